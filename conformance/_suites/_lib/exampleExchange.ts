@@ -1,0 +1,103 @@
+import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from '../../../scripts/_generate/openapi.ts'
+import type { Exchange, HeaderList } from '../../../src/conformance/exchange.ts'
+import { isJsonMediaType } from '../../../src/conformance/exchange.ts'
+import { serverAddress } from '../../../src/client/serverAddress.ts'
+import type { Contract } from '../../../src/contract.ts'
+
+/** One side of an exchange as an example shows it. */
+export interface ExampleBody {
+  readonly mediaType: string
+  /** The example's value; undefined when there is no body. */
+  readonly value: unknown
+}
+
+export interface ExampleParts {
+  /** Parameter values by name; null leaves one out; unknown names go to the query. */
+  readonly parameters?: Readonly<Record<string, string | number | null>>
+  readonly request: ExampleBody | undefined
+  readonly status: number
+  readonly response: ExampleBody | undefined
+}
+
+/** The text of a body on the wire. */
+export function bodyText({ mediaType, value }: ExampleBody): string {
+  return isJsonMediaType(mediaType) ? JSON.stringify(value) : String(value)
+}
+
+function findOperation(document: OpenApi, operationId: string) {
+  const placed = listOperations(document).find(({ operation }) => operation.operationId === operationId)
+  if (placed === undefined) throw new Error(`there is no operation ${operationId}`)
+  return placed
+}
+
+function exampleOf(document: OpenApi, content: Readonly<Record<string, MediaType>>, name: string | undefined): ExampleBody | undefined {
+  for (const [mediaType, { examples = {} }] of Object.entries(content)) {
+    const found = name === undefined ? Object.values(examples)[0] : examples[name]
+    if (found !== undefined) return { mediaType, value: resolve<{ value: unknown }>(document, found).value }
+  }
+  return undefined
+}
+
+/** An example of the request body, by name or the first one. */
+export function requestExample(document: OpenApi, operationId: string, name?: string): ExampleBody | undefined {
+  const { operation } = findOperation(document, operationId)
+  if (operation.requestBody === undefined) return undefined
+  const example = exampleOf(document, resolve(document, operation.requestBody).content, name)
+  if (example === undefined && name !== undefined) throw new Error(`${operationId} has no request example ${name}`)
+  return example
+}
+
+/** An example of a response's body, by name or the first one. */
+export function responseExample(document: OpenApi, operationId: string, status: number, name?: string): ExampleBody | undefined {
+  const { operation } = findOperation(document, operationId)
+  const value = operation.responses[String(status)]
+  if (value === undefined) return undefined
+  const example = exampleOf(document, resolve<Response>(document, value).content ?? {}, name)
+  if (example === undefined && name !== undefined) throw new Error(`${operationId} ${status} has no example ${name}`)
+  return example
+}
+
+/** The first success status that an operation documents. */
+export function successStatus(document: OpenApi, operationId: string): number {
+  const status = Object.keys(findOperation(document, operationId).operation.responses).find((code) => code.startsWith('2'))
+  return Number(status)
+}
+
+/** A whole exchange made of a description's examples: each required parameter has the value of its `example`. */
+export function exampleExchange(contract: Contract, document: OpenApi, operationId: string, parts: ExampleParts): Exchange {
+  const placed = findOperation(document, operationId)
+  const overrides = { ...parts.parameters }
+  const query = new URLSearchParams()
+  const headers: [string, string][] = []
+  let path = placed.path
+  for (const { parameter } of placed.parameters) {
+    const value = parameterValue(parameter, overrides)
+    delete overrides[parameter.name]
+    if (value === undefined) continue
+    if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, encodeURIComponent(value))
+    else if (parameter.in === 'query') query.append(parameter.name, value)
+    else headers.push([parameter.name, value])
+  }
+  for (const [name, value] of Object.entries(overrides)) query.append(name, String(value))
+  const search = query.size > 0 ? `?${query}` : ''
+  return {
+    request: {
+      method: placed.method,
+      url: serverAddress(contract.description, {}) + path + search,
+      ...side(headers, parts.request),
+    },
+    response: { status: parts.status, ...side([], parts.response) },
+  }
+}
+
+function parameterValue(parameter: Parameter, overrides: Readonly<Record<string, string | number | null>>): string | undefined {
+  const override = overrides[parameter.name]
+  if (override === null) return undefined
+  const value = override ?? (parameter.required ? parameter.example : undefined)
+  return value === undefined ? undefined : String(value)
+}
+
+function side(headers: readonly (readonly [string, string])[], body: ExampleBody | undefined): { headers: HeaderList; body?: string } {
+  if (body === undefined) return { headers }
+  return { headers: [...headers, ['Content-Type', body.mediaType]], body: bodyText(body) }
+}

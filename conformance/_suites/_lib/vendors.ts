@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OpenApi } from '../../../scripts/_generate/openapi.ts'
+import { readRegistry, repository, type Vendor } from '../../../scripts/_lib/registry.ts'
+import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
+import type { Contract } from '../../../src/contract.ts'
+import { type HarEntry, readHar } from '../../../src/conformance/readHar.ts'
+
+/** A vendor with what the suites need of it. */
+export interface VendorUnderTest extends Vendor {
+  readonly contract: Contract
+  readonly document: OpenApi
+}
+
+/** The registry's vendors with their generated contracts. */
+export const vendors: readonly VendorUnderTest[] = await Promise.all(
+  readRegistry().map(async (vendor) => {
+    const folder = join(repository, 'generated', vendor.name)
+    const { contract } = (await import(join(folder, 'contract.ts'))) as { contract: Contract }
+    return { ...vendor, contract, document: JSON.parse(readFileSync(join(folder, 'openapi.json'), 'utf8')) as OpenApi }
+  }),
+)
+
+/** Files of a vendor's evidence folder with this ending; none when the folder is missing. */
+export function evidenceFiles(vendor: Vendor, folder: string, ending: string): string[] {
+  const path = `conformance/${vendor.name}/${folder}`
+  try {
+    return readdirSync(join(repository, path))
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .map((file) => `${path}/${file}`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+export interface Sample extends HarEntry {
+  readonly file: string
+}
+
+/** Samples and recordings of a vendor, in that order. */
+export function readSamples(vendor: Vendor): Sample[] {
+  return ['samples', 'recordings'].flatMap((folder) =>
+    evidenceFiles(vendor, folder, '.har').flatMap((file) =>
+      readHar(readFileSync(join(repository, file), 'utf8'), file).map((entry) => ({ ...entry, file })),
+    ),
+  )
+}
+
+/** One row of `gaps.yaml`. */
+export interface Gap {
+  readonly operationId: string
+  readonly status: number
+  readonly state?: string
+  readonly since: string
+  readonly reason: string
+}
+
+export function readGaps(vendor: Vendor): Gap[] {
+  return (readYamlFile(`conformance/${vendor.name}/gaps.yaml`).value ?? []) as Gap[]
+}

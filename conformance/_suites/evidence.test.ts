@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { listOperations } from '../../scripts/_generate/openapi.ts'
+import { jobState } from '../../src/jobs/jobState.ts'
+import { readGaps, readSamples, vendors } from './_lib/vendors.ts'
+
+describe.each(vendors)('$name', (vendor) => {
+  const { wait } = vendor.contract.lifecycle
+  const samples = readSamples(vendor)
+  const gaps = readGaps(vendor)
+  const cell = (operationId: string, status: number, state?: string) => [operationId, status, state].filter(Boolean).join(' ')
+
+  const documented = listOperations(vendor.document).flatMap(({ operation: { operationId, responses } }) =>
+    Object.keys(responses).map((status) => cell(operationId, Number(status))),
+  )
+  const states = Object.keys(wait.states).map((state) => cell(wait.operationId, 200, state))
+  const seen = samples.flatMap(({ exchange: { response }, fields }) => {
+    if (response === undefined) return []
+    const operationId = String(fields['_operationId'])
+    if (operationId !== wait.operationId || response.status !== 200) return [cell(operationId, response.status)]
+    const { state } = jobState(wait, response.status, JSON.parse(response.body ?? 'null'))
+    return [cell(operationId, response.status), cell(operationId, response.status, state)]
+  })
+  const excused = gaps.map(({ operationId, status, state }) => cell(operationId, status, state))
+
+  test('each operation x status and each job state has a sample, a recording or a reasoned gap', () => {
+    const cells = [...documented, ...states]
+    expect(cells.filter((name) => !seen.includes(name) && !excused.includes(name))).toEqual([])
+  })
+
+  test('no gap is filled, unknown or listed twice', () => {
+    const cells = [...documented, ...states]
+    expect(excused.filter((name) => seen.includes(name) || !cells.includes(name))).toEqual([])
+    expect(excused.filter((name, index) => excused.indexOf(name) !== index)).toEqual([])
+  })
+
+  test('each gap has a reason and a date', () => {
+    expect(gaps.filter(({ reason = '', since }) => reason.length < 10 || !/^\d{4}-\d{2}-\d{2}$/.test(String(since)))).toEqual([])
+  })
+
+  test('each sample belongs to a documented operation x status', () => {
+    expect(seen.filter((name) => !documented.includes(name) && !states.includes(name))).toEqual([])
+  })
+})

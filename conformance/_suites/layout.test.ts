@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
+import { repository } from '../../scripts/_lib/registry.ts'
+import { vendors } from './_lib/vendors.ts'
+
+const names = vendors.map(({ name }) => name).sort()
+
+const foldersOf = (path: string) =>
+  readdirSync(join(repository, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map(({ name }) => name)
+    .sort()
+
+test('the registry lists vendors', () => expect(names).not.toEqual([]))
+
+test.each(['specs', 'generated', 'conformance'])('%s has a folder for each vendor of the registry and no other', (path) => {
+  expect(foldersOf(path)).toEqual(names)
+})
+
+test.each(['specs', 'generated', 'conformance'])('%s has a README', (path) => {
+  expect(existsSync(join(repository, path, 'README.md'))).toBe(true)
+})
+
+describe.each(vendors)('$name', ({ name, folder, document, scenarios }) => {
+  const wanted = ['README.md', 'openapi.yaml', 'export.arazzo.yaml', 'sources.yaml', 'scenarios.yaml', 'examples']
+  test('its specs folder holds what belongs there and nothing else', () => {
+    expect(readdirSync(join(repository, folder)).sort()).toEqual(wanted.sort())
+  })
+
+  test('its evidence folder holds what belongs there and nothing else', () => {
+    const known = ['accepts', 'gaps.yaml', 'recordings', 'rejects', 'samples']
+    expect(readdirSync(join(repository, 'conformance', name)).filter((entry) => !known.includes(entry))).toEqual([])
+  })
+
+  test('each example file is used in the description', () => {
+    const used = Object.keys(document.components?.['examples'] ?? {}).map((key) => `${key}.yaml`)
+    expect(readdirSync(join(repository, folder, 'examples')).sort()).toEqual(used.sort())
+  })
+
+  test('each scenario plays examples that exist', () => {
+    const table = readYamlFile(scenarios).value as Record<
+      string,
+      { requests?: Record<string, string>; responses: Record<string, readonly string[]> }
+    >
+    const known = Object.keys(document.components?.['examples'] ?? {})
+    const played = Object.values(table).flatMap(({ requests = {}, responses }) => [
+      ...Object.entries(requests).map(([operationId, example]) => `${operationId}.request.${example}`),
+      ...Object.entries(responses).flatMap(([operationId, list]) => list.map((example) => `${operationId}.${example}`)),
+    ])
+    expect(Object.keys(table)).toContain('completes')
+    expect(played.filter((example) => !known.includes(example))).toEqual([])
+  })
+})

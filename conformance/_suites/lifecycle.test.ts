@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { listOperations, type OpenApi, type Response, resolve, type Schema } from '../../scripts/_generate/openapi.ts'
+import { pointerTokens } from '../../src/jsonPointer.ts'
+import { vendors } from './_lib/vendors.ts'
+
+/** The schema of the member that a pointer leads to. */
+function memberSchema(document: OpenApi, schema: Schema, pointer: string): Schema {
+  return pointerTokens(pointer).reduce(
+    (current, token) => resolve<Schema>(document, (current['properties'] as Record<string, Schema>)[token] ?? {}),
+    resolve<Schema>(document, schema),
+  )
+}
+
+describe.each(vendors)('$name', ({ contract, document }) => {
+  const { wait, starts, fetch } = contract.lifecycle
+  const { operation } = listOperations(document).find((placed) => placed.operation.operationId === wait.operationId) ?? {}
+  const content = resolve<Response>(document, operation?.responses['200'] ?? { description: '' }).content ?? {}
+  const schema = content['application/json']?.schema ?? {}
+
+  test('every state that the description knows is succeeded, pending or failed, and no other', () => {
+    const known = memberSchema(document, schema, wait.statePointer)['x-extensible-enum']
+    expect(Object.keys(wait.states).sort()).toEqual([...((known ?? []) as string[])].sort())
+  })
+
+  test.each(['pending', 'succeeded', 'failed'])('some state is %s', (phase) => {
+    expect(Object.values(wait.states)).toContain(phase)
+  })
+
+  test('it waits between polls and gives up at last', () => {
+    expect(wait.delayMs).toBeGreaterThanOrEqual(1000)
+    expect(wait.maxPolls).toBeGreaterThan(1)
+  })
+
+  test('it yields a file: by an address or by an operation', () => {
+    expect(wait.outputs['downloadUrl'] !== undefined || fetch !== undefined).toBe(true)
+  })
+
+  test('each output and each parameter taken from another step exists', () => {
+    const outputs: Record<string, readonly string[]> = { waitForExport: Object.keys(wait.outputs) }
+    for (const start of Object.values(starts)) {
+      const known = { ...outputs, startExport: Object.keys(start.outputs) }
+      const used = [...wait.parameters, ...(fetch?.parameters ?? [])].flatMap(({ value }) =>
+        value.from === 'output' && !known[value.step]?.includes(value.name) ? [`${value.step}.${value.name}`] : [],
+      )
+      expect(used).toEqual([])
+    }
+  })
+
+  test('each output points at a member of the response', () => {
+    const missing = Object.entries(wait.outputs).filter(
+      ([, output]) => output.from === 'body' && Object.keys(memberSchema(document, schema, output.pointer)).length === 0,
+    )
+    expect(missing).toEqual([])
+  })
+})

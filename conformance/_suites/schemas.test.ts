@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compilePlace, createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
+import { repository } from '../../scripts/_lib/registry.ts'
+import { profiles } from '../../src/contract.ts'
+import { vendors } from './_lib/vendors.ts'
+
+describe.each(vendors)('$name', ({ name, document, contract }) => {
+  const components = Object.keys(document.components?.['schemas'] ?? {})
+
+  test('has component schemas', () => expect(components).not.toEqual([]))
+
+  describe.each(profiles)('%s', (profile) => {
+    const compiler = createAjv(document, profile)
+    test.each(components)('%s compiles under Ajv 2020 in strict mode', (schema) => {
+      expect(compilePlace(compiler, ['components', 'schemas', schema])).toBeTypeOf('function')
+    })
+
+    test('each place with a schema has a compiled validator', () => {
+      const places = validatorPlaces(document).map(({ key }) => key)
+      expect(Object.keys(contract.validators[profile]).sort()).toEqual(places.sort())
+    })
+  })
+
+  test('the compiled validators need no require, no eval and no Ajv', () => {
+    const text = readFileSync(join(repository, 'generated', name, 'validators.js'), 'utf8')
+    expect(text.match(/\brequire\s*\(|\bnew Function\b|\beval\s*\(|^import\b/gm)).toBeNull()
+  })
+})

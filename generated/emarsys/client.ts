@@ -1,0 +1,39 @@
+// Generated from specs/emarsys. Edit that and run npm run generate.
+import type { Client } from 'openapi-fetch'
+import { createContractClient } from '../../src/client/createContractClient.ts'
+import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
+import type { OperationArguments } from '../../src/client/arguments.ts'
+import type { OperationResult } from '../../src/client/result.ts'
+import { description } from './description.ts'
+import type { operations, paths } from './types.ts'
+
+export interface EmarsysClientOptions extends ClientOptions {
+  /** Host of the API; accounts of old environments had their own. Default `api.emarsys.net`. */
+  readonly host?: string
+  /** `v2` takes the header `X-WSSE`, `v3` takes a bearer token. Default `v2`. */
+  readonly version?: "v2" | "v3"
+}
+
+/** Typed calls of Emarsys export: one method for each operation. */
+export interface EmarsysClient {
+  /** Export contacts that changed in a period. */
+  exportContactChanges(parameters: OperationArguments<operations['exportContactChanges']>, options?: CallOptions): Promise<OperationResult<operations['exportContactChanges']>>
+  /** Export contacts that registered in a period. */
+  exportRegistrations(parameters: OperationArguments<operations['exportRegistrations']>, options?: CallOptions): Promise<OperationResult<operations['exportRegistrations']>>
+  /** Export reactions to e-mails in a period. */
+  exportResponses(parameters: OperationArguments<operations['exportResponses']>, options?: CallOptions): Promise<OperationResult<operations['exportResponses']>>
+  /** Export the contacts of a contact list. */
+  exportContactList(parameters: OperationArguments<operations['exportContactList']>, options?: CallOptions): Promise<OperationResult<operations['exportContactList']>>
+  /** Export the contacts of a segment. */
+  exportSegment(parameters: OperationArguments<operations['exportSegment']>, options?: CallOptions): Promise<OperationResult<operations['exportSegment']>>
+  /** Ask how far an export job is. */
+  getExportStatus(parameters: OperationArguments<operations['getExportStatus']>, options?: CallOptions): Promise<OperationResult<operations['getExportStatus']>>
+  /** Download the file of a finished local export. */
+  downloadExport(parameters: OperationArguments<operations['downloadExport']>, options?: CallOptions): Promise<OperationResult<operations['downloadExport']>>
+  /** The openapi-fetch client beneath, for calls by path. */
+  readonly raw: Client<paths>
+}
+
+export function createEmarsysClient(options: EmarsysClientOptions = {}): EmarsysClient {
+  return createContractClient<EmarsysClient>(description, options)
+}

@@ -1,0 +1,1692 @@
+// Generated from specs/emarsys. Edit that and run npm run generate.
+import type { DescriptionFacts } from '../../src/contract.ts'
+
+export const description = {
+  "vendor": "emarsys",
+  "title": "Emarsys export",
+  "servers": [
+    {
+      "url": "https://{host}/api/{version}",
+      "variables": {
+        "host": {
+          "default": "api.emarsys.net"
+        },
+        "version": {
+          "default": "v2",
+          "enum": [
+            "v2",
+            "v3"
+          ]
+        }
+      }
+    }
+  ],
+  "trailingSlash": "significant",
+  "sensitive": [
+    "MailAddress",
+    "NotificationUrl",
+    "distribution_email_address",
+    "folder",
+    "ftp_dir",
+    "ftp_host",
+    "host",
+    "notification_url",
+    "password",
+    "username"
+  ],
+  "operations": {
+    "exportContactChanges": {
+      "method": "POST",
+      "path": "/contact/getchanges",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "exportRegistrations": {
+      "method": "POST",
+      "path": "/contact/getregistrations",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "exportResponses": {
+      "method": "POST",
+      "path": "/email/getresponses",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "exportContactList": {
+      "method": "POST",
+      "path": "/email/getcontacts",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "exportSegment": {
+      "method": "POST",
+      "path": "/export/filter",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "getExportStatus": {
+      "method": "GET",
+      "path": "/export/{exportId}",
+      "parameters": [
+        {
+          "name": "exportId",
+          "in": "path",
+          "required": true,
+          "types": [
+            "integer"
+          ]
+        }
+      ],
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "downloadExport": {
+      "method": "GET",
+      "path": "/export/{exportId}/data",
+      "parameters": [
+        {
+          "name": "exportId",
+          "in": "path",
+          "required": true,
+          "types": [
+            "integer"
+          ]
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "types": [
+            "integer"
+          ]
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "types": [
+            "integer"
+          ]
+        }
+      ],
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "text/csv"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "401": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "404": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "410": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "X-RateLimit-Limit",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Ratelimit-Remaining",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-RateLimit-Reset",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "X-Suite-Response-Time",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    }
+  }
+} as const satisfies DescriptionFacts

@@ -1,0 +1,233 @@
+// Generated from specs/emarsys. Edit that and run npm run generate.
+import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+
+export const lifecycle = {
+  "starts": {
+    "exportContactChanges": {
+      "operationId": "exportContactChanges",
+      "parameters": [],
+      "body": true,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 200
+          },
+          {
+            "source": "body",
+            "pointer": "/replyCode",
+            "equals": 0
+          }
+        ]
+      ],
+      "outputs": {
+        "exportId": {
+          "from": "body",
+          "pointer": "/data/id"
+        }
+      }
+    },
+    "exportRegistrations": {
+      "operationId": "exportRegistrations",
+      "parameters": [],
+      "body": true,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 200
+          },
+          {
+            "source": "body",
+            "pointer": "/replyCode",
+            "equals": 0
+          }
+        ]
+      ],
+      "outputs": {
+        "exportId": {
+          "from": "body",
+          "pointer": "/data/id"
+        }
+      }
+    },
+    "exportResponses": {
+      "operationId": "exportResponses",
+      "parameters": [],
+      "body": true,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 200
+          },
+          {
+            "source": "body",
+            "pointer": "/replyCode",
+            "equals": 0
+          }
+        ]
+      ],
+      "outputs": {
+        "exportId": {
+          "from": "body",
+          "pointer": "/data/id"
+        }
+      }
+    },
+    "exportContactList": {
+      "operationId": "exportContactList",
+      "parameters": [],
+      "body": true,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 200
+          },
+          {
+            "source": "body",
+            "pointer": "/replyCode",
+            "equals": 0
+          }
+        ]
+      ],
+      "outputs": {
+        "exportId": {
+          "from": "body",
+          "pointer": "/data/id"
+        }
+      }
+    },
+    "exportSegment": {
+      "operationId": "exportSegment",
+      "parameters": [],
+      "body": true,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 200
+          },
+          {
+            "source": "body",
+            "pointer": "/replyCode",
+            "equals": 0
+          }
+        ]
+      ],
+      "outputs": {
+        "exportId": {
+          "from": "body",
+          "pointer": "/data/id"
+        }
+      }
+    }
+  },
+  "wait": {
+    "operationId": "getExportStatus",
+    "parameters": [
+      {
+        "name": "exportId",
+        "value": {
+          "from": "output",
+          "step": "startExport",
+          "name": "exportId"
+        }
+      }
+    ],
+    "body": false,
+    "success": [
+      [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
+          "source": "body",
+          "pointer": "/data/status",
+          "equals": "done"
+        }
+      ]
+    ],
+    "outputs": {
+      "fileName": {
+        "from": "body",
+        "pointer": "/data/file_name"
+      },
+      "ftpHost": {
+        "from": "body",
+        "pointer": "/data/ftp_host"
+      },
+      "ftpDir": {
+        "from": "body",
+        "pointer": "/data/ftp_dir"
+      }
+    },
+    "statePointer": "/data/status",
+    "states": {
+      "done": "succeeded",
+      "error": "failed",
+      "scheduled": "pending",
+      "in progress": "pending",
+      "ready": "pending"
+    },
+    "failed": [
+      [
+        {
+          "source": "body",
+          "pointer": "/data/status",
+          "equals": "error"
+        }
+      ]
+    ],
+    "pending": [
+      [
+        {
+          "source": "body",
+          "pointer": "/data/status",
+          "equals": "scheduled"
+        }
+      ],
+      [
+        {
+          "source": "body",
+          "pointer": "/data/status",
+          "equals": "in progress"
+        }
+      ],
+      [
+        {
+          "source": "body",
+          "pointer": "/data/status",
+          "equals": "ready"
+        }
+      ]
+    ],
+    "delayMs": 10000,
+    "maxPolls": 60
+  },
+  "fetch": {
+    "operationId": "downloadExport",
+    "parameters": [
+      {
+        "name": "exportId",
+        "value": {
+          "from": "output",
+          "step": "startExport",
+          "name": "exportId"
+        }
+      }
+    ],
+    "body": false,
+    "success": [
+      [
+        {
+          "source": "statusCode",
+          "equals": 200
+        }
+      ]
+    ],
+    "outputs": {}
+  }
+} as const satisfies Lifecycle

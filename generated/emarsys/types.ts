@@ -1,0 +1,1149 @@
+// Generated from specs/emarsys. Edit that and run npm run generate.
+
+export interface paths {
+    "/contact/getchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export contacts that changed in a period
+         * @description Starts a job for the contacts that were changed between two days. Contacts changed by a data import
+         *     are left out, and two equal days give an empty file.
+         *
+         *     The API user needs the permission `export.contact.changed`.
+         */
+        post: operations["exportContactChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact/getregistrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export contacts that registered in a period
+         * @description Starts a job for the contacts that signed up through a form of Emarsys. Contacts that came another way
+         *     are not registrations.
+         *
+         *     The API user needs the permission `export.contact.registrations`.
+         */
+        post: operations["exportRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email/getresponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export reactions to e-mails in a period
+         * @description Starts a job for opens, clicks, complaints and other reactions, one row each.
+         *
+         *     `contact_fields` and `analysis_fields` together may hold 20 ids at most. In the file, the column `source`
+         *     holds short words such as `click` and `open`, not the values of `sources`.
+         *
+         *     The API user needs the permission `export.responses`.
+         */
+        post: operations["exportResponses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email/getcontacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the contacts of a contact list
+         * @description Starts a job for all contacts of one list. Choice fields come as labels, for instance `True`, and the
+         *     samples of the file have no `user_id` column.
+         *
+         *     The API user needs the permission `export.contactlist`.
+         */
+        post: operations["exportContactList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the contacts of a segment
+         * @description Starts a job for all contacts that a segment selects at that moment.
+         *
+         *     The API user needs the permission `export.segment`.
+         */
+        post: operations["exportSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how far an export job is
+         * @description A job goes from `scheduled` over `in progress` and `ready` to `done`, or ends as `error`. A failed job is an
+         *     answer with status 200 and `replyCode` 0, and no member says why it failed.
+         *
+         *     The vendor names no interval for asking; clients wait 10 or 20 seconds. Ask with a deadline: a file that
+         *     cannot be delivered keeps its job in `ready`, and the vendor tries again after an hour.
+         *     The API user needs the permission `export.status`.
+         */
+        get: operations["getExportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/{exportId}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of a finished local export
+         * @description Works for jobs with the `distribution_method` `local` only. Success is a CSV file in UTF-8 with CRLF line
+         *     ends; an error is the JSON envelope. Tell them apart by the content type, and expect parameters behind it.
+         *
+         *     Read the headings instead of counting columns: their order may differ from the request, their language is
+         *     the export's, and each page that `offset` and `limit` cut repeats them. How long the vendor stores a file is
+         *     not published; after that the answer is 410. The status 404 does not mean that the file is gone.
+         *     The API user needs the permission `export.download`.
+         */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Settings of an export of changed contacts */
+        ContactChangesRequest: {
+            /**
+             * @description How the file is delivered
+             * @enum {string}
+             */
+            distribution_method: "ftp" | "sftp" | "local";
+            /**
+             * @description What changed the contact
+             * @enum {string}
+             */
+            origin: "form" | "api" | "all";
+            /** @description Id of the form or of the API source; 0 where there is none */
+            origin_id: number | string | components["schemas"]["NumericId"][];
+            time_range: components["schemas"]["DayRange"];
+            contact_fields: components["schemas"]["ContactFields"];
+            delimiter?: components["schemas"]["Delimiter"];
+            add_field_names_header?: components["schemas"]["HeadingRow"];
+            language?: components["schemas"]["Language"];
+            ftp_settings?: components["schemas"]["FtpSettings"];
+            notification_url?: components["schemas"]["NotificationUrl"];
+        };
+        /** @description Settings of an export of registrations */
+        RegistrationsRequest: {
+            /**
+             * @description How the file is delivered
+             * @enum {string}
+             */
+            distribution_method: "ftp" | "sftp" | "local";
+            contactlist?: components["schemas"]["ContactListId"];
+            time_range: components["schemas"]["TimeRange"];
+            /**
+             * @description 1 adds the time of registration to each row, 0 leaves it out
+             * @default 1
+             * @enum {integer}
+             */
+            with_timestamp: 0 | 1;
+            contact_fields: components["schemas"]["ContactFields"];
+            delimiter?: components["schemas"]["Delimiter"];
+            add_field_names_header?: components["schemas"]["HeadingRow"];
+            language?: components["schemas"]["Language"];
+            ftp_settings?: components["schemas"]["FtpSettings"];
+            notification_url?: components["schemas"]["NotificationUrl"];
+        };
+        /** @description Settings of an export of reactions to e-mails */
+        ResponsesRequest: {
+            /**
+             * @description How the file is delivered
+             * @enum {string}
+             */
+            distribution_method: "ftp" | "local";
+            time_range: components["schemas"]["TimeRange"];
+            contact_fields: components["schemas"]["ContactFields"];
+            /** @description Kinds of reaction to export, or `all` */
+            sources: ("trackable_links" | "registration_forms" | "tell_a_friend" | "contact_us" | "change_profile" | "unsubscribe" | "mail_open" | "complaint")[] | string;
+            /** @description Columns about the campaign and the reaction */
+            analysis_fields: components["schemas"]["AnalysisField"][];
+            /** @description Campaign to which the export is limited */
+            email_id?: number | string;
+            contactlist?: components["schemas"]["ContactListId"];
+            delimiter?: components["schemas"]["Delimiter"];
+            add_field_names_header?: components["schemas"]["HeadingRow"];
+            language?: components["schemas"]["Language"];
+            ftp_settings?: components["schemas"]["FtpSettings"];
+            notification_url?: components["schemas"]["NotificationUrl"];
+        };
+        /** @description Settings of an export of a contact list */
+        ContactListRequest: {
+            distribution_method: components["schemas"]["DistributionMethod"];
+            contactlist: components["schemas"]["ContactListId"];
+            contact_fields: components["schemas"]["ContactFields"];
+            delimiter?: components["schemas"]["Delimiter"];
+            add_field_names_header?: components["schemas"]["HeadingRow"];
+            language?: components["schemas"]["Language"];
+            ftp_settings?: components["schemas"]["FtpSettings"];
+            distribution_email_address?: components["schemas"]["MailAddress"];
+            notification_url?: components["schemas"]["NotificationUrl"];
+        };
+        /** @description Settings of an export of a segment */
+        SegmentRequest: {
+            distribution_method: components["schemas"]["DistributionMethod"];
+            /** @description Segment to export */
+            filter: number | string;
+            contact_fields: components["schemas"]["ContactFields"];
+            delimiter?: components["schemas"]["Delimiter"];
+            add_field_names_header?: components["schemas"]["HeadingRow"];
+            language?: components["schemas"]["Language"];
+            ftp_settings?: components["schemas"]["FtpSettings"];
+            distribution_email_address?: components["schemas"]["MailAddress"];
+            notification_url?: components["schemas"]["NotificationUrl"];
+        };
+        /**
+         * @description How the file is delivered
+         * @enum {string}
+         */
+        DistributionMethod: "ftp" | "sftp" | "local" | "mail";
+        /** @description Ids of the contact fields to export; 27, 28, 29, 32 and 33 are refused */
+        ContactFields: components["schemas"]["NumericId"][];
+        /** @description Contact list to export, or to which an export of registrations or responses is limited */
+        ContactListId: number | string;
+        /** @description Id of a contact field, a form or a source */
+        NumericId: number | string;
+        /** @description First and last day, in Vienna time; they must differ */
+        DayRange: components["schemas"]["Day"][];
+        /** @description A calendar day */
+        Day: string;
+        /** @description Start and end, in Vienna time */
+        TimeRange: components["schemas"]["DayOrTime"][];
+        /** @description A day, or a day with a time to the minute or the second */
+        DayOrTime: string;
+        /**
+         * @description 1 campaign title, 2 section header, 3 section group, 4 link title, 5 URL, 8 time, 12 campaign id,
+         *     13 version name, 14 campaign category, 15 link category
+         * @enum {integer|string}
+         */
+        AnalysisField: 1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15 | "1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15";
+        /**
+         * @description Character between two columns
+         * @default ,
+         * @enum {string}
+         */
+        Delimiter: "," | ";";
+        /**
+         * @description 1 puts the names of the fields into the first row, 0 leaves them out
+         * @default 1
+         * @enum {integer}
+         */
+        HeadingRow: 0 | 1;
+        /** @description Language of the headings, two letters; without it the language of the account */
+        Language: string;
+        /** @description Where to deliver the file; ignored unless the method is `ftp` or `sftp` */
+        FtpSettings: {
+            /** @description Name of the server */
+            host: string;
+            /** @description Port of the server; no default is documented */
+            port?: number | string;
+            /** @description User name at the server */
+            username: string;
+            /** @description Password at the server */
+            password: string;
+            /** @description Folder for the file */
+            folder?: string;
+        };
+        /**
+         * Format: email
+         * @description Who gets the file; needed when the method is `mail`
+         */
+        MailAddress: string;
+        /**
+         * Format: uri
+         * @description Address that is called when the export is finished. The call is a POST with a JSON object whose `id` is the
+         *     export's, repeated up to five times at intervals of a minute when it fails. It carries no signature, so some
+         *     clients put a secret into the query of the address.
+         */
+        NotificationUrl: string;
+        /** @description The envelope of a started export */
+        ExportStarted: {
+            replyCode: components["schemas"]["SuccessCode"];
+            /** @description `OK` */
+            replyText: string;
+            data: components["schemas"]["StartedExport"];
+        };
+        /** @description The new export job */
+        StartedExport: {
+            /** @description Id of the job, for asking how far it is */
+            id: number;
+        };
+        /** @description The envelope of an export job */
+        ExportStatusEnvelope: {
+            replyCode: components["schemas"]["SuccessCode"];
+            /** @description `OK` */
+            replyText: string;
+            data: components["schemas"]["ExportStatus"];
+        };
+        /** @description One export job as the service sees it */
+        ExportStatus: {
+            /** @description Id of the job */
+            id: string;
+            /** @description When the job was created, in Vienna time; ambiguous in the hour that autumn repeats */
+            created: string;
+            status: components["schemas"]["ExportState"];
+            /** @description Kind of the export; what changes and segments are called is unknown */
+            type: "Responses" | "Registrations" | "responses" | "registrations" | "contactlist" | (string & {});
+            /** @description Name of the file; null unless the job is done */
+            file_name?: string | null;
+            /** @description Server that got the file */
+            ftp_host?: string | null;
+            /** @description Folder on that server */
+            ftp_dir?: string | null;
+        };
+        /**
+         * @description `scheduled` waits, `in progress` runs, `ready` has a file that is not delivered yet, `done` is delivered,
+         *     `error` failed
+         */
+        ExportState: "scheduled" | "in progress" | "ready" | "done" | "error" | (string & {});
+        /**
+         * @description 0 for success
+         * @constant
+         */
+        SuccessCode: 0;
+        /** @description The envelope of every error */
+        Error: {
+            /** @description Code of the error; 10001 stands for all wrong settings */
+            replyCode: number;
+            /** @description What went wrong, in words */
+            replyText: string;
+            /** @description Mostly an empty text */
+            data?: string | number | Record<string, never> | null;
+        };
+        /** @description A whole number in a header */
+        DigitString: string;
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description Id that the start operation gave
+         * @example 2140
+         */
+        ExportId: number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Requests that one API user may send in a minute
+         * @example 1000
+         */
+        RateLimitLimit: components["schemas"]["DigitString"];
+        /**
+         * @description Requests left in the current minute
+         * @example 998
+         */
+        RateLimitRemaining: components["schemas"]["DigitString"];
+        /**
+         * @description When the count starts again, in seconds since 1970
+         * @example 1790856060
+         */
+        RateLimitReset: components["schemas"]["DigitString"];
+        /** @description How long the service worked on the answer; its format is not described */
+        SuiteResponseTime: string;
+    };
+    pathItems: never;
+}
+export type ContactChangesRequest = components['schemas']['ContactChangesRequest'];
+export type RegistrationsRequest = components['schemas']['RegistrationsRequest'];
+export type ResponsesRequest = components['schemas']['ResponsesRequest'];
+export type ContactListRequest = components['schemas']['ContactListRequest'];
+export type SegmentRequest = components['schemas']['SegmentRequest'];
+export type DistributionMethod = components['schemas']['DistributionMethod'];
+export type ContactFields = components['schemas']['ContactFields'];
+export type ContactListId = components['schemas']['ContactListId'];
+export type NumericId = components['schemas']['NumericId'];
+export type DayRange = components['schemas']['DayRange'];
+export type Day = components['schemas']['Day'];
+export type TimeRange = components['schemas']['TimeRange'];
+export type DayOrTime = components['schemas']['DayOrTime'];
+export type AnalysisField = components['schemas']['AnalysisField'];
+export type Delimiter = components['schemas']['Delimiter'];
+export type HeadingRow = components['schemas']['HeadingRow'];
+export type Language = components['schemas']['Language'];
+export type FtpSettings = components['schemas']['FtpSettings'];
+export type MailAddress = components['schemas']['MailAddress'];
+export type NotificationUrl = components['schemas']['NotificationUrl'];
+export type ExportStarted = components['schemas']['ExportStarted'];
+export type StartedExport = components['schemas']['StartedExport'];
+export type ExportStatusEnvelope = components['schemas']['ExportStatusEnvelope'];
+export type ExportStatus = components['schemas']['ExportStatus'];
+export type ExportState = components['schemas']['ExportState'];
+export type SuccessCode = components['schemas']['SuccessCode'];
+export type Error = components['schemas']['Error'];
+export type DigitString = components['schemas']['DigitString'];
+export type ParameterExportId = components['parameters']['ExportId'];
+export type HeaderRateLimitLimit = components['headers']['RateLimitLimit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
+export type HeaderSuiteResponseTime = components['headers']['SuiteResponseTime'];
+export type $defs = Record<string, never>;
+export interface operations {
+    exportContactChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export, and where the file goes */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description The export job exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportStarted"];
+                };
+            };
+            /** @description A setting is missing or wrong, or the same export is running already */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export, and where the file goes */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The export job exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportStarted"];
+                };
+            };
+            /** @description A setting is missing or wrong, or the same export is running already */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export, and where the file goes */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponsesRequest"];
+            };
+        };
+        responses: {
+            /** @description The export job exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportStarted"];
+                };
+            };
+            /** @description A setting is missing or wrong, or the same export is running already */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportContactList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export, and where the file goes */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactListRequest"];
+            };
+        };
+        responses: {
+            /** @description The export job exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportStarted"];
+                };
+            };
+            /** @description A setting is missing or wrong, or the same export is running already */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export, and where the file goes */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The export job exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportStarted"];
+                };
+            };
+            /** @description A setting is missing or wrong, or the same export is running already */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getExportStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the start operation gave
+                 * @example 2140
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the export job is, and what its file is called once it is done */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportStatusEnvelope"];
+                };
+            };
+            /** @description There is no job with this id, or it is of a kind that cannot be asked for */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Record to begin with; the first one is 0
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description How many records to send at most
+                 * @example 1000
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the start operation gave
+                 * @example 2140
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, or the part of it that was asked for */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The path has a slash too many or too few; what an unknown id gets is not published */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong or out of date */
+            401: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The API user lacks the permission for this operation */
+            403: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The export was not local, is not finished yet, or has lost its file */
+            404: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The job is finished, but its file is no longer stored */
+            410: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
+            429: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The file cannot be read, or the service failed */
+            500: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,27 @@
+// Generated from specs/kore-ai. Edit that and run npm run generate.
+import type { Client } from 'openapi-fetch'
+import { createContractClient } from '../../src/client/createContractClient.ts'
+import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
+import type { OperationArguments } from '../../src/client/arguments.ts'
+import type { OperationResult } from '../../src/client/result.ts'
+import { description } from './description.ts'
+import type { operations, paths } from './types.ts'
+
+export interface KoreAiClientOptions extends ClientOptions {
+  /** Host name; `bots.kore.ai`, `eu-platform.kore.ai` and `de-platform.kore.ai` are others. Default `platform.kore.ai`. */
+  readonly host?: string
+}
+
+/** Typed calls of Kore.ai bot export: one method for each operation. */
+export interface KoreAiClient {
+  /** Start the export of a bot. */
+  startBotExport(parameters: OperationArguments<operations['startBotExport']>, options?: CallOptions): Promise<OperationResult<operations['startBotExport']>>
+  /** Ask how far the newest export of a bot is. */
+  getBotExportStatus(parameters: OperationArguments<operations['getBotExportStatus']>, options?: CallOptions): Promise<OperationResult<operations['getBotExportStatus']>>
+  /** The openapi-fetch client beneath, for calls by path. */
+  readonly raw: Client<paths>
+}
+
+export function createKoreAiClient(options: KoreAiClientOptions = {}): KoreAiClient {
+  return createContractClient<KoreAiClient>(description, options)
+}

@@ -1,0 +1,25 @@
+// Generated from specs/lex-v1. Edit that and run npm run generate.
+import type { Client } from 'openapi-fetch'
+import { createContractClient } from '../../src/client/createContractClient.ts'
+import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
+import type { OperationArguments } from '../../src/client/arguments.ts'
+import type { OperationResult } from '../../src/client/result.ts'
+import { description } from './description.ts'
+import type { operations, paths } from './types.ts'
+
+export interface LexV1ClientOptions extends ClientOptions {
+  /** AWS region that holds the bot. Default `us-east-1`. */
+  readonly region?: string
+}
+
+/** Typed calls of Amazon Lex V1 export: one method for each operation. */
+export interface LexV1Client {
+  /** Start an export, or ask how far it is. @deprecated by the vendor */
+  getExport(parameters: OperationArguments<operations['getExport']>, options?: CallOptions): Promise<OperationResult<operations['getExport']>>
+  /** The openapi-fetch client beneath, for calls by path. */
+  readonly raw: Client<paths>
+}
+
+export function createLexV1Client(options: LexV1ClientOptions = {}): LexV1Client {
+  return createContractClient<LexV1Client>(description, options)
+}

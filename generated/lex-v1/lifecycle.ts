@@ -1,0 +1,133 @@
+// Generated from specs/lex-v1. Edit that and run npm run generate.
+import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+
+export const lifecycle = {
+  "starts": {
+    "getExport": {
+      "operationId": "getExport",
+      "parameters": [
+        {
+          "name": "name",
+          "value": {
+            "from": "input",
+            "name": "name"
+          }
+        },
+        {
+          "name": "version",
+          "value": {
+            "from": "input",
+            "name": "version"
+          }
+        },
+        {
+          "name": "resourceType",
+          "value": {
+            "from": "input",
+            "name": "resourceType"
+          }
+        },
+        {
+          "name": "exportType",
+          "value": {
+            "from": "input",
+            "name": "exportType"
+          }
+        }
+      ],
+      "body": false,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 200
+          }
+        ]
+      ],
+      "outputs": {}
+    }
+  },
+  "wait": {
+    "operationId": "getExport",
+    "parameters": [
+      {
+        "name": "name",
+        "value": {
+          "from": "input",
+          "name": "name"
+        }
+      },
+      {
+        "name": "version",
+        "value": {
+          "from": "input",
+          "name": "version"
+        }
+      },
+      {
+        "name": "resourceType",
+        "value": {
+          "from": "input",
+          "name": "resourceType"
+        }
+      },
+      {
+        "name": "exportType",
+        "value": {
+          "from": "input",
+          "name": "exportType"
+        }
+      }
+    ],
+    "body": false,
+    "success": [
+      [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "READY"
+        }
+      ]
+    ],
+    "outputs": {
+      "downloadUrl": {
+        "from": "body",
+        "pointer": "/url"
+      },
+      "failureReasons": {
+        "from": "body",
+        "pointer": "/failureReason"
+      }
+    },
+    "statePointer": "/exportStatus",
+    "states": {
+      "READY": "succeeded",
+      "FAILED": "failed",
+      "IN_PROGRESS": "pending"
+    },
+    "failed": [
+      [
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "FAILED"
+        }
+      ]
+    ],
+    "pending": [
+      [
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "IN_PROGRESS"
+        }
+      ]
+    ],
+    "delayMs": 10000,
+    "maxPolls": 60
+  }
+} as const satisfies Lifecycle

@@ -1,0 +1,33 @@
+// Generated from specs/lex-v2. Edit that and run npm run generate.
+import type { Client } from 'openapi-fetch'
+import { createContractClient } from '../../src/client/createContractClient.ts'
+import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
+import type { OperationArguments } from '../../src/client/arguments.ts'
+import type { OperationResult } from '../../src/client/result.ts'
+import { description } from './description.ts'
+import type { operations, paths } from './types.ts'
+
+export interface LexV2ClientOptions extends ClientOptions {
+  /** AWS region that holds the bot. Default `us-east-1`. */
+  readonly region?: string
+}
+
+/** Typed calls of Amazon Lex V2 export: one method for each operation. */
+export interface LexV2Client {
+  /** Start an export. */
+  createExport(parameters: OperationArguments<operations['createExport']>, options?: CallOptions): Promise<OperationResult<operations['createExport']>>
+  /** List the exports of the last seven days. */
+  listExports(parameters?: OperationArguments<operations['listExports']>, options?: CallOptions): Promise<OperationResult<operations['listExports']>>
+  /** Ask how far an export is, and where its archive can be fetched. */
+  describeExport(parameters: OperationArguments<operations['describeExport']>, options?: CallOptions): Promise<OperationResult<operations['describeExport']>>
+  /** Set or remove the password of an archive. */
+  updateExport(parameters: OperationArguments<operations['updateExport']>, options?: CallOptions): Promise<OperationResult<operations['updateExport']>>
+  /** Delete an export and its archive. */
+  deleteExport(parameters: OperationArguments<operations['deleteExport']>, options?: CallOptions): Promise<OperationResult<operations['deleteExport']>>
+  /** The openapi-fetch client beneath, for calls by path. */
+  readonly raw: Client<paths>
+}
+
+export function createLexV2Client(options: LexV2ClientOptions = {}): LexV2Client {
+  return createContractClient<LexV2Client>(description, options)
+}

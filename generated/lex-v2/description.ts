@@ -1,0 +1,835 @@
+// Generated from specs/lex-v2. Edit that and run npm run generate.
+import type { DescriptionFacts } from '../../src/contract.ts'
+
+export const description = {
+  "vendor": "lex-v2",
+  "title": "Amazon Lex V2 export",
+  "servers": [
+    {
+      "url": "https://models-v2-lex.{region}.amazonaws.com",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
+    },
+    {
+      "url": "https://models-v2-lex-fips.{region}.amazonaws.com",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
+    },
+    {
+      "url": "https://models-v2-lex.{region}.api.aws",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
+    }
+  ],
+  "trailingSlash": "optional",
+  "sensitive": [
+    "ImportExportFilePassword",
+    "downloadUrl",
+    "filePassword"
+  ],
+  "operations": {
+    "createExport": {
+      "method": "PUT",
+      "path": "/exports",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "202": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "402": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "404": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "409": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "Retry-After",
+              "required": false,
+              "types": [
+                "integer"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "listExports": {
+      "method": "POST",
+      "path": "/exports",
+      "parameters": [],
+      "requestBody": {
+        "required": false,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "Retry-After",
+              "required": false,
+              "types": [
+                "integer"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "describeExport": {
+      "method": "GET",
+      "path": "/exports/{exportId}",
+      "parameters": [
+        {
+          "name": "exportId",
+          "in": "path",
+          "required": true,
+          "types": [
+            "string"
+          ]
+        }
+      ],
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "404": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "Retry-After",
+              "required": false,
+              "types": [
+                "integer"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "updateExport": {
+      "method": "PUT",
+      "path": "/exports/{exportId}",
+      "parameters": [
+        {
+          "name": "exportId",
+          "in": "path",
+          "required": true,
+          "types": [
+            "string"
+          ]
+        }
+      ],
+      "requestBody": {
+        "required": false,
+        "mediaTypes": [
+          "application/json"
+        ]
+      },
+      "responses": {
+        "202": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "402": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "404": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "409": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "Retry-After",
+              "required": false,
+              "types": [
+                "integer"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "deleteExport": {
+      "method": "DELETE",
+      "path": "/exports/{exportId}",
+      "parameters": [
+        {
+          "name": "exportId",
+          "in": "path",
+          "required": true,
+          "types": [
+            "string"
+          ]
+        }
+      ],
+      "responses": {
+        "202": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "402": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "412": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "Retry-After",
+              "required": false,
+              "types": [
+                "integer"
+              ]
+            }
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ],
+          "headers": [
+            {
+              "name": "x-amzn-RequestId",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            },
+            {
+              "name": "x-amzn-ErrorType",
+              "required": false,
+              "types": [
+                "string"
+              ]
+            }
+          ]
+        }
+      }
+    }
+  }
+} as const satisfies DescriptionFacts

@@ -1,0 +1,97 @@
+// Generated from specs/lex-v2. Edit that and run npm run generate.
+import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+
+export const lifecycle = {
+  "starts": {
+    "createExport": {
+      "operationId": "createExport",
+      "parameters": [],
+      "body": true,
+      "success": [
+        [
+          {
+            "source": "statusCode",
+            "equals": 202
+          }
+        ]
+      ],
+      "outputs": {
+        "exportId": {
+          "from": "body",
+          "pointer": "/exportId"
+        }
+      }
+    }
+  },
+  "wait": {
+    "operationId": "describeExport",
+    "parameters": [
+      {
+        "name": "exportId",
+        "value": {
+          "from": "output",
+          "step": "startExport",
+          "name": "exportId"
+        }
+      }
+    ],
+    "body": false,
+    "success": [
+      [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "Completed"
+        }
+      ]
+    ],
+    "outputs": {
+      "downloadUrl": {
+        "from": "body",
+        "pointer": "/downloadUrl"
+      },
+      "failureReasons": {
+        "from": "body",
+        "pointer": "/failureReasons"
+      }
+    },
+    "statePointer": "/exportStatus",
+    "states": {
+      "Completed": "succeeded",
+      "Failed": "failed",
+      "Deleting": "failed",
+      "InProgress": "pending"
+    },
+    "failed": [
+      [
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "Failed"
+        }
+      ],
+      [
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "Deleting"
+        }
+      ]
+    ],
+    "pending": [
+      [
+        {
+          "source": "body",
+          "pointer": "/exportStatus",
+          "equals": "InProgress"
+        }
+      ]
+    ],
+    "delayMs": 10000,
+    "maxPolls": 35
+  }
+} as const satisfies Lifecycle

@@ -1,0 +1,759 @@
+// Generated from specs/lex-v2. Edit that and run npm run generate.
+
+export interface paths {
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Start an export
+         * @description Names one resource, the format of its files and, if wanted, a password for the archive. The answer comes
+         *     at once and holds the `exportId` to ask for with `describeExport`.
+         *
+         *     There is no token against repeats: sending the request again makes a second export. A `DRAFT` that is
+         *     edited while it is exported may come out inconsistent.
+         */
+        put: operations["createExport"];
+        /**
+         * List the exports of the last seven days
+         * @description Lists all exports, or those of one bot, one version or one locale. Paging is in the body: send the
+         *     `nextToken` of an answer to get the next page. botocore has no paginator for this operation.
+         *
+         *     The list holds neither an address nor reasons for a failure; `describeExport` does.
+         */
+        post: operations["listExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how far an export is, and where its archive can be fetched
+         * @description Repeat the call every ten seconds until the state is final. AWS's own waiter gives up after 35 calls.
+         *
+         *     The address of a complete export lives for five minutes from this call on; call again for a fresh one.
+         *     Whoever may describe an export can fetch its archive, so treat the `exportId` and the address as secrets.
+         */
+        get: operations["describeExport"];
+        /**
+         * Set or remove the password of an archive
+         * @description The archive is built again with the password that the request holds; without one it is built without
+         *     password. This is the way out when a password is lost. Ask `describeExport` for the new archive.
+         *
+         *     Whether the state returns to `InProgress` in the meantime is not published.
+         */
+        put: operations["updateExport"];
+        post?: never;
+        /**
+         * Delete an export and its archive
+         * @description The export is deleted in the background. Afterwards it is in no list any more and `describeExport` does
+         *     not know it. An unknown id has no error of its own here: the service models neither 404 nor 409.
+         */
+        delete: operations["deleteExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One export job as the service sees it */
+        DescribeExportResponse: {
+            exportId: components["schemas"]["Id"];
+            resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
+            fileFormat?: components["schemas"]["ImportExportFileFormat"];
+            exportStatus: components["schemas"]["ExportStatus"];
+            /** @description Why the export failed; there once `exportStatus` is `Failed` */
+            failureReasons?: string[] | null;
+            /**
+             * @description Pre-signed address of the zip archive, for five minutes; there once `exportStatus` is `Completed`.
+             *     Whoever has it can fetch the archive.
+             */
+            downloadUrl?: string | null;
+            creationDateTime?: components["schemas"]["Timestamp"];
+            lastUpdatedDateTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description What to export, and how */
+        CreateExportRequest: {
+            resourceSpecification: components["schemas"]["ExportResourceSpecification"];
+            /**
+             * @description Format of the files in the archive: `LexJson` for a bot or a bot locale, `TSV` for a custom vocabulary,
+             *     `CSV` for a test set. The service refuses other pairs.
+             * @enum {string}
+             */
+            fileFormat: "LexJson" | "TSV" | "CSV";
+            filePassword?: components["schemas"]["ImportExportFilePassword"];
+        };
+        /** @description The export job that has been started */
+        CreateExportResponse: {
+            exportId: components["schemas"]["Id"];
+            resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
+            fileFormat?: components["schemas"]["ImportExportFileFormat"];
+            exportStatus: components["schemas"]["ExportStatus"];
+            creationDateTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description Which exports to list, in which order */
+        ListExportsRequest: {
+            botId?: components["schemas"]["Id"];
+            botVersion?: components["schemas"]["BotVersion"];
+            localeId?: components["schemas"]["LocaleId"];
+            sortBy?: components["schemas"]["ExportSortBy"];
+            /** @description One condition that the listed exports meet */
+            filters?: components["schemas"]["ExportFilter"][];
+            /** @description Greatest number of exports on a page */
+            maxResults?: number;
+            /** @description The token of the page before, to get the page after it */
+            nextToken?: string;
+        };
+        /** @description One page of exports; the members of the request that chose them come back */
+        ListExportsResponse: {
+            botId?: components["schemas"]["Id"];
+            botVersion?: components["schemas"]["BotVersion"];
+            localeId?: components["schemas"]["LocaleId"];
+            /** @description The exports of this page */
+            exportSummaries?: components["schemas"]["ExportSummary"][];
+            /** @description Token of the next page; without it this page is the last one */
+            nextToken?: string | null;
+        };
+        /** @description The new password of the archive */
+        UpdateExportRequest: {
+            filePassword?: components["schemas"]["ImportExportFilePassword"];
+        };
+        /** @description The export job whose archive is built again */
+        UpdateExportResponse: {
+            exportId: components["schemas"]["Id"];
+            resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
+            fileFormat?: components["schemas"]["ImportExportFileFormat"];
+            exportStatus: components["schemas"]["ExportStatus"];
+            creationDateTime?: components["schemas"]["Timestamp"];
+            lastUpdatedDateTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description The export job that is being deleted */
+        DeleteExportResponse: {
+            exportId: components["schemas"]["Id"];
+            exportStatus: components["schemas"]["ExportStatus"];
+        };
+        /** @description One export job in a list */
+        ExportSummary: {
+            exportId: components["schemas"]["Id"];
+            resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
+            fileFormat?: components["schemas"]["ImportExportFileFormat"];
+            exportStatus: components["schemas"]["ExportStatus"];
+            creationDateTime?: components["schemas"]["Timestamp"];
+            lastUpdatedDateTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description State of the export job; `Deleting` comes after `deleteExport` */
+        ExportStatus: "InProgress" | "Completed" | "Failed" | "Deleting" | (string & {});
+        /** @description The one resource of the export; give exactly one of the members */
+        ExportResourceSpecification: {
+            botExportSpecification?: components["schemas"]["BotExportSpecification"];
+            botLocaleExportSpecification?: components["schemas"]["BotLocaleExportSpecification"];
+            customVocabularyExportSpecification?: components["schemas"]["CustomVocabularyExportSpecification"];
+            testSetExportSpecification?: components["schemas"]["TestSetExportSpecification"];
+        };
+        /** @description A bot with all its locales */
+        BotExportSpecification: {
+            /** @description The bot to export */
+            botId: string;
+            botVersion: components["schemas"]["BotVersion"];
+        };
+        /** @description One locale of a bot */
+        BotLocaleExportSpecification: {
+            /** @description The bot that has the locale */
+            botId: string;
+            botVersion: components["schemas"]["BotVersion"];
+            localeId: components["schemas"]["LocaleId"];
+        };
+        /** @description The custom vocabulary of one locale of a bot */
+        CustomVocabularyExportSpecification: {
+            /** @description The bot that has the vocabulary */
+            botId: string;
+            botVersion: components["schemas"]["BotVersion"];
+            localeId: components["schemas"]["LocaleId"];
+        };
+        /** @description A test set */
+        TestSetExportSpecification: {
+            /** @description The test set to export */
+            testSetId: string;
+        };
+        /** @description The order of a list */
+        ExportSortBy: {
+            /**
+             * @description Member to sort by
+             * @enum {string}
+             */
+            attribute: "LastUpdatedDateTime";
+            /**
+             * @description Oldest or newest first
+             * @enum {string}
+             */
+            order: "Ascending" | "Descending";
+        };
+        /** @description A condition that the listed exports meet */
+        ExportFilter: {
+            /**
+             * @description What is compared
+             * @enum {string}
+             */
+            name: "ExportResourceType";
+            /** @description The value to compare with */
+            values: components["schemas"]["FilterValue"][];
+            /**
+             * @description `EQ` asks for the same value, `CO` for one that contains the given text
+             * @enum {string}
+             */
+            operator: "CO" | "EQ";
+        };
+        /** @description Kind of resource, or with `CO` a part of its name */
+        FilterValue: string;
+        /** @description Format of the files in the archive */
+        ImportExportFileFormat: "LexJson" | "TSV" | "CSV" | (string & {});
+        /** @description Password of the archive; without one, everybody who has the address can read the archive */
+        ImportExportFilePassword: string;
+        /** @description Identifier that Amazon Lex gave; those seen in public have capital letters and digits only */
+        Id: string;
+        /** @description Number of a version, or `DRAFT` for the working copy */
+        BotVersion: string;
+        /** @description Language and country, as in `en_US` */
+        LocaleId: string;
+        /** @description Seconds since 1970-01-01 UTC; fractions are possible */
+        Timestamp: number;
+        /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
+        Error: {
+            /** @description What went wrong, in words */
+            message?: string | null;
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description The export, as `createExport` named it
+         * @example EXPORT0001
+         */
+        ExportId: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Identifies the request in support cases */
+        RequestId: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example ResourceNotFoundException
+         */
+        ErrorType: string;
+        /**
+         * @description Seconds to wait before the next request
+         * @example 5
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type DescribeExportResponse = components['schemas']['DescribeExportResponse'];
+export type CreateExportRequest = components['schemas']['CreateExportRequest'];
+export type CreateExportResponse = components['schemas']['CreateExportResponse'];
+export type ListExportsRequest = components['schemas']['ListExportsRequest'];
+export type ListExportsResponse = components['schemas']['ListExportsResponse'];
+export type UpdateExportRequest = components['schemas']['UpdateExportRequest'];
+export type UpdateExportResponse = components['schemas']['UpdateExportResponse'];
+export type DeleteExportResponse = components['schemas']['DeleteExportResponse'];
+export type ExportSummary = components['schemas']['ExportSummary'];
+export type ExportStatus = components['schemas']['ExportStatus'];
+export type ExportResourceSpecification = components['schemas']['ExportResourceSpecification'];
+export type BotExportSpecification = components['schemas']['BotExportSpecification'];
+export type BotLocaleExportSpecification = components['schemas']['BotLocaleExportSpecification'];
+export type CustomVocabularyExportSpecification = components['schemas']['CustomVocabularyExportSpecification'];
+export type TestSetExportSpecification = components['schemas']['TestSetExportSpecification'];
+export type ExportSortBy = components['schemas']['ExportSortBy'];
+export type ExportFilter = components['schemas']['ExportFilter'];
+export type FilterValue = components['schemas']['FilterValue'];
+export type ImportExportFileFormat = components['schemas']['ImportExportFileFormat'];
+export type ImportExportFilePassword = components['schemas']['ImportExportFilePassword'];
+export type Id = components['schemas']['Id'];
+export type BotVersion = components['schemas']['BotVersion'];
+export type LocaleId = components['schemas']['LocaleId'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Error = components['schemas']['Error'];
+export type ParameterExportId = components['parameters']['ExportId'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderErrorType = components['headers']['ErrorType'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export, and how */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export has been accepted and is being built */
+            202: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateExportResponse"];
+                };
+            };
+            /** @description A member has a value that the service refuses */
+            400: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A quota of the account is used up */
+            402: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong, expired or without permission */
+            403: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No resource has the ids that the request names */
+            404: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another change of the same resource is still running */
+            409: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait before the next one */
+            429: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which exports to list, in which order; without it, all of them */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ListExportsRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of exports */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListExportsResponse"];
+                };
+            };
+            /** @description A member has a value that the service refuses */
+            400: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong, expired or without permission */
+            403: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait before the next one */
+            429: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    describeExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export, as `createExport` named it
+                 * @example EXPORT0001
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the export is, with the archive's address once it is complete */
+            200: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribeExportResponse"];
+                };
+            };
+            /** @description A member has a value that the service refuses */
+            400: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong, expired or without permission */
+            403: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No export has this id, or its deletion has ended */
+            404: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait before the next one */
+            429: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export, as `createExport` named it
+                 * @example EXPORT0001
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new password; without it the archive becomes readable for everybody who has its address */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The change has been accepted */
+            202: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateExportResponse"];
+                };
+            };
+            /** @description A member has a value that the service refuses */
+            400: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A quota of the account is used up */
+            402: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong, expired or without permission */
+            403: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No export has this id, or its resource is gone */
+            404: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another change of the same resource is still running */
+            409: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait before the next one */
+            429: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export, as `createExport` named it
+                 * @example EXPORT0001
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is being deleted */
+            202: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteExportResponse"];
+                };
+            };
+            /** @description A member has a value that the service refuses */
+            400: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A quota of the account is used up */
+            402: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credentials are missing, wrong, expired or without permission */
+            403: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The export is in a state in which it cannot be deleted */
+            412: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; wait before the next one */
+            429: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The service failed; the same request may succeed later */
+            500: {
+                headers: {
+                    "x-amzn-RequestId": components["headers"]["RequestId"];
+                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}

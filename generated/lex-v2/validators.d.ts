@@ -1,0 +1,4 @@
+// Generated from specs/lex-v2. Edit that and run npm run generate.
+import type { Validators } from '../../src/contract.ts'
+
+export declare const validators: Validators

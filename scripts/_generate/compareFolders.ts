@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Difference {
+  /** Relative to both folders. */
+  readonly file: string
+  /** First line that differs, from 1; 0 when one side has no such file. */
+  readonly line: number
+  readonly what: string
+}
+
+/** How the files of two folders differ, in both directions. */
+export function compareFolders(stored: string, fresh: string): Difference[] {
+  const storedFiles = listFiles(stored)
+  const freshFiles = listFiles(fresh)
+  const surplus = storedFiles.filter((file) => !freshFiles.includes(file))
+  return [
+    ...surplus.map((file) => ({ file, line: 0, what: 'should not be there: nothing generates it.' })),
+    ...freshFiles.flatMap((file): Difference[] => {
+      if (!storedFiles.includes(file)) return [{ file, line: 0, what: 'is missing.' }]
+      const line = firstDifference(readFileSync(join(stored, file), 'utf8'), readFileSync(join(fresh, file), 'utf8'))
+      return line === undefined ? [] : [{ file, ...line }]
+    }),
+  ]
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function firstDifference(stored: string, fresh: string): Omit<Difference, 'file'> | undefined {
+  if (stored === fresh) return undefined
+  const storedLines = stored.split('\n')
+  const freshLines = fresh.split('\n')
+  const index = freshLines.findIndex((line, position) => line !== storedLines[position])
+  const at = index === -1 ? freshLines.length : index
+  const show = (line: string | undefined) => (line === undefined ? 'the end' : JSON.stringify(line.slice(0, 120)))
+  return { line: at + 1, what: `is stale: has ${show(storedLines[at])}, should have ${show(freshLines[at])}.` }
+}

@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { _ } from 'ajv'
+import type { Profile } from '../../src/contract.ts'
+import { validatorKey } from '../../src/contract.ts'
+import { toPointer } from '../../src/jsonPointer.ts'
+import { type Header, listOperations, mapSchema, type OpenApi, type Response, resolve, type Schema } from './openapi.ts'
+import { profileDocument } from './profile.ts'
+
+// ajv-formats is CommonJS whose default export TypeScript cannot see under NodeNext.
+const { fullFormats } = createRequire(import.meta.url)('ajv-formats/dist/formats.js') as {
+  fullFormats: Record<string, never>
+}
+
+/** A schema that Ajv refuses to compile, and where it stands. */
+export class SchemaCompileError extends Error {
+  override readonly name = 'SchemaCompileError'
+  /** Tokens of the place in the bundled document. */
+  readonly path: readonly string[]
+  readonly problem: string
+  constructor(path: readonly string[], problem: string) {
+    super(`${toPointer(path)}: ${problem}`)
+    this.path = path
+    this.problem = problem
+  }
+}
+
+/** Where the schema of each validator stands: its key, and a reference into the document. */
+export function validatorPlaces(document: OpenApi): { key: string; path: readonly string[] }[] {
+  return listOperations(document).flatMap(({ operation, parameters, pointer }) => {
+    const { operationId } = operation
+    const ofParameters = parameters.map(({ parameter, pointer: place }) => ({
+      key: validatorKey.parameter(operationId, parameter.in as 'path', parameter.name),
+      path: schemaPath(parameter.schema, [...place, 'schema']),
+    }))
+    const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
+    const bodyPath = referencePath(operation.requestBody) ?? [...pointer, 'requestBody']
+    const ofBody = Object.entries(body?.content ?? {}).map(([mediaType, { schema }]) => ({
+      key: validatorKey.requestBody(operationId, mediaType),
+      path: schemaPath(schema, [...bodyPath, 'content', mediaType, 'schema']),
+    }))
+    const ofResponses = Object.entries(operation.responses).flatMap(([status, value]) => {
+      const response = resolve<Response>(document, value)
+      const place = referencePath(value) ?? [...pointer, 'responses', status]
+      const ofHeaders = Object.entries(response.headers ?? {}).map(([name, header]) => ({
+        key: validatorKey.responseHeader(operationId, status, name),
+        path: schemaPath(resolve<Header>(document, header).schema, [
+          ...(referencePath(header) ?? [...place, 'headers', name]),
+          'schema',
+        ]),
+      }))
+      const ofContent = Object.entries(response.content ?? {}).map(([mediaType, { schema }]) => ({
+        key: validatorKey.responseBody(operationId, status, mediaType),
+        path: schemaPath(schema, [...place, 'content', mediaType, 'schema']),
+      }))
+      return [...ofHeaders, ...ofContent]
+    })
+    return [...ofParameters, ...ofBody, ...ofResponses]
+  })
+}
+
+const referencePath = (value: unknown) =>
+  typeof value === 'object' && value !== null && '$ref' in value
+    ? String(value.$ref)
+        .slice(2)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : undefined
+
+const schemaPath = (schema: Schema, place: readonly string[]) => referencePath(schema) ?? place
+
+/** An Ajv that knows one profile of a document; `reference` names a place in it for `getSchema`. */
+export function createAjv(document: OpenApi, profile: Profile): { ajv: Ajv2020; reference: (path: readonly string[]) => string } {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    // `type: [integer, string]` is how our descriptions write two types.
+    allowUnionTypes: true,
+    inlineRefs: false,
+    formats: fullFormats,
+    code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },
+  })
+  const profiled = profileDocument(document, profile)
+  const definitions = new Map<string, Schema>()
+  const componentPaths = Object.keys(profiled.components?.['schemas'] ?? {}).map((name) => ['components', 'schemas', name])
+  for (const path of [...componentPaths, ...validatorPlaces(profiled).map((place) => place.path)]) {
+    definitions.set(definitionName(path), withDefinitionReferences(resolve<Schema>(profiled, { $ref: `#${toPointer(path)}` })))
+  }
+  ajv.addSchema({ $id: profile, $defs: Object.fromEntries(definitions) })
+  return { ajv, reference: (path) => `${profile}#/$defs/${definitionName(path)}` }
+}
+
+/** A name for the schema at a place, made of characters that need no escape in a reference. */
+const definitionName = (path: readonly string[]) => path.join('.').replace(/[^A-Za-z0-9._-]/g, (character) => `_${character.charCodeAt(0)}_`)
+
+function withDefinitionReferences(schema: Schema): Schema {
+  return mapSchema(schema, (inner) => {
+    const target = referencePath(inner)
+    return target === undefined ? inner : { ...inner, $ref: `#/$defs/${definitionName(target)}` }
+  })
+}
+
+/**
+ * Compiles the schema at a place.
+ * @throws {SchemaCompileError} when Ajv's strict mode refuses it or it does not exist.
+ */
+export function compilePlace({ ajv, reference }: ReturnType<typeof createAjv>, path: readonly string[]) {
+  try {
+    const validator = ajv.getSchema(reference(path))
+    if (validator === undefined) throw new Error('there is no schema here')
+    return validator
+  } catch (error) {
+    throw new SchemaCompileError(path, (error as Error).message)
+  }
+}

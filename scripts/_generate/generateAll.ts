@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ProblemsError } from '../_lib/problem.ts'
+import { bundle, lintSpecs } from '../_lib/redocly.ts'
+import { pascalCase, repository, type Vendor } from '../_lib/registry.ts'
+import { readYamlFile } from '../_lib/yamlFile.ts'
+import { generateClient } from './client.ts'
+import { SchemaCompileError } from './compileSchemas.ts'
+import { describe } from './description.ts'
+import { compileLifecycle } from './lifecycle.ts'
+import type { OpenApi } from './openapi.ts'
+import { generateTypes } from './types.ts'
+import { generateValidators, generateValidatorTypes } from './validators.ts'
+
+/**
+ * Writes everything that is derived from the descriptions into a folder.
+ * @throws {ProblemsError} with file and line when a description, a lifecycle or a schema is not right.
+ */
+export async function generateAll(vendors: readonly Vendor[], folder: string, top: string = repository): Promise<void> {
+  const problems = await lintSpecs(vendors, top)
+  if (problems.length > 0) throw new ProblemsError(problems)
+  await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
+  writeFileSync(join(folder, 'README.md'), '# Generated\n\nEdit `specs/` and run `npm run generate`.\n')
+}
+
+async function generateVendor(vendor: Vendor, folder: string, top: string): Promise<void> {
+  const document = (await bundle(vendor, top)) as OpenApi
+  const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
+  const files: Record<string, string> = {
+    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'types.ts': await generateTypes(document, banner),
+    'description.ts': constant('description', 'DescriptionFacts', '../../src/contract.ts', describe(vendor.name, document), banner),
+    'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/jobs/lifecycle.ts', compileLifecycle(readYamlFile(vendor.lifecycle, top), document), banner),
+    'client.ts': generateClient(vendor.name, document, banner),
+    'validators.js': await validatorsOf(vendor, document, banner, top),
+    'validators.d.ts': generateValidatorTypes(banner),
+    'contract.ts': contractModule(banner),
+    'index.ts': indexModule(vendor.name, banner),
+  }
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+}
+
+async function validatorsOf(vendor: Vendor, document: OpenApi, banner: string, top: string): Promise<string> {
+  try {
+    return await generateValidators(document, banner)
+  } catch (error) {
+    if (!(error instanceof SchemaCompileError)) throw error
+    const entry = readYamlFile(vendor.entry, top)
+    const message = `${error.problem}. Ajv's strict mode refuses this schema; mend it at ${error.path.join(' > ')}.`
+    throw new ProblemsError([entry.problem(error.path, message)])
+  }
+}
+
+function constant(name: string, type: string, from: string, value: unknown, banner: string): string {
+  const text = JSON.stringify(value, null, 2)
+  return `${banner}\nimport type { ${type} } from '${from}'\n\nexport const ${name} = ${text} as const satisfies ${type}\n`
+}
+
+function contractModule(banner: string): string {
+  return `${banner}
+import type { Contract } from '../../src/contract.ts'
+import { description } from './description.ts'
+import { lifecycle } from './lifecycle.ts'
+import { validators } from './validators.js'
+
+/** What the judge knows of this vendor. */
+export const contract: Contract = { description, lifecycle, validators }
+`
+}
+
+function indexModule(vendor: string, banner: string): string {
+  const name = pascalCase(vendor)
+  return `${banner}
+export { create${name}Client, type ${name}Client, type ${name}ClientOptions } from './client.ts'
+export { lifecycle } from './lifecycle.ts'
+export type * from './types.ts'
+`
+}

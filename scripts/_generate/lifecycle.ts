@@ -1,0 +1,220 @@
+import type { Comparison, Condition, JobPhase, Lifecycle, Step, ValueSource, WaitStep } from '../../src/jobs/lifecycle.ts'
+import { type Problem, ProblemsError } from '../_lib/problem.ts'
+import type { YamlFile } from '../_lib/yamlFile.ts'
+import { parseCondition } from './condition.ts'
+import { listOperations, type OpenApi } from './openapi.ts'
+
+// https://spec.openapis.org/arazzo/v1.0.1.html: the parts that a lifecycle may use
+
+interface ArazzoCriteria {
+  readonly condition: string
+}
+
+interface ArazzoAction {
+  readonly name: string
+  readonly type: string
+  readonly retryAfter?: number
+  readonly retryLimit?: number
+  readonly criteria?: readonly ArazzoCriteria[]
+}
+
+interface ArazzoStep {
+  readonly stepId: string
+  readonly operationId?: string
+  readonly parameters?: readonly { readonly name: string; readonly value: string | number | boolean }[]
+  readonly requestBody?: { readonly payload?: unknown }
+  readonly successCriteria?: readonly ArazzoCriteria[]
+  readonly onFailure?: readonly ArazzoAction[]
+  readonly outputs?: Readonly<Record<string, string>>
+}
+
+type Path = readonly (string | number)[]
+
+/** Names that a lifecycle's outputs may have; the waiter and the judge know what each means. */
+const outputNames = ['exportId', 'downloadUrl', 'failureReasons', 'fileName', 'ftpHost', 'ftpDir']
+
+const stepIds = ['startExport', 'waitForExport', 'fetchExport'] as const
+
+/**
+ * Compiles an Arazzo file into the lifecycle that waiter, mock and judge share.
+ * @throws {ProblemsError} with file and line for everything outside the supported subset.
+ */
+export function compileLifecycle(arazzo: YamlFile, document: OpenApi): Lifecycle {
+  const compiler = new LifecycleCompiler(arazzo, document)
+  const lifecycle = compiler.compile()
+  if (compiler.problems.length > 0 || lifecycle === undefined) throw new ProblemsError(compiler.problems)
+  return lifecycle
+}
+
+class LifecycleCompiler {
+  readonly problems: Problem[] = []
+  private readonly arazzo: YamlFile
+  private readonly operations: ReturnType<typeof listOperations>
+
+  constructor(arazzo: YamlFile, document: OpenApi) {
+    this.arazzo = arazzo
+    this.operations = listOperations(document)
+  }
+
+  compile(): Lifecycle | undefined {
+    const { workflows } = (this.arazzo.value ?? {}) as { workflows?: readonly { steps?: readonly ArazzoStep[] }[] }
+    if (!Array.isArray(workflows) || workflows.length === 0) {
+      this.refuse([], 'has no workflows. Write one for each operation that starts an export.')
+      return undefined
+    }
+    const compiled = workflows.flatMap((workflow, index) => {
+      const parts = this.workflow(workflow, ['workflows', index, 'steps'])
+      return parts === undefined ? [] : [{ ...parts, index }]
+    })
+    const first = compiled[0]
+    if (first === undefined) return undefined
+    for (const { wait, fetch, index } of compiled) {
+      if (JSON.stringify([wait, fetch]) !== JSON.stringify([first.wait, first.fetch])) {
+        const message = 'waits or fetches in another way than the first workflow. Share the steps with a YAML anchor.'
+        this.refuse(['workflows', index, 'steps'], message)
+      }
+    }
+    const starts = Object.fromEntries(compiled.map(({ start }) => [start.operationId, start]))
+    if (Object.keys(starts).length < compiled.length) {
+      this.refuse(['workflows'], 'start the same operation twice. Keep one workflow for each start operation.')
+    }
+    return { starts, wait: first.wait, ...(first.fetch === undefined ? {} : { fetch: first.fetch }) }
+  }
+
+  private workflow(workflow: { steps?: readonly ArazzoStep[] }, path: Path) {
+    const { steps = [] } = workflow
+    const ids = steps.map(({ stepId }) => stepId)
+    if (ids.join() !== stepIds.slice(0, 2).join() && ids.join() !== stepIds.join()) {
+      this.refuse(path, `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has ${ids.join(', ') || 'none'}`)
+      return undefined
+    }
+    const [start, wait, fetch] = steps as [ArazzoStep, ArazzoStep, ArazzoStep | undefined]
+    return {
+      start: this.step(start, [...path, 0]),
+      wait: this.waitStep(wait, [...path, 1]),
+      fetch: fetch === undefined ? undefined : this.step(fetch, [...path, 2]),
+    }
+  }
+
+  private step(step: ArazzoStep, path: Path): Step {
+    const { operationId = '', parameters = [], requestBody, successCriteria = [], outputs = {} } = step
+    const placed = this.operations.find(({ operation }) => operation.operationId === operationId)
+    if (placed === undefined) {
+      this.refuse([...path, 'operationId'], `names the operation ${operationId || '(none)'}, which the description does not have`)
+    }
+    for (const { parameter } of placed?.parameters ?? []) {
+      if (parameter.required && !parameters.some(({ name }) => name === parameter.name)) {
+        this.refuse(path, `does not give the required parameter ${parameter.name}`)
+      }
+    }
+    if (requestBody !== undefined && requestBody.payload !== '$inputs.body') {
+      this.refuse([...path, 'requestBody'], "must be payload: $inputs.body, the caller's body")
+    }
+    if (successCriteria.length === 0) this.refuse(path, 'has no successCriteria. Say at least which $statusCode is a success.')
+    return {
+      operationId,
+      parameters: parameters.map(({ name, value }, index) => ({
+        name,
+        value: this.valueSource(value, [...path, 'parameters', index, 'value']),
+      })),
+      body: requestBody !== undefined,
+      success: this.condition(successCriteria, [...path, 'successCriteria']),
+      outputs: Object.fromEntries(
+        Object.entries(outputs).map(([name, value]) => {
+          const place = [...path, 'outputs', name]
+          if (!outputNames.includes(name)) this.refuse(place, `is no known output. Use one of ${outputNames.join(', ')}.`)
+          return [name, this.valueSource(value, place)]
+        }),
+      ),
+    }
+  }
+
+  private waitStep(step: ArazzoStep, path: Path): WaitStep {
+    const base = this.step(step, path)
+    const actions = (step.onFailure ?? []).map((action, index) => ({ ...action, path: [...path, 'onFailure', index] }))
+    const retries = actions.filter(({ type }) => type === 'retry')
+    const ends = actions.filter(({ type }) => type === 'end')
+    for (const { type, path: place, criteria } of actions) {
+      if (type !== 'retry' && type !== 'end') this.refuse(place, `has the type ${type}. Only end and retry are supported.`)
+      if (criteria === undefined) this.refuse(place, 'has no criteria. Name the states that it is for.')
+    }
+    const retry = retries[0]
+    if (retries.length !== 1 || retry?.retryAfter === undefined || retry.retryLimit === undefined) {
+      this.refuse(path, 'must have one retry action with criteria, retryAfter and retryLimit for the pending states')
+    }
+    if (ends.length === 0) this.refuse(path, 'must have an end action with criteria for the failed states')
+    const toCondition = (list: readonly (ArazzoAction & { path: Path })[]): Condition =>
+      list.flatMap(({ criteria = [], path: place }) => this.condition(criteria, [...place, 'criteria']))
+    const failed = toCondition(ends)
+    const pending = toCondition(retries)
+    const { statePointer, states } = this.states({ succeeded: base.success, failed, pending }, path)
+    return {
+      ...base,
+      statePointer,
+      states,
+      failed,
+      pending,
+      delayMs: (retry?.retryAfter ?? 0) * 1000,
+      maxPolls: retry?.retryLimit ?? 0,
+    }
+  }
+
+  /** The one pointer that tells the phases apart, and what each of its values means. */
+  private states(conditions: Readonly<Record<JobPhase, Condition>>, path: Path) {
+    const texts = Object.entries(conditions).flatMap(([phase, condition]) =>
+      condition.flat().flatMap((comparison) =>
+        comparison.source === 'body' && typeof comparison.equals === 'string'
+          ? [{ phase: phase as JobPhase, pointer: comparison.pointer, state: comparison.equals }]
+          : [],
+      ),
+    )
+    const pointers = [...new Set(texts.map(({ pointer }) => pointer))]
+    if (pointers.length !== 1) {
+      this.refuse(path, `must compare one state member with texts; compares ${pointers.join(' and ') || 'none'}`)
+    }
+    const states: Record<string, JobPhase> = {}
+    for (const { phase, state } of texts) {
+      if (states[state] !== undefined && states[state] !== phase) {
+        this.refuse(path, `gives the state '${state}' two meanings: ${states[state]} and ${phase}`)
+      }
+      states[state] = phase
+    }
+    return { statePointer: pointers[0] ?? '', states }
+  }
+
+  /** Criteria of a list must all hold. */
+  private condition(criteria: readonly ArazzoCriteria[], path: Path): Condition {
+    return criteria.reduce<readonly (readonly Comparison[])[]>(
+      (all, { condition }, index) => {
+        const parsed = parseCondition(condition)
+        if ('problem' in parsed) {
+          this.refuse([...path, index, 'condition'], parsed.problem)
+          return all
+        }
+        return all.flatMap((left) => parsed.condition.map((right) => [...left, ...right]))
+      },
+      [[]],
+    )
+  }
+
+  private valueSource(value: unknown, path: Path): ValueSource {
+    if (typeof value !== 'string' || !value.startsWith('$')) {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return { from: 'literal', value }
+      }
+    } else {
+      const input = /^\$inputs\.([A-Za-z0-9_]+)$/.exec(value)?.[1]
+      if (input !== undefined) return { from: 'input', name: input }
+      const output = /^\$steps\.([A-Za-z0-9_]+)\.outputs\.([A-Za-z0-9_]+)$/.exec(value)
+      if (output !== null) return { from: 'output', step: output[1] ?? '', name: output[2] ?? '' }
+      const body = /^\$response\.body#((?:\/[^\s]*)?)$/.exec(value)?.[1]
+      if (body !== undefined) return { from: 'body', pointer: body }
+    }
+    this.refuse(path, `has the value ${JSON.stringify(value)}. Use $inputs.name, $steps.id.outputs.name, $response.body#/pointer or a plain value.`)
+    return { from: 'literal', value: '' }
+  }
+
+  private refuse(path: Path, message: string): void {
+    this.problems.push(this.arazzo.problem(path, message))
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Problem, ProblemsError } from './problem.ts'
+import { repository } from './registry.ts'
+
+/** A YAML file whose values can be traced to their lines. */
+export interface YamlFile {
+  readonly file: string
+  readonly value: unknown
+  /** The line of the value at this path, from 1; of its nearest parent where it has no node of its own. */
+  readonly lineOf: (path: readonly (string | number)[]) => number
+  readonly problem: (path: readonly (string | number)[], message: string) => Problem
+}
+
+/**
+ * Reads a YAML file.
+ * @throws {ProblemsError} with file and line when it is missing or is not YAML.
+ */
+export function readYamlFile(file: string, top: string = repository): YamlFile {
+  let text: string
+  try {
+    text = readFileSync(join(top, file), 'utf8')
+  } catch {
+    throw new ProblemsError([{ file, line: 0, message: 'is missing. Add it; another vendor shows what belongs in it.' }])
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, merge: true })
+  if (document.errors.length > 0) {
+    throw new ProblemsError(
+      document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 0, message: error.message.split('\n')[0] ?? '' })),
+    )
+  }
+  const lineOf = (path: readonly (string | number)[]) => findLine(document, lines, path)
+  return {
+    file,
+    value: document.toJS({ maxAliasCount: 1000 }),
+    lineOf,
+    problem: (path, message) => ({ file, line: lineOf(path), message }),
+  }
+}
+
+function findLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 0
+}

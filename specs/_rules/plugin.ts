@@ -1,0 +1,29 @@
+import { confidence } from './confidence.ts'
+import { deviation } from './deviation.ts'
+import { examples } from './examples.ts'
+import { keywords } from './keywords.ts'
+import { operationId } from './operationId.ts'
+import { pattern } from './pattern.ts'
+import { sensitive } from './sensitive.ts'
+import { source } from './source.ts'
+import { trailingSlash } from './trailingSlash.ts'
+
+/** The house rules, as a plugin of the Redocly CLI. `specs/README.md` says what each asks for. */
+export default function housePlugin() {
+  return {
+    id: 'house',
+    rules: {
+      oas3: {
+        confidence,
+        deviation,
+        examples,
+        keywords,
+        'operation-id': operationId,
+        pattern,
+        sensitive,
+        source,
+        'trailing-slash': trailingSlash,
+      },
+    },
+  }
+}

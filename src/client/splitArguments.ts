@@ -1,0 +1,38 @@
+import type { OperationFacts, ParameterPlace } from '../contract.ts'
+import { InputError } from './InputError.ts'
+
+export interface SplitArguments {
+  readonly params: Readonly<Record<ParameterPlace, Readonly<Record<string, unknown>>>>
+  readonly body: unknown
+}
+
+/**
+ * Sorts the flat arguments of a call into path, query, header and body.
+ * @throws {InputError} for an unknown name, and for a required value that is missing or empty.
+ */
+export function splitArguments(
+  vendor: string,
+  operationId: string,
+  operation: OperationFacts,
+  values: Readonly<Record<string, unknown>>,
+): SplitArguments {
+  const refuse = (problem: string) => new InputError(vendor, operationId, problem)
+  const params = { path: {}, query: {}, header: {} } as Record<ParameterPlace, Record<string, unknown>>
+  const { body, ...rest } = values
+  for (const [name, value] of Object.entries(rest)) {
+    const parameter = operation.parameters.find((candidate) => candidate.name === name)
+    if (parameter === undefined) {
+      const known = [...operation.parameters.map((candidate) => candidate.name), ...(operation.requestBody ? ['body'] : [])]
+      throw refuse(`there is no parameter ${name}. Known: ${known.join(', ') || 'none'}.`)
+    }
+    if (value !== undefined) params[parameter.in][name] = value
+  }
+  for (const { name, in: place, required } of operation.parameters) {
+    const value = params[place][name]
+    if (required && value === undefined) throw refuse(`${name} is missing. Pass it with the other parameters.`)
+    if (place === 'path' && value === '') throw refuse(`${name} is empty. An empty path parameter would call another operation.`)
+  }
+  if (body !== undefined && operation.requestBody === undefined) throw refuse('takes no body. Leave body out.')
+  if (body === undefined && operation.requestBody?.required) throw refuse('body is missing.')
+  return { params, body }
+}

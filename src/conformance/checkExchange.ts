@@ -1,0 +1,68 @@
+import type { Contract, OperationFacts, Profile } from '../contract.ts'
+import { checkLifecycleOutputs } from './checkLifecycleOutputs.ts'
+import { checkRequest } from './checkRequest.ts'
+import { checkResponse } from './checkResponse.ts'
+import type { Exchange } from './exchange.ts'
+import type { Finding, FindingRule, Severity } from './finding.ts'
+import { matchOperation, type OperationMatch } from './matchOperation.ts'
+
+export interface CheckOptions {
+  /** Default `consumer`. */
+  readonly profile?: Profile
+}
+
+export type CheckResult =
+  | { readonly judged: true; readonly operationId: string; readonly findings: readonly Finding[] }
+  | { readonly judged: false; readonly reason: string }
+
+/** What the checks of one exchange share. */
+export interface CheckContext {
+  readonly contract: Contract
+  readonly operationId: string
+  readonly operation: OperationFacts
+  readonly match: OperationMatch
+  readonly profile: Profile
+  readonly report: (
+    rule: FindingRule,
+    details: { pointer?: string; keywords?: readonly string[]; message: string; severity?: Severity },
+  ) => unknown
+}
+
+/**
+ * Judges one exchange: its request and, when it is known, its response. An exchange that matches no operation is
+ * not judged, and the result says why; the caller decides what that means.
+ */
+export function checkExchange(contract: Contract, exchange: Exchange, options: CheckOptions = {}): CheckResult {
+  const match = matchOperation(contract.description, exchange.request, exchange.response?.status)
+  if ('reason' in match) return { judged: false, reason: match.reason }
+
+  const findings: Finding[] = []
+  const report: CheckContext['report'] = (rule, { pointer = '', keywords = [], message, severity = 'error' }) =>
+    findings.push({
+      rule,
+      severity,
+      contract: contract.description.vendor,
+      operationId: match.operationId,
+      status: exchange.response?.status,
+      pointer,
+      keywords,
+      message,
+    })
+  const context: CheckContext = {
+    contract,
+    operationId: match.operationId,
+    operation: match.operation,
+    match,
+    profile: options.profile ?? 'consumer',
+    report,
+  }
+  const status = exchange.response?.status ?? 0
+  // A request that the vendor itself refused keeps the contract; what was wrong with it is worth a look all the same.
+  const wasRefused = status >= 400 && status < 500
+  checkRequest(wasRefused ? { ...context, report: (rule, details) => report(rule, { ...details, severity: 'warning' }) } : context, exchange.request)
+  if (exchange.response !== undefined) {
+    const body = checkResponse(context, exchange.response)
+    if (body !== undefined) checkLifecycleOutputs(context, exchange.response.status, body.value)
+  }
+  return { judged: true, operationId: match.operationId, findings }
+}

@@ -1,0 +1,37 @@
+import { jobState } from '../jobs/jobState.ts'
+import { readPointer } from '../jsonPointer.ts'
+import type { CheckContext } from './checkExchange.ts'
+
+// Which outputs a phase must have, and which it must not have.
+const expectations = {
+  downloadUrl: { wanted: ['succeeded'], refused: ['pending', 'failed'] },
+  failureReasons: { wanted: [], refused: ['pending', 'succeeded'] },
+} as const
+
+/** Judges whether the outputs of the wait step fit the state that the same response reports. */
+export function checkLifecycleOutputs(context: CheckContext, status: number, body: unknown): void {
+  const { wait } = context.contract.lifecycle
+  if (wait.operationId !== context.operationId) return
+  const { phase, state } = jobState(wait, status, body)
+  for (const [name, { wanted, refused }] of Object.entries(expectations)) {
+    const output = wait.outputs[name]
+    if (output?.from !== 'body') continue
+    const value = readPointer(body, output.pointer)
+    const present = value !== undefined && value !== null && !isEmpty(value)
+    const isOneOf = (phases: readonly string[]) => phases.includes(phase)
+    if (isOneOf(wanted) && !present) {
+      context.report('lifecycle-output', {
+        pointer: output.pointer,
+        message: `must be there when the state is ${state}`,
+      })
+    }
+    if (isOneOf(refused) && present) {
+      context.report('lifecycle-output', {
+        pointer: output.pointer,
+        message: `must not be there when the state is ${state}`,
+      })
+    }
+  }
+}
+
+const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)

@@ -1,0 +1,104 @@
+import { type ParameterFacts, validatorKey } from '../contract.ts'
+import { toPointer } from '../jsonPointer.ts'
+import type { CheckContext } from './checkExchange.ts'
+import { bareMediaType, type ExchangeRequest, headerValue, isJsonMediaType } from './exchange.ts'
+import { readWireValue } from './readWireValue.ts'
+import { schemaMismatches } from './schemaMismatches.ts'
+
+/** Judges parameters and body of a request. */
+export function checkRequest(context: CheckContext, request: ExchangeRequest): void {
+  if (request.method.toUpperCase() !== context.operation.method) {
+    context.report('request-method', { message: `must be ${context.operation.method}; got ${request.method}` })
+    return
+  }
+  const query = new URL(request.url).searchParams
+  for (const parameter of context.operation.parameters) checkParameter(context, request, query, parameter)
+  checkUnknownQuery(context, query)
+  checkBody(context, request)
+}
+
+function checkParameter(
+  context: CheckContext,
+  request: ExchangeRequest,
+  query: URLSearchParams,
+  parameter: ParameterFacts,
+): void {
+  const pointer = toPointer([parameter.in, parameter.name])
+  const given = {
+    path: () => context.match.pathParameters[parameter.name],
+    query: () => query.get(parameter.name) ?? undefined,
+    header: () => headerValue(request.headers, parameter.name),
+  }[parameter.in]()
+  if (given === undefined) {
+    if (parameter.required) {
+      context.report('request-parameter', {
+        pointer,
+        keywords: ['required'],
+        message: `the ${parameter.in} parameter ${parameter.name} is missing`,
+      })
+    }
+    return
+  }
+  if (parameter.in === 'query' && query.getAll(parameter.name).length > 1) {
+    context.report('request-parameter', {
+      pointer,
+      message: `the query parameter ${parameter.name} is given more than once`,
+    })
+    return
+  }
+  const key = validatorKey.parameter(context.operationId, parameter.in, parameter.name)
+  for (const mismatch of schemaMismatches(context, key, readWireValue(given, parameter.types), [parameter.name])) {
+    context.report('request-parameter', { ...mismatch, pointer })
+  }
+}
+
+function checkUnknownQuery(context: CheckContext, query: URLSearchParams): void {
+  const known = new Set(
+    context.operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name),
+  )
+  for (const name of new Set(query.keys())) {
+    if (known.has(name)) continue
+    context.report('request-parameter-unknown', {
+      pointer: toPointer(['query', name]),
+      message: `the contract knows no query parameter ${name}`,
+      severity: context.profile === 'audit' ? 'error' : 'warning',
+    })
+  }
+}
+
+function checkBody(context: CheckContext, request: ExchangeRequest): void {
+  const facts = context.operation.requestBody
+  const text = request.body ?? ''
+  if (facts === undefined) {
+    if (text !== '') {
+      context.report('request-body', {
+        message: `${context.operationId} takes no request body`,
+        severity: context.profile === 'audit' ? 'error' : 'warning',
+      })
+    }
+    return
+  }
+  if (text === '') {
+    if (facts.required) context.report('request-body', { keywords: ['required'], message: 'the request body is missing' })
+    return
+  }
+  const contentType = headerValue(request.headers, 'content-type') ?? ''
+  const mediaType = bareMediaType(contentType)
+  if (!facts.mediaTypes.includes(mediaType)) {
+    context.report('request-media-type', {
+      message: `must be ${facts.mediaTypes.join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
+    })
+    return
+  }
+  let value: unknown = text
+  if (isJsonMediaType(mediaType)) {
+    try {
+      value = JSON.parse(text)
+    } catch {
+      context.report('request-body', { message: 'must be JSON; the text cannot be parsed' })
+      return
+    }
+  }
+  const key = validatorKey.requestBody(context.operationId, mediaType)
+  for (const mismatch of schemaMismatches(context, key, value)) context.report('request-body', mismatch)
+}

@@ -1,0 +1,89 @@
+import { type ResponseFacts, validatorKey } from '../contract.ts'
+import { toPointer } from '../jsonPointer.ts'
+import type { CheckContext } from './checkExchange.ts'
+import { bareMediaType, type ExchangeResponse, headerValue, isJsonMediaType } from './exchange.ts'
+import { isGeneralHeader } from './generalHeaders.ts'
+import { readWireValue } from './readWireValue.ts'
+import { schemaMismatches } from './schemaMismatches.ts'
+
+/** Judges status, headers and body of a response; gives back the body's value when it could be read. */
+export function checkResponse(context: CheckContext, response: ExchangeResponse): { value: unknown } | undefined {
+  const facts = context.operation.responses[String(response.status)]
+  if (facts === undefined) {
+    const known = Object.keys(context.operation.responses).join(', ')
+    const harmless = context.profile === 'consumer' && response.status >= 400
+    context.report('response-status', {
+      message: `must be one of ${known}; got ${response.status}`,
+      severity: harmless ? 'warning' : 'error',
+    })
+    return undefined
+  }
+  checkHeaders(context, response, facts)
+  return checkBody(context, response, facts)
+}
+
+function checkHeaders(context: CheckContext, response: ExchangeResponse, facts: ResponseFacts): void {
+  for (const header of facts.headers) {
+    const pointer = toPointer([header.name.toLowerCase()])
+    const value = headerValue(response.headers, header.name)
+    if (value === undefined) {
+      if (header.required) {
+        context.report('response-header', {
+          pointer,
+          keywords: ['required'],
+          message: `the header ${header.name} is missing`,
+        })
+      }
+      continue
+    }
+    const key = validatorKey.responseHeader(context.operationId, String(response.status), header.name)
+    for (const mismatch of schemaMismatches(context, key, readWireValue(value, header.types), [header.name])) {
+      context.report('response-header', { ...mismatch, pointer })
+    }
+  }
+  if (context.profile !== 'audit') return
+  const documented = new Set(facts.headers.map((header) => header.name.toLowerCase()))
+  const unknown = new Set(response.headers.map(([name]) => name.toLowerCase()))
+  for (const name of unknown) {
+    if (documented.has(name) || isGeneralHeader(name)) continue
+    context.report('response-header', {
+      pointer: toPointer([name]),
+      message: `the contract knows no response header ${name}`,
+    })
+  }
+}
+
+function checkBody(
+  context: CheckContext,
+  response: ExchangeResponse,
+  facts: ResponseFacts,
+): { value: unknown } | undefined {
+  const text = response.body ?? ''
+  if (facts.mediaTypes.length === 0) {
+    if (text !== '') context.report('response-body', { message: 'must be empty; the contract documents no body' })
+    return undefined
+  }
+  if (text === '') {
+    context.report('response-body', { keywords: ['required'], message: 'must not be empty' })
+    return undefined
+  }
+  const mediaType = bareMediaType(headerValue(response.headers, 'content-type') ?? '')
+  if (!facts.mediaTypes.includes(mediaType)) {
+    context.report('response-media-type', {
+      message: `must be ${facts.mediaTypes.join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
+    })
+    return undefined
+  }
+  let value: unknown = text
+  if (isJsonMediaType(mediaType)) {
+    try {
+      value = JSON.parse(text)
+    } catch {
+      context.report('response-body', { message: `must be JSON; the ${text.length} characters cannot be parsed` })
+      return undefined
+    }
+  }
+  const key = validatorKey.responseBody(context.operationId, String(response.status), mediaType)
+  for (const mismatch of schemaMismatches(context, key, value)) context.report('response-body', mismatch)
+  return { value }
+}

@@ -1,0 +1,40 @@
+/** Header names as they came, in order; a name may occur more than once. */
+export type HeaderList = readonly (readonly [name: string, value: string])[]
+
+export interface ExchangeRequest {
+  readonly method: string
+  /** Whole address with scheme, host and query. */
+  readonly url: string
+  readonly headers: HeaderList
+  /** Decoded text; undefined when there was no body. */
+  readonly body?: string
+}
+
+export interface ExchangeResponse {
+  readonly status: number
+  readonly headers: HeaderList
+  readonly body?: string
+}
+
+/** One request with its response, from whatever reader. */
+export interface Exchange {
+  readonly request: ExchangeRequest
+  /** Undefined when only the request is known. */
+  readonly response?: ExchangeResponse
+}
+
+/** The values of a header joined as HTTP allows, whatever the case of its name. */
+export function headerValue(headers: HeaderList, name: string): string | undefined {
+  const values = headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value)
+  return values.length === 0 ? undefined : values.join(', ')
+}
+
+/** `Text/CSV; charset=UTF-8` becomes `text/csv`. */
+export function bareMediaType(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
+}
+
+/** Whether bodies of this media type hold JSON. */
+export function isJsonMediaType(mediaType: string): boolean {
+  return mediaType === 'application/json' || mediaType.endsWith('+json')
+}

@@ -1,0 +1,75 @@
+import type { SchemaError } from '../contract.ts'
+import { pointerTokens, readPointer, toPointer } from '../jsonPointer.ts'
+import type { CheckContext } from './checkExchange.ts'
+
+export interface SchemaMismatch {
+  readonly pointer: string
+  readonly keywords: readonly string[]
+  readonly message: string
+}
+
+// These only repeat what an error below them says.
+const composites = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not'])
+
+/**
+ * What the schema of one place refuses in a value: one mismatch for each pointer. A place without a validator is a
+ * mismatch too, so that nothing passes unjudged.
+ */
+export function schemaMismatches(
+  context: Pick<CheckContext, 'contract' | 'profile'>,
+  key: string,
+  value: unknown,
+  /** Names around the value, for redaction. */
+  outerNames: readonly string[] = [],
+): SchemaMismatch[] {
+  const validator = context.contract.validators[context.profile][key]
+  if (validator === undefined) {
+    return [{ pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` }]
+  }
+  if (validator(value)) return []
+
+  const byPointer = new Map<string, { keywords: Set<string>; messages: Set<string> }>()
+  const errors = validator.errors ?? []
+  const simple = errors.filter((error) => !composites.has(error.keyword))
+  for (const error of simple.length > 0 ? simple : errors) {
+    const pointer = errorPointer(error)
+    const group = byPointer.get(pointer) ?? { keywords: new Set(), messages: new Set() }
+    group.keywords.add(error.keyword)
+    group.messages.add(expectation(error))
+    byPointer.set(pointer, group)
+  }
+  const isSensitive = (pointer: string) =>
+    [...outerNames, ...pointerTokens(pointer)].some((name) => context.contract.description.sensitive.includes(name))
+  return [...byPointer].map(([pointer, { keywords, messages }]) => ({
+    pointer,
+    keywords: [...keywords],
+    message: [...messages].join(', ') + gotText(value, pointer, keywords, isSensitive(pointer)),
+  }))
+}
+
+function errorPointer(error: SchemaError): string {
+  const member = error.params['missingProperty'] ?? error.params['additionalProperty']
+  return typeof member === 'string' ? error.instancePath + toPointer([member]) : error.instancePath
+}
+
+function expectation(error: SchemaError): string {
+  switch (error.keyword) {
+    case 'required':
+      return 'is missing'
+    case 'additionalProperties':
+      return 'is a member that the contract does not know'
+    case 'enum':
+      return `must be one of ${JSON.stringify(error.params['allowedValues']).slice(1, -1)}`
+    case 'const':
+      return `must be ${JSON.stringify(error.params['allowedValue'])}`
+    default:
+      return error.message ?? `breaks ${error.keyword}`
+  }
+}
+
+function gotText(value: unknown, pointer: string, keywords: Set<string>, sensitive: boolean): string {
+  if (keywords.has('required') || keywords.has('additionalProperties')) return ''
+  if (sensitive) return '; got a value that is not shown because it is sensitive'
+  const text = JSON.stringify(readPointer(value, pointer)) ?? 'nothing'
+  return `; got ${text.length > 80 ? `${text.slice(0, 80)}...` : text}`
+}

@@ -1,0 +1,87 @@
+import type { Lifecycle } from './jobs/lifecycle.ts'
+
+/** What consumers rely on, or everything that the description says. */
+export type Profile = 'consumer' | 'audit'
+
+export const profiles: readonly Profile[] = ['consumer', 'audit']
+
+export type ParameterPlace = 'path' | 'query' | 'header'
+
+/** One parameter of an operation, as far as a call or a check needs it. */
+export interface ParameterFacts {
+  readonly name: string
+  readonly in: ParameterPlace
+  readonly required: boolean
+  /** JSON types that the schema allows; a value on the wire is read as the first one that fits. */
+  readonly types: readonly string[]
+}
+
+export interface BodyFacts {
+  readonly required: boolean
+  readonly mediaTypes: readonly string[]
+}
+
+export interface ResponseFacts {
+  /** Empty when the response has no body. */
+  readonly mediaTypes: readonly string[]
+  readonly headers: readonly { readonly name: string; readonly required: boolean; readonly types: readonly string[] }[]
+}
+
+/** One operation of a description, without its schemas. */
+export interface OperationFacts {
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly ParameterFacts[]
+  readonly requestBody?: BodyFacts
+  readonly responses: Readonly<Record<string, ResponseFacts>>
+}
+
+/** A server of a description; the pattern matches scheme, host and base path of a whole address. */
+export interface ServerFacts {
+  readonly url: string
+  readonly variables: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
+}
+
+/** What a description says beside its schemas. */
+export interface DescriptionFacts {
+  readonly vendor: string
+  readonly title: string
+  readonly servers: readonly ServerFacts[]
+  readonly trailingSlash: 'optional' | 'significant'
+  /** Names of members and headers that never belong in a finding, a log or a recording. */
+  readonly sensitive: readonly string[]
+  readonly operations: Readonly<Record<string, OperationFacts>>
+}
+
+/** The part of Ajv's error that a finding is made of. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** A compiled schema, as Ajv's standalone code exports it. */
+export interface SchemaValidator {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+/** Validators by place: see `validatorKey`. */
+export type Validators = Readonly<Record<Profile, Readonly<Record<string, SchemaValidator>>>>
+
+/** Everything the judge needs to know of a vendor. */
+export interface Contract {
+  readonly description: DescriptionFacts
+  readonly lifecycle: Lifecycle
+  readonly validators: Validators
+}
+
+/** Names of the places that have a validator; the generator writes them and the judge looks them up. */
+export const validatorKey = {
+  parameter: (operationId: string, place: ParameterPlace, name: string) => `${operationId} ${place} ${name}`,
+  requestBody: (operationId: string, mediaType: string) => `${operationId} request ${mediaType}`,
+  responseHeader: (operationId: string, status: string, name: string) =>
+    `${operationId} ${status} header ${name.toLowerCase()}`,
+  responseBody: (operationId: string, status: string, mediaType: string) => `${operationId} ${status} ${mediaType}`,
+}

@@ -1,0 +1,52 @@
+/** One comparison of a condition: `$statusCode == 200` or `$response.body#/status == 'done'`. */
+export type Comparison =
+  | { readonly source: 'statusCode'; readonly equals: number }
+  | { readonly source: 'body'; readonly pointer: string; readonly equals: string | number | boolean | null }
+
+/** A condition in disjunctive normal form: it holds when every comparison of one of its lists holds. */
+export type Condition = readonly (readonly Comparison[])[]
+
+/** Where a step's parameter or an output comes from. */
+export type ValueSource =
+  | { readonly from: 'input'; readonly name: string }
+  | { readonly from: 'output'; readonly step: string; readonly name: string }
+  | { readonly from: 'body'; readonly pointer: string }
+  | { readonly from: 'literal'; readonly value: string | number | boolean }
+
+export interface StepParameter {
+  readonly name: string
+  readonly value: ValueSource
+}
+
+export interface Step {
+  readonly operationId: string
+  readonly parameters: readonly StepParameter[]
+  /** Whether the caller's body goes with this step. */
+  readonly body: boolean
+  readonly success: Condition
+  readonly outputs: Readonly<Record<string, ValueSource>>
+}
+
+/** Ours, whatever the vendor calls its states. */
+export type JobPhase = 'pending' | 'succeeded' | 'failed'
+
+export interface WaitStep extends Step {
+  /** JSON Pointer to the state in the response body. */
+  readonly statePointer: string
+  /** The vendor's states and what they mean; any other state is unknown. */
+  readonly states: Readonly<Record<string, JobPhase>>
+  readonly failed: Condition
+  readonly pending: Condition
+  /** Milliseconds between two polls; a `Retry-After` header overrules it. */
+  readonly delayMs: number
+  readonly maxPolls: number
+}
+
+/** A vendor's export job from start to file, compiled from `export.arazzo.yaml`. */
+export interface Lifecycle {
+  /** By operationId: a vendor may have several ways to start an export. */
+  readonly starts: Readonly<Record<string, Step>>
+  readonly wait: WaitStep
+  /** Absent where the file is fetched from the output `downloadUrl`. */
+  readonly fetch?: Step
+}

@@ -1,0 +1,25 @@
+// https://www.rfc-editor.org/rfc/rfc6901
+
+/** The tokens of a JSON Pointer. */
+export function pointerTokens(pointer: string): string[] {
+  if (pointer === '') return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** A JSON Pointer made of tokens. */
+export function toPointer(tokens: readonly (string | number)[]): string {
+  return tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** The value that a JSON Pointer points at; undefined when there is none. Inherited members do not count. */
+export function readPointer(value: unknown, pointer: string): unknown {
+  let current = value
+  for (const token of pointerTokens(pointer)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, token)) return undefined
+    current = (current as Record<string, unknown>)[token]
+  }
+  return current
+}
