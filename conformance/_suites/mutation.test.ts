@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { describe as describeDocument } from '../../scripts/_generate/description.ts'
-import { listOperations, type OpenApi, type Response, resolve } from '../../scripts/_generate/openapi.ts'
+import type { OpenApi } from '../../scripts/_generate/openapi.ts'
 import { checkExchange } from '../../src/conformance/checkExchange.ts'
 import type { Exchange } from '../../src/conformance/exchange.ts'
 import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract.ts'
-import { exampleExchange, requestExample, responseExample, successStatus } from './_lib/exampleExchange.ts'
+import { exampleExchange, listExamples, listRequestExamples, requestExample, responseExample, successStatus } from '../../scripts/_lib/exampleExchange.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
 import { listMutations } from './_lib/mutations.ts'
-import { readSamples, type VendorUnderTest, vendors } from './_lib/vendors.ts'
+import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
+import { readSamples, vendors } from './_lib/vendors.ts'
 
 interface Evidence {
   readonly operationId: string
@@ -19,7 +20,7 @@ interface Evidence {
 }
 
 /** Everything that the contract is held against. */
-function listEvidence(vendor: VendorUnderTest): Evidence[] {
+function listEvidence(vendor: GeneratedVendor): Evidence[] {
   const { contract, document } = vendor
   const cases = [...readCases(vendor, 'rejects'), ...readCases(vendor, 'accepts')].map(
     ({ operationId, profile, exchange, error }): Evidence => ({ operationId, profile, exchange, reason: error }),
@@ -30,40 +31,34 @@ function listEvidence(vendor: VendorUnderTest): Evidence[] {
       const profile = fields['_provenance'] === 'observed' ? 'consumer' : 'audit'
       return { operationId: String(fields['_operationId']), profile, exchange, reason: undefined }
     })
-  const examples = listOperations(document).flatMap(({ operation }) => {
-    const { operationId } = operation
+  const operationIds = Object.keys(contract.description.operations)
+  const ofRequests = operationIds.flatMap((operationId) => {
     const status = successStatus(document, operationId)
-    const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
-    const requests = Object.values(body?.content ?? {}).flatMap(({ examples: table = {} }) => Object.keys(table))
-    const responses = Object.entries(operation.responses).flatMap(([code, value]) =>
-      Object.values(resolve<Response>(document, value).content ?? {}).flatMap(({ examples: table = {} }) =>
-        Object.keys(table).map((name) => ({ code: Number(code), name })),
-      ),
-    )
-    const exchanges = [
-      ...requests.map((name) => ({
-        request: requestExample(document, operationId, name),
-        status,
-        response: responseExample(document, operationId, status),
-      })),
-      ...responses.map(({ code, name }) => ({
-        request: requestExample(document, operationId),
-        status: code,
-        response: responseExample(document, operationId, code, name),
-      })),
-    ]
-    return exchanges.map((parts): Evidence => ({
+    const response = responseExample(document, operationId, status)
+    return listRequestExamples(document, operationId).map((name) => ({
       operationId,
-      profile: 'audit',
-      exchange: exampleExchange(contract, document, operationId, parts),
-      reason: undefined,
+      parts: { request: requestExample(document, operationId, name), status, response },
     }))
   })
+  const ofResponses = listExamples(document).map(({ operationId, status, name }) => ({
+    operationId,
+    parts: {
+      request: requestExample(document, operationId),
+      status,
+      response: responseExample(document, operationId, status, name),
+    },
+  }))
+  const examples = [...ofRequests, ...ofResponses].map(({ operationId, parts }): Evidence => ({
+    operationId,
+    profile: 'audit',
+    exchange: exampleExchange(contract, document, operationId, parts),
+    reason: undefined,
+  }))
   return [...cases, ...samples, ...examples]
 }
 
 /** A contract whose schemas are compiled when they are first asked for. */
-function lazyContract(vendor: VendorUnderTest, document: OpenApi): Contract {
+function lazyContract(vendor: GeneratedVendor, document: OpenApi): Contract {
   const validatorsOf = (profile: Profile) => {
     const compiler = createAjv(document, profile)
     const validators: Record<string, SchemaValidator> = {}

@@ -4,8 +4,9 @@ import { checkExchange } from '../../../src/conformance/checkExchange.ts'
 import type { Exchange, HeaderList } from '../../../src/conformance/exchange.ts'
 import type { Finding, FindingRule } from '../../../src/conformance/finding.ts'
 import type { Contract, Profile } from '../../../src/contract.ts'
-import { evidenceFiles, type VendorUnderTest } from './vendors.ts'
-import { type ExampleBody, exampleExchange, requestExample, responseExample, successStatus } from './exampleExchange.ts'
+import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
+import { evidenceFiles } from './vendors.ts'
+import { type ExampleBody, exampleExchange, requestExample, responseExample, successStatus } from '../../../scripts/_lib/exampleExchange.ts'
 
 /** What a reject must be refused for. */
 export interface StatedReason {
@@ -40,7 +41,7 @@ export interface Case {
 }
 
 /** The accepts or rejects of a vendor. */
-export function readCases(vendor: VendorUnderTest, folder: 'accepts' | 'rejects'): Case[] {
+export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'): Case[] {
   return evidenceFiles(vendor, folder, '.yaml').flatMap((file) => {
     const name = /\/([A-Za-z0-9]+)\.(request|\d{3})\.yaml$/.exec(file)
     if (name === null) throw new Error(`${file} must be named <operationId>.<status>.yaml or <operationId>.request.yaml`)
@@ -67,7 +68,7 @@ export function readCases(vendor: VendorUnderTest, folder: 'accepts' | 'rejects'
   })
 }
 
-function requestCase({ contract, document }: VendorUnderTest, operationId: string, row: CaseRow): Exchange {
+function requestCase({ contract, document }: GeneratedVendor, operationId: string, row: CaseRow): Exchange {
   const request = changedBody(requestExample(document, operationId, row.example), row)
   const status = successStatus(document, operationId)
   const response = responseExample(document, operationId, status)
@@ -75,7 +76,7 @@ function requestCase({ contract, document }: VendorUnderTest, operationId: strin
   return { ...exchange, request: changedSide(exchange.request, row) }
 }
 
-function responseCase({ contract, document }: VendorUnderTest, operationId: string, status: number, row: CaseRow): Exchange {
+function responseCase({ contract, document }: GeneratedVendor, operationId: string, status: number, row: CaseRow): Exchange {
   const response = changedBody(responseExample(document, operationId, status, row.example), row)
   const request = requestExample(document, operationId)
   const exchange = exampleExchange(contract, document, operationId, { ...parametersOf(row), request, status, response })

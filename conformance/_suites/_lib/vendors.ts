@@ -1,25 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OpenApi } from '../../../scripts/_generate/openapi.ts'
+import { type GeneratedVendor, loadGenerated } from '../../../scripts/_lib/generated.ts'
 import { readRegistry, repository, type Vendor } from '../../../scripts/_lib/registry.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
-import type { Contract } from '../../../src/contract.ts'
 import { type HarEntry, readHar } from '../../../src/conformance/readHar.ts'
 
-/** A vendor with what the suites need of it. */
-export interface VendorUnderTest extends Vendor {
-  readonly contract: Contract
-  readonly document: OpenApi
-}
-
 /** The registry's vendors with their generated contracts. */
-export const vendors: readonly VendorUnderTest[] = await Promise.all(
-  readRegistry().map(async (vendor) => {
-    const folder = join(repository, 'generated', vendor.name)
-    const { contract } = (await import(join(folder, 'contract.ts'))) as { contract: Contract }
-    return { ...vendor, contract, document: JSON.parse(readFileSync(join(folder, 'openapi.json'), 'utf8')) as OpenApi }
-  }),
-)
+export const vendors: readonly GeneratedVendor[] = await Promise.all(readRegistry().map(loadGenerated))
 
 /** Files of a vendor's evidence folder with this ending; none when the folder is missing. */
 export function evidenceFiles(vendor: Vendor, folder: string, ending: string): string[] {

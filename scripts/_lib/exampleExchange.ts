@@ -1,8 +1,8 @@
-import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from '../../../scripts/_generate/openapi.ts'
-import type { Exchange, HeaderList } from '../../../src/conformance/exchange.ts'
-import { isJsonMediaType } from '../../../src/conformance/exchange.ts'
-import { serverAddress } from '../../../src/client/serverAddress.ts'
-import type { Contract } from '../../../src/contract.ts'
+import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from '../_generate/openapi.ts'
+import type { Exchange, HeaderList } from '../../src/conformance/exchange.ts'
+import { isJsonMediaType } from '../../src/conformance/exchange.ts'
+import { serverAddress } from '../../src/client/serverAddress.ts'
+import type { Contract } from '../../src/contract.ts'
 
 /** One side of an exchange as an example shows it. */
 export interface ExampleBody {
@@ -55,6 +55,36 @@ export function responseExample(document: OpenApi, operationId: string, status: 
   const example = exampleOf(document, resolve<Response>(document, value).content ?? {}, name)
   if (example === undefined && name !== undefined) throw new Error(`${operationId} ${status} has no example ${name}`)
   return example
+}
+
+export interface ListedExample {
+  readonly operationId: string
+  readonly status: number
+  readonly name: string
+  readonly value: unknown
+}
+
+/** Every named example of every response. */
+export function listExamples(document: OpenApi): ListedExample[] {
+  return listOperations(document).flatMap(({ operation: { operationId, responses } }) =>
+    Object.entries(responses).flatMap(([status, response]) =>
+      Object.values(resolve<Response>(document, response).content ?? {}).flatMap(({ examples = {} }) =>
+        Object.entries(examples).map(([name, example]) => ({
+          operationId,
+          status: Number(status),
+          name,
+          value: resolve<{ value: unknown }>(document, example).value,
+        })),
+      ),
+    ),
+  )
+}
+
+/** The names of the request body's examples. */
+export function listRequestExamples(document: OpenApi, operationId: string): string[] {
+  const { requestBody } = findOperation(document, operationId).operation
+  const content = requestBody === undefined ? {} : resolve(document, requestBody).content
+  return Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples))
 }
 
 /** The first success status that an operation documents. */

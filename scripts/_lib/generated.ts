@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Contract } from '../../src/contract.ts'
+import type { OpenApi } from '../_generate/openapi.ts'
+import { ProblemsError } from './problem.ts'
+import { repository, type Vendor } from './registry.ts'
+
+/** A vendor of the registry with what was generated for it. */
+export interface GeneratedVendor extends Vendor {
+  readonly contract: Contract
+  readonly document: OpenApi
+}
+
+/**
+ * Loads what was generated for a vendor.
+ * @throws {ProblemsError} when nothing was.
+ */
+export async function loadGenerated(vendor: Vendor): Promise<GeneratedVendor> {
+  const file = `generated/${vendor.name}/contract.ts`
+  if (!existsSync(join(repository, file))) {
+    throw new ProblemsError([{ file, line: 0, message: 'is missing. Run npm run generate.' }])
+  }
+  const { contract } = (await import(join(repository, file))) as { contract: Contract }
+  const text = readFileSync(join(repository, 'generated', vendor.name, 'openapi.json'), 'utf8')
+  return { ...vendor, contract, document: JSON.parse(text) as OpenApi }
+}
