@@ -38,7 +38,7 @@ describe.each(vendors)('$name', ({ contract, document }) => {
   test('each output and each parameter taken from another step exists', () => {
     const outputs: Record<string, readonly string[]> = { waitForExport: Object.keys(wait.outputs) }
     for (const start of Object.values(starts)) {
-      const known = { ...outputs, startExport: Object.keys(start.outputs) }
+      const known: Record<string, readonly string[]> = { ...outputs, startExport: Object.keys(start.outputs) }
       const used = [...wait.parameters, ...(fetch?.parameters ?? [])].flatMap(({ value }) =>
         value.from === 'output' && !known[value.step]?.includes(value.name) ? [`${value.step}.${value.name}`] : [],
       )

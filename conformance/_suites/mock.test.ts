@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
+import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { clientCall } from '../../scripts/_lib/clientCall.ts'
 import { type PrismServer, startPrism } from '../../src/mock/startPrism.ts'
 import { vendors } from './_lib/vendors.ts'
@@ -12,6 +13,11 @@ describe.each(vendors)('$name', (vendor) => {
     mock = await startPrism({ document: vendor.document })
   })
   afterAll(() => mock.close())
+
+  test('leaves the description as it was', async () => {
+    const { document } = await loadGenerated(vendor)
+    expect(vendor.document).toEqual(document)
+  })
 
   test('listens on this machine only', () => expect(mock.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/))
 

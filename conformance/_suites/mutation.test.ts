@@ -7,7 +7,7 @@ import type { Exchange } from '../../src/conformance/exchange.ts'
 import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract.ts'
 import { exampleExchange, listExamples, listRequestExamples, requestExample, responseExample, successStatus } from '../../scripts/_lib/exampleExchange.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
-import { listMutations } from './_lib/mutations.ts'
+import { listMutations, operationTexts } from './_lib/mutations.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 
@@ -83,19 +83,24 @@ function holds(contract: Contract, { exchange, profile, reason }: Evidence): boo
 
 describe.each(vendors)('$name', (vendor) => {
   const evidence = listEvidence(vendor)
-  const mutations = listMutations(vendor.document)
+  const mutations = listMutations(vendor.entry)
 
   test('its evidence holds while nothing is changed', () => {
-    const contract = lazyContract(vendor, structuredClone(vendor.document))
+    const contract = lazyContract(vendor, vendor.document)
     expect(evidence.filter((piece) => !holds(contract, piece))).toEqual([])
     expect(mutations).not.toEqual([])
   })
 
   test('each deleted constraint is noticed', { timeout: 300_000 }, () => {
-    const unnoticed = mutations.filter(({ mutate, operationIds }) => {
-      const contract = lazyContract(vendor, mutate())
+    const whole = operationTexts(vendor.document)
+    const unnoticed = mutations.filter(({ mutate }) => {
       try {
-        return evidence.filter((piece) => operationIds.has(piece.operationId)).every((piece) => holds(contract, piece))
+        const document = mutate()
+        const texts = operationTexts(document)
+        const contract = lazyContract(vendor, document)
+        return evidence
+          .filter(({ operationId }) => texts.get(operationId) !== whole.get(operationId))
+          .every((piece) => holds(contract, piece))
       } catch {
         return false // The rest is no schema any more, such as an empty enum: generating stops there.
       }

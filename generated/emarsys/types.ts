@@ -60,8 +60,9 @@ export interface paths {
          * Export reactions to e-mails in a period
          * @description Starts a job for opens, clicks, complaints and other reactions, one row each.
          *
-         *     `contact_fields` and `analysis_fields` together may hold 20 ids at most. In the file, the column `source`
-         *     holds short words such as `click` and `open`, not the values of `sources`.
+         *     `contact_fields` and `analysis_fields` together may hold 20 ids at most, and the period cannot begin before
+         *     1970-01-02 00:00:00. In the file, the column `source` holds short words such as `click` and `open`, not the
+         *     values of `sources`.
          *
          *     The API user needs the permission `export.responses`.
          */

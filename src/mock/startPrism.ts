@@ -21,7 +21,8 @@ export interface PrismOptions {
  * response. Prism checks requests loosely, so it never judges: that is what `checkExchange` is for.
  */
 export async function startPrism({ document, port = 0 }: PrismOptions): Promise<PrismServer> {
-  const operations = await getHttpOperationsFromSpec(document)
+  // Prism 5.16 resolves references in the object that it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document))
   const server = createServer(operations, {
     components: { logger: createLogger('prism', { level: 'silent' }) },
     config: {
