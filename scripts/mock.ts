@@ -9,7 +9,9 @@ await runScript(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4010' } } })
   const firstPort = Number(values.port)
   if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > 65000) {
-    throw new ProblemsError([{ file: '--port', line: 0, message: `must be a number from 1 to 65000; got ${values.port}` }])
+    throw new ProblemsError([
+      { file: '--port', line: 0, message: `must be a number from 1 to 65000; got ${values.port}` },
+    ])
   }
   const vendors = await Promise.all(readRegistry().map(loadGenerated))
   const servers = await Promise.all(

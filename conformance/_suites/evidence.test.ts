@@ -7,7 +7,8 @@ describe.each(vendors)('$name', (vendor) => {
   const { wait } = vendor.contract.lifecycle
   const samples = readSamples(vendor)
   const gaps = readGaps(vendor)
-  const cell = (operationId: string, status: number, state?: string) => [operationId, status, state].filter(Boolean).join(' ')
+  const cell = (operationId: string, status: number, state?: string) =>
+    [operationId, status, state].filter(Boolean).join(' ')
 
   const documented = listOperations(vendor.document).flatMap(({ operation: { operationId, responses } }) =>
     Object.keys(responses).map((status) => cell(operationId, Number(status))),
@@ -34,7 +35,9 @@ describe.each(vendors)('$name', (vendor) => {
   })
 
   test('each gap has a reason and a date', () => {
-    expect(gaps.filter(({ reason = '', since }) => reason.length < 10 || !/^\d{4}-\d{2}-\d{2}$/.test(String(since)))).toEqual([])
+    expect(
+      gaps.filter(({ reason = '', since }) => reason.length < 10 || !/^\d{4}-\d{2}-\d{2}$/.test(String(since))),
+    ).toEqual([])
   })
 
   test('each sample belongs to a documented operation x status', () => {

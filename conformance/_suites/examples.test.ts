@@ -18,7 +18,9 @@ describe.each(vendors)('$name', ({ contract, document }) => {
     listRequestExamples(document, operationId).map((name) => ({ operationId, name })),
   )
   const audit = (operationId: string, parts: ExampleParts) => {
-    const result = checkExchange(contract, exampleExchange(contract, document, operationId, parts), { profile: 'audit' })
+    const result = checkExchange(contract, exampleExchange(contract, document, operationId, parts), {
+      profile: 'audit',
+    })
     return result.judged ? result.findings.map(formatFinding) : [result.reason]
   }
 
@@ -36,7 +38,9 @@ describe.each(vendors)('$name', ({ contract, document }) => {
     test(`${operationId} request ${name} passes the audit`, () => {
       const request = requestExample(document, operationId, name)
       const status = successStatus(document, operationId)
-      expect(audit(operationId, { request, status, response: responseExample(document, operationId, status) })).toEqual([])
+      expect(audit(operationId, { request, status, response: responseExample(document, operationId, status) })).toEqual(
+        [],
+      )
     })
   }
 })

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import { repository } from '../../scripts/_lib/registry.ts'
+import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import { vendors } from './_lib/vendors.ts'
 
 const names = vendors.map(({ name }) => name).sort()
@@ -15,9 +15,12 @@ const foldersOf = (path: string) =>
 
 test('the registry lists vendors', () => expect(names).not.toEqual([]))
 
-test.each(['specs', 'generated', 'conformance'])('%s has a folder for each vendor of the registry and no other', (path) => {
-  expect(foldersOf(path)).toEqual(names)
-})
+test.each(['specs', 'generated', 'conformance'])(
+  '%s has a folder for each vendor of the registry and no other',
+  (path) => {
+    expect(foldersOf(path)).toEqual(names)
+  },
+)
 
 test.each(['specs', 'generated', 'conformance'])('%s has a README', (path) => {
   expect(existsSync(join(repository, path, 'README.md'))).toBe(true)

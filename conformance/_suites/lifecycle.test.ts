@@ -13,7 +13,8 @@ function memberSchema(document: OpenApi, schema: Schema, pointer: string): Schem
 
 describe.each(vendors)('$name', ({ contract, document }) => {
   const { wait, starts, fetch } = contract.lifecycle
-  const { operation } = listOperations(document).find((placed) => placed.operation.operationId === wait.operationId) ?? {}
+  const { operation } =
+    listOperations(document).find((placed) => placed.operation.operationId === wait.operationId) ?? {}
   const content = resolve<Response>(document, operation?.responses['200'] ?? { description: '' }).content ?? {}
   const schema = content['application/json']?.schema ?? {}
 
@@ -48,7 +49,8 @@ describe.each(vendors)('$name', ({ contract, document }) => {
 
   test('each output points at a member of the response', () => {
     const missing = Object.entries(wait.outputs).filter(
-      ([, output]) => output.from === 'body' && Object.keys(memberSchema(document, schema, output.pointer)).length === 0,
+      ([, output]) =>
+        output.from === 'body' && Object.keys(memberSchema(document, schema, output.pointer)).length === 0,
     )
     expect(missing).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientCall } from '../../scripts/_lib/clientCall.ts'
 import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
-import { clientCall } from '../../scripts/_lib/clientCall.ts'
 import { type PrismServer, startPrism } from '../../src/mock/startPrism.ts'
 import { vendors } from './_lib/vendors.ts'
 

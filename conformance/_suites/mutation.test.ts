@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { describe as describeDocument } from '../../scripts/_generate/description.ts'
 import type { OpenApi } from '../../scripts/_generate/openapi.ts'
+import {
+  exampleExchange,
+  listExamples,
+  listRequestExamples,
+  requestExample,
+  responseExample,
+  successStatus,
+} from '../../scripts/_lib/exampleExchange.ts'
+import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { checkExchange } from '../../src/conformance/checkExchange.ts'
 import type { Exchange } from '../../src/conformance/exchange.ts'
 import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract.ts'
-import { exampleExchange, listExamples, listRequestExamples, requestExample, responseExample, successStatus } from '../../scripts/_lib/exampleExchange.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
 import { listMutations, operationTexts } from './_lib/mutations.ts'
-import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 
 interface Evidence {
@@ -48,12 +55,14 @@ function listEvidence(vendor: GeneratedVendor): Evidence[] {
       response: responseExample(document, operationId, status, name),
     },
   }))
-  const examples = [...ofRequests, ...ofResponses].map(({ operationId, parts }): Evidence => ({
-    operationId,
-    profile: 'audit',
-    exchange: exampleExchange(contract, document, operationId, parts),
-    reason: undefined,
-  }))
+  const examples = [...ofRequests, ...ofResponses].map(
+    ({ operationId, parts }): Evidence => ({
+      operationId,
+      profile: 'audit',
+      exchange: exampleExchange(contract, document, operationId, parts),
+      reason: undefined,
+    }),
+  )
   return [...cases, ...samples, ...examples]
 }
 
@@ -70,7 +79,9 @@ function lazyContract(vendor: GeneratedVendor, document: OpenApi): Contract {
   return {
     description: describeDocument(vendor.name, document),
     lifecycle: vendor.contract.lifecycle,
-    validators: Object.fromEntries(profiles.map((profile) => [profile, validatorsOf(profile)])) as Contract['validators'],
+    validators: Object.fromEntries(
+      profiles.map((profile) => [profile, validatorsOf(profile)]),
+    ) as Contract['validators'],
   }
 }
 

@@ -14,13 +14,15 @@ describe.each(vendors)('$name', (vendor) => {
   test(`has at least ${fewestRejects} rejects`, () => expect(rejects.length).toBeGreaterThanOrEqual(fewestRejects))
   test('has accepts', () => expect(accepts).not.toEqual([]))
 
-  for (const reject of rejects) test(`${reject.file}:${reject.line} refuses: ${reject.description}`, () => {
-    const findings = judgeCase(vendor.contract, reject)
-    const stated = reject.error !== undefined && isStatedReason(findings, reject.error)
-    expect(stated ? [] : { stated: reject.error, found: findings.map(formatFinding) }).toEqual([])
-  })
+  for (const reject of rejects)
+    test(`${reject.file}:${reject.line} refuses: ${reject.description}`, () => {
+      const findings = judgeCase(vendor.contract, reject)
+      const stated = reject.error !== undefined && isStatedReason(findings, reject.error)
+      expect(stated ? [] : { stated: reject.error, found: findings.map(formatFinding) }).toEqual([])
+    })
 
-  for (const accept of accepts) test(`${accept.file}:${accept.line} accepts: ${accept.description}`, () => {
-    expect(judgeCase(vendor.contract, accept).map(formatFinding)).toEqual([])
-  })
+  for (const accept of accepts)
+    test(`${accept.file}:${accept.line} accepts: ${accept.description}`, () => {
+      expect(judgeCase(vendor.contract, accept).map(formatFinding)).toEqual([])
+    })
 })

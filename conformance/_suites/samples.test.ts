@@ -18,19 +18,23 @@ describe.each(vendors)('$name', (vendor) => {
 
   test('has samples', () => expect(samples).not.toEqual([]))
 
-  for (const { place, exchange, fields } of samples) test(`${place} conforms`, () => {
-    // What the vendor's own documents and tests show must be known to the contract, so they pass the audit.
-    const profile = fields['_provenance'] === 'observed' ? 'consumer' : 'audit'
-    const result = checkExchange(vendor.contract, exchange, { profile })
-    if (!result.judged) throw new Error(result.reason)
-    expect(result.operationId).toBe(fields['_operationId'])
-    const errors = result.findings.filter((finding) => finding.severity === 'error')
-    expect(errors.filter((finding) => !isExcused(finding, fields['_partial'] === true)).map(formatFinding)).toEqual([])
-  })
+  for (const { place, exchange, fields } of samples)
+    test(`${place} conforms`, () => {
+      // What the vendor's own documents and tests show must be known to the contract, so they pass the audit.
+      const profile = fields['_provenance'] === 'observed' ? 'consumer' : 'audit'
+      const result = checkExchange(vendor.contract, exchange, { profile })
+      if (!result.judged) throw new Error(result.reason)
+      expect(result.operationId).toBe(fields['_operationId'])
+      const errors = result.findings.filter((finding) => finding.severity === 'error')
+      expect(errors.filter((finding) => !isExcused(finding, fields['_partial'] === true)).map(formatFinding)).toEqual(
+        [],
+      )
+    })
 
-  for (const { place, fields } of samples) test(`${place} says where it comes from`, () => {
-    expect(provenances).toContain(fields['_provenance'])
-    expect(fields['_source']).toEqual(expect.arrayContaining([expect.any(String)]))
-    expect(sources).toEqual(expect.arrayContaining(fields['_source'] as string[]))
-  })
+  for (const { place, fields } of samples)
+    test(`${place} says where it comes from`, () => {
+      expect(provenances).toContain(fields['_provenance'])
+      expect(fields['_source']).toEqual(expect.arrayContaining([expect.any(String)]))
+      expect(sources).toEqual(expect.arrayContaining(fields['_source'] as string[]))
+    })
 })

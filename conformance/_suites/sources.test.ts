@@ -18,7 +18,8 @@ function usedIds(node: unknown, found: Set<string>): Set<string> {
   if (Array.isArray(node)) for (const item of node) usedIds(item, found)
   else if (typeof node === 'object' && node !== null) {
     for (const [key, value] of Object.entries(node)) {
-      if ((key === 'x-source' || key === 'source') && Array.isArray(value)) for (const id of value) found.add(String(id))
+      if ((key === 'x-source' || key === 'source') && Array.isArray(value))
+        for (const id of value) found.add(String(id))
       else usedIds(value, found)
     }
   }
@@ -27,7 +28,10 @@ function usedIds(node: unknown, found: Set<string>): Set<string> {
 
 describe.each(vendors)('$name', (vendor) => {
   const sources = readYamlFile(vendor.sources).value as Record<string, SourceRow>
-  const used = usedIds([vendor.document], new Set(readSamples(vendor).flatMap(({ fields }) => fields['_source'] as string[])))
+  const used = usedIds(
+    [vendor.document],
+    new Set(readSamples(vendor).flatMap(({ fields }) => fields['_source'] as string[])),
+  )
 
   test('each source that is listed is used, and each that is used is listed', () => {
     expect([...used].sort()).toEqual(Object.keys(sources).sort())

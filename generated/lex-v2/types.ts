@@ -129,19 +129,6 @@ export interface components {
             /** @description Token of the next page; without it this page is the last one */
             nextToken?: string | null;
         };
-        /** @description The new password of the archive */
-        UpdateExportRequest: {
-            filePassword?: components["schemas"]["ImportExportFilePassword"];
-        };
-        /** @description The export job whose archive is built again */
-        UpdateExportResponse: {
-            exportId: components["schemas"]["Id"];
-            resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
-            fileFormat?: components["schemas"]["ImportExportFileFormat"];
-            exportStatus: components["schemas"]["ExportStatus"];
-            creationDateTime?: components["schemas"]["Timestamp"];
-            lastUpdatedDateTime?: components["schemas"]["Timestamp"];
-        };
         /** @description The export job that is being deleted */
         DeleteExportResponse: {
             exportId: components["schemas"]["Id"];
@@ -165,25 +152,34 @@ export interface components {
             customVocabularyExportSpecification?: components["schemas"]["CustomVocabularyExportSpecification"];
             testSetExportSpecification?: components["schemas"]["TestSetExportSpecification"];
         };
+        /** @description Number of a version, or `DRAFT` for the working copy */
+        BotVersion: string;
+        /** @description Language and country, as in `en_US` */
+        LocaleId: string;
         /** @description A bot with all its locales */
         BotExportSpecification: {
             /** @description The bot to export */
             botId: string;
-            botVersion: components["schemas"]["BotVersion"];
+            /** @description Number of a version, or `DRAFT` for the working copy */
+            botVersion: string;
         };
         /** @description One locale of a bot */
         BotLocaleExportSpecification: {
             /** @description The bot that has the locale */
             botId: string;
-            botVersion: components["schemas"]["BotVersion"];
-            localeId: components["schemas"]["LocaleId"];
+            /** @description Number of a version, or `DRAFT` for the working copy */
+            botVersion: string;
+            /** @description Language and country, as in `en_US` */
+            localeId: string;
         };
         /** @description The custom vocabulary of one locale of a bot */
         CustomVocabularyExportSpecification: {
             /** @description The bot that has the vocabulary */
             botId: string;
-            botVersion: components["schemas"]["BotVersion"];
-            localeId: components["schemas"]["LocaleId"];
+            /** @description Number of a version, or `DRAFT` for the working copy */
+            botVersion: string;
+            /** @description Language and country, as in `en_US` */
+            localeId: string;
         };
         /** @description A test set */
         TestSetExportSpecification: {
@@ -226,14 +222,66 @@ export interface components {
         ImportExportFilePassword: string;
         /** @description Identifier that Amazon Lex gave; those seen in public have capital letters and digits only */
         Id: string;
-        /** @description Number of a version, or `DRAFT` for the working copy */
-        BotVersion: string;
-        /** @description Language and country, as in `en_US` */
-        LocaleId: string;
         /** @description Seconds since 1970-01-01 UTC; fractions are possible */
         Timestamp: number;
         /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
         Error: {
+            /** @description What went wrong, in words */
+            message?: string | null;
+        };
+        /** @description The new password of the archive */
+        UpdateExportRequest: {
+            /** @description Password of the archive; without one, everybody who has the address can read the archive */
+            filePassword?: string;
+        };
+        /** @description The export job whose archive is built again */
+        UpdateExportResponse: {
+            /** @description Identifier that Amazon Lex gave; those seen in public have capital letters and digits only */
+            exportId: string;
+            /** @description The one resource of the export */
+            resourceSpecification?: {
+                /** @description A bot with all its locales */
+                botExportSpecification?: {
+                    /** @description The bot to export */
+                    botId: string;
+                    /** @description Number of a version, or `DRAFT` for the working copy */
+                    botVersion: string;
+                };
+                /** @description One locale of a bot */
+                botLocaleExportSpecification?: {
+                    /** @description The bot that has the locale */
+                    botId: string;
+                    /** @description Number of a version, or `DRAFT` for the working copy */
+                    botVersion: string;
+                    /** @description Language and country, as in `en_US` */
+                    localeId: string;
+                };
+                /** @description The custom vocabulary of one locale of a bot */
+                customVocabularyExportSpecification?: {
+                    /** @description The bot that has the vocabulary */
+                    botId: string;
+                    /** @description Number of a version, or `DRAFT` for the working copy */
+                    botVersion: string;
+                    /** @description Language and country, as in `en_US` */
+                    localeId: string;
+                };
+                /** @description A test set */
+                testSetExportSpecification?: {
+                    /** @description The test set to export */
+                    testSetId: string;
+                };
+            };
+            /** @description Format of the files in the archive */
+            fileFormat?: "LexJson" | "TSV" | "CSV" | (string & {});
+            /** @description State of the export job; `Deleting` comes after `deleteExport` */
+            exportStatus: "InProgress" | "Completed" | "Failed" | "Deleting" | (string & {});
+            /** @description Seconds since 1970-01-01 UTC; fractions are possible */
+            creationDateTime?: number;
+            /** @description Seconds since 1970-01-01 UTC; fractions are possible */
+            lastUpdatedDateTime?: number;
+        };
+        /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
+        UpdateExportError: {
             /** @description What went wrong, in words */
             message?: string | null;
         };
@@ -268,12 +316,12 @@ export type CreateExportRequest = components['schemas']['CreateExportRequest'];
 export type CreateExportResponse = components['schemas']['CreateExportResponse'];
 export type ListExportsRequest = components['schemas']['ListExportsRequest'];
 export type ListExportsResponse = components['schemas']['ListExportsResponse'];
-export type UpdateExportRequest = components['schemas']['UpdateExportRequest'];
-export type UpdateExportResponse = components['schemas']['UpdateExportResponse'];
 export type DeleteExportResponse = components['schemas']['DeleteExportResponse'];
 export type ExportSummary = components['schemas']['ExportSummary'];
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type ExportResourceSpecification = components['schemas']['ExportResourceSpecification'];
+export type BotVersion = components['schemas']['BotVersion'];
+export type LocaleId = components['schemas']['LocaleId'];
 export type BotExportSpecification = components['schemas']['BotExportSpecification'];
 export type BotLocaleExportSpecification = components['schemas']['BotLocaleExportSpecification'];
 export type CustomVocabularyExportSpecification = components['schemas']['CustomVocabularyExportSpecification'];
@@ -284,10 +332,11 @@ export type FilterValue = components['schemas']['FilterValue'];
 export type ImportExportFileFormat = components['schemas']['ImportExportFileFormat'];
 export type ImportExportFilePassword = components['schemas']['ImportExportFilePassword'];
 export type Id = components['schemas']['Id'];
-export type BotVersion = components['schemas']['BotVersion'];
-export type LocaleId = components['schemas']['LocaleId'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Error = components['schemas']['Error'];
+export type UpdateExportRequest = components['schemas']['UpdateExportRequest'];
+export type UpdateExportResponse = components['schemas']['UpdateExportResponse'];
+export type UpdateExportError = components['schemas']['UpdateExportError'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderErrorType = components['headers']['ErrorType'];
@@ -590,7 +639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
             /** @description A quota of the account is used up */
@@ -601,7 +650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
             /** @description The credentials are missing, wrong, expired or without permission */
@@ -612,7 +661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
             /** @description No export has this id, or its resource is gone */
@@ -623,7 +672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
             /** @description Another change of the same resource is still running */
@@ -634,7 +683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
             /** @description Too many requests; wait before the next one */
@@ -646,7 +695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
             /** @description The service failed; the same request may succeed later */
@@ -657,7 +706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UpdateExportError"];
                 };
             };
         };

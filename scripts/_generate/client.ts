@@ -42,8 +42,10 @@ function method(document: OpenApi, { operation, parameters }: PlacedOperation): 
 
 /** One option for each variable of the first server. */
 function serverVariables(document: OpenApi): string[] {
-  return Object.entries(document.servers[0]?.variables ?? {}).map(([name, { default: value, enum: values, description }]) => {
-    const type = values === undefined ? 'string' : values.map((item) => JSON.stringify(item)).join(' | ')
-    return `  /** ${description ?? name}. Default \`${value}\`. */\n  readonly ${name}?: ${type}`
-  })
+  return Object.entries(document.servers[0]?.variables ?? {}).map(
+    ([name, { default: value, enum: values, description }]) => {
+      const type = values === undefined ? 'string' : values.map((item) => JSON.stringify(item)).join(' | ')
+      return `  /** ${description ?? name}. Default \`${value}\`. */\n  readonly ${name}?: ${type}`
+    },
+  )
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { _ } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Profile } from '../../src/contract.ts'
 import { validatorKey } from '../../src/contract.ts'
 import { toPointer } from '../../src/jsonPointer.ts'
@@ -70,7 +70,10 @@ const referencePath = (value: unknown) =>
 const schemaPath = (schema: Schema, place: readonly string[]) => referencePath(schema) ?? place
 
 /** An Ajv that knows one profile of a document; `reference` names a place in it for `getSchema`. */
-export function createAjv(document: OpenApi, profile: Profile): { ajv: Ajv2020; reference: (path: readonly string[]) => string } {
+export function createAjv(
+  document: OpenApi,
+  profile: Profile,
+): { ajv: Ajv2020; reference: (path: readonly string[]) => string } {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -82,16 +85,24 @@ export function createAjv(document: OpenApi, profile: Profile): { ajv: Ajv2020; 
   })
   const profiled = profileDocument(document, profile)
   const definitions = new Map<string, Schema>()
-  const componentPaths = Object.keys(profiled.components?.['schemas'] ?? {}).map((name) => ['components', 'schemas', name])
+  const componentPaths = Object.keys(profiled.components?.['schemas'] ?? {}).map((name) => [
+    'components',
+    'schemas',
+    name,
+  ])
   for (const path of [...componentPaths, ...validatorPlaces(profiled).map((place) => place.path)]) {
-    definitions.set(definitionName(path), withDefinitionReferences(resolve<Schema>(profiled, { $ref: `#${toPointer(path)}` })))
+    definitions.set(
+      definitionName(path),
+      withDefinitionReferences(resolve<Schema>(profiled, { $ref: `#${toPointer(path)}` })),
+    )
   }
   ajv.addSchema({ $id: profile, $defs: Object.fromEntries(definitions) })
   return { ajv, reference: (path) => `${profile}#/$defs/${definitionName(path)}` }
 }
 
 /** A name for the schema at a place, made of characters that need no escape in a reference. */
-const definitionName = (path: readonly string[]) => path.join('.').replace(/[^A-Za-z0-9._-]/g, (character) => `_${character.charCodeAt(0)}_`)
+const definitionName = (path: readonly string[]) =>
+  path.join('.').replace(/[^A-Za-z0-9._-]/g, (character) => `_${character.charCodeAt(0)}_`)
 
 function withDefinitionReferences(schema: Schema): Schema {
   return mapSchema(schema, (inner) => {

@@ -1,5 +1,15 @@
 import type { DescriptionFacts, OperationFacts, ParameterPlace } from '../../src/contract.ts'
-import { type Header, listOperations, mapSchema, type OpenApi, type PlacedOperation, type Response, resolve, type Schema, schemaTypes } from './openapi.ts'
+import {
+  type Header,
+  listOperations,
+  mapSchema,
+  type OpenApi,
+  type PlacedOperation,
+  type Response,
+  resolve,
+  type Schema,
+  schemaTypes,
+} from './openapi.ts'
 
 /** What calls and checks need of a description beside its schemas. */
 export function describe(vendor: string, document: OpenApi): DescriptionFacts {
@@ -23,7 +33,10 @@ export function describe(vendor: string, document: OpenApi): DescriptionFacts {
   }
 }
 
-function describeOperation(document: OpenApi, { path, method, operation, parameters }: PlacedOperation): OperationFacts {
+function describeOperation(
+  document: OpenApi,
+  { path, method, operation, parameters }: PlacedOperation,
+): OperationFacts {
   const requestBody = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
   return {
     method,

@@ -29,8 +29,20 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'types.ts': await generateTypes(document, banner),
-    'description.ts': constant('description', 'DescriptionFacts', '../../src/contract.ts', describe(vendor.name, document), banner),
-    'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/jobs/lifecycle.ts', compileLifecycle(readYamlFile(vendor.lifecycle, top), document), banner),
+    'description.ts': constant(
+      'description',
+      'DescriptionFacts',
+      '../../src/contract.ts',
+      describe(vendor.name, document),
+      banner,
+    ),
+    'lifecycle.ts': constant(
+      'lifecycle',
+      'Lifecycle',
+      '../../src/jobs/lifecycle.ts',
+      compileLifecycle(readYamlFile(vendor.lifecycle, top), document),
+      banner,
+    ),
     'client.ts': generateClient(vendor.name, document, banner),
     'validators.js': await validatorsOf(vendor, document, banner, top),
     'validators.d.ts': generateValidatorTypes(banner),

@@ -1,4 +1,12 @@
-import type { Comparison, Condition, JobPhase, Lifecycle, Step, ValueSource, WaitStep } from '../../src/jobs/lifecycle.ts'
+import type {
+  Comparison,
+  Condition,
+  JobPhase,
+  Lifecycle,
+  Step,
+  ValueSource,
+  WaitStep,
+} from '../../src/jobs/lifecycle.ts'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 import { parseCondition } from './condition.ts'
@@ -85,7 +93,10 @@ class LifecycleCompiler {
     const { steps = [] } = workflow
     const ids = steps.map(({ stepId }) => stepId)
     if (ids.join() !== stepIds.slice(0, 2).join() && ids.join() !== stepIds.join()) {
-      this.refuse(path, `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has ${ids.join(', ') || 'none'}`)
+      this.refuse(
+        path,
+        `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has ${ids.join(', ') || 'none'}`,
+      )
       return undefined
     }
     const [start, wait, fetch] = steps as [ArazzoStep, ArazzoStep, ArazzoStep | undefined]
@@ -100,7 +111,10 @@ class LifecycleCompiler {
     const { operationId = '', parameters = [], requestBody, successCriteria = [], outputs = {} } = step
     const placed = this.operations.find(({ operation }) => operation.operationId === operationId)
     if (placed === undefined) {
-      this.refuse([...path, 'operationId'], `names the operation ${operationId || '(none)'}, which the description does not have`)
+      this.refuse(
+        [...path, 'operationId'],
+        `names the operation ${operationId || '(none)'}, which the description does not have`,
+      )
     }
     for (const { parameter } of placed?.parameters ?? []) {
       if (parameter.required && !parameters.some(({ name }) => name === parameter.name)) {
@@ -110,7 +124,8 @@ class LifecycleCompiler {
     if (requestBody !== undefined && requestBody.payload !== '$inputs.body') {
       this.refuse([...path, 'requestBody'], "must be payload: $inputs.body, the caller's body")
     }
-    if (successCriteria.length === 0) this.refuse(path, 'has no successCriteria. Say at least which $statusCode is a success.')
+    if (successCriteria.length === 0)
+      this.refuse(path, 'has no successCriteria. Say at least which $statusCode is a success.')
     return {
       operationId,
       parameters: parameters.map(({ name, value }, index) => ({
@@ -122,7 +137,8 @@ class LifecycleCompiler {
       outputs: Object.fromEntries(
         Object.entries(outputs).map(([name, value]) => {
           const place = [...path, 'outputs', name]
-          if (!outputNames.includes(name)) this.refuse(place, `is no known output. Use one of ${outputNames.join(', ')}.`)
+          if (!outputNames.includes(name))
+            this.refuse(place, `is no known output. Use one of ${outputNames.join(', ')}.`)
           return [name, this.valueSource(value, place)]
         }),
       ),
@@ -135,7 +151,8 @@ class LifecycleCompiler {
     const retries = actions.filter(({ type }) => type === 'retry')
     const ends = actions.filter(({ type }) => type === 'end')
     for (const { type, path: place, criteria } of actions) {
-      if (type !== 'retry' && type !== 'end') this.refuse(place, `has the type ${type}. Only end and retry are supported.`)
+      if (type !== 'retry' && type !== 'end')
+        this.refuse(place, `has the type ${type}. Only end and retry are supported.`)
       if (criteria === undefined) this.refuse(place, 'has no criteria. Name the states that it is for.')
     }
     const retry = retries[0]
@@ -162,11 +179,13 @@ class LifecycleCompiler {
   /** The one pointer that tells the phases apart, and what each of its values means. */
   private states(conditions: Readonly<Record<JobPhase, Condition>>, path: Path) {
     const texts = Object.entries(conditions).flatMap(([phase, condition]) =>
-      condition.flat().flatMap((comparison) =>
-        comparison.source === 'body' && typeof comparison.equals === 'string'
-          ? [{ phase: phase as JobPhase, pointer: comparison.pointer, state: comparison.equals }]
-          : [],
-      ),
+      condition
+        .flat()
+        .flatMap((comparison) =>
+          comparison.source === 'body' && typeof comparison.equals === 'string'
+            ? [{ phase: phase as JobPhase, pointer: comparison.pointer, state: comparison.equals }]
+            : [],
+        ),
     )
     const pointers = [...new Set(texts.map(({ pointer }) => pointer))]
     if (pointers.length !== 1) {
@@ -210,7 +229,10 @@ class LifecycleCompiler {
       const body = /^\$response\.body#((?:\/[^\s]*)?)$/.exec(value)?.[1]
       if (body !== undefined) return { from: 'body', pointer: body }
     }
-    this.refuse(path, `has the value ${JSON.stringify(value)}. Use $inputs.name, $steps.id.outputs.name, $response.body#/pointer or a plain value.`)
+    this.refuse(
+      path,
+      `has the value ${JSON.stringify(value)}. Use $inputs.name, $steps.id.outputs.name, $response.body#/pointer or a plain value.`,
+    )
     return { from: 'literal', value: '' }
   }
 

@@ -39,7 +39,9 @@ export interface Operation {
   readonly description?: string
   readonly deprecated?: boolean
   readonly parameters?: readonly (Parameter | Reference)[]
-  readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, MediaType>> } | Reference
+  readonly requestBody?:
+    | { readonly required?: boolean; readonly content: Readonly<Record<string, MediaType>> }
+    | Reference
   readonly responses: Readonly<Record<string, Response | Reference>>
 }
 
@@ -91,7 +93,11 @@ export function listOperations(document: OpenApi): PlacedOperation[] {
       if (operation === undefined) return []
       const pointer = ['paths', path, method]
       const own = parametersAt(document, operation.parameters, [...pointer, 'parameters'])
-      const shared = parametersAt(document, item['parameters'] as Operation['parameters'], ['paths', path, 'parameters'])
+      const shared = parametersAt(document, item['parameters'] as Operation['parameters'], [
+        'paths',
+        path,
+        'parameters',
+      ])
       const isOverruled = (name: string, place: string) =>
         own.some(({ parameter }) => parameter.name === name && parameter.in === place)
       const inherited = shared.filter(({ parameter }) => !isOverruled(parameter.name, parameter.in))

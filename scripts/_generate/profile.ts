@@ -2,7 +2,16 @@ import type { Profile } from '../../src/contract.ts'
 import { mapSchema, type OpenApi, type Schema } from './openapi.ts'
 
 // Keywords that say nothing about which values are allowed.
-const annotations = new Set(['description', 'title', 'summary', 'example', 'examples', 'deprecated', 'default', 'externalDocs'])
+const annotations = new Set([
+  'description',
+  'title',
+  'summary',
+  'example',
+  'examples',
+  'deprecated',
+  'default',
+  'externalDocs',
+])
 
 /**
  * The schema as one profile means it, without annotations. Audit closes every object and every `x-extensible-enum`;

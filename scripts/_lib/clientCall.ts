@@ -11,7 +11,11 @@ import { pascalCase, repository } from './registry.ts'
 export type AnyClient = Readonly<Record<string, AnyCall>>
 
 /** The generated client of a vendor, with placeholder credentials, aimed at a mock. */
-export async function mockClient(vendor: GeneratedVendor, baseUrl: string, fetch?: typeof globalThis.fetch): Promise<AnyClient> {
+export async function mockClient(
+  vendor: GeneratedVendor,
+  baseUrl: string,
+  fetch?: typeof globalThis.fetch,
+): Promise<AnyClient> {
   const name = pascalCase(vendor.name)
   const module = (await import(`${repository}/generated/${vendor.name}/client.ts`)) as Record<
     string,
@@ -37,7 +41,11 @@ export async function clientCall(
 }
 
 /** Required parameters with their examples, and the request body's example, by name or the first. */
-export function exampleArguments(vendor: GeneratedVendor, operationId: string, request?: string): Record<string, unknown> {
+export function exampleArguments(
+  vendor: GeneratedVendor,
+  operationId: string,
+  request?: string,
+): Record<string, unknown> {
   const placed = listOperations(vendor.document).find(({ operation }) => operation.operationId === operationId)
   const parameters = (placed?.parameters ?? []).filter(({ parameter }) => parameter.required)
   const body = requestExample(vendor.document, operationId, request)

@@ -1,8 +1,15 @@
-import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from '../_generate/openapi.ts'
+import { serverAddress } from '../../src/client/serverAddress.ts'
 import type { Exchange, HeaderList } from '../../src/conformance/exchange.ts'
 import { isJsonMediaType } from '../../src/conformance/exchange.ts'
-import { serverAddress } from '../../src/client/serverAddress.ts'
 import type { Contract } from '../../src/contract.ts'
+import {
+  listOperations,
+  type MediaType,
+  type OpenApi,
+  type Parameter,
+  type Response,
+  resolve,
+} from '../_generate/openapi.ts'
 
 /** One side of an exchange as an example shows it. */
 export interface ExampleBody {
@@ -30,7 +37,11 @@ function findOperation(document: OpenApi, operationId: string) {
   return placed
 }
 
-function exampleOf(document: OpenApi, content: Readonly<Record<string, MediaType>>, name: string | undefined): ExampleBody | undefined {
+function exampleOf(
+  document: OpenApi,
+  content: Readonly<Record<string, MediaType>>,
+  name: string | undefined,
+): ExampleBody | undefined {
   for (const [mediaType, { examples = {} }] of Object.entries(content)) {
     const found = name === undefined ? Object.values(examples)[0] : examples[name]
     if (found !== undefined) return { mediaType, value: resolve<{ value: unknown }>(document, found).value }
@@ -48,7 +59,12 @@ export function requestExample(document: OpenApi, operationId: string, name?: st
 }
 
 /** An example of a response's body, by name or the first one. */
-export function responseExample(document: OpenApi, operationId: string, status: number, name?: string): ExampleBody | undefined {
+export function responseExample(
+  document: OpenApi,
+  operationId: string,
+  status: number,
+  name?: string,
+): ExampleBody | undefined {
   const { operation } = findOperation(document, operationId)
   const value = operation.responses[String(status)]
   if (value === undefined) return undefined
@@ -89,12 +105,19 @@ export function listRequestExamples(document: OpenApi, operationId: string): str
 
 /** The first success status that an operation documents. */
 export function successStatus(document: OpenApi, operationId: string): number {
-  const status = Object.keys(findOperation(document, operationId).operation.responses).find((code) => code.startsWith('2'))
+  const status = Object.keys(findOperation(document, operationId).operation.responses).find((code) =>
+    code.startsWith('2'),
+  )
   return Number(status)
 }
 
 /** A whole exchange made of a description's examples: each required parameter has the value of its `example`. */
-export function exampleExchange(contract: Contract, document: OpenApi, operationId: string, parts: ExampleParts): Exchange {
+export function exampleExchange(
+  contract: Contract,
+  document: OpenApi,
+  operationId: string,
+  parts: ExampleParts,
+): Exchange {
   const placed = findOperation(document, operationId)
   const overrides = { ...parts.parameters }
   const query = new URLSearchParams()
@@ -120,14 +143,20 @@ export function exampleExchange(contract: Contract, document: OpenApi, operation
   }
 }
 
-function parameterValue(parameter: Parameter, overrides: Readonly<Record<string, string | number | null>>): string | undefined {
+function parameterValue(
+  parameter: Parameter,
+  overrides: Readonly<Record<string, string | number | null>>,
+): string | undefined {
   const override = overrides[parameter.name]
   if (override === null) return undefined
   const value = override ?? (parameter.required ? parameter.example : undefined)
   return value === undefined ? undefined : String(value)
 }
 
-function side(headers: readonly (readonly [string, string])[], body: ExampleBody | undefined): { headers: HeaderList; body?: string } {
+function side(
+  headers: readonly (readonly [string, string])[],
+  body: ExampleBody | undefined,
+): { headers: HeaderList; body?: string } {
   if (body === undefined) return { headers }
   return { headers: [...headers, ['Content-Type', body.mediaType]], body: bodyText(body) }
 }

@@ -1,5 +1,5 @@
-import { readYamlFile } from './yamlFile.ts'
 import type { Vendor } from './registry.ts'
+import { readYamlFile } from './yamlFile.ts'
 
 /** What the mock plays: for each operation its responses in order; the last one repeats. */
 export interface Scenario {

@@ -22,13 +22,19 @@ export function readYamlFile(file: string, top: string = repository): YamlFile {
   try {
     text = readFileSync(join(top, file), 'utf8')
   } catch {
-    throw new ProblemsError([{ file, line: 0, message: 'is missing. Add it; another vendor shows what belongs in it.' }])
+    throw new ProblemsError([
+      { file, line: 0, message: 'is missing. Add it; another vendor shows what belongs in it.' },
+    ])
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true })
   if (document.errors.length > 0) {
     throw new ProblemsError(
-      document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 0, message: error.message.split('\n')[0] ?? '' })),
+      document.errors.map((error) => ({
+        file,
+        line: error.linePos?.[0].line ?? 0,
+        message: error.message.split('\n')[0] ?? '',
+      })),
     )
   }
   const lineOf = (path: readonly (string | number)[]) => findLine(document, lines, path)

@@ -37,18 +37,20 @@ export async function runLifecycle(
   const prefer = playScenario(scenario)
 
   const callStep = async (stepId: string, step: Step): Promise<AnyResult> => {
-    const valueOf = (source: ValueSource) => {
+    const readSource = (source: ValueSource) => {
       if (source.from === 'input') return inputs[source.name]
       if (source.from === 'output') return outputs[source.step]?.[source.name]
       return source.from === 'literal' ? source.value : undefined
     }
-    const parameters = Object.fromEntries(step.parameters.map(({ name, value }) => [name, valueOf(value)]))
+    const parameters = Object.fromEntries(step.parameters.map(({ name, value }) => [name, readSource(value)]))
     const body = step.body ? { body: inputs['body'] } : {}
     const call = client[step.operationId]
     if (call === undefined) throw new Error(`the client has no method ${step.operationId}`)
     const result = await call({ ...parameters, ...body }, { headers: { Prefer: prefer(step.operationId) } })
     if (!result.ok) {
-      throw new Error(`${vendor.name} ${step.operationId} answered ${result.response.status}: ${JSON.stringify(result.error)}`)
+      throw new Error(
+        `${vendor.name} ${step.operationId} answered ${result.response.status}: ${JSON.stringify(result.error)}`,
+      )
     }
     outputs[stepId] = Object.fromEntries(
       Object.entries(step.outputs).map(([name, source]) => [

@@ -20,7 +20,10 @@ export const deviation: Rule = () => {
       const missing = members.filter((member) => given[member] === undefined || given[member] === '')
       const surplus = Object.keys(given).filter((member) => !members.includes(member))
       if (missing.length > 0 || surplus.length > 0) {
-        const problems = [missing.length > 0 ? `lacks ${missing.join(', ')}` : '', surplus.length > 0 ? `does not know ${surplus.join(', ')}` : '']
+        const problems = [
+          missing.length > 0 ? `lacks ${missing.join(', ')}` : '',
+          surplus.length > 0 ? `does not know ${surplus.join(', ')}` : '',
+        ]
         context.report({
           message: `A deviation ${problems.filter(Boolean).join(' and ')}. It has exactly ${members.join(', ')}.`,
           location: rowContext.location,
@@ -29,16 +32,38 @@ export const deviation: Rule = () => {
       }
       const id = String(given['id'])
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-        context.report({ message: `The deviation id ${id} must be kebab-case, such as error-status.`, location: rowContext.location })
+        context.report({
+          message: `The deviation id ${id} must be kebab-case, such as error-status.`,
+          location: rowContext.location,
+        })
       }
       // A shared parameter or schema is visited once for each use, always as the same list.
       const place = JSON.stringify(list)
-      if ((places.get(id) ?? place) !== place || list.findIndex((other) => isRecord(other) && other['id'] === id) !== index) {
-        context.report({ message: `The deviation id ${id} is used twice. Give each deviation its own.`, location: rowContext.location })
+      if (
+        (places.get(id) ?? place) !== place ||
+        list.findIndex((other) => isRecord(other) && other['id'] === id) !== index
+      ) {
+        context.report({
+          message: `The deviation id ${id} is used twice. Give each deviation its own.`,
+          location: rowContext.location,
+        })
       }
       places.set(id, place)
       checkSourceIds(given['source'], 'source', rowContext)
     }
   }
-  return { Root: check, Info: check, Server: check, SecurityScheme: check, PathItem: check, Operation: check, Parameter: check, RequestBody: check, MediaType: check, Response: check, Header: check, Schema: check }
+  return {
+    Root: check,
+    Info: check,
+    Server: check,
+    SecurityScheme: check,
+    PathItem: check,
+    Operation: check,
+    Parameter: check,
+    RequestBody: check,
+    MediaType: check,
+    Response: check,
+    Header: check,
+    Schema: check,
+  }
 }

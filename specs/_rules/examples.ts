@@ -5,7 +5,10 @@ import { isRecord, type NodeVisitor, type Rule, type RuleContext } from './rule.
 export const examples: Rule = () => ({
   Parameter(parameter, { report, location }) {
     if (parameter['required'] === true && parameter['example'] === undefined) {
-      report({ message: `The required parameter ${parameter['name']} has no example. Add example: with a value that the schema accepts.`, location: location.key() })
+      report({
+        message: `The required parameter ${parameter['name']} has no example. Add example: with a value that the schema accepts.`,
+        location: location.key(),
+      })
     }
   },
   Operation: operationExamples,
@@ -14,11 +17,14 @@ export const examples: Rule = () => ({
 const operationExamples: NodeVisitor = (operation, context) => {
   const id = String(operation['operationId'])
   const { node: body, location: bodyLocation } = context.resolve<unknown>(operation['requestBody'])
-  if (isRecord(body)) checkContent(body, `${id}.request`, { ...context, location: bodyLocation ?? context.location.child('requestBody') })
+  if (isRecord(body))
+    checkContent(body, `${id}.request`, { ...context, location: bodyLocation ?? context.location.child('requestBody') })
   for (const [status, value] of Object.entries(isRecord(operation['responses']) ? operation['responses'] : {})) {
     const { node: response, location } = context.resolve<unknown>(value)
-    const place = isRecord(value) && value['$ref'] !== undefined ? location : context.location.child(['responses', status])
-    if (isRecord(response)) checkContent(response, `${id}.${status}`, { ...context, location: place ?? context.location })
+    const place =
+      isRecord(value) && value['$ref'] !== undefined ? location : context.location.child(['responses', status])
+    if (isRecord(response))
+      checkContent(response, `${id}.${status}`, { ...context, location: place ?? context.location })
   }
 }
 

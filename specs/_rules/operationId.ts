@@ -1,6 +1,20 @@
 import type { Rule } from './rule.ts'
 
-const verbs = ['create', 'delete', 'describe', 'download', 'export', 'get', 'import', 'list', 'start', 'stop', 'cancel', 'update', 'upload']
+const verbs = [
+  'create',
+  'delete',
+  'describe',
+  'download',
+  'export',
+  'get',
+  'import',
+  'list',
+  'start',
+  'stop',
+  'cancel',
+  'update',
+  'upload',
+]
 
 /** `operationId` is camelCase and starts with a verb. */
 export const operationId: Rule = () => ({

@@ -17,7 +17,9 @@ export interface RuleContext {
 export type NodeVisitor = (node: Readonly<Record<string, unknown>>, context: RuleContext) => void
 
 /** Visitors by the type of node. */
-export type Rule = () => Readonly<Record<string, NodeVisitor | { readonly enter?: NodeVisitor; readonly leave?: NodeVisitor }>>
+export type Rule = () => Readonly<
+  Record<string, NodeVisitor | { readonly enter?: NodeVisitor; readonly leave?: NodeVisitor }>
+>
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,7 +6,8 @@ export const trailingSlash: Rule = () => ({
     const policy = root['x-trailing-slash']
     if (policy !== 'optional' && policy !== 'significant') {
       report({
-        message: 'x-trailing-slash must be optional (both forms are one path) or significant (a slash makes another path).',
+        message:
+          'x-trailing-slash must be optional (both forms are one path) or significant (a slash makes another path).',
         location: policy === undefined ? location.child('info').key() : location.child('x-trailing-slash'),
       })
     }

@@ -9,7 +9,11 @@ import { splitArguments } from './splitArguments.ts'
 /** A client's method as code that serves every vendor sees it. */
 export type AnyCall = (parameters?: Readonly<Record<string, unknown>>, options?: CallOptions) => Promise<AnyResult>
 
-type RawRequest = (method: string, path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>
+type RawRequest = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 
 /** A client with one method for each operation of a description, over openapi-fetch. */
 export function createContractClient<VendorClient>(

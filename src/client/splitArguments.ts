@@ -22,7 +22,10 @@ export function splitArguments(
   for (const [name, value] of Object.entries(rest)) {
     const parameter = operation.parameters.find((candidate) => candidate.name === name)
     if (parameter === undefined) {
-      const known = [...operation.parameters.map((candidate) => candidate.name), ...(operation.requestBody ? ['body'] : [])]
+      const known = [
+        ...operation.parameters.map((candidate) => candidate.name),
+        ...(operation.requestBody ? ['body'] : []),
+      ]
       throw refuse(`there is no parameter ${name}. Known: ${known.join(', ') || 'none'}.`)
     }
     if (value !== undefined) params[parameter.in][name] = value
@@ -30,7 +33,8 @@ export function splitArguments(
   for (const { name, in: place, required } of operation.parameters) {
     const value = params[place][name]
     if (required && value === undefined) throw refuse(`${name} is missing. Pass it with the other parameters.`)
-    if (place === 'path' && value === '') throw refuse(`${name} is empty. An empty path parameter would call another operation.`)
+    if (place === 'path' && value === '')
+      throw refuse(`${name} is empty. An empty path parameter would call another operation.`)
   }
   if (body !== undefined && operation.requestBody === undefined) throw refuse('takes no body. Leave body out.')
   if (body === undefined && operation.requestBody?.required) throw refuse('body is missing.')

@@ -59,7 +59,10 @@ export function checkExchange(contract: Contract, exchange: Exchange, options: C
   const status = exchange.response?.status ?? 0
   // A request that the vendor itself refused keeps the contract; what was wrong with it is worth a look all the same.
   const wasRefused = status >= 400 && status < 500
-  checkRequest(wasRefused ? { ...context, report: (rule, details) => report(rule, { ...details, severity: 'warning' }) } : context, exchange.request)
+  checkRequest(
+    wasRefused ? { ...context, report: (rule, details) => report(rule, { ...details, severity: 'warning' }) } : context,
+    exchange.request,
+  )
   if (exchange.response !== undefined) {
     const body = checkResponse(context, exchange.response)
     if (body !== undefined) checkLifecycleOutputs(context, exchange.response.status, body.value)

@@ -79,7 +79,8 @@ function checkBody(context: CheckContext, request: ExchangeRequest): void {
     return
   }
   if (text === '') {
-    if (facts.required) context.report('request-body', { keywords: ['required'], message: 'the request body is missing' })
+    if (facts.required)
+      context.report('request-body', { keywords: ['required'], message: 'the request body is missing' })
     return
   }
   const contentType = headerValue(request.headers, 'content-type') ?? ''

@@ -33,7 +33,8 @@ export function readHar(text: string, file: string): HarEntry[] {
   }
   const entries = member(member(document, 'log'), 'entries')
   if (!Array.isArray(entries)) throw new HarError(file, 'has no list log.entries. It must be a HAR 1.2 file.')
-  if (entries.length === 0) throw new HarError(file, 'has no entries. Record at least one exchange, or delete the file.')
+  if (entries.length === 0)
+    throw new HarError(file, 'has no entries. Record at least one exchange, or delete the file.')
   return entries.map((entry, index) => readEntry(entry, index, file))
 }
 

@@ -1,4 +1,4 @@
-import { headerValue, type HeaderList } from './exchange.ts'
+import { type HeaderList, headerValue } from './exchange.ts'
 import type { RecordedExchange } from './recordExchanges.ts'
 
 /** Exchanges as a HAR 1.2 document, ready for `JSON.stringify`. */

@@ -1,12 +1,18 @@
 import jsonPatch, { type Operation as PatchOperation } from 'fast-json-patch'
+import {
+  type ExampleBody,
+  exampleExchange,
+  requestExample,
+  responseExample,
+  successStatus,
+} from '../../../scripts/_lib/exampleExchange.ts'
+import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import { checkExchange } from '../../../src/conformance/checkExchange.ts'
 import type { Exchange, HeaderList } from '../../../src/conformance/exchange.ts'
 import type { Finding, FindingRule } from '../../../src/conformance/finding.ts'
 import type { Contract, Profile } from '../../../src/contract.ts'
-import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { evidenceFiles } from './vendors.ts'
-import { type ExampleBody, exampleExchange, requestExample, responseExample, successStatus } from '../../../scripts/_lib/exampleExchange.ts'
 
 /** What a reject must be refused for. */
 export interface StatedReason {
@@ -44,7 +50,8 @@ export interface Case {
 export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'): Case[] {
   return evidenceFiles(vendor, folder, '.yaml').flatMap((file) => {
     const name = /\/([A-Za-z0-9]+)\.(request|\d{3})\.yaml$/.exec(file)
-    if (name === null) throw new Error(`${file} must be named <operationId>.<status>.yaml or <operationId>.request.yaml`)
+    if (name === null)
+      throw new Error(`${file} must be named <operationId>.<status>.yaml or <operationId>.request.yaml`)
     const [, operationId = '', side = ''] = name
     const yaml = readYamlFile(file)
     if (!Array.isArray(yaml.value) || yaml.value.length === 0) throw new Error(`${file} has no rows`)
@@ -53,7 +60,9 @@ export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'
       const unknown = Object.keys(row).filter((member) => !rowMembers.includes(member))
       if (unknown.length > 0) throw new Error(`${file}:${line} has the unknown member ${unknown.join(', ')}`)
       if ((row.error !== undefined) !== (folder === 'rejects')) {
-        throw new Error(`${file}:${line}: ${folder === 'rejects' ? 'a reject states its error' : 'an accept has no error'}`)
+        throw new Error(
+          `${file}:${line}: ${folder === 'rejects' ? 'a reject states its error' : 'an accept has no error'}`,
+        )
       }
       return {
         file,
@@ -61,7 +70,10 @@ export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'
         description: row.description,
         operationId,
         profile: row.profile ?? 'consumer',
-        exchange: side === 'request' ? requestCase(vendor, operationId, row) : responseCase(vendor, operationId, Number(side), row),
+        exchange:
+          side === 'request'
+            ? requestCase(vendor, operationId, row)
+            : responseCase(vendor, operationId, Number(side), row),
         error: row.error,
       }
     })
@@ -76,7 +88,12 @@ function requestCase({ contract, document }: GeneratedVendor, operationId: strin
   return { ...exchange, request: changedSide(exchange.request, row) }
 }
 
-function responseCase({ contract, document }: GeneratedVendor, operationId: string, status: number, row: CaseRow): Exchange {
+function responseCase(
+  { contract, document }: GeneratedVendor,
+  operationId: string,
+  status: number,
+  row: CaseRow,
+): Exchange {
   const response = changedBody(responseExample(document, operationId, status, row.example), row)
   const request = requestExample(document, operationId)
   const exchange = exampleExchange(contract, document, operationId, { ...parametersOf(row), request, status, response })
@@ -92,9 +109,14 @@ function changedBody(example: ExampleBody | undefined, row: CaseRow): ExampleBod
   return { ...example, value: jsonPatch.applyPatch(structuredClone(example.value), row.patch, true).newDocument }
 }
 
-function changedSide<Side extends { readonly headers: HeaderList; readonly body?: string }>(side: Side, row: CaseRow): Side {
+function changedSide<Side extends { readonly headers: HeaderList; readonly body?: string }>(
+  side: Side,
+  row: CaseRow,
+): Side {
   const changes = Object.entries(row.headers ?? {})
-  const kept = side.headers.filter(([name]) => !changes.some(([changed]) => changed.toLowerCase() === name.toLowerCase()))
+  const kept = side.headers.filter(
+    ([name]) => !changes.some(([changed]) => changed.toLowerCase() === name.toLowerCase()),
+  )
   const added = changes.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]))
   return { ...side, headers: [...kept, ...added], ...(row.text === undefined ? {} : { body: row.text }) }
 }

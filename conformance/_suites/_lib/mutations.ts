@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMap, isScalar, isSeq, type Document, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { listOperations, type OpenApi } from '../../../scripts/_generate/openapi.ts'
 import { repository } from '../../../scripts/_lib/registry.ts'
 import { toPointer } from '../../../src/jsonPointer.ts'
@@ -14,9 +14,21 @@ export interface Mutation {
 }
 
 const bounds = [
-  'pattern', 'format', 'const', 'uniqueItems',
-  'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties',
-  'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
+  'pattern',
+  'format',
+  'const',
+  'uniqueItems',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
 ]
 const lists = ['required', 'enum', 'x-extensible-enum']
 const notSchemas = ['example', 'examples', 'x-deviation', 'x-source', 'servers', 'securitySchemes', 'info', 'tags']
@@ -76,12 +88,17 @@ export function operationTexts(document: OpenApi): ReadonlyMap<string, string> {
         if (Array.isArray(node)) return node.map(expand)
         const { $ref } = node as { $ref?: unknown }
         if (typeof $ref !== 'string' || !$ref.startsWith('#/')) {
-          return Object.fromEntries(Object.entries(node).flatMap(([key, value]) => (key === 'examples' ? [] : [[key, expand(value)]])))
+          return Object.fromEntries(
+            Object.entries(node).flatMap(([key, value]) => (key === 'examples' ? [] : [[key, expand(value)]])),
+          )
         }
         if (seen.has($ref)) return $ref
         seen.add($ref)
         const tokens = $ref.slice(2).split('/')
-        return [$ref, expand(tokens.reduce<unknown>((inner, token) => (inner as Record<string, unknown>)?.[token], document))]
+        return [
+          $ref,
+          expand(tokens.reduce<unknown>((inner, token) => (inner as Record<string, unknown>)?.[token], document)),
+        ]
       }
       return [operation.operationId, JSON.stringify([expand(operation), expand(parameters)])]
     }),
