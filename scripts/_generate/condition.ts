@@ -1,7 +1,7 @@
 import type { Comparison, Condition } from '../../src/jobs/lifecycle.ts'
 
 const token =
-  /\s*(?:(?<and>&&)|(?<or>\|\|)|(?<left>\$statusCode|\$response\.body#(?:\/[^\s=&|]*))\s*==\s*(?<right>'(?:[^']|'')*'|-?\d+(?:\.\d+)?|true|false|null))\s*/y
+  /\s*(?:(?<and>&&)|(?<or>\|\|)|(?<left>\$statusCode|\$response\.body#(?:\/[^\s=&|]*))\s*==\s*(?<right>'(?:[^']|'')*'|-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null))\s*/y
 
 /**
  * Reads a condition of the supported subset: `$statusCode == 200`, `$response.body#/pointer == 'text'`, joined by `&&`

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Problem } from './problem.ts'
+import { readPointer } from '../../src/jsonPointer.ts'
+import { type Problem, ProblemsError } from './problem.ts'
 import { registryFile, repository, type Vendor } from './registry.ts'
+import { readYamlFile } from './yamlFile.ts'
 
 const program = join(repository, 'node_modules/@redocly/cli/bin/cli.js')
 
@@ -40,24 +42,35 @@ interface LintProblem {
 
 /** Lints the descriptions of the registry and the Arazzo file beside each. Warnings count as problems. */
 export async function lintSpecs(vendors: readonly Vendor[], top: string = repository): Promise<Problem[]> {
-  const files = vendors.flatMap((vendor) => [vendor.name, vendor.lifecycle])
-  const output = await redocly(['lint', ...files, '--format', 'json', '--max-problems', '500'], top)
+  // Redocly CLI 2.77 stops without a report at the first file that it cannot read.
+  const unreadable = vendors.flatMap((vendor) => findUnreadable(vendor, top))
+  if (unreadable.length > 0) return unreadable
+  return lint(
+    vendors.flatMap(({ name, lifecycle }) => [name, lifecycle]),
+    top,
+  )
+}
+
+/** Lints documents, each named as in the registry or by its file. Warnings count as problems. */
+export async function lint(documents: readonly string[], top: string = repository): Promise<Problem[]> {
+  const output = await redocly(['lint', ...documents, '--format', 'json', '--max-problems', '500'], top)
   let found: LintProblem[]
   try {
     // One JSON document for each file, one after the other (Redocly CLI 2.77).
     const reports = output.stdout.split(/(?<=^\})(?=\{)/m).map((text): { problems: LintProblem[] } => JSON.parse(text))
-    if (reports.length !== files.length) throw new Error('a report is missing')
+    if (reports.length !== documents.length) throw new Error('a report is missing')
     found = reports.flatMap(({ problems }) => problems)
   } catch {
     const message = `redocly lint gave no report (exit code ${output.exitCode}): ${output.stderr.trim() || output.stdout.trim()}`
     return [{ file: registryFile, line: 0, message }]
   }
-  const problems = found.map(({ location, message, ruleId, suggest = [] }) => {
-    const place = location[0]
+  const problems = found.map((problem): Problem => {
+    const { location, ruleId, suggest = [] } = problem
+    const message = deadReference(problem, top) ?? problem.message
     const hint = suggest.length > 0 ? ` Did you mean ${suggest.join(' or ')}?` : ''
     return {
-      file: place?.source.ref ?? registryFile,
-      line: place?.start?.line ?? 0,
+      file: location[0]?.source.ref ?? registryFile,
+      line: location[0]?.start?.line ?? 0,
       message: `${message}${hint} (${ruleId})`,
     }
   })
@@ -65,6 +78,29 @@ export async function lintSpecs(vendors: readonly Vendor[], top: string = reposi
     return [{ file: registryFile, line: 0, message: `redocly lint failed: ${output.stderr.trim()}` }]
   }
   return problems
+}
+
+/** Problems of the files that a vendor cannot do without, and of its examples: not there, not YAML, or no table. */
+function findUnreadable(vendor: Vendor, top: string): Problem[] {
+  const examples = globSync(`${vendor.folder}/examples/*.yaml`, { cwd: top }).sort()
+  return [vendor.entry, vendor.lifecycle, vendor.sources, vendor.scenarios, ...examples].flatMap((file) => {
+    try {
+      const { value } = readYamlFile(file, top)
+      const isTable = typeof value === 'object' && value !== null && !Array.isArray(value)
+      return isTable ? [] : [{ file, line: 1, message: 'holds no table. Another vendor shows what belongs in it.' }]
+    } catch (error) {
+      if (error instanceof ProblemsError) return error.problems
+      throw error
+    }
+  })
+}
+
+/** Redocly's own message does not say which reference it means. */
+function deadReference({ ruleId, location }: LintProblem, top: string): string | undefined {
+  const [place] = location
+  if (ruleId !== 'no-unresolved-refs' || place?.pointer === undefined) return undefined
+  const reference = readPointer(readYamlFile(place.source.ref, top).value, `${place.pointer.slice(1)}/$ref`)
+  return `$ref '${reference}' leads nowhere. Correct it, or write what it should point at.`
 }
 
 /** One description with its files joined; inner references stay. */

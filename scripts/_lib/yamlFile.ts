@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import { type Problem, ProblemsError } from './problem.ts'
 import { repository } from './registry.ts'
 
@@ -27,15 +27,10 @@ export function readYamlFile(file: string, top: string = repository): YamlFile {
     ])
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, merge: true })
-  if (document.errors.length > 0) {
-    throw new ProblemsError(
-      document.errors.map((error) => ({
-        file,
-        line: error.linePos?.[0].line ?? 0,
-        message: error.message.split('\n')[0] ?? '',
-      })),
-    )
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
+  const [error] = [...document.errors, ...unresolvedAliases(document)] // the rest are mostly consequences of the first
+  if (error !== undefined) {
+    throw new ProblemsError([{ file, line: lines.linePos(error.pos[0]).line, message: `is not YAML: ${error.message}` }])
   }
   const lineOf = (path: readonly (string | number)[]) => findLine(document, lines, path)
   return {
@@ -44,6 +39,19 @@ export function readYamlFile(file: string, top: string = repository): YamlFile {
     lineOf,
     problem: (path, message) => ({ file, line: lineOf(path), message }),
   }
+}
+
+/** The parser leaves these to `toJS`, which throws without a line (yaml 2.9). */
+function unresolvedAliases(document: Document): { message: string; pos: readonly [number, number] }[] {
+  const found: { message: string; pos: readonly [number, number] }[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      const [start = 0, end = 0] = alias.range ?? []
+      found.push({ message: `No anchor &${alias.source} stands before *${alias.source}`, pos: [start, end] })
+    },
+  })
+  return found
 }
 
 function findLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {

@@ -1,4 +1,5 @@
-type Members<T> = T extends object ? T : unknown
+// openapi-typescript writes `query?: never` where an operation has no query parameters.
+type Members<T> = [T] extends [never] ? unknown : T
 
 type BodyMember<Op> = Op extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }

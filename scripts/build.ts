@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ProblemsError, runScript } from './_lib/problem.ts'
+import { readRegistry, repository } from './_lib/registry.ts'
+
+/** Compiles the library and what was generated to `dist/`, as it is published. */
+await runScript(async () => {
+  rmSync(join(repository, 'dist'), { recursive: true, force: true })
+  const tsc = join(repository, 'node_modules/typescript/bin/tsc')
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: repository, stdio: 'inherit' })
+  } catch {
+    throw new ProblemsError([{ file: 'tsconfig.build.json', line: 0, message: 'does not compile; see above.' }])
+  }
+  for (const { name } of readRegistry()) {
+    for (const file of ['validators.js', 'validators.d.ts']) {
+      const path = `generated/${name}/${file}`
+      cpSync(join(repository, path), join(repository, 'dist', path))
+    }
+  }
+  console.log('dist/ is built')
+})

@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { evidenceFiles, readSamples, vendors } from '../conformance/_suites/_lib/vendors.ts'
+import { listDeviations } from './_lib/deviations.ts'
+import { repository } from './_lib/registry.ts'
+
+const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+const folder = join(repository, 'out/readme')
+const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = '']) => text)
+
+const run = (program: string, args: readonly string[], cwd = repository) =>
+  execFileSync(process.execPath, [join(repository, program), ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
+
+describe('the code blocks of the README', () => {
+  beforeAll(() => {
+    run('scripts/build.ts', [])
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+    for (const [index, block] of blocks.entries()) writeFileSync(join(folder, `block-${index}.ts`), block)
+  }, 60_000)
+
+  test('are there', () => expect(blocks).toHaveLength(2))
+
+  test('compile against the built package', () => {
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      module: 'NodeNext',
+      target: 'ES2023',
+      types: ['node'],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+    expect(run('node_modules/typescript/bin/tsc', ['-p', folder])).toBe('')
+  })
+
+  test('the check passes a file that keeps the contract and refuses one that does not', () => {
+    const block = blocks.findIndex((text) => text.includes('readHar'))
+    const check = () => {
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, `block-${block}.ts`)], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      return { status, stderr: stderr.split('\n').filter((line) => line.startsWith('lex-v2')) }
+    }
+    const [sample = ''] = evidenceFiles(
+      { ...vendors[0], name: 'lex-v2' } as (typeof vendors)[number],
+      'samples',
+      '.har',
+    )
+    cpSync(join(repository, sample), join(folder, 'export.har'))
+    expect(check()).toEqual({ status: 0, stderr: [] })
+
+    const broken = readFileSync(join(folder, 'export.har'), 'utf8').replaceAll('ABCDEFGHIJ', 'ABC')
+    writeFileSync(join(folder, 'export.har'), broken)
+    const { status, stderr } = check()
+    expect(status).toBe(1)
+    expect(stderr[0]).toMatch(/^lex-v2 \w+ request-\w+ \/.*must NOT have fewer than 10 characters; got "ABC"$/)
+  })
+})
+
+test('the table of contracts is true', () => {
+  const rows = vendors.map((vendor) => {
+    const samples = readSamples(vendor)
+    const recordings = samples.filter(({ fields }) => fields['_provenance'] === 'recorded').length
+    const cells = [
+      `[${vendor.document.info.title}](specs/${vendor.name}/README.md)`,
+      Object.keys(vendor.contract.description.operations).length,
+      recordings,
+      samples.length - recordings,
+      listDeviations(vendor.document).length,
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  const table = [
+    '| contract | operations | recordings | samples | deviations |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+  expect(/<!-- contracts: .*? -->\n(.*?)\n<!-- \/contracts -->/s.exec(readme)?.[1]).toBe(table)
+})
+
+test('each relative link of the prose leads to a file', () => {
+  const files = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'specs/README.md',
+    'conformance/README.md',
+    ...vendors.map(({ folder: path }) => `${path}/README.md`),
+  ]
+  const dead = files.flatMap((file) => {
+    const text = readFileSync(join(repository, file), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link)
+    return links.filter((link) => {
+      const target = join(repository, file, '..', link)
+      return !readdirSync(join(target, '..')).includes(target.split('/').at(-1) ?? '')
+    })
+  })
+  expect(dead).toEqual([])
+})

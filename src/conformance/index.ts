@@ -1,0 +1,7 @@
+export type { Contract, Profile } from '../contract.ts'
+export { type CheckOptions, type CheckResult, checkExchange } from './checkExchange.ts'
+export type { Exchange, ExchangeRequest, ExchangeResponse, HeaderList } from './exchange.ts'
+export { type Finding, type FindingRule, formatFinding, type Severity } from './finding.ts'
+export { HarError, type HarEntry, readHar } from './readHar.ts'
+export { type RecordedExchange, recordExchanges } from './recordExchanges.ts'
+export { toHar } from './toHar.ts'
