@@ -38,6 +38,12 @@ interface ArazzoStep {
 
 type Path = readonly (string | number)[]
 
+interface PlacedCondition {
+  readonly phase: JobPhase
+  readonly path: Path
+  readonly condition: Condition
+}
+
 /** Names that a lifecycle's outputs may have; the waiter and the judge know what each means. */
 const outputNames = ['exportId', 'downloadUrl', 'failureReasons', 'fileName', 'ftpHost', 'ftpDir']
 
@@ -95,7 +101,7 @@ class LifecycleCompiler {
     if (ids.join() !== stepIds.slice(0, 2).join() && ids.join() !== stepIds.join()) {
       this.refuse(
         path,
-        `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has ${ids.join(', ') || 'none'}`,
+        `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has ${ids.join(', ') || 'none'}.`,
       )
       return undefined
     }
@@ -113,16 +119,16 @@ class LifecycleCompiler {
     if (placed === undefined) {
       this.refuse(
         [...path, 'operationId'],
-        `names the operation ${operationId || '(none)'}, which the description does not have`,
+        `names the operation ${operationId || '(none)'}, which the description does not have. Use one of ${this.operations.map(({ operation }) => operation.operationId).join(', ')}.`,
       )
     }
     for (const { parameter } of placed?.parameters ?? []) {
       if (parameter.required && !parameters.some(({ name }) => name === parameter.name)) {
-        this.refuse(path, `does not give the required parameter ${parameter.name}`)
+        this.refuse(path, `does not give the required parameter ${parameter.name}. Add it under parameters.`)
       }
     }
     if (requestBody !== undefined && requestBody.payload !== '$inputs.body') {
-      this.refuse([...path, 'requestBody'], "must be payload: $inputs.body, the caller's body")
+      this.refuse([...path, 'requestBody'], "must be payload: $inputs.body, the caller's body.")
     }
     if (successCriteria.length === 0)
       this.refuse(path, 'has no successCriteria. Say at least which $statusCode is a success.')
@@ -155,46 +161,62 @@ class LifecycleCompiler {
         this.refuse(place, `has the type ${type}. Only end and retry are supported.`)
       if (criteria === undefined) this.refuse(place, 'has no criteria. Name the states that it is for.')
     }
-    const retry = retries[0]
-    if (retries.length !== 1 || retry?.retryAfter === undefined || retry.retryLimit === undefined) {
-      this.refuse(path, 'must have one retry action with criteria, retryAfter and retryLimit for the pending states')
+    const [retry] = retries
+    if (retry === undefined || retries.length > 1) {
+      this.refuse(path, `must have one retry action with the pending states as criteria; has ${retries.length}.`)
     }
-    if (ends.length === 0) this.refuse(path, 'must have an end action with criteria for the failed states')
-    const toCondition = (list: readonly (ArazzoAction & { path: Path })[]): Condition =>
-      list.flatMap(({ criteria = [], path: place }) => this.condition(criteria, [...place, 'criteria']))
-    const failed = toCondition(ends)
-    const pending = toCondition(retries)
-    const { statePointer, states } = this.states({ succeeded: base.success, failed, pending }, path)
+    const lacking = (['retryAfter', 'retryLimit'] as const).filter((member) => retry?.[member] === undefined)
+    if (retry !== undefined && lacking.length > 0) {
+      this.refuse(
+        retry.path,
+        `lacks ${lacking.join(' and ')}. Say how many seconds lie between two polls (retryAfter) and how many polls there are (retryLimit).`,
+      )
+    }
+    if (ends.length === 0) this.refuse(path, 'must have an end action with the failed states as criteria.')
+    const toPhase = (phase: JobPhase, list: readonly (ArazzoAction & { path: Path })[]): PlacedCondition[] =>
+      list.map(({ criteria = [], path: place }) => ({
+        phase,
+        path: [...place, 'criteria'],
+        condition: this.condition(criteria, [...place, 'criteria']),
+      }))
+    const failed = toPhase('failed', ends)
+    const pending = toPhase('pending', retries)
+    const succeeded: PlacedCondition = {
+      phase: 'succeeded',
+      path: [...path, 'successCriteria'],
+      condition: base.success,
+    }
+    const { statePointer, states } = this.states([succeeded, ...failed, ...pending], path)
     return {
       ...base,
       statePointer,
       states,
-      failed,
-      pending,
+      failed: failed.flatMap(({ condition }) => condition),
+      pending: pending.flatMap(({ condition }) => condition),
       delayMs: (retry?.retryAfter ?? 0) * 1000,
       maxPolls: retry?.retryLimit ?? 0,
     }
   }
 
   /** The one pointer that tells the phases apart, and what each of its values means. */
-  private states(conditions: Readonly<Record<JobPhase, Condition>>, path: Path) {
-    const texts = Object.entries(conditions).flatMap(([phase, condition]) =>
+  private states(conditions: readonly PlacedCondition[], path: Path) {
+    const texts = conditions.flatMap(({ condition, phase, path: place }) =>
       condition
         .flat()
         .flatMap((comparison) =>
           comparison.source === 'body' && typeof comparison.equals === 'string'
-            ? [{ phase: phase as JobPhase, pointer: comparison.pointer, state: comparison.equals }]
+            ? [{ phase, path: place, pointer: comparison.pointer, state: comparison.equals }]
             : [],
         ),
     )
     const pointers = [...new Set(texts.map(({ pointer }) => pointer))]
     if (pointers.length !== 1) {
-      this.refuse(path, `must compare one state member with texts; compares ${pointers.join(' and ') || 'none'}`)
+      this.refuse(path, `must compare one state member with texts; compares ${pointers.join(' and ') || 'none'}.`)
     }
     const states: Record<string, JobPhase> = {}
-    for (const { phase, state } of texts) {
+    for (const { phase, state, path: place } of texts) {
       if (states[state] !== undefined && states[state] !== phase) {
-        this.refuse(path, `gives the state '${state}' two meanings: ${states[state]} and ${phase}`)
+        this.refuse(place, `gives the state '${state}' two meanings: ${states[state]} and ${phase}. Keep one of them.`)
       }
       states[state] = phase
     }

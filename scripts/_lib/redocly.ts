@@ -100,6 +100,7 @@ function deadReference({ ruleId, location }: LintProblem, top: string): string |
   const [place] = location
   if (ruleId !== 'no-unresolved-refs' || place?.pointer === undefined) return undefined
   const reference = readPointer(readYamlFile(place.source.ref, top).value, `${place.pointer.slice(1)}/$ref`)
+  if (typeof reference !== 'string') return undefined
   return `$ref '${reference}' leads nowhere. Correct it, or write what it should point at.`
 }
 

@@ -1,11 +1,12 @@
 import { isRecord, type NodeVisitor, type Rule } from './rule.ts'
-import { checkSourceIds } from './sourceIds.ts'
+import { createSourceIdsCheck } from './sourceIds.ts'
 
 const members = ['id', 'documented', 'contract', 'why', 'source']
 
 /** `x-deviation` is a list of whole deviations, each with an id of its own. */
 export const deviation: Rule = () => {
   const places = new Map<string, string>()
+  const checkSourceIds = createSourceIdsCheck()
   const check: NodeVisitor = (node, context) => {
     const list = node['x-deviation']
     if (list === undefined) return

@@ -1,9 +1,10 @@
 import type { NodeVisitor, Rule } from './rule.ts'
 import { isRecord } from './rule.ts'
-import { checkSourceIds } from './sourceIds.ts'
+import { createSourceIdsCheck } from './sourceIds.ts'
 
 /** Operations, parameters, responses, and the headers and schemas of `components` say where their facts come from. */
 export const source: Rule = () => {
+  const checkSourceIds = createSourceIdsCheck()
   const required =
     (what: string): NodeVisitor =>
     (node, context) => {

@@ -56,7 +56,7 @@ function candidatePaths(description: DescriptionFacts, url: URL): string[] {
     const match = serverPattern(server, 'whole').exec(url.origin + url.pathname)
     return match?.groups?.['rest'] === undefined ? [] : [match.groups['rest']]
   })
-  if (asServed.length > 0 || !isLoopback(url.hostname)) return [...new Set(asServed)]
+  if (!isLoopback(url.hostname)) return [...new Set(asServed)]
 
   const prefix = `/${description.vendor}`
   const inner = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
@@ -64,7 +64,7 @@ function candidatePaths(description: DescriptionFacts, url: URL): string[] {
     const match = serverPattern(server, 'base path').exec(inner)
     return match?.groups?.['rest'] === undefined ? [] : [match.groups['rest']]
   })
-  return [...new Set([...withoutBase, inner])]
+  return [...new Set([...asServed, ...withoutBase, inner])]
 }
 
 function serverPattern(server: ServerFacts, part: 'whole' | 'base path'): RegExp {
@@ -110,6 +110,6 @@ function decodeSegment(segment: string): string {
 
 const literalSegments = (template: string) => template.split('/').filter((part) => !part.startsWith('{')).length
 
-const isLoopback = (hostname: string) => hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+const isLoopback = (hostname: string) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
 
 const escapePattern = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

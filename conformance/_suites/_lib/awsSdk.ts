@@ -87,7 +87,7 @@ interface SdkTraits {
 
 function readTraits(traits: unknown): SdkTraits {
   if (typeof traits !== 'number') return traits as SdkTraits
-  return { httpLabel: (traits & traitBits.httpLabel) > 0, sensitive: (traits & traitBits.sensitive) > 0 }
+  return Object.fromEntries(Object.entries(traitBits).flatMap(([name, bit]) => (traits & bit ? [[name, true]] : [])))
 }
 
 /** A reference is a schema, the number of a plain type, a function that gives one of them, or a pair of one with traits. */
@@ -143,4 +143,172 @@ function sdkParts(sdk: AwsSdk, member: Omit<SdkMember, 'name' | 'traits'>, place
   if (id !== schemaId.structure) throw new Error(`${place} has a schema of the unknown kind ${id}`)
   const inner = sdkMembers(sdk, schema).flatMap((child) => sdkParts(sdk, child, `${place}/${child.name}`))
   return [part('structure'), ...inner]
+}
+
+/** The members of a structure on the wire: those in headers, then the others as a body. */
+function sdkMessage(sdk: AwsSdk, members: readonly SdkMember[], place: string): Part[] {
+  const inBody = members.filter(({ traits }) => traits.httpHeader === undefined)
+  const headers = members.filter(({ traits }) => traits.httpHeader !== undefined)
+  const body = { place: `${place} body`, type: 'structure', required: inBody.some(({ required }) => required) }
+  return [
+    ...headers.flatMap((member) => sdkParts(sdk, member, `${place} header ${member.traits.httpHeader}`)),
+    ...(inBody.length === 0 ? [] : [body]),
+    ...inBody.flatMap((member) => sdkParts(sdk, member, `${place} body /${member.name}`)),
+  ]
+}
+
+/** Names of the SDK's operations at a path and below it. */
+export function sdkOperations(sdk: AwsSdk, path: string): string[] {
+  return Object.values(sdk.exports).flatMap((value) => {
+    if (!Array.isArray(value) || value[0] !== schemaId.operation) return []
+    const { schema, traits } = follow(value)
+    const isBelow = traits.http?.[1] === path || traits.http?.[1].startsWith(`${path}/`)
+    return isBelow && typeof schema !== 'number' ? [schema[2]] : []
+  })
+}
+
+/** What the SDK publishes about an operation, one sentence for each fact. */
+export function sdkFacts(sdk: AwsSdk, operation: string): string[] {
+  const membersAt = (reference: unknown) => {
+    const { schema } = follow(reference)
+    return typeof schema === 'number' ? [] : sdkMembers(sdk, schema)
+  }
+  const { schema, traits } = follow(sdk.exports[`${operation}$`])
+  if (typeof schema === 'number' || traits.http === undefined) throw new Error(`the SDK has no operation ${operation}`)
+  const [method, path, status] = traits.http
+  const [, , , , input, output] = schema
+  const request = membersAt(input)
+  const parameters = request.flatMap((member) => {
+    const { httpLabel, httpQuery } = member.traits
+    if (httpLabel) return sdkParts(sdk, member, `request path ${member.name}`)
+    return httpQuery === undefined ? [] : sdkParts(sdk, member, `request query ${httpQuery}`)
+  })
+  const others = request.filter(({ traits: { httpLabel, httpQuery } }) => !httpLabel && httpQuery === undefined)
+  const errors = sdkErrors(sdk, operation)
+  return [
+    `request: ${method} ${path}`,
+    `${status}: success`,
+    ...errors.map(({ status }) => `${status}: error`),
+    ...[
+      ...parameters,
+      ...sdkMessage(sdk, others, 'request'),
+      ...sdkMessage(sdk, membersAt(output), String(status)),
+      ...errors.flatMap(({ status, reference }) => sdkMessage(sdk, membersAt(reference), String(status))),
+    ].flatMap(factsOf),
+  ].sort()
+}
+
+/** The errors that the SDK documents for an operation. The base class of all errors has no status and is left out. */
+export function sdkErrors(sdk: AwsSdk, operation: string) {
+  return sdk.errorNames(operation).flatMap((name) => {
+    const reference = sdk.exports[`${name}$`]
+    const status = follow(reference).traits.httpError
+    return status === undefined ? [] : [{ name, status, reference }]
+  })
+}
+
+/** Names of members of an operation's request that the SDK keeps out of logs. */
+export function sdkSensitiveMembers(sdk: AwsSdk, operation: string): string[] {
+  const { schema } = follow(sdk.exports[`${operation}$`])
+  const input = typeof schema === 'number' ? schema : follow(schema[4]).schema
+  const members = typeof input === 'number' ? [] : sdkMembers(sdk, input)
+  return members.filter(({ traits }) => traits.sensitive).map(({ name }) => name)
+}
+
+/** What a description says about an operation, in the same sentences. */
+export function contractFacts(document: OpenApi, { operation, ...placed }: PlacedOperation): string[] {
+  const bodyParts = (content: Response['content'], place: string, required: boolean) =>
+    Object.values(content ?? {}).flatMap(({ schema }) => contractParts(document, schema, place, required))
+  const parameters = placed.parameters.flatMap(({ parameter: { name, in: kind, schema, required = false } }) =>
+    contractParts(document, schema, `request ${kind} ${name}`, required),
+  )
+  const requestBody = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
+  const responses = Object.entries(operation.responses).flatMap(([status, value]) => {
+    const { headers = {}, content } = resolve<Response>(document, value)
+    return [
+      ...Object.entries(headers).flatMap(([name, header]) => {
+        const { schema, required = false } = resolve(document, header)
+        if (protocolHeaders.includes(name)) return []
+        return contractParts(document, schema, `${status} header ${name}`, required)
+      }),
+      ...bodyParts(content, `${status} body`, false),
+    ]
+  })
+  return [
+    `request: ${placed.method} ${placed.path}`,
+    ...Object.keys(operation.responses).map((status) => `${status}: ${status.startsWith('2') ? 'success' : 'error'}`),
+    ...[
+      ...parameters,
+      ...bodyParts(requestBody?.content, 'request body', requestBody?.required ?? false),
+      ...responses,
+    ].flatMap(factsOf),
+  ].sort()
+}
+
+// Headers of every answer, so that no shape of the SDK holds them.
+// https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+const protocolHeaders = ['x-amzn-RequestId', 'x-amzn-ErrorType']
+
+const jsonTypes: Readonly<Record<string, string>> = { object: 'structure', array: 'list', integer: 'number' }
+
+function contractParts(document: OpenApi, value: Schema, place: string, required: boolean): Part[] {
+  const schema = resolve<Schema>(document, value)
+  const types = schemaTypes(document, schema).filter((type) => type !== 'null')
+  const values = (schema['enum'] ?? schema['x-extensible-enum']) as readonly string[] | undefined
+  const properties = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Schema>>)
+  const demanded = (schema['required'] ?? []) as readonly string[]
+  return [
+    { place, type: types.map((type) => jsonTypes[type] ?? type).join(' or '), required, values },
+    ...properties.flatMap(([name, property]) => {
+      const separator = place.endsWith(' body') ? ' /' : '/'
+      return contractParts(document, property, `${place}${separator}${name}`, demanded.includes(name))
+    }),
+    ...(schema['items'] === undefined
+      ? []
+      : contractParts(document, schema['items'] as Schema, `${place}/*`, false)),
+  ]
+}
+
+/**
+ * Makes a call through a proxy on 127.0.0.1 that adds the header `Prefer`, so that the client stays as it is, and notes
+ * down what went over the wire.
+ */
+export async function recordCall<Result>(
+  mockAddress: string,
+  prefer: string,
+  call: (endpoint: string) => Promise<Result>,
+): Promise<{ outcome: PromiseSettledResult<Result>; exchanges: readonly Exchange[] }> {
+  const exchanges: Exchange[] = []
+  const server = createServer(async (incoming, outgoing) => {
+    const { method = '', url = '', headers, rawHeaders } = incoming
+    const body = await text(incoming)
+    const options = { method, headers: { ...headers, prefer } }
+    const forwarded = sendRequest(mockAddress + url, options, async (answer) => {
+      const answerBody = await text(answer)
+      const status = answer.statusCode ?? 0
+      exchanges.push({
+        request: { method, url: `http://${headers.host}${url}`, headers: toPairs(rawHeaders), ...withBody(body) },
+        response: { status, headers: toPairs(answer.rawHeaders), ...withBody(answerBody) },
+      })
+      outgoing.writeHead(status, answer.rawHeaders).end(answerBody)
+    })
+    forwarded.once('error', (error) => outgoing.destroy(error)).end(body)
+  })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed).listen(0, '127.0.0.1', listening)
+  })
+  try {
+    const { port } = server.address() as AddressInfo
+    const [outcome] = await Promise.allSettled([call(`http://127.0.0.1:${port}`)])
+    return { outcome, exchanges }
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+const withBody = (body: string) => (body === '' ? {} : { body })
+
+function toPairs(rawHeaders: readonly string[]): HeaderList {
+  return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as const] : []))
 }

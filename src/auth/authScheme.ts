@@ -1,0 +1,25 @@
+/** Adds credentials to the requests of one client. */
+export interface Authenticator {
+  /** The request with credentials for this one attempt. */
+  readonly authorize: (request: Request) => Promise<Request>
+  /** Called after a 401: forgets what was cached. True when the next attempt will carry other credentials. */
+  readonly refresh?: () => Promise<boolean>
+}
+
+/** What an authenticator may use of its surroundings; all of it is given, so that tests can choose it. */
+export interface AuthContext {
+  readonly fetch: typeof globalThis.fetch
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly randomBytes: (length: number) => Uint8Array
+  /** Variables of the server address, such as `region`. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** One way to authenticate, as a description's security scheme names it with `x-auth`. */
+export interface AuthScheme<Credentials> {
+  /** What the credentials look like, for messages: `{ username, secret }`. */
+  readonly wants: string
+  readonly accepts: (credentials: unknown) => credentials is Credentials
+  readonly create: (credentials: Credentials, context: AuthContext) => Authenticator
+}
