@@ -25,12 +25,16 @@ export interface ResponseFacts {
   /** Empty when the response has no body. */
   readonly mediaTypes: readonly string[]
   readonly headers: readonly { readonly name: string; readonly required: boolean; readonly types: readonly string[] }[]
+  /** Members of a success body that have one value only, such as a reply code of 0; another value is no success. */
+  readonly constants?: Readonly<Record<string, unknown>>
 }
 
 /** One operation of a description, without its schemas. */
 export interface OperationFacts {
   readonly method: string
   readonly path: string
+  /** Whether sending it again does no harm: GET, and what the description marks with `x-repeatable`. */
+  readonly repeatable: boolean
   readonly parameters: readonly ParameterFacts[]
   readonly requestBody?: BodyFacts
   readonly responses: Readonly<Record<string, ResponseFacts>>

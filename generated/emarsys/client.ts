@@ -1,5 +1,8 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 import type { Client } from 'openapi-fetch'
+import { wsse } from '../../src/auth/wsse.ts'
+import { oauth2ClientCredentials } from '../../src/auth/oauth2ClientCredentials.ts'
+import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
@@ -7,7 +10,14 @@ import type { OperationResult } from '../../src/client/result.ts'
 import { description } from './description.ts'
 import type { operations, paths } from './types.ts'
 
+const schemes = [
+  { scheme: wsse(), variables: {"version":"v2"} },
+  { scheme: oauth2ClientCredentials({"tokenUrl":"https://auth.emarsys.net/oauth2/token"}), variables: {"version":"v3"} },
+] as const
+
 export interface EmarsysClientOptions extends ClientOptions {
+  /** How to authenticate; without it, pass what the vendor wants in `headers`. */
+  readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
   /** Host of the API; accounts of old environments had their own. Default `api.emarsys.net`. */
   readonly host?: string
   /** `v2` takes the header `X-WSSE`, `v3` takes a bearer token. Default `v2`. */
@@ -35,5 +45,5 @@ export interface EmarsysClient {
 }
 
 export function createEmarsysClient(options: EmarsysClientOptions = {}): EmarsysClient {
-  return createContractClient<EmarsysClient>(description, options)
+  return createContractClient<EmarsysClient>(description, schemes, options)
 }

@@ -38,6 +38,7 @@ export const description = {
     "exportContactChanges": {
       "method": "POST",
       "path": "/contact/getchanges",
+      "repeatable": false,
       "parameters": [],
       "requestBody": {
         "required": true,
@@ -79,7 +80,10 @@ export const description = {
                 "string"
               ]
             }
-          ]
+          ],
+          "constants": {
+            "replyCode": 0
+          }
         },
         "400": {
           "mediaTypes": [
@@ -261,6 +265,7 @@ export const description = {
     "exportRegistrations": {
       "method": "POST",
       "path": "/contact/getregistrations",
+      "repeatable": false,
       "parameters": [],
       "requestBody": {
         "required": true,
@@ -302,7 +307,10 @@ export const description = {
                 "string"
               ]
             }
-          ]
+          ],
+          "constants": {
+            "replyCode": 0
+          }
         },
         "400": {
           "mediaTypes": [
@@ -484,6 +492,7 @@ export const description = {
     "exportResponses": {
       "method": "POST",
       "path": "/email/getresponses",
+      "repeatable": false,
       "parameters": [],
       "requestBody": {
         "required": true,
@@ -525,7 +534,10 @@ export const description = {
                 "string"
               ]
             }
-          ]
+          ],
+          "constants": {
+            "replyCode": 0
+          }
         },
         "400": {
           "mediaTypes": [
@@ -707,6 +719,7 @@ export const description = {
     "exportContactList": {
       "method": "POST",
       "path": "/email/getcontacts",
+      "repeatable": false,
       "parameters": [],
       "requestBody": {
         "required": true,
@@ -748,7 +761,10 @@ export const description = {
                 "string"
               ]
             }
-          ]
+          ],
+          "constants": {
+            "replyCode": 0
+          }
         },
         "400": {
           "mediaTypes": [
@@ -930,6 +946,7 @@ export const description = {
     "exportSegment": {
       "method": "POST",
       "path": "/export/filter",
+      "repeatable": false,
       "parameters": [],
       "requestBody": {
         "required": true,
@@ -971,7 +988,10 @@ export const description = {
                 "string"
               ]
             }
-          ]
+          ],
+          "constants": {
+            "replyCode": 0
+          }
         },
         "400": {
           "mediaTypes": [
@@ -1153,6 +1173,7 @@ export const description = {
     "getExportStatus": {
       "method": "GET",
       "path": "/export/{exportId}",
+      "repeatable": true,
       "parameters": [
         {
           "name": "exportId",
@@ -1197,7 +1218,10 @@ export const description = {
                 "string"
               ]
             }
-          ]
+          ],
+          "constants": {
+            "replyCode": 0
+          }
         },
         "400": {
           "mediaTypes": [
@@ -1379,6 +1403,7 @@ export const description = {
     "downloadExport": {
       "method": "GET",
       "path": "/export/{exportId}/data",
+      "repeatable": true,
       "parameters": [
         {
           "name": "exportId",

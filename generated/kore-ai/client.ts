@@ -1,5 +1,7 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 import type { Client } from 'openapi-fetch'
+import { koreJwt } from '../../src/auth/koreJwt.ts'
+import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
@@ -7,7 +9,13 @@ import type { OperationResult } from '../../src/client/result.ts'
 import { description } from './description.ts'
 import type { operations, paths } from './types.ts'
 
+const schemes = [
+  { scheme: koreJwt(), variables: {} },
+] as const
+
 export interface KoreAiClientOptions extends ClientOptions {
+  /** How to authenticate; without it, pass what the vendor wants in `headers`. */
+  readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
   /** Host name; `bots.kore.ai`, `eu-platform.kore.ai` and `de-platform.kore.ai` are others. Default `platform.kore.ai`. */
   readonly host?: string
 }
@@ -23,5 +31,5 @@ export interface KoreAiClient {
 }
 
 export function createKoreAiClient(options: KoreAiClientOptions = {}): KoreAiClient {
-  return createContractClient<KoreAiClient>(description, options)
+  return createContractClient<KoreAiClient>(description, schemes, options)
 }

@@ -22,6 +22,7 @@ export const description = {
     "startBotExport": {
       "method": "POST",
       "path": "/api/public/bot/{BotID}/export",
+      "repeatable": false,
       "parameters": [
         {
           "name": "BotID",
@@ -86,6 +87,7 @@ export const description = {
     "getBotExportStatus": {
       "method": "GET",
       "path": "/api/public/bot/{BotID}/export/status",
+      "repeatable": true,
       "parameters": [
         {
           "name": "BotID",

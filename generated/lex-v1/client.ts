@@ -1,5 +1,7 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 import type { Client } from 'openapi-fetch'
+import { awsSigV4 } from '../../src/auth/awsSigV4.ts'
+import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
@@ -7,7 +9,13 @@ import type { OperationResult } from '../../src/client/result.ts'
 import { description } from './description.ts'
 import type { operations, paths } from './types.ts'
 
+const schemes = [
+  { scheme: awsSigV4({"service":"lex"}), variables: {} },
+] as const
+
 export interface LexV1ClientOptions extends ClientOptions {
+  /** How to authenticate; without it, pass what the vendor wants in `headers`. */
+  readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
   /** AWS region that holds the bot. Default `us-east-1`. */
   readonly region?: string
 }
@@ -21,5 +29,5 @@ export interface LexV1Client {
 }
 
 export function createLexV1Client(options: LexV1ClientOptions = {}): LexV1Client {
-  return createContractClient<LexV1Client>(description, options)
+  return createContractClient<LexV1Client>(description, schemes, options)
 }

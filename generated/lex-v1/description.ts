@@ -30,6 +30,7 @@ export const description = {
     "getExport": {
       "method": "GET",
       "path": "/exports",
+      "repeatable": true,
       "parameters": [
         {
           "name": "name",

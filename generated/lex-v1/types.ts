@@ -14,6 +14,9 @@ export interface paths {
          * @description Names one version of one resource and the wanted format. There is no export id: these four values
          *     identify the export job, so repeating the call is the poll.
          *
+         *     A call whose fate is unknown may be sent again for the same reason: it asks about the same job, or begins the one
+         *     that the lost call did not.
+         *
          *     `$LATEST` is refused by the vendor as a version; publish a numbered version first.
          */
         get: operations["getExport"];
@@ -63,9 +66,29 @@ export interface components {
         RequestId: string;
         /**
          * @description Name of the error; a colon and an address may follow it
+         * @example BadRequestException
+         */
+        BadRequestName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example AccessDeniedException
+         */
+        AccessDeniedName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
          * @example NotFoundException
          */
-        ErrorType: string;
+        NotFoundName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example LimitExceededException
+         */
+        LimitExceededName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example InternalFailureException
+         */
+        InternalFailureName: string;
         /**
          * @description Seconds to wait before the next request
          * @example 5
@@ -80,7 +103,11 @@ export type ResourceName = components['schemas']['ResourceName'];
 export type ResourceVersion = components['schemas']['ResourceVersion'];
 export type Error = components['schemas']['Error'];
 export type HeaderRequestId = components['headers']['RequestId'];
-export type HeaderErrorType = components['headers']['ErrorType'];
+export type HeaderBadRequestName = components['headers']['BadRequestName'];
+export type HeaderAccessDeniedName = components['headers']['AccessDeniedName'];
+export type HeaderNotFoundName = components['headers']['NotFoundName'];
+export type HeaderLimitExceededName = components['headers']['LimitExceededName'];
+export type HeaderInternalFailureName = components['headers']['InternalFailureName'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -128,7 +155,7 @@ export interface operations {
             400: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["BadRequestName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -139,7 +166,7 @@ export interface operations {
             403: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["AccessDeniedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -150,7 +177,7 @@ export interface operations {
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["NotFoundName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -161,7 +188,7 @@ export interface operations {
             429: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["LimitExceededName"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -173,7 +200,7 @@ export interface operations {
             500: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["InternalFailureName"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,5 +1,7 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
 import type { Client } from 'openapi-fetch'
+import { awsSigV4 } from '../../src/auth/awsSigV4.ts'
+import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
@@ -7,7 +9,13 @@ import type { OperationResult } from '../../src/client/result.ts'
 import { description } from './description.ts'
 import type { operations, paths } from './types.ts'
 
+const schemes = [
+  { scheme: awsSigV4({"service":"lex"}), variables: {} },
+] as const
+
 export interface LexV2ClientOptions extends ClientOptions {
+  /** How to authenticate; without it, pass what the vendor wants in `headers`. */
+  readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
   /** AWS region that holds the bot. Default `us-east-1`. */
   readonly region?: string
 }
@@ -29,5 +37,5 @@ export interface LexV2Client {
 }
 
 export function createLexV2Client(options: LexV2ClientOptions = {}): LexV2Client {
-  return createContractClient<LexV2Client>(description, options)
+  return createContractClient<LexV2Client>(description, schemes, options)
 }

@@ -40,6 +40,7 @@ export const description = {
     "createExport": {
       "method": "PUT",
       "path": "/exports",
+      "repeatable": false,
       "parameters": [],
       "requestBody": {
         "required": true,
@@ -221,6 +222,7 @@ export const description = {
     "listExports": {
       "method": "POST",
       "path": "/exports",
+      "repeatable": true,
       "parameters": [],
       "requestBody": {
         "required": false,
@@ -339,6 +341,7 @@ export const description = {
     "describeExport": {
       "method": "GET",
       "path": "/exports/{exportId}",
+      "repeatable": true,
       "parameters": [
         {
           "name": "exportId",
@@ -481,6 +484,7 @@ export const description = {
     "updateExport": {
       "method": "PUT",
       "path": "/exports/{exportId}",
+      "repeatable": false,
       "parameters": [
         {
           "name": "exportId",
@@ -671,6 +675,7 @@ export const description = {
     "deleteExport": {
       "method": "DELETE",
       "path": "/exports/{exportId}",
+      "repeatable": false,
       "parameters": [
         {
           "name": "exportId",

@@ -300,9 +300,44 @@ export interface components {
         RequestId: string;
         /**
          * @description Name of the error; a colon and an address may follow it
+         * @example ValidationException
+         */
+        ValidationName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example ServiceQuotaExceededException
+         */
+        ServiceQuotaExceededName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example AccessDeniedException
+         */
+        AccessDeniedName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
          * @example ResourceNotFoundException
          */
-        ErrorType: string;
+        ResourceNotFoundName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example ConflictException
+         */
+        ConflictName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example PreconditionFailedException
+         */
+        PreconditionFailedName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example ThrottlingException
+         */
+        ThrottlingName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example InternalServerException
+         */
+        InternalServerName: string;
         /**
          * @description Seconds to wait before the next request
          * @example 5
@@ -339,7 +374,14 @@ export type UpdateExportResponse = components['schemas']['UpdateExportResponse']
 export type UpdateExportError = components['schemas']['UpdateExportError'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type HeaderRequestId = components['headers']['RequestId'];
-export type HeaderErrorType = components['headers']['ErrorType'];
+export type HeaderValidationName = components['headers']['ValidationName'];
+export type HeaderServiceQuotaExceededName = components['headers']['ServiceQuotaExceededName'];
+export type HeaderAccessDeniedName = components['headers']['AccessDeniedName'];
+export type HeaderResourceNotFoundName = components['headers']['ResourceNotFoundName'];
+export type HeaderConflictName = components['headers']['ConflictName'];
+export type HeaderPreconditionFailedName = components['headers']['PreconditionFailedName'];
+export type HeaderThrottlingName = components['headers']['ThrottlingName'];
+export type HeaderInternalServerName = components['headers']['InternalServerName'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -371,7 +413,7 @@ export interface operations {
             400: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -382,7 +424,7 @@ export interface operations {
             402: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -393,7 +435,7 @@ export interface operations {
             403: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["AccessDeniedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -404,7 +446,7 @@ export interface operations {
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ResourceNotFoundName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -415,7 +457,7 @@ export interface operations {
             409: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ConflictName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -426,7 +468,7 @@ export interface operations {
             429: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -438,7 +480,7 @@ export interface operations {
             500: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -475,7 +517,7 @@ export interface operations {
             400: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -486,7 +528,7 @@ export interface operations {
             403: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["AccessDeniedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -497,7 +539,7 @@ export interface operations {
             429: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -509,7 +551,7 @@ export interface operations {
             500: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -547,7 +589,7 @@ export interface operations {
             400: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -558,7 +600,7 @@ export interface operations {
             403: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["AccessDeniedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -569,7 +611,7 @@ export interface operations {
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ResourceNotFoundName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -580,7 +622,7 @@ export interface operations {
             429: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -592,7 +634,7 @@ export interface operations {
             500: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -635,7 +677,7 @@ export interface operations {
             400: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -646,7 +688,7 @@ export interface operations {
             402: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -657,7 +699,7 @@ export interface operations {
             403: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["AccessDeniedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -668,7 +710,7 @@ export interface operations {
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ResourceNotFoundName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -679,7 +721,7 @@ export interface operations {
             409: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ConflictName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -690,7 +732,7 @@ export interface operations {
             429: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -702,7 +744,7 @@ export interface operations {
             500: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -740,7 +782,7 @@ export interface operations {
             400: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -751,7 +793,7 @@ export interface operations {
             402: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -762,7 +804,7 @@ export interface operations {
             403: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["AccessDeniedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -773,7 +815,7 @@ export interface operations {
             412: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["PreconditionFailedName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -784,7 +826,7 @@ export interface operations {
             429: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -796,7 +838,7 @@ export interface operations {
             500: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,12 +1,20 @@
 import { pascalCase } from '../_lib/registry.ts'
 import { listOperations, type OpenApi, type PlacedOperation, resolve } from './openapi.ts'
 
+interface SecurityScheme {
+  readonly 'x-auth'?: { readonly scheme: string; readonly variables?: Record<string, string> } & Record<string, unknown>
+  readonly flows?: { readonly clientCredentials?: { readonly tokenUrl?: string } }
+}
+
 /** The text of `client.ts`: an interface with one method per operation, and the function that makes the client. */
 export function generateClient(vendor: string, document: OpenApi, banner: string): string {
   const name = pascalCase(vendor)
   const operations = listOperations(document)
+  const auth = authSchemes(document)
   return `${banner}
 import type { Client } from 'openapi-fetch'
+${auth.map(({ scheme }) => `import { ${scheme} } from '../../src/auth/${scheme}.ts'`).join('\n')}
+import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
@@ -14,7 +22,13 @@ import type { OperationResult } from '../../src/client/result.ts'
 import { description } from './description.ts'
 import type { operations, paths } from './types.ts'
 
+const schemes = [
+${auth.map(({ scheme, settings, variables }) => `  { scheme: ${scheme}(${settings}), variables: ${variables} },`).join('\n')}
+] as const
+
 export interface ${name}ClientOptions extends ClientOptions {
+  /** How to authenticate; without it, pass what the vendor wants in \`headers\`. */
+  readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
 ${serverVariables(document).join('\n')}
 }
 
@@ -26,7 +40,7 @@ ${operations.map((placed) => method(document, placed)).join('\n')}
 }
 
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
-  return createContractClient<${name}Client>(description, options)
+  return createContractClient<${name}Client>(description, schemes, options)
 }
 `
 }
@@ -48,4 +62,17 @@ function serverVariables(document: OpenApi): string[] {
       return `  /** ${description ?? name}. Default \`${value}\`. */\n  readonly ${name}?: ${type}`
     },
   )
+}
+
+/** The factories in `src/auth` that the security schemes name, with what each is told. */
+function authSchemes(document: OpenApi) {
+  const schemes = Object.values((document.components?.['securitySchemes'] ?? {}) as Record<string, SecurityScheme>)
+  return schemes.flatMap(({ 'x-auth': auth, flows }) => {
+    if (auth === undefined) return []
+    const { scheme, variables = {}, ...settings } = auth
+    const tokenUrl = flows?.clientCredentials?.tokenUrl
+    const all = { ...settings, ...(tokenUrl === undefined ? {} : { tokenUrl }) }
+    const text = Object.keys(all).length === 0 ? '' : JSON.stringify(all)
+    return [{ scheme, settings: text, variables: JSON.stringify(variables) }]
+  })
 }

@@ -41,6 +41,7 @@ function describeOperation(
   return {
     method,
     path,
+    repeatable: operation['x-repeatable'] ?? method === 'GET',
     parameters: parameters.map(({ parameter }) => ({
       name: parameter.name,
       in: parameter.in as ParameterPlace,
@@ -57,10 +58,29 @@ function describeOperation(
           const header = resolve<Header>(document, headerOrReference)
           return { name, required: header.required ?? false, types: schemaTypes(document, header.schema) }
         })
-        return [status, { mediaTypes: Object.keys(response.content ?? {}), headers }]
+        const constants = status.startsWith('2') ? constantMembers(document, response) : {}
+        return [
+          status,
+          {
+            mediaTypes: Object.keys(response.content ?? {}),
+            headers,
+            ...(Object.keys(constants).length === 0 ? {} : { constants }),
+          },
+        ]
       }),
     ),
   }
+}
+
+/** Top members of a JSON body whose schema allows one value only. */
+function constantMembers(document: OpenApi, response: Response): Record<string, unknown> {
+  const schema = resolve<Schema>(document, response.content?.['application/json']?.schema ?? {})
+  return Object.fromEntries(
+    Object.entries((schema['properties'] ?? {}) as Record<string, Schema>).flatMap(([name, value]) => {
+      const member = resolve<Schema>(document, value)
+      return 'const' in member ? [[name, member['const']]] : []
+    }),
+  )
 }
 
 /** Names marked with `x-sensitive: true`, wherever they stand. */

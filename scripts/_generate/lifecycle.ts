@@ -64,6 +64,8 @@ class LifecycleCompiler {
   readonly problems: Problem[] = []
   private readonly arazzo: YamlFile
   private readonly operations: ReturnType<typeof listOperations>
+  private readonly waits = new Map<ArazzoStep, WaitStep>()
+  private readonly fetches = new Map<ArazzoStep, Step>()
 
   constructor(arazzo: YamlFile, document: OpenApi) {
     this.arazzo = arazzo
@@ -108,8 +110,8 @@ class LifecycleCompiler {
     const [start, wait, fetch] = steps as [ArazzoStep, ArazzoStep, ArazzoStep | undefined]
     return {
       start: this.step(start, [...path, 0]),
-      wait: this.waitStep(wait, [...path, 1]),
-      fetch: fetch === undefined ? undefined : this.step(fetch, [...path, 2]),
+      wait: once(this.waits, wait, () => this.waitStep(wait, [...path, 1])),
+      fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.step(fetch, [...path, 2])),
     }
   }
 
@@ -126,6 +128,15 @@ class LifecycleCompiler {
       if (parameter.required && !parameters.some(({ name }) => name === parameter.name)) {
         this.refuse(path, `does not give the required parameter ${parameter.name}. Add it under parameters.`)
       }
+    }
+    const known = placed?.parameters.map(({ parameter }) => parameter.name)
+    for (const [index, { name }] of parameters.entries()) {
+      if (known === undefined || known.includes(name)) continue
+      const advice = known.length > 0 ? `Use one of ${known.join(', ')}.` : 'It has none.'
+      this.refuse(
+        [...path, 'parameters', index],
+        `gives the parameter ${name}, which ${operationId} does not have. ${advice}`,
+      )
     }
     if (requestBody !== undefined && requestBody.payload !== '$inputs.body') {
       this.refuse([...path, 'requestBody'], "must be payload: $inputs.body, the caller's body.")
@@ -261,4 +272,11 @@ class LifecycleCompiler {
   private refuse(path: Path, message: string): void {
     this.problems.push(this.arazzo.problem(path, message))
   }
+}
+
+/** A step that workflows share by a YAML anchor is compiled once, so that a problem in it is told once. */
+function once<T>(compiled: Map<ArazzoStep, T>, step: ArazzoStep, compile: () => T): T {
+  const result = compiled.get(step) ?? compile()
+  compiled.set(step, result)
+  return result
 }

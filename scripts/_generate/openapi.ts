@@ -38,6 +38,7 @@ export interface Operation {
   readonly summary?: string
   readonly description?: string
   readonly deprecated?: boolean
+  readonly 'x-repeatable'?: boolean
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?:
     | { readonly required?: boolean; readonly content: Readonly<Record<string, MediaType>> }

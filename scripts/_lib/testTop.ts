@@ -40,10 +40,17 @@ export function changeFile(top: string, vendor: string, change: Change): void {
     rmSync(path)
     return
   }
-  const { replace = '', with: replacement = '' } = change
-  const [before, after, ...others] = readFileSync(path, 'utf8').split(replace)
-  if (before === undefined || after === undefined || others.length > 0 || replace === '') {
-    throw new Error(`${JSON.stringify(replace)} must stand exactly once in ${path}`)
+  const [before, after] = splitOnce(readFileSync(path, 'utf8'), change.replace ?? '', path)
+  writeFileSync(path, `${before}${change.with ?? ''}${after}`)
+}
+
+/** What stands before and after a text that must stand in another exactly once. */
+export function splitOnce(text: string, part: string, name = 'the text'): readonly [before: string, after: string] {
+  const [before = '', after, ...others] = text.split(part)
+  if (part === '' || after === undefined || others.length > 0) {
+    throw new Error(
+      `${JSON.stringify(part)} must stand in ${name} exactly once; it stands there ${text.split(part).length - 1} times`,
+    )
   }
-  writeFileSync(path, before + replacement + after)
+  return [before, after]
 }

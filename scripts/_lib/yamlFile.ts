@@ -26,11 +26,21 @@ export function readYamlFile(file: string, top: string = repository): YamlFile {
       { file, line: 0, message: 'is missing. Add it; another vendor shows what belongs in it.' },
     ])
   }
+  return parseYamlFile(file, text)
+}
+
+/**
+ * The text of a YAML file; `file` is the name that problems give it.
+ * @throws {ProblemsError} with file and line when it is not YAML.
+ */
+export function parseYamlFile(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
   const [error] = [...document.errors, ...unresolvedAliases(document)] // the rest are mostly consequences of the first
   if (error !== undefined) {
-    throw new ProblemsError([{ file, line: lines.linePos(error.pos[0]).line, message: `is not YAML: ${error.message}` }])
+    throw new ProblemsError([
+      { file, line: lines.linePos(error.pos[0]).line, message: `is not YAML: ${error.message}` },
+    ])
   }
   const lineOf = (path: readonly (string | number)[]) => findLine(document, lines, path)
   return {

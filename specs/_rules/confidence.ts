@@ -6,7 +6,7 @@ const marks = ['documented', 'sample', 'asserted', 'observed', 'inferred']
 export const confidence: Rule = () => {
   const check: NodeVisitor = (node, { report, location }) => {
     const mark = node['x-confidence']
-    if (mark === undefined || marks.includes(String(mark))) return
+    if (mark === undefined || (typeof mark === 'string' && marks.includes(mark))) return
     report({
       message: `x-confidence ${JSON.stringify(mark)} is not known. Use ${marks.join(', ')}; leave it out for documented.`,
       location: location.child('x-confidence'),

@@ -16,16 +16,18 @@ export const examples: Rule = () => ({
 
 const operationExamples: NodeVisitor = (operation, context) => {
   const id = String(operation['operationId'])
-  const { node: body, location: bodyLocation } = context.resolve<unknown>(operation['requestBody'])
-  if (isRecord(body))
-    checkContent(body, `${id}.request`, { ...context, location: bodyLocation ?? context.location.child('requestBody') })
-  for (const [status, value] of Object.entries(isRecord(operation['responses']) ? operation['responses'] : {})) {
-    const { node: response, location } = context.resolve<unknown>(value)
-    const place =
-      isRecord(value) && value['$ref'] !== undefined ? location : context.location.child(['responses', status])
-    if (isRecord(response))
-      checkContent(response, `${id}.${status}`, { ...context, location: place ?? context.location })
+  checkBody(operation['requestBody'], `${id}.request`, context, ['requestBody'])
+  for (const [status, response] of Object.entries(isRecord(operation['responses']) ? operation['responses'] : {})) {
+    checkBody(response, `${id}.${status}`, context, ['responses', status])
   }
+}
+
+function checkBody(value: unknown, prefix: string, context: RuleContext, path: readonly string[]): void {
+  const isReference = isRecord(value) && value['$ref'] !== undefined
+  const { node, location } = isReference
+    ? context.resolve<unknown>(value)
+    : { node: value, location: context.location.child(path) }
+  if (isRecord(node)) checkContent(node, prefix, { ...context, location: location ?? context.location })
 }
 
 function checkContent(node: Readonly<Record<string, unknown>>, prefix: string, context: RuleContext): void {

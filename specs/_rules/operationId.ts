@@ -20,6 +20,7 @@ const verbs = [
 export const operationId: Rule = () => ({
   Operation(operation, { report, location }) {
     const id = operation['operationId']
+    if (id === undefined) return // Redocly's own rule operation-operationId says so
     const verb = /^([a-z]+)(?:[A-Z][a-zA-Z0-9]*)$/.exec(String(id))?.[1]
     if (verb !== undefined && verbs.includes(verb)) return
     report({

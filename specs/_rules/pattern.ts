@@ -15,7 +15,8 @@ export const pattern: Rule = () => ({
       })
       return
     }
-    if (!text.startsWith('^') && !text.endsWith('$')) {
+    const hasAnchor = text.startsWith('^') || /(?<!\\)(?:\\\\)*\$$/.test(text)
+    if (!hasAnchor) {
       report({
         message: `The pattern ${text} has no anchor, so it accepts any text that contains a match. Start it with ^ or end it with $.`,
         location: place,

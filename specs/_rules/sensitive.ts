@@ -1,7 +1,7 @@
 import { isRecord, type NodeVisitor, type Rule, type RuleContext } from './rule.ts'
 
 const suspicious =
-  /password|secret|credential|signature|^auth$|authorization|(?:access|session|refresh)[-_]?token|username|e-?mail(?:_?address)?$|ftp_?host|download[-_]?url|presigned|^url$|urlparams/i
+  /password|secret|credential|signature|^auth$|authorization|(?:access|session|refresh)[-_]?token|username|e[-_]?mail(?:[-_]?address)?$|ftp[-_]?host|download[-_]?url|presigned|^url$|urlparams/i
 
 /** Members and headers whose names look like secrets or addresses of export files say whether they are. */
 export const sensitive: Rule = () => ({

@@ -2,8 +2,11 @@
 export interface Authenticator {
   /** The request with credentials for this one attempt. */
   readonly authorize: (request: Request) => Promise<Request>
-  /** Called after a 401: forgets what was cached. True when the next attempt will carry other credentials. */
-  readonly refresh?: () => Promise<boolean>
+  /**
+   * Called after a 401: forgets what was cached. True when the next attempt will carry other credentials.
+   * Given the refused request, it keeps what another caller has renewed since that request was authorized.
+   */
+  readonly refresh?: (refused?: Request) => Promise<boolean>
 }
 
 /** What an authenticator may use of its surroundings; all of it is given, so that tests can choose it. */
@@ -23,3 +26,6 @@ export interface AuthScheme<Credentials> {
   readonly accepts: (credentials: unknown) => credentials is Credentials
   readonly create: (credentials: Credentials, context: AuthContext) => Authenticator
 }
+
+/** The credentials that a scheme takes. */
+export type CredentialsOf<Scheme> = Scheme extends AuthScheme<infer Credentials> ? Credentials : never

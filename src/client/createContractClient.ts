@@ -1,8 +1,12 @@
 import createOpenapiFetch from 'openapi-fetch'
 import type { DescriptionFacts } from '../contract.ts'
+import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
+import { systemClock } from './clock.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { readResult } from './readResult.ts'
 import type { AnyResult } from './result.ts'
+import { defaultRetryPolicy } from './retryPolicy.ts'
+import { sendWithRetries } from './sendWithRetries.ts'
 import { serverAddress } from './serverAddress.ts'
 import { splitArguments } from './splitArguments.ts'
 
@@ -15,26 +19,48 @@ type RawRequest = (
   init: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 
-/** A client with one method for each operation of a description, over openapi-fetch. */
+/**
+ * A client with one method for each operation of a description, over openapi-fetch. Authentication and retries sit
+ * beneath openapi-fetch, so calls by path have them too.
+ * @throws {ConfigurationError} for credentials or server variables that cannot be right.
+ */
 export function createContractClient<VendorClient>(
   description: DescriptionFacts,
-  options: ClientOptions,
+  schemes: readonly AuthOption[],
+  options: ClientOptions & { readonly credentials?: unknown },
 ): VendorClient {
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
+  const clock = options.clock ?? systemClock
+  const { authenticator, variables } = chooseAuthenticator(description, schemes, { ...options, fetch, clock })
+
+  const send = (operationId: string, repeatable: boolean, call: CallOptions) => (request: Request) =>
+    sendWithRetries(request, {
+      vendor: description.vendor,
+      operationId,
+      fetch,
+      authenticator,
+      repeatable: call.repeatable ?? repeatable,
+      policy: { ...defaultRetryPolicy, ...options.retry, ...call.retry },
+      clock,
+      random: options.random ?? Math.random,
+    })
+
   const raw = createOpenapiFetch({
-    baseUrl: options.baseUrl ?? serverAddress(description, { ...options }),
+    baseUrl: options.baseUrl ?? serverAddress(description, variables),
     ...(options.headers === undefined ? {} : { headers: options.headers }),
-    ...(options.fetch === undefined ? {} : { fetch: (request: Request) => (options.fetch as typeof fetch)(request) }),
+    fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
   const request = raw.request as unknown as RawRequest
   const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => [
     operationId,
-    async (parameters = {}, { headers, signal } = {}) => {
+    async (parameters = {}, call = {}) => {
       const { params, body } = splitArguments(description.vendor, operationId, operation, parameters)
       const { data, error, response } = await request(operation.method.toLowerCase(), operation.path, {
         params,
         ...(body === undefined ? {} : { body }),
-        ...(headers === undefined ? {} : { headers }),
-        ...(signal === undefined ? {} : { signal }),
+        ...(call.headers === undefined ? {} : { headers: call.headers }),
+        ...(call.signal === undefined ? {} : { signal: call.signal }),
+        fetch: send(operationId, operation.repeatable, call),
         // Other modes throw a bare SyntaxError for a body that is not JSON (openapi-fetch 0.17).
         parseAs: 'stream',
       })

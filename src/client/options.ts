@@ -1,4 +1,7 @@
-/** Options that every client has; a vendor's client adds the variables of its server address. */
+import type { Clock } from './clock.ts'
+import type { RetryPolicy } from './retryPolicy.ts'
+
+/** Options that every client has; a vendor's client adds `credentials` and the variables of its server address. */
 export interface ClientOptions {
   /** Whole address that stands before each operation's path; overrules the vendor's server and its variables. */
   readonly baseUrl?: string
@@ -6,10 +9,22 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch
+  /** How often and how long calls are tried; what is left out keeps its default. */
+  readonly retry?: Partial<RetryPolicy>
+  /** Default: the system's. */
+  readonly clock?: Clock
+  /** Chooses the jitter of waits, from 0 to 1. Default: `Math.random`. */
+  readonly random?: () => number
 }
 
+/** Options of one call; they overrule those of the client. */
 export interface CallOptions {
-  /** Headers for this call; they overrule those of the client. */
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  readonly retry?: Partial<RetryPolicy>
+  /**
+   * Whether the call may be sent again although its operation is not safe to repeat. A repeated start can make a second
+   * export. Default: what the contract says.
+   */
+  readonly repeatable?: boolean
 }

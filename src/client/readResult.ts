@@ -1,10 +1,10 @@
 import { bareMediaType, isJsonMediaType } from '../conformance/exchange.ts'
-import type { OperationFacts } from '../contract.ts'
+import type { OperationFacts, ResponseFacts } from '../contract.ts'
 import type { AnyResult, UnexpectedReason } from './result.ts'
 
 /**
- * Turns what openapi-fetch gives back into a result. Success is decided by the HTTP status alone, because openapi-fetch
- * leaves `error` undefined when an error response is empty.
+ * Turns what openapi-fetch gives back into a result. Success is decided by the HTTP status and the constants of the
+ * success body, because openapi-fetch leaves `error` undefined when an error response is empty.
  */
 // https://github.com/openapi-ts/openapi-typescript/pull/2605, openapi-fetch 0.17
 export async function readResult(
@@ -14,33 +14,37 @@ export async function readResult(
   error: unknown,
 ): Promise<AnyResult> {
   const text = response.ok ? await streamText(data) : errorText(error)
-  const unexpected = (reason: UnexpectedReason, message: string): AnyResult => ({
+  const json = parseJson(text)
+  const { status } = response
+  const unexpected = (reason: UnexpectedReason, problem: string): AnyResult => ({
     ok: false,
     status: 'unexpected',
-    error: { reason, message, text },
+    error: { reason, message: `The response with status ${status} ${problem}.`, text, ...json },
     response,
   })
-  const { status } = response
-  const facts = operation.responses[String(status)]
-  if (facts === undefined) {
-    return unexpected('undocumented-status', `The contract does not document the status ${status}.`)
-  }
   const result = (body: unknown): AnyResult =>
     response.ok ? { ok: true, status, data: body, response } : { ok: false, status, error: body, response }
+
+  const facts = operation.responses[String(status)]
+  if (facts === undefined) return unexpected('undocumented-status', 'is not documented')
   if (facts.mediaTypes.length === 0) return result(undefined)
-  if (text === '') return unexpected('empty-body', `The body of the response with status ${status} is empty.`)
+  if (text === '') return unexpected('empty-body', 'has an empty body')
 
   const mediaType = bareMediaType(response.headers.get('content-type') ?? '')
-  if (!facts.mediaTypes.includes(mediaType)) {
-    const message = `The body of the response with status ${status} is ${mediaType || 'of no media type'}, not ${facts.mediaTypes.join(' or ')}.`
-    return unexpected('unexpected-media-type', message)
+  const wanted = facts.mediaTypes.join(' or ')
+  if (facts.mediaTypes.includes(mediaType) && !isJsonMediaType(mediaType)) return result(text)
+  if (!facts.mediaTypes.some(isJsonMediaType)) {
+    return unexpected('unexpected-media-type', `has a body of type ${mediaType || 'unknown'}, not ${wanted}`)
   }
-  if (!isJsonMediaType(mediaType)) return result(text)
-  try {
-    return result(JSON.parse(text))
-  } catch {
-    return unexpected('unreadable-body', `The body of the response with status ${status} is not JSON.`)
+  if (json === undefined) {
+    return facts.mediaTypes.includes(mediaType)
+      ? unexpected('unreadable-body', 'has a body that is not JSON')
+      : unexpected('unexpected-media-type', `has a body of type ${mediaType || 'unknown'}, not ${wanted}`)
   }
+  // JSON under another media type is taken as JSON: servers have sent it as text/html.
+  const contradiction = contradictedConstant(facts, json.body)
+  if (contradiction !== undefined) return unexpected('failure-in-success', contradiction)
+  return result(json.body)
 }
 
 async function streamText(data: unknown): Promise<string> {
@@ -51,4 +55,23 @@ async function streamText(data: unknown): Promise<string> {
 function errorText(error: unknown): string {
   if (error === undefined) return ''
   return typeof error === 'string' ? error : JSON.stringify(error)
+}
+
+function parseJson(text: string): { readonly body: unknown } | undefined {
+  try {
+    return { body: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+function contradictedConstant({ constants = {} }: ResponseFacts, body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  for (const [name, value] of Object.entries(constants)) {
+    const actual = (body as Record<string, unknown>)[name]
+    if (actual !== undefined && actual !== value) {
+      return `has ${name} ${JSON.stringify(actual)} in its body, and a success has ${JSON.stringify(value)}`
+    }
+  }
+  return undefined
 }

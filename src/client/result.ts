@@ -19,7 +19,12 @@ type DocumentedResult<Responses> = {
 }[keyof Responses & number]
 
 /** Why a response is not what the contract documents. */
-export type UnexpectedReason = 'undocumented-status' | 'unexpected-media-type' | 'empty-body' | 'unreadable-body'
+export type UnexpectedReason =
+  | 'undocumented-status'
+  | 'unexpected-media-type'
+  | 'empty-body'
+  | 'unreadable-body'
+  | 'failure-in-success' // The status says success and the body says otherwise.
 
 /** A response that the contract does not document. Its HTTP status is `response.status`. */
 export interface UnexpectedResult {
@@ -30,6 +35,8 @@ export interface UnexpectedResult {
     readonly message: string
     /** The body as it came. */
     readonly text: string
+    /** The body as JSON, where it is JSON. */
+    readonly body?: unknown
   }
   readonly response: Response
 }

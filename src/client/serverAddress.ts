@@ -1,11 +1,27 @@
 import type { DescriptionFacts } from '../contract.ts'
+import { ConfigurationError } from './ConfigurationError.ts'
 
-/** The first server's address with its variables filled in: by an option of the same name, else by the default. */
-export function serverAddress(description: DescriptionFacts, options: Readonly<Record<string, unknown>>): string {
+// Letters, digits, dots and hyphens, and a port: enough for a host, a region and a version, and nothing that could
+// turn the rest of the address into something else.
+const plainValue = /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/
+
+/**
+ * The first server's address with its variables filled in; a variable that is not given has its default.
+ * @throws {ConfigurationError} for a value that is no host, region or version, or none of those allowed.
+ */
+export function serverAddress(description: DescriptionFacts, values: Readonly<Record<string, string>>): string {
   const server = description.servers[0]
-  if (server === undefined)
-    throw new Error(`[export-contracts] ${description.vendor}: the contract has no server. Pass baseUrl.`)
-  return server.url.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    String(options[name] ?? server.variables[name]?.default),
-  )
+  if (server === undefined) throw new ConfigurationError(description.vendor, 'the contract has no server. Pass baseUrl.')
+  return server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const variable = server.variables[name]
+    const value = values[name] ?? variable?.default ?? ''
+    if (variable?.enum !== undefined && !variable.enum.includes(value)) {
+      throw new ConfigurationError(description.vendor, `${name} must be ${variable.enum.join(' or ')}; got ${JSON.stringify(value)}`)
+    }
+    if (!plainValue.test(value)) {
+      const message = `${name} ${JSON.stringify(value)} must be a plain name such as ${variable?.default}, without scheme or path`
+      throw new ConfigurationError(description.vendor, message)
+    }
+    return value
+  })
 }

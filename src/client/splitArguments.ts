@@ -28,13 +28,16 @@ export function splitArguments(
       ]
       throw refuse(`there is no parameter ${name}. Known: ${known.join(', ') || 'none'}.`)
     }
-    if (value !== undefined) params[parameter.in][name] = value
+    if (value !== undefined && value !== null) params[parameter.in][name] = value
   }
   for (const { name, in: place, required } of operation.parameters) {
     const value = params[place][name]
     if (required && value === undefined) throw refuse(`${name} is missing. Pass it with the other parameters.`)
     if (place === 'path' && value === '')
       throw refuse(`${name} is empty. An empty path parameter would call another operation.`)
+    // https://url.spec.whatwg.org/#double-dot-path-segment: no encoding keeps such a segment in its place.
+    if (place === 'path' && (value === '.' || value === '..'))
+      throw refuse(`${name} is "${value}". URLs drop a path parameter of dots, so it would call another operation.`)
   }
   if (body !== undefined && operation.requestBody === undefined) throw refuse('takes no body. Leave body out.')
   if (body === undefined && operation.requestBody?.required) throw refuse('body is missing.')

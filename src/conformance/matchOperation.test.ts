@@ -142,7 +142,7 @@ describe('paths', () => {
       trailingSlash: 'significant',
       sensitive: [],
       operations: Object.fromEntries(
-        templates.map((path) => [path, { method: 'GET', path, parameters: [], responses: {} }]),
+        templates.map((path) => [path, { method: 'GET', path, repeatable: true, parameters: [], responses: {} }]),
       ),
     }
     expect([
@@ -191,6 +191,7 @@ describe('methods', () => {
     const operation = (method: string, knows405: boolean) => ({
       method,
       path: '/jobs',
+      repeatable: false,
       parameters: [],
       responses: knows405 ? { 405: { mediaTypes: [], headers: [] } } : {},
     })

@@ -27,7 +27,8 @@ export class HarError extends Error {
 export function readHar(text: string, file: string): HarEntry[] {
   let document: unknown
   try {
-    document = JSON.parse(text)
+    // Readers ignore a byte-order mark: https://github.com/ahmadnassri/har-spec/blob/master/versions/1.3.md
+    document = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new HarError(file, `is not JSON (${(error as Error).message}). Export the recording again as HAR 1.2.`)
   }
@@ -90,7 +91,13 @@ function readText(content: unknown, fail: (problem: string) => HarError): string
   const encoding = member(content, 'encoding')
   if (encoding === undefined || encoding === '') return text
   if (encoding !== 'base64') throw fail(`: a body has the unknown encoding ${JSON.stringify(encoding)}`)
-  return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
+  let bytes: string
+  try {
+    bytes = atob(text)
+  } catch {
+    throw fail(': a body is not base64, though its encoding says so')
+  }
+  return new TextDecoder().decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)))
 }
 
 function member(value: unknown, name: string): unknown {

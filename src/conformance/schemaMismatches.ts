@@ -26,7 +26,13 @@ export function schemaMismatches(
   if (validator === undefined) {
     return [{ pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` }]
   }
-  if (validator(value)) return []
+  try {
+    if (validator(value)) return []
+  } catch (error) {
+    // JSON.parse reads any depth, but Ajv's uniqueItems compares by recursion (Ajv 8.20).
+    if (!(error instanceof RangeError)) throw error
+    return [{ pointer: '', keywords: [], message: 'is nested too deep to be judged' }]
+  }
 
   const byPointer = new Map<string, { keywords: Set<string>; messages: Set<string> }>()
   const errors = validator.errors ?? []
@@ -38,12 +44,11 @@ export function schemaMismatches(
     group.messages.add(expectation(error))
     byPointer.set(pointer, group)
   }
-  const isSensitive = (pointer: string) =>
-    [...outerNames, ...pointerTokens(pointer)].some((name) => context.contract.description.sensitive.includes(name))
+  const isSensitive = (name: string) => context.contract.description.sensitive.includes(name)
   return [...byPointer].map(([pointer, { keywords, messages }]) => ({
     pointer,
     keywords: [...keywords],
-    message: [...messages].join(', ') + gotText(value, pointer, keywords, isSensitive(pointer)),
+    message: [...messages].join(', ') + gotText(value, pointer, keywords, outerNames, isSensitive),
   }))
 }
 
@@ -67,9 +72,24 @@ function expectation(error: SchemaError): string {
   }
 }
 
-function gotText(value: unknown, pointer: string, keywords: Set<string>, sensitive: boolean): string {
+function gotText(
+  value: unknown,
+  pointer: string,
+  keywords: Set<string>,
+  outerNames: readonly string[],
+  isSensitive: (name: string) => boolean,
+): string {
   if (keywords.has('required') || keywords.has('additionalProperties')) return ''
-  if (sensitive) return '; got a value that is not shown because it is sensitive'
-  const text = JSON.stringify(readPointer(value, pointer)) ?? 'nothing'
+  if ([...outerNames, ...pointerTokens(pointer)].some(isSensitive))
+    return '; got a value that is not shown because it is sensitive'
+  const text = shownText(readPointer(value, pointer), isSensitive)
   return `; got ${text.length > 80 ? `${text.slice(0, 80)}...` : text}`
+}
+
+function shownText(value: unknown, isSensitive: (name: string) => boolean): string {
+  try {
+    return JSON.stringify(value, (name, member) => (isSensitive(name) ? '(sensitive)' : member)) ?? 'nothing'
+  } catch {
+    return 'a value that is nested too deep' // JSON.parse reads any depth, JSON.stringify does not.
+  }
 }

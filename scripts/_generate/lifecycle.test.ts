@@ -1,0 +1,375 @@
+import { describe, expect, test } from 'vitest'
+import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+import { ProblemsError } from '../_lib/problem.ts'
+import { splitOnce } from '../_lib/testTop.ts'
+import { parseYamlFile } from '../_lib/yamlFile.ts'
+import { compileLifecycle } from './lifecycle.ts'
+import type { OpenApi } from './openapi.ts'
+
+const schema = { type: 'string' }
+const id = { name: 'id', in: 'path', required: true, schema }
+const fields = { name: 'fields', in: 'query', schema }
+const document: OpenApi = {
+  openapi: '3.1.0',
+  info: { title: 'Reports', version: '1' },
+  servers: [],
+  paths: {
+    '/reports': { post: { operationId: 'startReport', responses: {} } },
+    '/summaries': { post: { operationId: 'startSummary', responses: {} } },
+    '/reports/{id}': { get: { operationId: 'getReport', parameters: [id, fields], responses: {} } },
+    '/reports/{id}/file': { get: { operationId: 'downloadReport', parameters: [id], responses: {} } },
+  },
+}
+
+const arazzo = `workflows:
+  - workflowId: report
+    steps:
+      - stepId: startExport
+        operationId: startReport
+        requestBody: { payload: $inputs.body }
+        successCriteria: [{ condition: $statusCode == 201 }]
+        outputs:
+          exportId: $response.body#/id
+      - &wait
+        stepId: waitForExport
+        operationId: getReport
+        parameters:
+          - { name: id, in: path, value: $steps.startExport.outputs.exportId }
+          - { name: fields, in: query, value: status }
+        successCriteria:
+          - condition: $statusCode == 200
+          - condition: $response.body#/status == 'done'
+        onFailure:
+          - name: failed
+            type: end
+            criteria:
+              - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'
+          - name: pending
+            type: retry
+            retryAfter: 2.5
+            retryLimit: 60
+            criteria:
+              - condition: $response.body#/status == 'new'
+        outputs:
+          failureReasons: $response.body#/errors
+      - &fetch
+        stepId: fetchExport
+        operationId: downloadReport
+        parameters:
+          - { name: id, in: path, value: $steps.startExport.outputs.exportId }
+        successCriteria: [{ condition: $statusCode == 200 }]
+  - workflowId: summary
+    steps:
+      - stepId: startExport
+        operationId: startSummary
+        successCriteria: [{ condition: $statusCode == 202 }]
+      - *wait
+      - *fetch
+`
+
+const compile = (text: string) => compileLifecycle(parseYamlFile('export.arazzo.yaml', text), document)
+
+test('a lifecycle is compiled from its workflows', () => {
+  const exportId = { from: 'output', step: 'startExport', name: 'exportId' } as const
+  const state = (equals: string) => ({ source: 'body', pointer: '/status', equals }) as const
+  const status = (equals: number) => ({ source: 'statusCode', equals }) as const
+  const lifecycle: Lifecycle = {
+    starts: {
+      startReport: {
+        operationId: 'startReport',
+        parameters: [],
+        body: true,
+        success: [[status(201)]],
+        outputs: { exportId: { from: 'body', pointer: '/id' } },
+      },
+      startSummary: {
+        operationId: 'startSummary',
+        parameters: [],
+        body: false,
+        success: [[status(202)]],
+        outputs: {},
+      },
+    },
+    wait: {
+      operationId: 'getReport',
+      parameters: [
+        { name: 'id', value: exportId },
+        { name: 'fields', value: { from: 'literal', value: 'status' } },
+      ],
+      body: false,
+      success: [[status(200), state('done')]],
+      outputs: { failureReasons: { from: 'body', pointer: '/errors' } },
+      statePointer: '/status',
+      states: { done: 'succeeded', lost: 'failed', late: 'failed', new: 'pending' },
+      failed: [[state('lost')], [state('late')]],
+      pending: [[state('new')]],
+      delayMs: 2500,
+      maxPolls: 60,
+    },
+    fetch: {
+      operationId: 'downloadReport',
+      parameters: [{ name: 'id', value: exportId }],
+      body: false,
+      success: [[status(200)]],
+      outputs: {},
+    },
+  }
+  expect(compile(arazzo)).toEqual(lifecycle)
+})
+
+interface Refusal {
+  readonly when: string
+  readonly changes: readonly (readonly [replace: string, by: string])[]
+  /** Each with a text that stands in the changed file exactly once; the problem is told at the line where it begins. */
+  readonly problems: readonly (readonly [at: string, message: string])[]
+}
+
+const start = '        operationId: startReport\n'
+const secondWait = '      - *wait\n'
+const refusals: readonly Refusal[] = [
+  {
+    when: 'there are no workflows',
+    changes: [['workflows:\n', 'others:\n']],
+    problems: [['others:', 'has no workflows. Write one for each operation that starts an export.']],
+  },
+  {
+    when: 'the third step has another name',
+    changes: [['stepId: fetchExport', 'stepId: downloadExport']],
+    problems: [
+      [
+        '- stepId: startExport\n        operationId: startReport',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has startExport, waitForExport, downloadExport.',
+      ],
+      [
+        '- stepId: startExport\n        operationId: startSummary',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has startExport, waitForExport, downloadExport.',
+      ],
+    ],
+  },
+  {
+    when: 'a workflow does not wait',
+    changes: [['      - *wait\n      - *fetch\n', '']],
+    problems: [
+      [
+        '- stepId: startExport\n        operationId: startSummary',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has startExport.',
+      ],
+    ],
+  },
+  {
+    when: 'one workflow fetches and another does not',
+    changes: [['      - *fetch\n', '']],
+    problems: [
+      [
+        '- stepId: startExport\n        operationId: startSummary',
+        'waits or fetches in another way than the first workflow. Share the steps with a YAML anchor.',
+      ],
+    ],
+  },
+  {
+    when: 'two workflows wait in different ways',
+    changes: [
+      [
+        secondWait,
+        `      - stepId: waitForExport
+        operationId: getReport
+        parameters: [{ name: id, in: path, value: $inputs.id }]
+        successCriteria: [{ condition: $response.body#/status == 'done' }]
+        onFailure:
+          - { name: failed, type: end, criteria: [{ condition: $response.body#/status == 'lost' }] }
+          - { name: pending, type: retry, retryAfter: 1, retryLimit: 2, criteria: [{ condition: $response.body#/status == 'new' }] }
+`,
+      ],
+    ],
+    problems: [
+      [
+        '- stepId: startExport\n        operationId: startSummary',
+        'waits or fetches in another way than the first workflow. Share the steps with a YAML anchor.',
+      ],
+    ],
+  },
+  {
+    when: 'two workflows start the same operation',
+    changes: [['operationId: startSummary', 'operationId: startReport']],
+    problems: [['- workflowId: report', 'start the same operation twice. Keep one workflow for each start operation.']],
+  },
+  {
+    when: 'a step names an operation that the description does not have',
+    changes: [['operationId: getReport', 'operationId: getReprot']],
+    problems: [
+      [
+        'getReprot',
+        'names the operation getReprot, which the description does not have. Use one of startReport, startSummary, getReport, downloadReport.',
+      ],
+    ],
+  },
+  {
+    when: 'a step names no operation',
+    changes: [[start, '']],
+    problems: [
+      [
+        'stepId: startExport\n        requestBody',
+        'names the operation (none), which the description does not have. Use one of startReport, startSummary, getReport, downloadReport.',
+      ],
+    ],
+  },
+  {
+    when: 'a required parameter is missing',
+    changes: [
+      [
+        '          - { name: id, in: path, value: $steps.startExport.outputs.exportId }\n          - { name: f',
+        '          - { name: f',
+      ],
+    ],
+    problems: [['stepId: waitForExport', 'does not give the required parameter id. Add it under parameters.']],
+  },
+  {
+    when: 'a parameter is not one of the operation',
+    changes: [['name: fields', 'name: feilds']],
+    problems: [
+      ['- { name: feilds', 'gives the parameter feilds, which getReport does not have. Use one of id, fields.'],
+    ],
+  },
+  {
+    when: 'an operation without parameters is given one',
+    changes: [[start, `${start}        parameters: [{ name: id, in: path, value: 1 }]\n`]],
+    problems: [['parameters: [', 'gives the parameter id, which startReport does not have. It has none.']],
+  },
+  {
+    when: 'the body is not the one of the caller',
+    changes: [['payload: $inputs.body', "payload: { report: 'weekly' }"]],
+    problems: [['requestBody:', "must be payload: $inputs.body, the caller's body."]],
+  },
+  {
+    when: 'a step has no successCriteria',
+    changes: [['        successCriteria: [{ condition: $statusCode == 201 }]\n', '']],
+    problems: [
+      [
+        'stepId: startExport\n        operationId: startReport',
+        'has no successCriteria. Say at least which $statusCode is a success.',
+      ],
+    ],
+  },
+  {
+    when: 'an output has a name of its own',
+    changes: [['          exportId:', '          reportId:']],
+    problems: [
+      ['reportId:', 'is no known output. Use one of exportId, downloadUrl, failureReasons, fileName, ftpHost, ftpDir.'],
+    ],
+  },
+  {
+    when: 'an output comes from a header',
+    changes: [['exportId: $response.body#/id', 'exportId: $response.header.location']],
+    problems: [
+      [
+        'exportId:',
+        'has the value "$response.header.location". Use $inputs.name, $steps.id.outputs.name, $response.body#/pointer or a plain value.',
+      ],
+    ],
+  },
+  {
+    when: 'a parameter has a table as value',
+    changes: [['value: status', 'value: { all: true }']],
+    problems: [
+      [
+        'value: { all: true }',
+        'has the value {"all":true}. Use $inputs.name, $steps.id.outputs.name, $response.body#/pointer or a plain value.',
+      ],
+    ],
+  },
+  {
+    when: 'a condition compares in another way than ==',
+    changes: [["$response.body#/status == 'new'", '$response.body#/percent < 100']],
+    problems: [
+      [
+        '$response.body#/percent < 100',
+        "has the condition $response.body#/percent < 100. Supported: $statusCode == 200, $response.body#/pointer == 'text' (or a number), joined by && or ||.",
+      ],
+    ],
+  },
+  {
+    when: 'an action goes to another step',
+    changes: [['type: end', 'type: goto']],
+    problems: [
+      ['- name: failed', 'has the type goto. Only end and retry are supported.'],
+      ['stepId: waitForExport', 'must have an end action with the failed states as criteria.'],
+    ],
+  },
+  {
+    when: 'an action is for every state',
+    changes: [
+      [
+        "            criteria:\n              - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'\n",
+        '',
+      ],
+    ],
+    problems: [['- name: failed', 'has no criteria. Name the states that it is for.']],
+  },
+  {
+    when: 'nothing is pending',
+    changes: [
+      [
+        `          - name: pending
+            type: retry
+            retryAfter: 2.5
+            retryLimit: 60
+            criteria:
+              - condition: $response.body#/status == 'new'
+`,
+        '',
+      ],
+    ],
+    problems: [['stepId: waitForExport', 'must have one retry action with the pending states as criteria; has 0.']],
+  },
+  {
+    when: 'two actions retry',
+    changes: [['type: end', 'type: retry']],
+    problems: [['stepId: waitForExport', 'must have one retry action with the pending states as criteria; has 2.']],
+  },
+  {
+    when: 'a retry has neither pause nor limit',
+    changes: [['            retryAfter: 2.5\n            retryLimit: 60\n', '']],
+    problems: [
+      [
+        '- name: pending',
+        'lacks retryAfter and retryLimit. Say how many seconds lie between two polls (retryAfter) and how many polls there are (retryLimit).',
+      ],
+    ],
+  },
+  {
+    when: 'a state has two meanings',
+    changes: [["== 'late'", "== 'new'"]],
+    problems: [
+      [
+        "- condition: $response.body#/status == 'new'\n        outputs",
+        "gives the state 'new' two meanings: failed and pending. Keep one of them.",
+      ],
+    ],
+  },
+  {
+    when: 'the state is read from two members',
+    changes: [["$response.body#/status == 'done'", "$response.body#/state == 'done'"]],
+    problems: [['stepId: waitForExport', 'must compare one state member with texts; compares /state and /status.']],
+  },
+  {
+    when: 'the state is a number',
+    changes: [
+      ["$response.body#/status == 'done'", '$response.body#/status == 0'],
+      ["$response.body#/status == 'lost' || $response.body#/status == 'late'", '$response.body#/status == 1'],
+      ["$response.body#/status == 'new'", '$response.body#/status == 2'],
+    ],
+    problems: [['stepId: waitForExport', 'must compare one state member with texts; compares none.']],
+  },
+]
+
+describe('a lifecycle is refused', () => {
+  test.each(refusals)('when $when', ({ changes, problems }) => {
+    const text = changes.reduce((before, [replace, by]) => splitOnce(before, replace).join(by), arazzo)
+    const expected = problems.map(([at, message]) => ({
+      file: 'export.arazzo.yaml',
+      line: splitOnce(text, at)[0].split('\n').length,
+      message,
+    }))
+    expect(() => compile(text)).toThrow(new ProblemsError(expected))
+  })
+})

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type PrismServer, startPrism } from '../src/mock/startPrism.ts'
+import { exampleArguments } from './_lib/clientCall.ts'
+import { loadGenerated } from './_lib/generated.ts'
+import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
+import { placeholderCredentials } from './_lib/placeholderCredentials.ts'
+import { pascalCase, readRegistry, repository } from './_lib/registry.ts'
+
+const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const folder = mkdtempSync(join(tmpdir(), 'export-contracts-package-'))
+const consumer = join(folder, 'consumer')
+const nodes = { "the machine's own Node": 'node', 'the Node of this project': process.execPath }
+
+// The package as a user would use it: one call for each vendor, against the mocks.
+const program = `
+import { checkExchange } from 'export-contracts/conformance'
+${vendors.map(({ name }) => `import { create${pascalCase(name)}Client } from 'export-contracts/${name}'`).join('\n')}
+const { calls } = JSON.parse(process.env.CALLS)
+const create = { ${vendors.map(({ name }) => `'${name}': create${pascalCase(name)}Client`).join(', ')} }
+const answers = []
+for (const { vendor, baseUrl, headers, operationId, parameters } of calls) {
+  const { ok, status } = await create[vendor]({ baseUrl, headers })[operationId](parameters)
+  const { contract } = await import('export-contracts/' + vendor + '/contract')
+  const judged = checkExchange(contract, { request: { method: 'GET', url: 'https://elsewhere.example/', headers: [] } }).judged
+  answers.push({ vendor, ok, status, judged })
+}
+console.log(JSON.stringify(answers))
+`
+
+describe('the packed package', () => {
+  let tarball: string
+  let installed: string
+  const mocks: PrismServer[] = []
+
+  beforeAll(async () => {
+    tarball = packPackage(join(folder, 'packed'))
+    mkdirSync(consumer)
+    writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
+    writeFileSync(join(consumer, 'program.js'), program)
+    const options = ['--engine-strict', '--prefer-offline', '--no-audit', '--no-fund']
+    installed = run('sh', ['-c', `npm install ${options.join(' ')} '${tarball}' 2>&1`], consumer, outsideEnvironment())
+    for (const { document } of vendors) mocks.push(await startPrism({ document }))
+  }, 180_000)
+  afterAll(async () => {
+    await Promise.all(mocks.map((mock) => mock.close()))
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('is installed with strict engines and without a warning', () => {
+    const ofOthers = /Unknown (?:user|builtin|global) config/ // A setting of this machine's npm, not of the package.
+    const lines = installed.split('\n').filter((line) => /warn|error|deprecated/i.test(line) && !ofOthers.test(line))
+    expect(lines).toEqual([])
+  })
+
+  test.each(Object.entries(nodes))('calls each vendor on %s', (_, node) => {
+    const calls = vendors.map((vendor, index) => {
+      const { operationId } = vendor.contract.lifecycle.wait
+      return {
+        vendor: vendor.name,
+        baseUrl: mocks[index]?.address,
+        headers: placeholderCredentials(vendor.document),
+        operationId,
+        parameters: exampleArguments(vendor, operationId),
+      }
+    })
+    const env = { ...outsideEnvironment(), CALLS: JSON.stringify({ calls }) }
+    const answers = JSON.parse(run(node, ['program.js'], consumer, env)) as { vendor: string }[]
+    expect(answers.map(({ vendor }) => vendor)).toEqual(vendors.map(({ name }) => name))
+    for (const answer of answers) expect(answer).toMatchObject({ ok: true, status: 200 })
+  })
+
+  const compilers = { 'TypeScript 5.9': 'typescript', 'TypeScript 7': 'typescript-7' }
+  const resolutions = [
+    { module: 'NodeNext', moduleResolution: 'NodeNext' },
+    { module: 'ESNext', moduleResolution: 'Bundler' },
+  ]
+  describe.each(Object.entries(compilers))('compiles with %s', (name, compiler) => {
+    test.each(resolutions)('and $moduleResolution', (resolution) => {
+      const project = join(consumer, `${compiler}-${resolution.moduleResolution}`)
+      mkdirSync(project)
+      writeFileSync(join(project, 'consumer.ts'), readFileSync(join(repository, 'scripts/_package/consumer.ts')))
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        target: 'ES2022',
+        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+        types: [],
+        ...resolution,
+      }
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
+      const tsc = join(repository, 'node_modules', compiler, 'bin/tsc')
+      expect(output(process.execPath, [tsc, '-p', project]), name).toBe('')
+    })
+  })
+
+  test('is clean in the eyes of publint', () => {
+    const publint = join(repository, 'node_modules/publint/src/cli.js')
+    expect(output(process.execPath, [publint, '--strict', tarball])).toContain('All good!')
+  })
+
+  test('is clean in the eyes of attw, as a package of ES modules', () => {
+    const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const exclude = ['--exclude-entrypoints', ...vendors.map(({ name }) => `./${name}/openapi.json`)]
+    expect(output(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'ascii', ...exclude])).toContain('No problems found')
+  })
+
+  test('depends on at most five packages at run time, none of which builds anything', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(5)
+    const modules = join(consumer, 'node_modules')
+    const builders = readdirSync(modules).filter((name) => {
+      if (name.startsWith('.') || name.startsWith('@')) return false
+      const { scripts = {} } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'))
+      return ['preinstall', 'install', 'postinstall'].some((script) => script in scripts)
+    })
+    expect(builders).toEqual([])
+  })
+})
+
+/** What a tool printed, also when it failed. */
+function output(program: string, args: readonly string[]): string {
+  try {
+    return run(program, args, consumer, { ...process.env, NO_COLOR: '1' })
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    return `${stdout}${stderr}`
+  }
+}

@@ -1,0 +1,27 @@
+/** What is known about a token request that gave no token. */
+export interface TokenRequestFailure {
+  /** Where the request went, without its query. */
+  readonly tokenUrl: string
+  readonly problem: string
+  /** The HTTP status; absent when no response came. */
+  readonly status?: number
+  /** The `error` code of the answer, such as `invalid_client`. */
+  readonly oauthError?: string
+}
+
+/** A token request that gave no token. Neither the credentials nor the answer are in it. */
+// It has no `cause`: what a fetch throws may quote the request.
+export class TokenRequestError extends Error {
+  override readonly name = 'TokenRequestError'
+  readonly tokenUrl: string
+  readonly status: number | undefined
+  /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+  readonly oauthError: string | undefined
+  constructor({ tokenUrl, problem, status, oauthError }: TokenRequestFailure) {
+    const code = oauthError === undefined ? '' : ` (${oauthError})`
+    super(`[export-contracts] oauth2ClientCredentials: the token request to ${tokenUrl} ${problem}${code}`)
+    this.tokenUrl = tokenUrl
+    this.status = status
+    this.oauthError = oauthError
+  }
+}

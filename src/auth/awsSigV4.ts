@@ -1,0 +1,90 @@
+import { AwsV4Signer } from 'aws4fetch'
+import type { AuthScheme } from './authScheme.ts'
+import { CredentialsError } from './CredentialsError.ts'
+import { assertHeaderText, assertNotEmpty, hasTexts } from './credentialMembers.ts'
+import { expiringValue } from './expiringValue.ts'
+
+export interface AwsCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string | undefined
+  readonly expiration?: Date | undefined
+}
+
+/** Gives credentials when asked, as the providers of `@aws-sdk/credential-providers` do. */
+export type AwsCredentialProvider = () => Promise<AwsCredentials>
+
+const renewBeforeMs = 60_000
+
+/**
+ * AWS Signature Version 4 for a service in the region of the server variable `region`. It signs the body and every
+ * header except those that aws4fetch leaves out, such as `content-type`. A provider is asked for each attempt, unless
+ * what it gave expires later than a minute from now.
+ * @example awsSigV4({ service: 'lex' }).create(fromNodeProviderChain(), context)
+ */
+export function awsSigV4({
+  service,
+}: {
+  readonly service: string
+}): AuthScheme<AwsCredentials | AwsCredentialProvider> {
+  return {
+    wants: '{ accessKeyId, secretAccessKey, sessionToken?, expiration? } or an async function that gives them',
+    accepts: (credentials): credentials is AwsCredentials | AwsCredentialProvider =>
+      typeof credentials === 'function' || isAwsCredentials(credentials),
+    create(credentials, { now, variables }) {
+      const region = variables['region'] ?? ''
+      if (region === '') throw new CredentialsError('awsSigV4', 'there is no region; pass the option region')
+      if (typeof credentials !== 'function') assertUsable(credentials)
+
+      const provided = expiringValue(async () => {
+        const value = typeof credentials === 'function' ? await credentials() : credentials
+        if (!isAwsCredentials(value)) {
+          const wanted = '{ accessKeyId, secretAccessKey, sessionToken?, expiration? }'
+          throw new CredentialsError('awsSigV4', `the credential provider did not give ${wanted}`)
+        }
+        assertUsable(value)
+        return { value, usableUntilMs: (value.expiration?.getTime() ?? 0) - renewBeforeMs }
+      }, now)
+
+      return {
+        async authorize(request) {
+          const { accessKeyId, secretAccessKey, sessionToken } = await provided.get()
+          const body = await request.clone().arrayBuffer()
+          const signer = new AwsV4Signer({
+            method: request.method,
+            url: request.url,
+            headers: request.headers,
+            body,
+            accessKeyId,
+            secretAccessKey,
+            ...(sessionToken === undefined ? {} : { sessionToken }),
+            service,
+            region,
+            datetime: new Date(now()).toISOString().replace(/[:-]|\.\d+/g, ''),
+          })
+          const { headers } = await signer.sign()
+          const mayHaveBody = !['GET', 'HEAD'].includes(request.method)
+          return new Request(request, { headers, ...(mayHaveBody ? { body } : {}) })
+        },
+        async refresh() {
+          provided.forget()
+          return typeof credentials === 'function'
+        },
+      }
+    },
+  }
+}
+
+function isAwsCredentials(value: unknown): value is AwsCredentials {
+  return (
+    hasTexts(value, 'accessKeyId', 'secretAccessKey') &&
+    (value['sessionToken'] === undefined || typeof value['sessionToken'] === 'string') &&
+    (value['expiration'] === undefined || value['expiration'] instanceof Date)
+  )
+}
+
+function assertUsable({ accessKeyId, secretAccessKey, sessionToken }: AwsCredentials): void {
+  assertHeaderText('awsSigV4', 'accessKeyId', accessKeyId)
+  assertNotEmpty('awsSigV4', 'secretAccessKey', secretAccessKey)
+  if (sessionToken !== undefined) assertHeaderText('awsSigV4', 'sessionToken', sessionToken)
+}

@@ -1,0 +1,46 @@
+import type { Authenticator, AuthScheme } from '../auth/authScheme.ts'
+import type { DescriptionFacts } from '../contract.ts'
+import type { Clock } from './clock.ts'
+import { ConfigurationError } from './ConfigurationError.ts'
+
+/** A scheme that a description allows, and the server variables that go with it. */
+export interface AuthOption {
+  readonly scheme: {
+    readonly wants: string
+    readonly accepts: (credentials: unknown) => boolean
+    readonly create: AuthScheme<never>['create']
+  }
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+export interface AuthSurroundings {
+  readonly credentials?: unknown
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+}
+
+/**
+ * The authenticator for a client's credentials, and the variables of its server address: the caller's, else those of the
+ * scheme, else the defaults of the description.
+ * @throws {ConfigurationError} when no scheme takes the credentials.
+ */
+export function chooseAuthenticator(
+  description: DescriptionFacts,
+  schemes: readonly AuthOption[],
+  { credentials, fetch, clock, ...options }: AuthSurroundings & Readonly<Record<string, unknown>>,
+): { readonly authenticator: Authenticator | undefined; readonly variables: Readonly<Record<string, string>> } {
+  const known = Object.entries(description.servers[0]?.variables ?? {})
+  const variablesWith = (preset: Readonly<Record<string, string>>) =>
+    Object.fromEntries(known.map(([name, variable]) => [name, String(options[name] ?? preset[name] ?? variable.default)]))
+  if (credentials === undefined) return { authenticator: undefined, variables: variablesWith({}) }
+
+  const option = schemes.find(({ scheme }) => scheme.accepts(credentials))
+  if (option === undefined) {
+    const wanted = schemes.map(({ scheme }) => scheme.wants).join(' or ')
+    throw new ConfigurationError(description.vendor, `credentials must be ${wanted}`)
+  }
+  const variables = variablesWith(option.variables ?? {})
+  const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
+  const authenticator = option.scheme.create(credentials as never, { fetch, now: clock.now, randomBytes, variables })
+  return { authenticator, variables }
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createEmarsysClient } from '../../generated/emarsys/client.ts'
+import { createKoreAiClient } from '../../generated/kore-ai/client.ts'
+import { createLexV1Client } from '../../generated/lex-v1/client.ts'
+import { createLexV2Client } from '../../generated/lex-v2/client.ts'
+import { startLoopbackServer } from '../_testing/loopbackServer.ts'
+import { matchOperation } from '../conformance/matchOperation.ts'
+import type { DescriptionFacts } from '../contract.ts'
+import { type AnyCall, createContractClient } from './createContractClient.ts'
+
+const createBody = {
+  resourceSpecification: { botExportSpecification: { botId: 'BOT0000001', botVersion: 'DRAFT' } },
+  fileFormat: 'LexJson',
+} as const
+
+/** A server that answers each request with 404 and an empty JSON object. */
+async function startServer() {
+  const server = await startLoopbackServer(() => ({
+    status: 404,
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  }))
+  onTestFinished(server.close)
+  return server
+}
+
+/** A fetch that sends nothing and notes down the addresses. */
+function noteAddresses() {
+  const addresses: string[] = []
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    addresses.push(new Request(input, init).url)
+    return Response.json({}, { status: 404 })
+  }
+  return { fetch, addresses }
+}
+
+describe('a request', () => {
+  test('has its path parameter encoded', async () => {
+    const server = await startServer()
+    await createLexV2Client({ baseUrl: server.address }).describeExport({ exportId: 'a/b?c#d%e ü$&' })
+    expect(server.seen).toMatchObject([
+      { method: 'GET', path: '/exports/a%2Fb%3Fc%23d%25e%20%C3%BC%24%26', body: '' },
+    ])
+  })
+
+  test('has its query parameters encoded', async () => {
+    const server = await startServer()
+    await createLexV1Client({ baseUrl: server.address }).getExport({
+      name: 'a b&c=d+e/ü',
+      version: '1',
+      resourceType: 'BOT',
+      exportType: 'LEX',
+    })
+    expect(server.seen).toMatchObject([
+      {
+        method: 'GET',
+        path: '/exports?name=a%20b%26c%3Dd%2Be%2F%C3%BC&version=1&resourceType=BOT&exportType=LEX',
+        body: '',
+      },
+    ])
+  })
+
+  test('has numbers in path and query, and leaves out what is undefined', async () => {
+    const server = await startServer()
+    const client = createEmarsysClient({ baseUrl: server.address })
+    await client.downloadExport({ exportId: 2140, offset: 0, limit: 10 })
+    await client.downloadExport({ exportId: 2140 })
+    await (client.downloadExport as AnyCall)({ exportId: 2140, offset: undefined, limit: 5 })
+    expect(server.seen.map(({ path }) => path)).toEqual([
+      '/export/2140/data?offset=0&limit=10',
+      '/export/2140/data',
+      '/export/2140/data?limit=5',
+    ])
+  })
+
+  test('has its body as JSON', async () => {
+    const server = await startServer()
+    const body = { ...createBody, filePassword: 'ü"\u2028' }
+    await createLexV2Client({ baseUrl: server.address }).createExport({ body })
+    expect(server.seen).toMatchObject([
+      { method: 'PUT', path: '/exports', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    ])
+  })
+
+  test('has neither body nor content type where the caller gives none', async () => {
+    const server = await startServer()
+    const client = createLexV2Client({ baseUrl: server.address })
+    await client.listExports()
+    await client.deleteExport({ exportId: 'EXPORT0001' })
+    expect(
+      server.seen.map(({ method, path, headers, body }) => [method, path, headers['content-type'], body]),
+    ).toEqual([
+      ['POST', '/exports', undefined, ''],
+      ['DELETE', '/exports/EXPORT0001', undefined, ''],
+    ])
+  })
+
+  test("has the call's headers, which overrule those of the client whatever their case", async () => {
+    const server = await startServer()
+    const client = createKoreAiClient({ baseUrl: server.address, headers: { auth: 'old', 'X-Colour': 'red' } })
+    await client.getBotExportStatus({ BotID: 'st-1' }, { headers: { AUTH: 'new', 'X-Size': '5' } })
+    await client.getBotExportStatus({ BotID: 'st-1' })
+    expect(
+      server.seen.map(({ headers }) => [headers['auth'], headers['x-colour'], headers['x-size']]),
+    ).toEqual([
+      ['new', 'red', '5'],
+      ['old', 'red', undefined],
+    ])
+  })
+
+  test('has its header parameter, which overrules the headers of the call', async () => {
+    const server = await startServer()
+    const description: DescriptionFacts = {
+      vendor: 'acme',
+      title: 'Acme',
+      servers: [],
+      trailingSlash: 'significant',
+      sensitive: [],
+      operations: {
+        listJobs: {
+          method: 'GET',
+          path: '/jobs',
+          repeatable: true,
+          parameters: [{ name: 'X-Pages', in: 'header', required: false, types: ['integer'] }],
+          responses: {},
+        },
+      },
+    }
+    const client = createContractClient<Record<string, AnyCall>>(description, [], { baseUrl: server.address })
+    await client['listJobs']?.({ 'X-Pages': 2 }, { headers: { 'x-pages': '1' } })
+    expect(server.seen).toMatchObject([{ path: '/jobs', headers: { 'x-pages': '2' } }])
+  })
+
+  test('ends when its signal is aborted', async () => {
+    const controller = new AbortController()
+    const reason = new Error('no longer wanted')
+    const server = await startLoopbackServer(() => {
+      controller.abort(reason)
+      return new Promise(() => undefined)
+    })
+    onTestFinished(server.close)
+    const client = createLexV2Client({ baseUrl: server.address })
+    const call = client.describeExport({ exportId: 'EXPORT0001' }, { signal: controller.signal })
+    await expect(call).rejects.toBe(reason)
+    expect(server.seen).toHaveLength(1)
+  })
+
+  test('is not sent when its signal was aborted before', async () => {
+    const server = await startServer()
+    const client = createLexV2Client({ baseUrl: server.address })
+    const reason = new Error('no longer wanted')
+    const call = client.describeExport({ exportId: 'EXPORT0001' }, { signal: AbortSignal.abort(reason) })
+    await expect(call).rejects.toBe(reason)
+    expect(server.seen).toEqual([])
+  })
+
+  test('goes through the fetch of the options, and its error reaches the caller', async () => {
+    const error = new TypeError('fetch failed')
+    const seen: unknown[] = []
+    const client = createLexV2Client({
+      fetch: async (input) => {
+        seen.push(input)
+        throw error
+      },
+    })
+    await expect(client.describeExport({ exportId: 'EXPORT0001' })).rejects.toBe(error)
+    expect(seen).toEqual([expect.any(Request)])
+  })
+})
+
+describe('the address', () => {
+  test.each<[string, (fetch: typeof globalThis.fetch) => Promise<unknown>, string]>([
+    [
+      'is the first server with its default',
+      (fetch) => createLexV2Client({ fetch }).listExports(),
+      'https://models-v2-lex.us-east-1.amazonaws.com/exports',
+    ],
+    [
+      'has the region of the options',
+      (fetch) => createLexV2Client({ fetch, region: 'eu-west-2' }).listExports(),
+      'https://models-v2-lex.eu-west-2.amazonaws.com/exports',
+    ],
+    [
+      'has the host of the options',
+      (fetch) => createKoreAiClient({ fetch, host: 'bots.kore.ai' }).getBotExportStatus({ BotID: 'st-1' }),
+      'https://bots.kore.ai/api/public/bot/st-1/export/status',
+    ],
+    [
+      'has the default of each variable',
+      (fetch) => createEmarsysClient({ fetch }).getExportStatus({ exportId: 1 }),
+      'https://api.emarsys.net/api/v2/export/1',
+    ],
+    [
+      'has one variable of the options and the default of the other',
+      (fetch) => createEmarsysClient({ fetch, version: 'v3' }).getExportStatus({ exportId: 1 }),
+      'https://api.emarsys.net/api/v3/export/1',
+    ],
+    [
+      'has both variables of the options',
+      (fetch) => createEmarsysClient({ fetch, host: 'suite5.emarsys.net', version: 'v3' }).getExportStatus({ exportId: 1 }),
+      'https://suite5.emarsys.net/api/v3/export/1',
+    ],
+    [
+      'is baseUrl, which overrules the server and its variables',
+      (fetch) => createLexV2Client({ fetch, region: 'eu-west-2', baseUrl: 'http://127.0.0.1:4010/lex-v2' }).listExports(),
+      'http://127.0.0.1:4010/lex-v2/exports',
+    ],
+    [
+      'is baseUrl without its slash at the end',
+      (fetch) => createEmarsysClient({ fetch, baseUrl: 'http://127.0.0.1:4010/api/v2/' }).getExportStatus({ exportId: 1 }),
+      'http://127.0.0.1:4010/api/v2/export/1',
+    ],
+  ])('%s', async (_, call, address) => {
+    const { fetch, addresses } = noteAddresses()
+    await call(fetch)
+    expect(addresses).toEqual([address])
+  })
+
+  test('leads back to the operation with the same path parameter, whatever its text', async () => {
+    const { description } = await import('../../generated/lex-v2/description.ts')
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => !/^\.{1,2}$/.test(value))
+    await fc.assert(
+      fc.asyncProperty(text, async (exportId) => {
+        const { fetch, addresses } = noteAddresses()
+        await createLexV2Client({ fetch }).describeExport({ exportId })
+        const match = matchOperation(description, { method: 'GET', url: addresses[0] ?? '' })
+        expect(match).toMatchObject({ operationId: 'describeExport', pathParameters: { exportId } })
+      }),
+    )
+  })
+})
+
+test('a client has a method for each operation, and the openapi-fetch client beneath', async () => {
+  const { fetch, addresses } = noteAddresses()
+  const client = createLexV2Client({ fetch })
+  expect(Object.keys(client)).toEqual([
+    'createExport',
+    'listExports',
+    'describeExport',
+    'updateExport',
+    'deleteExport',
+    'raw',
+  ])
+  await client.raw.GET('/exports/{exportId}', { params: { path: { exportId: 'EXPORT0001' } } })
+  expect(addresses).toEqual(['https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001'])
+})

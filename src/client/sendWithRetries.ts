@@ -1,0 +1,95 @@
+import type { Authenticator } from '../auth/authScheme.ts'
+import type { Clock } from './clock.ts'
+import { NetworkError } from './NetworkError.ts'
+import { retryAfterMs } from './retryAfterMs.ts'
+import { backoffMs, type RetryPolicy } from './retryPolicy.ts'
+import { TimeoutError } from './TimeoutError.ts'
+
+/** What sending needs beside the request. */
+export interface Sender {
+  readonly vendor: string
+  readonly operationId: string
+  readonly fetch: typeof globalThis.fetch
+  readonly authenticator: Authenticator | undefined
+  /** Whether the operation may be sent again when it is not known what became of it. */
+  readonly repeatable: boolean
+  readonly policy: RetryPolicy
+  readonly clock: Clock
+  readonly random: () => number
+}
+
+/**
+ * Sends a request with credentials, and again where that is safe and may help: after a failed connection, 429 and 5xx
+ * when the operation is repeatable, and once after a 401 with renewed credentials. Redirects are not followed, so
+ * credentials never reach another host. The response comes back with its body read.
+ *
+ * @throws {TimeoutError} when the time for all of it is used up
+ * @throws {NetworkError} when no attempt brought a whole response
+ * @throws the reason of the caller's signal when that is aborted
+ */
+export async function sendWithRetries(request: Request, sender: Sender): Promise<Response> {
+  const { vendor, operationId, clock, policy } = sender
+  const ended = new AbortController()
+  const deadline = new AbortController()
+  const deadlineMs = clock.now() + policy.timeoutMs
+  clock.sleep(policy.timeoutMs, ended.signal).then(
+    () => deadline.abort(new TimeoutError(vendor, operationId, policy.timeoutMs)),
+    () => undefined,
+  )
+  const signal = AbortSignal.any([request.signal, deadline.signal])
+  try {
+    return await attemptUntilDone(request, sender, signal, deadlineMs)
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  } finally {
+    ended.abort()
+  }
+}
+
+async function attemptUntilDone(request: Request, sender: Sender, signal: AbortSignal, deadlineMs: number) {
+  const { authenticator, clock, policy, repeatable, random } = sender
+  let refreshed = false
+  for (let attempt = 1; ; attempt++) {
+    const mayRepeat = repeatable && attempt < policy.maxAttempts
+    const computedMs = () => backoffMs(attempt, policy, random)
+    let waitMs: number
+    try {
+      const response = await sendOnce(request, sender, signal)
+      if (response.status === 401 && !refreshed && (await authenticator?.refresh?.())) {
+        refreshed = true
+        continue
+      }
+      if (!mayRepeat || !isTransient(response.status)) return response
+      waitMs = retryAfterMs(response.headers.get('retry-after'), clock.now()) ?? computedMs()
+      if (clock.now() + waitMs >= deadlineMs) return response
+    } catch (error) {
+      if (signal.aborted) throw error
+      if (!(error instanceof TransportFailure)) throw error
+      if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, error.cause)
+      waitMs = computedMs()
+    }
+    await clock.sleep(waitMs, signal)
+  }
+}
+
+/** Marks what a fetch or a broken body threw, apart from failures of authentication. */
+class TransportFailure extends Error {}
+
+async function sendOnce(request: Request, { fetch, authenticator }: Sender, signal: AbortSignal): Promise<Response> {
+  const attempt = new Request(request.clone(), { redirect: 'manual', signal })
+  const authorized = authenticator === undefined ? attempt : await authenticator.authorize(attempt)
+  try {
+    const response = await fetch(authorized)
+    const body = await response.arrayBuffer()
+    const { status, statusText, headers } = response
+    // A browser hides a redirect that it did not follow behind the status 0, which a new Response may not have.
+    if (status === 0) return response
+    return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers })
+  } catch (cause) {
+    throw new TransportFailure('no whole response', { cause })
+  }
+}
+
+const isTransient = (status: number) =>
+  status === 429 || // Too Many Requests
+  status >= 500

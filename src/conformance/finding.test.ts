@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { type Finding, formatFinding } from './finding.ts'
+
+const finding: Finding = {
+  rule: 'response-body',
+  severity: 'error',
+  contract: 'kore-ai',
+  operationId: 'getBotExportStatus',
+  status: 200,
+  pointer: '/status',
+  keywords: ['enum'],
+  message: 'must be "pending"; got "almost"',
+}
+
+test.each<[string, Partial<Finding>, string]>([
+  ['with all parts', {}, 'kore-ai getBotExportStatus 200 response-body /status: must be "pending"; got "almost"'],
+  [
+    'without pointer',
+    { pointer: '', message: 'must not be empty' },
+    'kore-ai getBotExportStatus 200 response-body: must not be empty',
+  ],
+  [
+    'without status',
+    { status: undefined, rule: 'request-body', pointer: '', message: 'must be JSON' },
+    'kore-ai getBotExportStatus request-body: must be JSON',
+  ],
+])('a finding %s is one line', (_, changes, line) => expect(formatFinding({ ...finding, ...changes })).toBe(line))

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readWireValue } from './readWireValue.ts'
+
+test.each<[string, readonly string[], unknown]>([
+  ['text', ['string'], 'text'],
+  ['', ['string'], ''],
+  ['1', ['string'], '1'],
+  ['1', ['integer'], 1],
+  ['0', ['integer'], 0],
+  ['-1', ['integer'], -1],
+  ['1', ['number'], 1],
+  ['1.5', ['number'], 1.5],
+  ['-0.5', ['number'], -0.5],
+  ['1e3', ['number'], 1000],
+  ['1E-3', ['number'], 0.001],
+  ['true', ['boolean'], true],
+  ['false', ['boolean'], false],
+  // No value of the type: the text itself is what the schema judges.
+  ['', ['integer'], ''],
+  ['01', ['integer'], '01'],
+  ['+1', ['integer'], '+1'],
+  ['1.0', ['integer'], '1.0'],
+  ['1e3', ['integer'], '1e3'],
+  ['0x1F', ['integer'], '0x1F'],
+  [' 1', ['integer'], ' 1'],
+  ['1\n', ['integer'], '1\n'],
+  ['٣', ['integer'], '٣'],
+  ['.5', ['number'], '.5'],
+  ['5.', ['number'], '5.'],
+  ['NaN', ['number'], 'NaN'],
+  ['Infinity', ['number'], 'Infinity'],
+  ['TRUE', ['boolean'], 'TRUE'],
+  ['1', ['boolean'], '1'],
+  ['null', ['null'], 'null'],
+  ['1', [], '1'],
+  // The first type that fits.
+  ['1', ['integer', 'string'], 1],
+  ['a', ['integer', 'string'], 'a'],
+  ['1.5', ['integer', 'number'], 1.5],
+  ['true', ['integer', 'boolean'], true],
+])('%j is read as one of %j: %j', (text, types, value) => expect(readWireValue(text, types)).toStrictEqual(value))
