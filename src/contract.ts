@@ -7,50 +7,70 @@ export const profiles: readonly Profile[] = ['consumer', 'audit']
 
 export type ParameterPlace = 'path' | 'query' | 'header'
 
-/** One parameter of an operation, as far as a call or a check needs it. */
-export interface ParameterFacts {
+/** One parameter of an operation, as far as a call needs it. */
+export interface CallParameter {
   readonly name: string
   readonly in: ParameterPlace
   readonly required: boolean
-  /** JSON types that the schema allows; a value on the wire is read as the first one that fits. */
-  readonly types: readonly string[]
 }
 
-export interface BodyFacts {
-  readonly required: boolean
-  readonly mediaTypes: readonly string[]
-}
-
-export interface ResponseFacts {
+/** One response of an operation, as far as a call needs it. */
+export interface CallResponse {
   /** Empty when the response has no body. */
   readonly mediaTypes: readonly string[]
-  readonly headers: readonly { readonly name: string; readonly required: boolean; readonly types: readonly string[] }[]
   /** Members of a success body that have one value only, such as a reply code of 0; another value is no success. */
   readonly constants?: Readonly<Record<string, unknown>>
 }
 
-/** One operation of a description, without its schemas. */
-export interface OperationFacts {
+/** One operation, as far as a call needs it. */
+export interface CallOperation {
   readonly method: string
   readonly path: string
   /** Whether sending it again does no harm: GET, and what the description marks with `x-repeatable`. */
   readonly repeatable: boolean
-  readonly parameters: readonly ParameterFacts[]
-  readonly requestBody?: BodyFacts
-  readonly responses: Readonly<Record<string, ResponseFacts>>
+  readonly parameters: readonly CallParameter[]
+  readonly requestBody?: { readonly required: boolean }
+  readonly responses: Readonly<Record<string, CallResponse>>
 }
 
-/** A server of a description; the pattern matches scheme, host and base path of a whole address. */
 export interface ServerFacts {
   readonly url: string
   readonly variables: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
 }
 
-/** What a description says beside its schemas. */
-export interface DescriptionFacts {
+/** What a client needs of a description. Small, because it is part of every bundle. */
+export interface CallDescription {
   readonly vendor: string
-  readonly title: string
+  /** The first one is the client's. */
   readonly servers: readonly ServerFacts[]
+  readonly operations: Readonly<Record<string, CallOperation>>
+}
+
+export interface ParameterFacts extends CallParameter {
+  /** JSON types that the schema allows; a value on the wire is read as the first one that fits. */
+  readonly types: readonly string[]
+}
+
+export interface HeaderFacts {
+  readonly name: string
+  readonly required: boolean
+  readonly types: readonly string[]
+}
+
+export interface ResponseFacts extends CallResponse {
+  readonly headers: readonly HeaderFacts[]
+}
+
+/** One operation of a description, without its schemas. */
+export interface OperationFacts extends CallOperation {
+  readonly parameters: readonly ParameterFacts[]
+  readonly requestBody?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
+  readonly responses: Readonly<Record<string, ResponseFacts>>
+}
+
+/** What a description says beside its schemas. */
+export interface DescriptionFacts extends CallDescription {
+  readonly title: string
   readonly trailingSlash: 'optional' | 'significant'
   /** Names of members and headers that never belong in a finding, a log or a recording. */
   readonly sensitive: readonly string[]

@@ -7,7 +7,7 @@ import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { description } from './description.ts'
+import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
 
 const schemes = [
@@ -45,5 +45,5 @@ export interface EmarsysClient {
 }
 
 export function createEmarsysClient(options: EmarsysClientOptions = {}): EmarsysClient {
-  return createContractClient<EmarsysClient>(description, schemes, options)
+  return createContractClient<EmarsysClient>(calls, schemes, options)
 }

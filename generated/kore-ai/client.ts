@@ -6,7 +6,7 @@ import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { description } from './description.ts'
+import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
 
 const schemes = [
@@ -31,5 +31,5 @@ export interface KoreAiClient {
 }
 
 export function createKoreAiClient(options: KoreAiClientOptions = {}): KoreAiClient {
-  return createContractClient<KoreAiClient>(description, schemes, options)
+  return createContractClient<KoreAiClient>(calls, schemes, options)
 }

@@ -6,7 +6,7 @@ import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { description } from './description.ts'
+import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
 
 const schemes = [
@@ -29,5 +29,5 @@ export interface LexV1Client {
 }
 
 export function createLexV1Client(options: LexV1ClientOptions = {}): LexV1Client {
-  return createContractClient<LexV1Client>(description, schemes, options)
+  return createContractClient<LexV1Client>(calls, schemes, options)
 }

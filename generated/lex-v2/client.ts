@@ -6,7 +6,7 @@ import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { description } from './description.ts'
+import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
 
 const schemes = [
@@ -37,5 +37,5 @@ export interface LexV2Client {
 }
 
 export function createLexV2Client(options: LexV2ClientOptions = {}): LexV2Client {
-  return createContractClient<LexV2Client>(description, schemes, options)
+  return createContractClient<LexV2Client>(calls, schemes, options)
 }

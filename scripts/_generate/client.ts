@@ -19,7 +19,7 @@ import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { description } from './description.ts'
+import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
 
 const schemes = [
@@ -40,7 +40,7 @@ ${operations.map((placed) => method(document, placed)).join('\n')}
 }
 
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
-  return createContractClient<${name}Client>(description, schemes, options)
+  return createContractClient<${name}Client>(calls, schemes, options)
 }
 `
 }

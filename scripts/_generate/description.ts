@@ -1,4 +1,4 @@
-import type { DescriptionFacts, OperationFacts, ParameterPlace } from '../../src/contract.ts'
+import type { CallDescription, DescriptionFacts, OperationFacts, ParameterPlace } from '../../src/contract.ts'
 import {
   type Header,
   listOperations,
@@ -10,6 +10,27 @@ import {
   type Schema,
   schemaTypes,
 } from './openapi.ts'
+
+/** The part of a description that a client needs. */
+export function describeCalls({ vendor, servers, operations }: DescriptionFacts): CallDescription {
+  return {
+    vendor,
+    servers: servers.slice(0, 1),
+    operations: Object.fromEntries(
+      Object.entries(operations).map(([operationId, { parameters, requestBody, responses, ...operation }]) => [
+        operationId,
+        {
+          ...operation,
+          parameters: parameters.map(({ types: _types, ...parameter }) => parameter),
+          ...(requestBody === undefined ? {} : { requestBody: { required: requestBody.required } }),
+          responses: Object.fromEntries(
+            Object.entries(responses).map(([status, { headers: _headers, ...response }]) => [status, response]),
+          ),
+        },
+      ]),
+    ),
+  }
+}
 
 /** What calls and checks need of a description beside its schemas. */
 export function describe(vendor: string, document: OpenApi): DescriptionFacts {

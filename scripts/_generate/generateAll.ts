@@ -6,7 +6,7 @@ import { pascalCase, repository, type Vendor } from '../_lib/registry.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
-import { describe } from './description.ts'
+import { describe, describeCalls } from './description.ts'
 import { compileLifecycle } from './lifecycle.ts'
 import type { OpenApi } from './openapi.ts'
 import { generateTypes } from './types.ts'
@@ -26,16 +26,12 @@ export async function generateAll(vendors: readonly Vendor[], folder: string, to
 async function generateVendor(vendor: Vendor, folder: string, top: string): Promise<void> {
   const document = (await bundle(vendor, top)) as OpenApi
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
+  const description = describe(vendor.name, document)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'types.ts': await generateTypes(document, banner),
-    'description.ts': constant(
-      'description',
-      'DescriptionFacts',
-      '../../src/contract.ts',
-      describe(vendor.name, document),
-      banner,
-    ),
+    'calls.ts': constant('calls', 'CallDescription', '../../src/contract.ts', describeCalls(description), banner),
+    'description.ts': constant('description', 'DescriptionFacts', '../../src/contract.ts', description, banner),
     'lifecycle.ts': constant(
       'lifecycle',
       'Lifecycle',

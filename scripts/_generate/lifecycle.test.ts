@@ -323,7 +323,14 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'two actions retry',
-    changes: [['type: end', 'type: retry']],
+    changes: [
+      [
+        '          - name: pending\n',
+        `          - { name: slow, type: retry, retryAfter: 1, retryLimit: 1, criteria: [{ condition: $response.body#/status == 'slow' }] }
+          - name: pending
+`,
+      ],
+    ],
     problems: [['stepId: waitForExport', 'must have one retry action with the pending states as criteria; has 2.']],
   },
   {

@@ -14,7 +14,12 @@ export function packPackage(folder: string): string {
 }
 
 /** Runs a program and gives back what it printed to both outputs; throws with it when the program fails. */
-export function run(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): string {
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string {
   return execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 

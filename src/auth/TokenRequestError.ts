@@ -3,7 +3,7 @@ export interface TokenRequestFailure {
   /** Where the request went, without its query. */
   readonly tokenUrl: string
   readonly problem: string
-  /** The HTTP status; absent when no response came. */
+  /** The HTTP status; absent when no response came, 0 for a redirect that a browser hides. */
   readonly status?: number
   /** The `error` code of the answer, such as `invalid_client`. */
   readonly oauthError?: string

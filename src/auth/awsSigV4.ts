@@ -1,8 +1,8 @@
-import { AwsV4Signer } from 'aws4fetch'
 import type { AuthScheme } from './authScheme.ts'
 import { CredentialsError } from './CredentialsError.ts'
 import { assertHeaderText, assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { expiringValue } from './expiringValue.ts'
+import { signAwsRequest } from './signAwsRequest.ts'
 
 export interface AwsCredentials {
   readonly accessKeyId: string
@@ -18,7 +18,7 @@ const renewBeforeMs = 60_000
 
 /**
  * AWS Signature Version 4 for a service in the region of the server variable `region`. It signs the body and every
- * header except those that aws4fetch leaves out, such as `content-type`. A provider is asked for each attempt, unless
+ * header except those that change on the way, such as `content-type`. A provider is asked for each attempt, unless
  * what it gave expires later than a minute from now.
  * @example awsSigV4({ service: 'lex' }).create(fromNodeProviderChain(), context)
  */
@@ -50,19 +50,8 @@ export function awsSigV4({
         async authorize(request) {
           const { accessKeyId, secretAccessKey, sessionToken } = await provided.get()
           const body = await request.clone().arrayBuffer()
-          const signer = new AwsV4Signer({
-            method: request.method,
-            url: request.url,
-            headers: request.headers,
-            body,
-            accessKeyId,
-            secretAccessKey,
-            ...(sessionToken === undefined ? {} : { sessionToken }),
-            service,
-            region,
-            datetime: new Date(now()).toISOString().replace(/[:-]|\.\d+/g, ''),
-          })
-          const { headers } = await signer.sign()
+          const signing = { accessKeyId, secretAccessKey, sessionToken, service, region, nowMs: now() }
+          const headers = await signAwsRequest(request, body, signing)
           const mayHaveBody = !['GET', 'HEAD'].includes(request.method)
           return new Request(request, { headers, ...(mayHaveBody ? { body } : {}) })
         },

@@ -95,7 +95,7 @@ async function sendTokenRequest(
   const refused = (problem: string) => failure({ problem, status, ...(oauthError === undefined ? {} : { oauthError }) })
   if (!response.ok) {
     const redirected = response.type === 'opaqueredirect' || (status >= 300 && status < 400)
-    throw refused(redirected ? `got the redirect ${status}, which is not followed` : `got the status ${status}`)
+    throw refused(redirected ? 'got a redirect, which is not followed' : `got the status ${status}`)
   }
   const { access_token: token, token_type: type = 'Bearer', expires_in: expiresIn } = answer
   if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) throw refused('got no usable access_token')

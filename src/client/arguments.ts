@@ -3,7 +3,14 @@ type Members<T> = [T] extends [never] ? unknown : T
 
 type BodyMember<Op> = Op extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
-  : Op extends { requestBody?: { content: infer Content } }
+  : Op extends { requestBody?: infer Body }
+    ? OptionalBodyMember<NonNullable<Body>>
+    : unknown
+
+// An operation without body has `requestBody?: never`.
+type OptionalBodyMember<Body> = [Body] extends [never]
+  ? unknown
+  : Body extends { content: infer Content }
     ? { body?: Content[keyof Content] }
     : unknown
 

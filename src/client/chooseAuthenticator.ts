@@ -1,5 +1,5 @@
 import type { Authenticator, AuthScheme } from '../auth/authScheme.ts'
-import type { DescriptionFacts } from '../contract.ts'
+import type { CallDescription } from '../contract.ts'
 import type { Clock } from './clock.ts'
 import { ConfigurationError } from './ConfigurationError.ts'
 
@@ -25,7 +25,7 @@ export interface AuthSurroundings {
  * @throws {ConfigurationError} when no scheme takes the credentials.
  */
 export function chooseAuthenticator(
-  description: DescriptionFacts,
+  description: CallDescription,
   schemes: readonly AuthOption[],
   { credentials, fetch, clock, ...options }: AuthSurroundings & Readonly<Record<string, unknown>>,
 ): { readonly authenticator: Authenticator | undefined; readonly variables: Readonly<Record<string, string>> } {

@@ -1,5 +1,5 @@
 import createOpenapiFetch from 'openapi-fetch'
-import type { DescriptionFacts } from '../contract.ts'
+import type { CallDescription } from '../contract.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
 import { systemClock } from './clock.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
@@ -13,11 +13,7 @@ import { splitArguments } from './splitArguments.ts'
 /** A client's method as code that serves every vendor sees it. */
 export type AnyCall = (parameters?: Readonly<Record<string, unknown>>, options?: CallOptions) => Promise<AnyResult>
 
-type RawRequest = (
-  method: string,
-  path: string,
-  init: object,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>
+type RawRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>
 
 /**
  * A client with one method for each operation of a description, over openapi-fetch. Authentication and retries sit
@@ -25,7 +21,7 @@ type RawRequest = (
  * @throws {ConfigurationError} for credentials or server variables that cannot be right.
  */
 export function createContractClient<VendorClient>(
-  description: DescriptionFacts,
+  description: CallDescription,
   schemes: readonly AuthOption[],
   options: ClientOptions & { readonly credentials?: unknown },
 ): VendorClient {
@@ -55,16 +51,23 @@ export function createContractClient<VendorClient>(
     operationId,
     async (parameters = {}, call = {}) => {
       const { params, body } = splitArguments(description.vendor, operationId, operation, parameters)
-      const { data, error, response } = await request(operation.method.toLowerCase(), operation.path, {
+      // openapi-fetch gives an error's body as JSON where it can, and how it came is lost (openapi-fetch 0.17).
+      let text = ''
+      const sendAndRead = async (sent: Request) => {
+        const received = await send(operationId, operation.repeatable, call)(sent)
+        text = await received.clone().text()
+        return received
+      }
+      const { response } = await request(operation.method.toLowerCase(), operation.path, {
         params,
         ...(body === undefined ? {} : { body }),
         ...(call.headers === undefined ? {} : { headers: call.headers }),
         ...(call.signal === undefined ? {} : { signal: call.signal }),
-        fetch: send(operationId, operation.repeatable, call),
+        fetch: sendAndRead,
         // Other modes throw a bare SyntaxError for a body that is not JSON (openapi-fetch 0.17).
         parseAs: 'stream',
       })
-      return readResult(operation, response, data, error)
+      return readResult(operation, response, text)
     },
   ])
   return { ...Object.fromEntries(calls), raw } as VendorClient

@@ -7,6 +7,7 @@ import type { DescriptionFacts } from '../contract.ts'
 import { type AnyCall, createContractClient } from './createContractClient.ts'
 import type { UnexpectedReason } from './result.ts'
 
+const retry = { maxAttempts: 1 }
 const json = { 'Content-Type': 'application/json' }
 
 async function address(answer: Answer): Promise<string> {
@@ -16,7 +17,7 @@ async function address(answer: Answer): Promise<string> {
 }
 
 const describeExport = async (answer: Answer) =>
-  createLexV2Client({ baseUrl: await address(answer) }).describeExport({ exportId: 'EXPORT0001' })
+  createLexV2Client({ baseUrl: await address(answer), retry }).describeExport({ exportId: 'EXPORT0001' })
 
 describe('a documented response', () => {
   test('with 200 has its data', async () => {
@@ -49,7 +50,11 @@ describe('a documented response', () => {
   })
 
   test('in CSV is a text', async () => {
-    const baseUrl = await address({ status: 200, headers: { 'Content-Type': 'text/csv; charset=UTF-8' }, body: 'id\r\nü\r\n' })
+    const baseUrl = await address({
+      status: 200,
+      headers: { 'Content-Type': 'text/csv; charset=UTF-8' },
+      body: 'id\r\nü\r\n',
+    })
     const result = await createEmarsysClient({ baseUrl }).downloadExport({ exportId: 2140 })
     expect(result).toStrictEqual({ ok: true, status: 200, data: 'id\r\nü\r\n', response: expect.any(Response) })
   })
@@ -57,7 +62,7 @@ describe('a documented response', () => {
   test.each([
     ['null', null],
     ['"text"', 'text'],
-    ['12345678901234567890', 12345678901234567890],
+    ['1.0', 1],
   ])('with the JSON %s has this value, in success and in failure', async (body, value) => {
     expect([
       await describeExport({ status: 200, headers: json, body }),
@@ -86,7 +91,9 @@ describe('a documented response', () => {
       },
     }
     const call = async (status: number) =>
-      createContractClient<Record<string, AnyCall>>(description, [], { baseUrl: await address({ status }) })['deleteJob']?.()
+      createContractClient<Record<string, AnyCall>>(description, [], { baseUrl: await address({ status }) })[
+        'deleteJob'
+      ]?.()
     expect([await call(204), await call(404)]).toStrictEqual([
       { ok: true, status: 204, data: undefined, response: expect.any(Response) },
       { ok: false, status: 404, error: undefined, response: expect.any(Response) },
@@ -94,28 +101,101 @@ describe('a documented response', () => {
   })
 })
 
+describe('JSON under another media type', () => {
+  test.each(['text/html; charset=utf-8', 'text/plain', 'application/problem+json'])(
+    'such as %s is taken as JSON',
+    async (contentType) => {
+      const result = await describeExport({
+        status: 404,
+        headers: { 'Content-Type': contentType },
+        body: '{"message":"No."}',
+      })
+      expect(result).toStrictEqual({
+        ok: false,
+        status: 404,
+        error: { message: 'No.' },
+        response: expect.any(Response),
+      })
+    },
+  )
+})
+
 describe('a response that the contract does not document', () => {
-  test.each<[string, Answer, UnexpectedReason, string]>([
-    ['another status', { status: 418, headers: json, body: '{"message":"No."}' }, 'undocumented-status', 'The contract does not document the status 418.'],
-    ['another success', { status: 204 }, 'undocumented-status', 'The contract does not document the status 204.'],
-    ['a status without body', { status: 502 }, 'undocumented-status', 'The contract does not document the status 502.'],
-    ['HTML with 200', { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: '<html>' }, 'unexpected-media-type', 'The body of the response with status 200 is text/html, not application/json.'],
-    ['HTML with 403', { status: 403, headers: { 'Content-Type': 'text/html' }, body: '<html>' }, 'unexpected-media-type', 'The body of the response with status 403 is text/html, not application/json.'],
-    ['no media type', { status: 200, body: '{}' }, 'unexpected-media-type', 'The body of the response with status 200 is of no media type, not application/json.'],
-    ['JSON that is cut off', { status: 200, headers: json, body: '{"exportId":"EXP' }, 'unreadable-body', 'The body of the response with status 200 is not JSON.'],
-    ['an error that is cut off', { status: 404, headers: json, body: '{"message":"N' }, 'unreadable-body', 'The body of the response with status 404 is not JSON.'],
-    ['an empty body with 200', { status: 200, headers: json }, 'empty-body', 'The body of the response with status 200 is empty.'],
-    ['an empty body of known length', { status: 200, headers: { ...json, 'Content-Length': '0' } }, 'empty-body', 'The body of the response with status 200 is empty.'],
-    ['an empty body with 500', { status: 500, headers: json }, 'empty-body', 'The body of the response with status 500 is empty.'],
-    ['an empty body of known length with 500', { status: 500, headers: { 'Content-Length': '0' } }, 'empty-body', 'The body of the response with status 500 is empty.'],
-    ['an error with blanks in its JSON', { status: 418, headers: json, body: ' { "message" : 1.0 }\n' }, 'undocumented-status', 'The contract does not document the status 418.'],
-    ['an error of another media type that is JSON', { status: 404, headers: { 'Content-Type': 'text/html' }, body: '"No."' }, 'unexpected-media-type', 'The body of the response with status 404 is text/html, not application/json.'],
-  ])('such as %s is unexpected, with its body as it came', async (_, answer, reason, message) => {
+  const refusal = '{"message":"No."}'
+  const html = { 'Content-Type': 'text/html; charset=utf-8' }
+  const htmlMessage = 'has a body of type text/html, not application/json'
+  const noJson = 'has a body that is not JSON'
+  const empty = 'has an empty body'
+  const unknown = 'is not documented'
+
+  test.each<[string, Answer, UnexpectedReason, string, { body?: unknown }]>([
+    [
+      'another status',
+      { status: 418, headers: json, body: refusal },
+      'undocumented-status',
+      unknown,
+      { body: { message: 'No.' } },
+    ],
+    ['another status in HTML', { status: 418, headers: html, body: '<html>' }, 'undocumented-status', unknown, {}],
+    ['another success', { status: 204 }, 'undocumented-status', unknown, {}],
+    ['a redirect', { status: 302, headers: { Location: '/exports' } }, 'undocumented-status', unknown, {}],
+    ['a status without body', { status: 502 }, 'undocumented-status', unknown, {}],
+    ['HTML with 200', { status: 200, headers: html, body: '<html>' }, 'unexpected-media-type', htmlMessage, {}],
+    ['HTML with 403', { status: 403, headers: html, body: '<html>' }, 'unexpected-media-type', htmlMessage, {}],
+    [
+      'a text without media type',
+      { status: 200, body: 'OK' },
+      'unexpected-media-type',
+      'has a body of type unknown, not application/json',
+      {},
+    ],
+    ['JSON that is cut off', { status: 200, headers: json, body: '{"exportId":"EXP' }, 'unreadable-body', noJson, {}],
+    ['an error that is cut off', { status: 404, headers: json, body: '{"message":"N' }, 'unreadable-body', noJson, {}],
+    ['blanks in place of JSON', { status: 200, headers: json, body: ' \n' }, 'unreadable-body', noJson, {}],
+    ['an empty body with 200', { status: 200, headers: json }, 'empty-body', empty, {}],
+    [
+      'an empty body of known length',
+      { status: 200, headers: { ...json, 'Content-Length': '0' } },
+      'empty-body',
+      empty,
+      {},
+    ],
+    ['an empty body with 500', { status: 500, headers: json }, 'empty-body', empty, {}],
+    [
+      'an empty body of known length with 500',
+      { status: 500, headers: { 'Content-Length': '0' } },
+      'empty-body',
+      empty,
+      {},
+    ],
+    [
+      'an error with blanks and 1.0',
+      { status: 418, headers: json, body: ' { "a" : 1.0 }\n' },
+      'undocumented-status',
+      unknown,
+      { body: { a: 1 } },
+    ],
+    [
+      'an error that is a JSON text',
+      { status: 418, headers: json, body: '"No."' },
+      'undocumented-status',
+      unknown,
+      { body: 'No.' },
+    ],
+    [
+      'an error that is null',
+      { status: 418, headers: json, body: 'null' },
+      'undocumented-status',
+      unknown,
+      { body: null },
+    ],
+  ])('such as %s is unexpected, with its body as it came', async (_, answer, reason, problem, body) => {
     const result = await describeExport(answer)
+    const message = `The response with status ${answer.status} ${problem}.`
     expect(result).toStrictEqual({
       ok: false,
       status: 'unexpected',
-      error: { reason, message, text: answer.body ?? '' },
+      error: { reason, message, text: answer.body ?? '', ...body },
       response: expect.any(Response),
     })
     expect(result.response.status).toBe(answer.status)
@@ -127,6 +207,35 @@ describe('a response that the contract does not document', () => {
     expect(result).toMatchObject({ status: 'unexpected', error: { reason: 'undocumented-status', text: body } })
   })
 
+  test('such as a failure with a success status is unexpected', async () => {
+    const body = { replyCode: 10001, replyText: 'Invalid export ID', data: '' }
+    const baseUrl = await address({ status: 200, headers: json, body: JSON.stringify(body) })
+    expect(await createEmarsysClient({ baseUrl }).getExportStatus({ exportId: 2140 })).toStrictEqual({
+      ok: false,
+      status: 'unexpected',
+      error: {
+        reason: 'failure-in-success',
+        message: 'The response with status 200 has replyCode 10001 in its body, and a success has 0.',
+        text: JSON.stringify(body),
+        body,
+      },
+      response: expect.any(Response),
+    })
+  })
+
+  test('such as a failure with a success status that is nested very deep is unexpected too', async () => {
+    const text = `{"replyCode":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
+    const baseUrl = await address({ status: 200, headers: json, body: text })
+    expect(await createEmarsysClient({ baseUrl }).getExportStatus({ exportId: 2140 })).toMatchObject({
+      status: 'unexpected',
+      error: {
+        reason: 'failure-in-success',
+        message: 'The response with status 200 has replyCode that is no plain value in its body, and a success has 0.',
+        text,
+      },
+    })
+  })
+
   test('such as JSON in place of a file is unexpected', async () => {
     const body = '{"replyCode":0,"replyText":"OK","data":""}'
     const baseUrl = await address({ status: 200, headers: json, body })
@@ -135,8 +244,9 @@ describe('a response that the contract does not document', () => {
       status: 'unexpected',
       error: {
         reason: 'unexpected-media-type',
-        message: 'The body of the response with status 200 is application/json, not text/csv.',
+        message: 'The response with status 200 has a body of type application/json, not text/csv.',
         text: body,
+        body: { replyCode: 0, replyText: 'OK', data: '' },
       },
       response: expect.any(Response),
     })

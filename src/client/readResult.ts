@@ -1,19 +1,13 @@
 import { bareMediaType, isJsonMediaType } from '../conformance/exchange.ts'
-import type { OperationFacts, ResponseFacts } from '../contract.ts'
+import type { CallOperation, CallResponse } from '../contract.ts'
 import type { AnyResult, UnexpectedReason } from './result.ts'
 
 /**
- * Turns what openapi-fetch gives back into a result. Success is decided by the HTTP status and the constants of the
- * success body, because openapi-fetch leaves `error` undefined when an error response is empty.
+ * Turns a response and its text into a result. Success is decided by the HTTP status and the constants of the success
+ * body, because openapi-fetch leaves `error` undefined when an error response is empty.
  */
 // https://github.com/openapi-ts/openapi-typescript/pull/2605, openapi-fetch 0.17
-export async function readResult(
-  operation: OperationFacts,
-  response: Response,
-  data: unknown,
-  error: unknown,
-): Promise<AnyResult> {
-  const text = response.ok ? await streamText(data) : errorText(error)
+export function readResult(operation: CallOperation, response: Response, text: string): AnyResult {
   const json = parseJson(text)
   const { status } = response
   const unexpected = (reason: UnexpectedReason, problem: string): AnyResult => ({
@@ -47,16 +41,6 @@ export async function readResult(
   return result(json.body)
 }
 
-async function streamText(data: unknown): Promise<string> {
-  return data instanceof ReadableStream ? await new Response(data).text() : ''
-}
-
-/** openapi-fetch has already read an error's body, as JSON where that works. */
-function errorText(error: unknown): string {
-  if (error === undefined) return ''
-  return typeof error === 'string' ? error : JSON.stringify(error)
-}
-
 function parseJson(text: string): { readonly body: unknown } | undefined {
   try {
     return { body: JSON.parse(text) }
@@ -65,12 +49,13 @@ function parseJson(text: string): { readonly body: unknown } | undefined {
   }
 }
 
-function contradictedConstant({ constants = {} }: ResponseFacts, body: unknown): string | undefined {
+function contradictedConstant({ constants = {} }: CallResponse, body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined
   for (const [name, value] of Object.entries(constants)) {
     const actual = (body as Record<string, unknown>)[name]
     if (actual !== undefined && actual !== value) {
-      return `has ${name} ${JSON.stringify(actual)} in its body, and a success has ${JSON.stringify(value)}`
+      const shown = typeof actual === 'object' && actual !== null ? 'that is no plain value' : JSON.stringify(actual)
+      return `has ${name} ${shown} in its body, and a success has ${JSON.stringify(value)}`
     }
   }
   return undefined

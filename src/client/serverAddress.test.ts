@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DescriptionFacts, ServerFacts } from '../contract.ts'
+import { ConfigurationError } from './ConfigurationError.ts'
 import { serverAddress } from './serverAddress.ts'
 
 const descriptionOf = (...servers: ServerFacts[]): DescriptionFacts => ({
@@ -12,21 +13,57 @@ const descriptionOf = (...servers: ServerFacts[]): DescriptionFacts => ({
 })
 
 const variables = { host: { default: 'acme.example' }, version: { default: 'v1', enum: ['v1', 'v2'] } }
+const server: ServerFacts = { url: 'https://{host}/{version}', variables }
 
-test.each<[string, ServerFacts[], Record<string, unknown>, string]>([
+test.each<[string, ServerFacts[], Record<string, string>, string]>([
   ['without variables', [{ url: 'https://acme.example', variables: {} }], {}, 'https://acme.example'],
-  ['of the first server', [{ url: 'https://a.example', variables: {} }, { url: 'https://b.example', variables: {} }], {}, 'https://a.example'],
-  ['with defaults', [{ url: 'https://{host}/{version}', variables }], {}, 'https://acme.example/v1'],
-  ['with an option', [{ url: 'https://{host}/{version}', variables }], { version: 'v2' }, 'https://acme.example/v2'],
-  ['with an undefined option', [{ url: 'https://{host}', variables }], { host: undefined }, 'https://acme.example'],
-  ['with a variable twice', [{ url: 'https://{host}/{host}', variables }], { host: 'a' }, 'https://a/a'],
-  ['with a value that looks like a pattern', [{ url: 'https://{host}', variables }], { host: '$&' }, 'https://$&'],
-])('the address %s is filled in', (_, servers, options, address) => {
-  expect(serverAddress(descriptionOf(...servers), options)).toBe(address)
+  [
+    'of the first server',
+    [
+      { url: 'https://a.example', variables: {} },
+      { url: 'https://b.example', variables: {} },
+    ],
+    {},
+    'https://a.example',
+  ],
+  ['with defaults', [server], {}, 'https://acme.example/v1'],
+  ['with a value', [server], { version: 'v2' }, 'https://acme.example/v2'],
+  ['with a host that has a port', [server], { host: 'localhost:4010' }, 'https://localhost:4010/v1'],
+  ['with an address', [server], { host: '10.0.0.1' }, 'https://10.0.0.1/v1'],
+  ['with a name of one letter', [server], { host: 'a' }, 'https://a/v1'],
+  ['with a variable twice', [{ url: 'https://{host}/{host}', variables }], { host: 'a-b' }, 'https://a-b/a-b'],
+])('the address %s is filled in', (_, servers, values, address) => {
+  expect(serverAddress(descriptionOf(...servers), values)).toBe(address)
 })
 
-test('a contract without server asks for baseUrl', () => {
-  expect(() => serverAddress(descriptionOf(), {})).toThrow(
-    new Error('[export-contracts] acme: the contract has no server. Pass baseUrl.'),
-  )
+/** The error that filling in throws. */
+function failure(servers: ServerFacts[], values: Record<string, string>): unknown {
+  try {
+    return serverAddress(descriptionOf(...servers), values)
+  } catch (error) {
+    return error
+  }
+}
+
+const notPlain = (host: string) =>
+  `host ${JSON.stringify(host)} must be a plain name such as acme.example, without scheme or path`
+
+test.each<[string, ServerFacts[], Record<string, string>, string]>([
+  ['without server', [], {}, 'the contract has no server. Pass baseUrl.'],
+  ['with a value that is not allowed', [server], { version: 'v3' }, 'version must be v1 or v2; got "v3"'],
+  ['with a scheme in the host', [server], { host: 'https://acme.example' }, notPlain('https://acme.example')],
+  ['with a path in the host', [server], { host: 'acme.example/evil' }, notPlain('acme.example/evil')],
+  ['with a user in the host', [server], { host: 'user@evil.example' }, notPlain('user@evil.example')],
+  ['with a query in the host', [server], { host: 'evil.example?a' }, notPlain('evil.example?a')],
+  ['with a fragment in the host', [server], { host: 'evil.example#' }, notPlain('evil.example#')],
+  ['with a line end in the host', [server], { host: 'acme.example\n' }, notPlain('acme.example\n')],
+  ['with an empty host', [server], { host: '' }, notPlain('')],
+])('an address %s is a ConfigurationError', (_, servers, values, problem) => {
+  const error = failure(servers, values)
+  expect(error).toBeInstanceOf(ConfigurationError)
+  expect(error).toMatchObject({
+    name: 'ConfigurationError',
+    vendor: 'acme',
+    message: `[export-contracts] acme: ${problem}`,
+  })
 })

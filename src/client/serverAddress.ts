@@ -1,4 +1,4 @@
-import type { DescriptionFacts } from '../contract.ts'
+import type { CallDescription } from '../contract.ts'
 import { ConfigurationError } from './ConfigurationError.ts'
 
 // Letters, digits, dots and hyphens, and a port: enough for a host, a region and a version, and nothing that could
@@ -9,7 +9,7 @@ const plainValue = /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/
  * The first server's address with its variables filled in; a variable that is not given has its default.
  * @throws {ConfigurationError} for a value that is no host, region or version, or none of those allowed.
  */
-export function serverAddress(description: DescriptionFacts, values: Readonly<Record<string, string>>): string {
+export function serverAddress(description: CallDescription, values: Readonly<Record<string, string>>): string {
   const server = description.servers[0]
   if (server === undefined) throw new ConfigurationError(description.vendor, 'the contract has no server. Pass baseUrl.')
   return server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {

@@ -1,4 +1,4 @@
-import type { OperationFacts, ParameterPlace } from '../contract.ts'
+import type { CallOperation, ParameterPlace } from '../contract.ts'
 import { InputError } from './InputError.ts'
 
 export interface SplitArguments {
@@ -13,7 +13,7 @@ export interface SplitArguments {
 export function splitArguments(
   vendor: string,
   operationId: string,
-  operation: OperationFacts,
+  operation: CallOperation,
   values: Readonly<Record<string, unknown>>,
 ): SplitArguments {
   const refuse = (problem: string) => new InputError(vendor, operationId, problem)

@@ -96,13 +96,17 @@ describe.each(vendors)('whatever $name answers', ({ contract, document }) => {
   const examples = listExamples(document)
   const deep = fc
     .tuple(fc.nat(20_000), fc.constantFrom('[', '{"a":', '{"data":', '{"errors":'))
-    .map(([depth, open]) => open.repeat(depth) + 'null' + (open === '[' ? ']' : '}').repeat(depth))
+    .map(([depth, open]) => `${open.repeat(depth)}null${(open === '[' ? ']' : '}').repeat(depth)}`)
   const body = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json(),
     deep,
     fc
-      .tuple(fc.constantFrom(...examples), fc.constantFrom('exportStatus', 'status', 'data', '__proto__'), fc.jsonValue())
+      .tuple(
+        fc.constantFrom(...examples),
+        fc.constantFrom('exportStatus', 'status', 'data', '__proto__'),
+        fc.jsonValue(),
+      )
       .map(([{ value }, name, change]) => `{"${name}":${JSON.stringify(change)},${JSON.stringify(value).slice(1)}`),
   )
   const status = fc.oneof(fc.constantFrom(...examples.map((example) => example.status)), fc.integer(), fc.double())
@@ -116,7 +120,10 @@ describe.each(vendors)('whatever $name answers', ({ contract, document }) => {
     const response = fc.record({ status, headers, body }, { requiredKeys: ['status', 'headers'] })
     const jsonResponse = response.map((some) => ({
       ...some,
-      headers: [['Content-Type', 'application/json'] as const, ...some.headers.filter(([name]) => name !== 'Content-Type')],
+      headers: [
+        ['Content-Type', 'application/json'] as const,
+        ...some.headers.filter(([name]) => name !== 'Content-Type'),
+      ],
     }))
     fc.assert(
       fc.property(fc.oneof(response, jsonResponse), fc.constantFrom(...profiles), (answer, profile) => {
@@ -145,9 +152,16 @@ describe.each(vendors)('whatever $name answers', ({ contract, document }) => {
       body,
     })
     fc.assert(
-      fc.property(request, fc.record({ status, headers, body }), fc.constantFrom(...profiles), (sent, answer, profile) => {
-        expect([true, false]).toContain(checkExchange(contract, { request: sent, response: answer }, { profile }).judged)
-      }),
+      fc.property(
+        request,
+        fc.record({ status, headers, body }),
+        fc.constantFrom(...profiles),
+        (sent, answer, profile) => {
+          expect([true, false]).toContain(
+            checkExchange(contract, { request: sent, response: answer }, { profile }).judged,
+          )
+        },
+      ),
     )
   })
 })

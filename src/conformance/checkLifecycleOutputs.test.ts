@@ -89,7 +89,11 @@ describe('lex-v2', () => {
 
   test('other operations have no outputs', () => {
     const exchange = {
-      request: { method: 'DELETE', url: 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001', headers: [] },
+      request: {
+        method: 'DELETE',
+        url: 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001',
+        headers: [],
+      },
       response: {
         status: 202,
         headers: [['Content-Type', 'application/json']] as const,

@@ -264,7 +264,11 @@ describe('body', () => {
 })
 
 describe('a request that the vendor refused', () => {
-  const errors: ExchangeResponse = { status: 405, headers: json, body: '{"errors":[{"msg":"Method Not Allowed","code":405}]}' }
+  const errors: ExchangeResponse = {
+    status: 405,
+    headers: json,
+    body: '{"errors":[{"msg":"Method Not Allowed","code":405}]}',
+  }
   const url = 'https://platform.kore.ai/api/public/bot/st-00000000-0000-5000-8000-000000000001/export'
 
   test('for its method with 405 has this finding alone, as a warning', () => {

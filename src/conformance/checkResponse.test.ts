@@ -64,14 +64,24 @@ describe('status', () => {
 describe('headers', () => {
   test.each<[string, HeaderList]>([
     ['documented', [...json, ['x-amzn-RequestId', '4c1a']]],
-    ['documented, in capital letters', [['CONTENT-TYPE', 'application/json'], ['X-AMZN-REQUESTID', '4c1a']]],
+    [
+      'documented, in capital letters',
+      [
+        ['CONTENT-TYPE', 'application/json'],
+        ['X-AMZN-REQUESTID', '4c1a'],
+      ],
+    ],
     ['general', [...json, ['Date', 'Sun, 22 Nov 2026 09:30:00 GMT'], ['Via', '1.1 proxy']]],
   ])('that are %s pass in audit', (_, headers) => {
     expect(judge({ status: 200, headers, body: goodText }, 'audit')).toStrictEqual(found(200))
   })
 
   test('one that nobody documented is refused in audit, once', () => {
-    const response = { status: 200, headers: [...json, ['X-Colour', 'red'], ['x-colour', 'blue']] as const, body: goodText }
+    const response = {
+      status: 200,
+      headers: [...json, ['X-Colour', 'red'], ['x-colour', 'blue']] as const,
+      body: goodText,
+    }
     expect([judge(response), judge(response, 'audit')]).toStrictEqual([
       found(200),
       found(200, {
@@ -93,7 +103,14 @@ describe('headers', () => {
   test.each<[string, HeaderList, string]>([
     ['a word', [['Retry-After', 'soon']], 'soon'],
     ['a fraction', [['Retry-After', '1.5']], '1.5'],
-    ['two headers', [['Retry-After', '5'], ['retry-after', '6']], '5, 6'],
+    [
+      'two headers',
+      [
+        ['Retry-After', '5'],
+        ['retry-after', '6'],
+      ],
+      '5, 6',
+    ],
     ['nothing', [['Retry-After', '']], ''],
   ])('a Retry-After of %s is refused', (_, headers, got) => {
     expect(throttled(...headers)).toStrictEqual(

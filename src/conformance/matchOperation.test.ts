@@ -27,27 +27,79 @@ describe('hosts', () => {
 
   test.each<[string, DescriptionFacts, string, string, Want]>([
     ['a region', lexV2, 'GET', 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001', describeExport],
-    ['another region', lexV2, 'GET', 'https://models-v2-lex.eu-west-2.amazonaws.com/exports/EXPORT0001', describeExport],
+    [
+      'another region',
+      lexV2,
+      'GET',
+      'https://models-v2-lex.eu-west-2.amazonaws.com/exports/EXPORT0001',
+      describeExport,
+    ],
     ['FIPS', lexV2, 'GET', 'https://models-v2-lex-fips.us-west-2.amazonaws.com/exports/EXPORT0001', describeExport],
     ['IPv6', lexV2, 'GET', 'https://models-v2-lex.us-east-1.api.aws/exports/EXPORT0001', describeExport],
-    ['capital letters', lexV2, 'GET', 'HTTPS://MODELS-V2-LEX.US-EAST-1.AMAZONAWS.COM/exports/EXPORT0001', describeExport],
-    ['the usual port', lexV2, 'GET', 'https://models-v2-lex.us-east-1.amazonaws.com:443/exports/EXPORT0001', describeExport],
+    [
+      'capital letters',
+      lexV2,
+      'GET',
+      'HTTPS://MODELS-V2-LEX.US-EAST-1.AMAZONAWS.COM/exports/EXPORT0001',
+      describeExport,
+    ],
+    [
+      'the usual port',
+      lexV2,
+      'GET',
+      'https://models-v2-lex.us-east-1.amazonaws.com:443/exports/EXPORT0001',
+      describeExport,
+    ],
     ['a region of V1', lexV1, 'GET', 'https://models.lex.us-east-1.amazonaws.com/exports', ['getExport', {}]],
     ['FIPS of V1', lexV1, 'GET', 'https://models-fips.lex.us-east-1.amazonaws.com/exports', ['getExport', {}]],
     ['the default host', koreAi, 'POST', `https://platform.kore.ai${botExport}`, ['startBotExport', { BotID: botId }]],
     ["a customer's host", koreAi, 'POST', `https://bots.example.com${botExport}`, ['startBotExport', { BotID: botId }]],
-    ["a customer's host with a port", koreAi, 'POST', `https://bots.example.com:8443${botExport}`, ['startBotExport', { BotID: botId }]],
-    ['version 2', emarsys, 'GET', 'https://api.emarsys.net/api/v2/export/2140', ['getExportStatus', { exportId: '2140' }]],
-    ['version 3', emarsys, 'GET', 'https://api.emarsys.net/api/v3/export/2140', ['getExportStatus', { exportId: '2140' }]],
-    ['an old environment', emarsys, 'GET', 'https://suite5.emarsys.net/api/v2/export/2140', ['getExportStatus', { exportId: '2140' }]],
+    [
+      "a customer's host with a port",
+      koreAi,
+      'POST',
+      `https://bots.example.com:8443${botExport}`,
+      ['startBotExport', { BotID: botId }],
+    ],
+    [
+      'version 2',
+      emarsys,
+      'GET',
+      'https://api.emarsys.net/api/v2/export/2140',
+      ['getExportStatus', { exportId: '2140' }],
+    ],
+    [
+      'version 3',
+      emarsys,
+      'GET',
+      'https://api.emarsys.net/api/v3/export/2140',
+      ['getExportStatus', { exportId: '2140' }],
+    ],
+    [
+      'an old environment',
+      emarsys,
+      'GET',
+      'https://suite5.emarsys.net/api/v2/export/2140',
+      ['getExportStatus', { exportId: '2140' }],
+    ],
   ])('%s is a server', (_, description, method, url, want) => {
     expect(outcome(description, method, url)).toEqual(want)
   })
 
   test.each<[string, DescriptionFacts, string, string]>([
     ['another domain', lexV2, 'https://example.com', '/exports/EXPORT0001'],
-    ['a domain behind the right one', lexV2, 'https://models-v2-lex.us-east-1.amazonaws.com.example.com', '/exports/EXPORT0001'],
-    ['a domain before the right one', lexV2, 'https://evil.models-v2-lex.us-east-1.amazonaws.com', '/exports/EXPORT0001'],
+    [
+      'a domain behind the right one',
+      lexV2,
+      'https://models-v2-lex.us-east-1.amazonaws.com.example.com',
+      '/exports/EXPORT0001',
+    ],
+    [
+      'a domain before the right one',
+      lexV2,
+      'https://evil.models-v2-lex.us-east-1.amazonaws.com',
+      '/exports/EXPORT0001',
+    ],
     ['a letter in place of a dot', lexV2, 'https://models-v2-lex.us-east-1xamazonaws.com', '/exports/EXPORT0001'],
     ['a host without region', lexV2, 'https://models-v2-lex.amazonaws.com', '/exports/EXPORT0001'],
     ['plain HTTP', lexV2, 'http://models-v2-lex.us-east-1.amazonaws.com', '/exports/EXPORT0001'],
@@ -67,9 +119,12 @@ describe('hosts', () => {
     expect(outcome(description, 'GET', origin + path)).toBe(noServer(description.vendor, origin))
   })
 
-  test.each(['', '/exports', 'models-v2-lex.us-east-1.amazonaws.com/exports', 'https://'])('%j is no address', (url) => {
-    expect(outcome(lexV2, 'GET', url)).toBe(`the address is not a whole URL: ${url}`)
-  })
+  test.each(['', '/exports', 'models-v2-lex.us-east-1.amazonaws.com/exports', 'https://'])(
+    '%j is no address',
+    (url) => {
+      expect(outcome(lexV2, 'GET', url)).toBe(`the address is not a whole URL: ${url}`)
+    },
+  )
 
   test('an address that is none is shown up to 80 characters', () => {
     const start = 'x'.repeat(80)
@@ -96,10 +151,34 @@ describe('loopback', () => {
     ['has the vendor with any host', koreAi, 'POST', `http://127.0.0.1:4010/kore-ai${botExport}`, start],
     ['has the vendor and TLS with any host', koreAi, 'POST', `https://127.0.0.1:4010/kore-ai${botExport}`, start],
     ['has the vendor and TLS without base path', emarsys, 'GET', 'https://localhost/emarsys/export/2140', status],
-    ['has a path of another vendor', lexV2, 'GET', 'http://127.0.0.1:4010/lex-v1/exports', 'no operation of lex-v2 has this path'],
-    ['has a vendor whose name only starts so', lexV2, 'GET', 'http://127.0.0.1:4010/lex-v20/exports/EXPORT0001', 'no operation of lex-v2 has this path'],
-    ['has the vendor twice', lexV2, 'GET', 'http://127.0.0.1/lex-v2/lex-v2/exports/EXPORT0001', 'no operation of lex-v2 has this path'],
-    ['has version 4', emarsys, 'GET', 'http://127.0.0.1:4010/api/v4/export/2140', 'no operation of emarsys has this path'],
+    [
+      'has a path of another vendor',
+      lexV2,
+      'GET',
+      'http://127.0.0.1:4010/lex-v1/exports',
+      'no operation of lex-v2 has this path',
+    ],
+    [
+      'has a vendor whose name only starts so',
+      lexV2,
+      'GET',
+      'http://127.0.0.1:4010/lex-v20/exports/EXPORT0001',
+      'no operation of lex-v2 has this path',
+    ],
+    [
+      'has the vendor twice',
+      lexV2,
+      'GET',
+      'http://127.0.0.1/lex-v2/lex-v2/exports/EXPORT0001',
+      'no operation of lex-v2 has this path',
+    ],
+    [
+      'has version 4',
+      emarsys,
+      'GET',
+      'http://127.0.0.1:4010/api/v4/export/2140',
+      'no operation of emarsys has this path',
+    ],
   ])('%s', (_, description, method, url, want) => expect(outcome(description, method, url)).toEqual(want))
 })
 
@@ -122,13 +201,31 @@ describe('paths', () => {
     ['the root has no operation', lexV2, 'GET', `${lex}/`, unknown('lex-v2')],
     ['a longer path has no operation', lexV2, 'GET', `${lex}/exports/EXPORT0001/data`, unknown('lex-v2')],
     ['letters count', lexV2, 'GET', `${lex}/Exports/EXPORT0001`, unknown('lex-v2')],
-    ['a path parameter is decoded', lexV2, 'GET', `${lex}/exports/a%2Fb%20%C3%BC`, ['describeExport', { exportId: 'a/b ü' }]],
+    [
+      'a path parameter is decoded',
+      lexV2,
+      'GET',
+      `${lex}/exports/a%2Fb%20%C3%BC`,
+      ['describeExport', { exportId: 'a/b ü' }],
+    ],
     ['a plus sign stays one', lexV2, 'GET', `${lex}/exports/a+b`, ['describeExport', { exportId: 'a+b' }]],
     ['a stray percent sign stays', lexV2, 'GET', `${lex}/exports/50%`, ['describeExport', { exportId: '50%' }]],
     ['a broken UTF-8 sequence stays', lexV2, 'GET', `${lex}/exports/%C3`, ['describeExport', { exportId: '%C3' }]],
-    ['an empty path parameter is seen', koreAi, 'POST', `${kore}/api/public/bot//export`, ['startBotExport', { BotID: '' }]],
+    [
+      'an empty path parameter is seen',
+      koreAi,
+      'POST',
+      `${kore}/api/public/bot//export`,
+      ['startBotExport', { BotID: '' }],
+    ],
     ['a literal word goes by the method', emarsys, 'POST', `${suite}/export/filter`, ['exportSegment', {}]],
-    ['a template takes any word', emarsys, 'GET', `${suite}/export/filter`, ['getExportStatus', { exportId: 'filter' }]],
+    [
+      'a template takes any word',
+      emarsys,
+      'GET',
+      `${suite}/export/filter`,
+      ['getExportStatus', { exportId: 'filter' }],
+    ],
   ])('%s', (_, description, method, url, want) => expect(outcome(description, method, url)).toEqual(want))
 
   test.each([
@@ -166,7 +263,14 @@ describe('methods', () => {
     ['another method has none with another refusal', koreAi, 'PUT', url, 404, wrongForStart('PUT')],
     ['another method that the vendor refused with 405 has one', koreAi, 'PUT', url, 405, start],
     ['a 405 with the right method has it too', koreAi, 'POST', url, 405, start],
-    ['a 405 does not help an unknown path', koreAi, 'PUT', `${url}/files`, 405, 'no operation of kore-ai has this path'],
+    [
+      'a 405 does not help an unknown path',
+      koreAi,
+      'PUT',
+      `${url}/files`,
+      405,
+      'no operation of kore-ai has this path',
+    ],
     [
       'a 405 that the contract does not know changes nothing',
       lexV2,
@@ -220,8 +324,14 @@ test('a path parameter comes back as it was before it was encoded', () => {
 test('no method and no address makes any vendor throw', () => {
   const url = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string({ unit: 'binary' }))
   fc.assert(
-    fc.property(fc.constantFrom(...vendors), fc.string(), url, fc.integer(), ({ contract }, method, address, status) => {
-      expect(() => matchOperation(contract.description, { method, url: address }, status)).not.toThrow()
-    }),
+    fc.property(
+      fc.constantFrom(...vendors),
+      fc.string(),
+      url,
+      fc.integer(),
+      ({ contract }, method, address, status) => {
+        expect(() => matchOperation(contract.description, { method, url: address }, status)).not.toThrow()
+      },
+    ),
   )
 })

@@ -110,6 +110,7 @@ function decodeSegment(segment: string): string {
 
 const literalSegments = (template: string) => template.split('/').filter((part) => !part.startsWith('{')).length
 
-const isLoopback = (hostname: string) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
+const isLoopback = (hostname: string) =>
+  hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
 
 const escapePattern = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

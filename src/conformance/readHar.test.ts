@@ -67,7 +67,11 @@ test.each([
   ['with an empty encoding', { content: { text: 'ok', encoding: '' } }, { body: 'ok' }],
   ['in base64', { content: { text: 'R3LDvMOfZQ==', encoding: 'base64' } }, { body: 'Grüße' }],
   ['in base64 with line ends', { content: { text: 'R3LD\r\nvMOfZQ==', encoding: 'base64' } }, { body: 'Grüße' }],
-  ['in base64 that is no UTF-8', { content: { text: 'UEsDBP8=', encoding: 'base64' } }, { body: 'PK\u0003\u0004\uFFFD' }],
+  [
+    'in base64 that is no UTF-8',
+    { content: { text: 'UEsDBP8=', encoding: 'base64' } },
+    { body: 'PK\u0003\u0004\uFFFD' },
+  ],
 ])('a response %s is read', (_, content, body) => {
   const [entry] = read({ request, response: { status: 200, headers: [], ...content } })
   expect(entry?.exchange.response).toStrictEqual({ status: 200, headers: [], ...body })
@@ -100,24 +104,84 @@ describe('a file is refused', () => {
     ['its log is a text', '{"log":"entries"}', noList],
     ['it has no entries', '{"log":{}}', noList],
     ['its entries are no list', '{"log":{"entries":{}}}', noList],
-    ['its entries are empty', '{"log":{"entries":[]}}', 'has no entries. Record at least one exchange, or delete the file.'],
+    [
+      'its entries are empty',
+      '{"log":{"entries":[]}}',
+      'has no entries. Record at least one exchange, or delete the file.',
+    ],
     ['an entry is null', harOf(null), 'log.entries[0].request.method is not a text'],
     ['an entry has no request', harOf({ response }), 'log.entries[0].request.method is not a text'],
-    ['a method is missing', harOf({ request: { ...request, method: null }, response }), 'log.entries[0].request.method is not a text'],
-    ['a url is missing', harOf({ request: { method: 'GET', headers: [] }, response }), 'log.entries[0].request.url is not a text'],
-    ['a url is a number', harOf({ request: { ...request, url: 1 }, response }), 'log.entries[0].request.url is not a text'],
+    [
+      'a method is missing',
+      harOf({ request: { ...request, method: null }, response }),
+      'log.entries[0].request.method is not a text',
+    ],
+    [
+      'a url is missing',
+      harOf({ request: { method: 'GET', headers: [] }, response }),
+      'log.entries[0].request.url is not a text',
+    ],
+    [
+      'a url is a number',
+      harOf({ request: { ...request, url: 1 }, response }),
+      'log.entries[0].request.url is not a text',
+    ],
     ['an entry has no response', harOf(first, { request }), 'log.entries[1].response.status is not a number'],
-    ['a status is a text', harOf({ request, response: { ...response, status: '200' } }), 'log.entries[0].response.status is not a number'],
-    ['a request has no headers', harOf({ request: { method: 'GET', url: '' }, response }), 'log.entries[0]: headers is not a list'],
-    ['a response has no headers', harOf({ request, response: { status: 200 } }), 'log.entries[0]: headers is not a list'],
-    ['headers are an object', harOf({ request: { ...request, headers: { auth: 'a' } }, response }), 'log.entries[0]: headers is not a list'],
-    ['a header has no value', harOf({ request: { ...request, headers: [{ name: 'auth' }] }, response }), 'log.entries[0]: a header lacks its name or value'],
-    ['a header has no name', harOf({ request, response: { ...response, headers: [{ value: 'a' }] } }), 'log.entries[0]: a header lacks its name or value'],
-    ['a header is null', harOf({ request: { ...request, headers: [null] }, response }), 'log.entries[0]: a header lacks its name or value'],
-    ['a body is an object', harOf({ request: { ...request, postData: { text: {} } }, response }), 'log.entries[0]: a body is not a text'],
-    ['an encoding is unknown', harOf({ request, response: { ...response, content: { text: '', encoding: 'gzip' } } }), 'log.entries[0]: a body has the unknown encoding "gzip"'],
-    ['base64 has other letters', harOf(first, { request, response: { ...response, content: { text: '***', encoding: 'base64' } } }), 'log.entries[1]: a body is not base64, though its encoding says so'],
-    ['base64 is cut off', harOf({ request, response: { ...response, content: { text: 'R3LDv', encoding: 'base64' } } }), 'log.entries[0]: a body is not base64, though its encoding says so'],
+    [
+      'a status is a text',
+      harOf({ request, response: { ...response, status: '200' } }),
+      'log.entries[0].response.status is not a number',
+    ],
+    [
+      'a request has no headers',
+      harOf({ request: { method: 'GET', url: '' }, response }),
+      'log.entries[0]: headers is not a list',
+    ],
+    [
+      'a response has no headers',
+      harOf({ request, response: { status: 200 } }),
+      'log.entries[0]: headers is not a list',
+    ],
+    [
+      'headers are an object',
+      harOf({ request: { ...request, headers: { auth: 'a' } }, response }),
+      'log.entries[0]: headers is not a list',
+    ],
+    [
+      'a header has no value',
+      harOf({ request: { ...request, headers: [{ name: 'auth' }] }, response }),
+      'log.entries[0]: a header lacks its name or value',
+    ],
+    [
+      'a header has no name',
+      harOf({ request, response: { ...response, headers: [{ value: 'a' }] } }),
+      'log.entries[0]: a header lacks its name or value',
+    ],
+    [
+      'a header is null',
+      harOf({ request: { ...request, headers: [null] }, response }),
+      'log.entries[0]: a header lacks its name or value',
+    ],
+    [
+      'a body is an object',
+      harOf({ request: { ...request, postData: { text: {} } }, response }),
+      'log.entries[0]: a body is not a text',
+    ],
+    [
+      'an encoding is unknown',
+      harOf({ request, response: { ...response, content: { text: '', encoding: 'gzip' } } }),
+      'log.entries[0]: a body has the unknown encoding "gzip"',
+    ],
+    [
+      'base64 has other letters',
+      harOf(first, { request, response: { ...response, content: { text: '***', encoding: 'base64' } } }),
+      'log.entries[1]: a body is not base64, though its encoding says so',
+    ],
+    [
+      'base64 is cut off',
+      harOf({ request, response: { ...response, content: { text: 'R3LDv', encoding: 'base64' } } }),
+      'log.entries[0]: a body is not base64, though its encoding says so',
+    ],
   ])('when %s', (_, text, problem) => {
     const error = failure(text)
     expect(error).toBeInstanceOf(HarError)
@@ -142,16 +206,26 @@ describe('whatever a file holds, it is read or refused with HarError', () => {
   test('JSON', () => fc.assert(fc.property(fc.json(), outcome)))
 
   test('nearly a HAR', () => {
-    const headers = orAnything(fc.array(orAnything(fc.record({ name: orAnything(fc.string()), value: orAnything(fc.string()) }))))
+    const headers = orAnything(
+      fc.array(orAnything(fc.record({ name: orAnything(fc.string()), value: orAnything(fc.string()) }))),
+    )
     const encoding = orAnything(fc.constantFrom('base64', ''))
     const text = orAnything(fc.oneof(fc.string(), fc.base64String()))
     const content = orAnything(fc.record({ text, encoding }, { requiredKeys: [] }))
     const entry = fc.record({
-      request: orAnything(fc.record({ method: orAnything(fc.string()), url: orAnything(fc.string()), headers, postData: content })),
+      request: orAnything(
+        fc.record({ method: orAnything(fc.string()), url: orAnything(fc.string()), headers, postData: content }),
+      ),
       response: orAnything(fc.record({ status: orAnything(fc.integer()), headers, content })),
       _operationId: fc.jsonValue(),
     })
     const har = fc.record({ log: fc.record({ entries: orAnything(fc.array(orAnything(entry))) }) })
-    fc.assert(fc.property(har.map((value) => JSON.stringify(value)), outcome), { numRuns: 1000 })
+    fc.assert(
+      fc.property(
+        har.map((value) => JSON.stringify(value)),
+        outcome,
+      ),
+      { numRuns: 1000 },
+    )
   })
 })

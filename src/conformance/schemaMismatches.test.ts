@@ -126,24 +126,24 @@ describe('a sensitive value', () => {
 
   test('of a query parameter is not shown', () => {
     const url = `https://models.lex.us-east-1.amazonaws.com/exports?name=${secret}-1&version=1&resourceType=BOT&exportType=LEX`
-    expect(
-      checkExchange(withSensitive(lexV1, 'name'), { request: { method: 'GET', url, headers: [] } }),
-    ).toStrictEqual({
-      judged: true,
-      operationId: 'getExport',
-      findings: [
-        {
-          rule: 'request-parameter',
-          severity: 'error',
-          contract: 'lex-v1',
-          operationId: 'getExport',
-          status: undefined,
-          pointer: '/query/name',
-          keywords: ['pattern'],
-          message: `must match pattern "^[a-zA-Z_]+$"; ${hidden}`,
-        },
-      ],
-    })
+    expect(checkExchange(withSensitive(lexV1, 'name'), { request: { method: 'GET', url, headers: [] } })).toStrictEqual(
+      {
+        judged: true,
+        operationId: 'getExport',
+        findings: [
+          {
+            rule: 'request-parameter',
+            severity: 'error',
+            contract: 'lex-v1',
+            operationId: 'getExport',
+            status: undefined,
+            pointer: '/query/name',
+            keywords: ['pattern'],
+            message: `must match pattern "^[a-zA-Z_]+$"; ${hidden}`,
+          },
+        ],
+      },
+    )
   })
 
   test('of a response header is not shown', () => {
@@ -236,4 +236,5 @@ const withoutNames = (value: Record<string, unknown>, names: readonly string[]) 
   Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
 
 /** The change itself, or the value with the change's members, so that also values close to the contract are judged. */
-const changed = (value: unknown, change: unknown) => (isObject(value) && isObject(change) ? { ...value, ...change } : change)
+const changed = (value: unknown, change: unknown) =>
+  isObject(value) && isObject(change) ? { ...value, ...change } : change

@@ -3,10 +3,10 @@ import { HttpRequest } from '@smithy/protocol-http'
 import { SignatureV4 } from '@smithy/signature-v4'
 import type { AwsCredentials } from '../awsSigV4.ts'
 
-// aws4fetch 1.0.20 and @smithy/signature-v4 5.7.5 agree on how to sign, not on what: each leaves out headers that the
-// other signs. AWS verifies the headers that the request lists, so both are right. Here smithy lists what aws4fetch does.
-const leftOutByAws4fetch = new Set(['content-type', 'content-length', 'presigned-expires', 'range'])
-const leftOutBySmithyOnly = new Set(['cache-control', 'from', 'max-forwards', 'pragma', 'referer'])
+// The AWS SDK and we agree on how to sign, not on what: each leaves out headers that the other signs. AWS verifies the
+// headers that a request lists, so both are right. Here the SDK (@smithy/signature-v4 5.7.5) lists those that we do.
+const signedBySmithyOnly = new Set(['content-length', 'content-type', 'range'])
+const signedByUsOnly = new Set(['cache-control', 'from', 'max-forwards', 'pragma', 'referer'])
 
 export interface Signable {
   readonly method: string
@@ -45,8 +45,8 @@ export async function smithyAuthorization(
   })
   const signed = await signer.sign(request, {
     signingDate: new Date(now),
-    unsignableHeaders: leftOutByAws4fetch,
-    signableHeaders: leftOutBySmithyOnly,
+    unsignableHeaders: signedBySmithyOnly,
+    signableHeaders: signedByUsOnly,
   })
   return signed.headers['authorization']
 }

@@ -1,0 +1,77 @@
+// Generated from specs/lex-v1. Edit that and run npm run generate.
+import type { CallDescription } from '../../src/contract.ts'
+
+export const calls = {
+  "vendor": "lex-v1",
+  "servers": [
+    {
+      "url": "https://models.lex.{region}.amazonaws.com",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
+    }
+  ],
+  "operations": {
+    "getExport": {
+      "method": "GET",
+      "path": "/exports",
+      "repeatable": true,
+      "parameters": [
+        {
+          "name": "name",
+          "in": "query",
+          "required": true
+        },
+        {
+          "name": "version",
+          "in": "query",
+          "required": true
+        },
+        {
+          "name": "resourceType",
+          "in": "query",
+          "required": true
+        },
+        {
+          "name": "exportType",
+          "in": "query",
+          "required": true
+        }
+      ],
+      "responses": {
+        "200": {
+          "mediaTypes": [
+            "application/json"
+          ]
+        },
+        "400": {
+          "mediaTypes": [
+            "application/json"
+          ]
+        },
+        "403": {
+          "mediaTypes": [
+            "application/json"
+          ]
+        },
+        "404": {
+          "mediaTypes": [
+            "application/json"
+          ]
+        },
+        "429": {
+          "mediaTypes": [
+            "application/json"
+          ]
+        },
+        "500": {
+          "mediaTypes": [
+            "application/json"
+          ]
+        }
+      }
+    }
+  }
+} as const satisfies CallDescription
