@@ -8,12 +8,14 @@ import { repository } from './_lib/registry.ts'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const folder = join(repository, 'out/readme')
-const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = '']) => text)
+const guides = readdirSync(join(repository, 'docs/guides')).map((file) => `docs/guides/${file}`)
+const blocksOf = (text: string) => [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = '']) => block)
+const blocks = [readme, ...guides.map((file) => readFileSync(join(repository, file), 'utf8'))].flatMap(blocksOf)
 
 const run = (program: string, args: readonly string[], cwd = repository) =>
   execFileSync(process.execPath, [join(repository, program), ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
 
-describe('the code blocks of the README', () => {
+describe('the code blocks of the README and the guides', () => {
   beforeAll(() => {
     run('scripts/build.ts', [])
     rmSync(folder, { recursive: true, force: true })
@@ -21,7 +23,11 @@ describe('the code blocks of the README', () => {
     for (const [index, block] of blocks.entries()) writeFileSync(join(folder, `block-${index}.ts`), block)
   }, 60_000)
 
-  test('are there', () => expect(blocks).toHaveLength(2))
+  test('are there: two in the README, and one for each vendor in the guides', () => {
+    expect(blocksOf(readme)).toHaveLength(2)
+    for (const { name } of vendors)
+      expect(blocks.slice(2).some((text) => text.includes(`export-contracts/${name}'`))).toBe(true)
+  })
 
   test('compile against the built package', () => {
     const compilerOptions = {
@@ -88,6 +94,8 @@ test('each relative link of the prose leads to a file', () => {
     'CONTRIBUTING.md',
     'specs/README.md',
     'conformance/README.md',
+    'docs/extensions.md',
+    ...guides,
     ...vendors.map(({ folder: path }) => `${path}/README.md`),
   ]
   const dead = files.flatMap((file) => {

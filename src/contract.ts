@@ -35,13 +35,15 @@ export interface CallOperation {
 
 export interface ServerFacts {
   readonly url: string
+  /** What the client option `endpoint` calls it; the first server has no name. */
+  readonly endpoint?: string
   readonly variables: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
 }
 
 /** What a client needs of a description. Small, because it is part of every bundle. */
 export interface CallDescription {
   readonly vendor: string
-  /** The first one is the client's. */
+  /** The first one is the client's, unless its option `endpoint` names another. */
   readonly servers: readonly ServerFacts[]
   readonly operations: Readonly<Record<string, CallOperation>>
 }

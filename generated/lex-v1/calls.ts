@@ -11,6 +11,15 @@ export const calls = {
           "default": "us-east-1"
         }
       }
+    },
+    {
+      "url": "https://models-fips.lex.{region}.amazonaws.com",
+      "endpoint": "fips",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
     }
   ],
   "operations": {

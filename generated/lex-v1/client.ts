@@ -18,6 +18,8 @@ export interface LexV1ClientOptions extends ClientOptions {
   readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
   /** AWS region that holds the bot. Default `us-east-1`. */
   readonly region?: string
+  /** Another server than the usual one. `fips` (Regional endpoint with FIPS 140 validated cryptography). */
+  readonly endpoint?: "fips"
 }
 
 /** Typed calls of Amazon Lex V1 export: one method for each operation. */

@@ -15,6 +15,7 @@ export const description = {
     },
     {
       "url": "https://models-fips.lex.{region}.amazonaws.com",
+      "endpoint": "fips",
       "variables": {
         "region": {
           "default": "us-east-1"

@@ -11,6 +11,24 @@ export const calls = {
           "default": "us-east-1"
         }
       }
+    },
+    {
+      "url": "https://models-v2-lex-fips.{region}.amazonaws.com",
+      "endpoint": "fips",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
+    },
+    {
+      "url": "https://models-v2-lex.{region}.api.aws",
+      "endpoint": "dual-stack",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
     }
   ],
   "operations": {

@@ -18,6 +18,8 @@ export interface LexV2ClientOptions extends ClientOptions {
   readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
   /** AWS region that holds the bot. Default `us-east-1`. */
   readonly region?: string
+  /** Another server than the usual one. `fips` (Regional endpoint with FIPS 140 validated cryptography), `dual-stack` (Regional endpoint for IPv4 and IPv6). */
+  readonly endpoint?: "fips" | "dual-stack"
 }
 
 /** Typed calls of Amazon Lex V2 export: one method for each operation. */

@@ -15,6 +15,7 @@ export const description = {
     },
     {
       "url": "https://models-v2-lex-fips.{region}.amazonaws.com",
+      "endpoint": "fips",
       "variables": {
         "region": {
           "default": "us-east-1"
@@ -23,6 +24,7 @@ export const description = {
     },
     {
       "url": "https://models-v2-lex.{region}.api.aws",
+      "endpoint": "dual-stack",
       "variables": {
         "region": {
           "default": "us-east-1"

@@ -29,7 +29,7 @@ ${auth.map(({ scheme, settings, variables }) => `  { scheme: ${scheme}(${setting
 export interface ${name}ClientOptions extends ClientOptions {
   /** How to authenticate; without it, pass what the vendor wants in \`headers\`. */
   readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
-${serverVariables(document).join('\n')}
+${[...serverVariables(document), ...endpointOption(document)].join('\n')}
 }
 
 /** Typed calls of ${document.info.title}: one method for each operation. */
@@ -52,6 +52,17 @@ function method(document: OpenApi, { operation, parameters }: PlacedOperation): 
   const type = `operations['${operationId}']`
   return `  /** ${summary ?? operationId}.${deprecated ? ' @deprecated by the vendor' : ''} */
   ${operationId}(parameters${needsArguments ? '' : '?'}: OperationArguments<${type}>, options?: CallOptions): Promise<OperationResult<${type}>>`
+}
+
+/** The option that chooses a server, where there is more than one. */
+function endpointOption(document: OpenApi): string[] {
+  const named = document.servers.flatMap(({ 'x-endpoint': name, description }) =>
+    name === undefined ? [] : [{ name, description }],
+  )
+  if (named.length === 0) return []
+  const meanings = named.map(({ name, description }) => `\`${name}\` (${description})`)
+  const type = named.map(({ name }) => JSON.stringify(name)).join(' | ')
+  return [`  /** Another server than the usual one. ${meanings.join(', ')}. */\n  readonly endpoint?: ${type}`]
 }
 
 /** One option for each variable of the first server. */

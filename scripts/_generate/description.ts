@@ -15,7 +15,7 @@ import {
 export function describeCalls({ vendor, servers, operations }: DescriptionFacts): CallDescription {
   return {
     vendor,
-    servers: servers.slice(0, 1),
+    servers: servers.filter(({ endpoint }, index) => index === 0 || endpoint !== undefined),
     operations: Object.fromEntries(
       Object.entries(operations).map(([operationId, { parameters, requestBody, responses, ...operation }]) => [
         operationId,
@@ -37,8 +37,9 @@ export function describe(vendor: string, document: OpenApi): DescriptionFacts {
   return {
     vendor,
     title: document.info.title,
-    servers: document.servers.map(({ url, variables = {} }) => ({
+    servers: document.servers.map(({ url, 'x-endpoint': endpoint, variables = {} }) => ({
       url,
+      ...(endpoint === undefined ? {} : { endpoint }),
       variables: Object.fromEntries(
         Object.entries(variables).map(([name, variable]) => [
           name,

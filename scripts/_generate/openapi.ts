@@ -52,6 +52,8 @@ export interface OpenApi {
   readonly 'x-trailing-slash'?: 'optional' | 'significant'
   readonly servers: readonly {
     readonly url: string
+    readonly description?: string
+    readonly 'x-endpoint'?: string
     readonly variables?: Readonly<
       Record<string, { readonly default: string; readonly enum?: readonly string[]; readonly description?: string }>
     >

@@ -8,26 +8,31 @@ import { type Change, changeFile, makeTestTop, splitOnce } from '../../scripts/_
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import housePlugin from './plugin.ts'
 
-interface Refusal {
+interface Acceptance {
   readonly rule: string
   readonly description: string
   readonly changes: readonly Change[]
+}
+
+interface Refusal extends Acceptance {
   readonly problems: readonly { readonly at: string; readonly message: string }[]
 }
 
 const fixtures = 'specs/_rules/fixtures'
 const refusals = readYamlFile(`${fixtures}/refuses.yaml`).value as readonly Refusal[]
+const acceptances = readYamlFile(`${fixtures}/accepts.yaml`).value as readonly Acceptance[]
 const rules = Object.keys(housePlugin().rules.oas3)
 
-const folderOf = ({ rule, description }: Refusal) => `${rule}-${description.replace(/\W+/g, '-')}`
-const folders = ['passes', ...refusals.map(folderOf)]
+const folderOf = ({ rule, description }: Acceptance) => `${rule}-${description.replace(/\W+/g, '-')}`
+const rows = [...refusals, ...acceptances]
+const folders = ['passes', ...rows.map(folderOf)]
 let top: string
 let problems: readonly Problem[]
 
 // One start of the Redocly CLI for all fixtures: starting it takes longer than linting them.
 beforeAll(async () => {
   top = makeTestTop(Object.fromEntries(folders.map((folder) => [folder, `${fixtures}/passes`])))
-  for (const row of refusals) for (const change of row.changes) changeFile(top, folderOf(row), change)
+  for (const row of rows) for (const change of row.changes) changeFile(top, folderOf(row), change)
   problems = await lint(folders, top)
 })
 afterAll(() => rmSync(top, { recursive: true }))
@@ -38,8 +43,9 @@ const problemsOf = (folder: string) =>
     .map(({ line, message }) => `${line}: ${message}`)
     .sort()
 
-test('there are refusals, each with a description of its own', () => {
+test('there are refusals and acceptances, each with a description of its own', () => {
   expect(refusals).not.toEqual([])
+  expect(acceptances).not.toEqual([])
   expect(new Set(folders).size).toBe(folders.length)
 })
 
@@ -56,6 +62,8 @@ test.each(refusals)('$rule: $description', (row) => {
   expect(problemsOf(folderOf(row))).toEqual(row.problems.map(({ at, message }) => `${lineOf(at)}: ${message}`).sort())
   expect(row.problems.map(({ message }) => message).join('\n')).toContain(`(house/${row.rule})`)
 })
+
+test.each(acceptances)('$rule: $description', (row) => expect(problemsOf(folderOf(row))).toEqual([]))
 
 describe.each(rules)('%s', (rule) => {
   test('has a refusal', () => expect(refusals.map((row) => row.rule)).toContain(rule))

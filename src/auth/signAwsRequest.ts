@@ -11,8 +11,9 @@ export interface AwsSigning {
   readonly nowMs: number
 }
 
-// Proxies and browsers change these on the way.
-const unsigned = /^(?:authorization|connection|content-length|content-type|expect|range|user-agent|x-amzn-trace-id)$/
+// Proxies and browsers change these on the way; the host that is signed is that of the address.
+const unsigned =
+  /^(?:authorization|connection|content-length|content-type|expect|host|range|user-agent|x-amzn-trace-id)$/
 
 type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>
 
@@ -32,8 +33,7 @@ export async function signAwsRequest(request: Request, body: ArrayBuffer, signin
   headers.set('X-Amz-Date', time)
   if (sessionToken !== undefined) headers.set('X-Amz-Security-Token', sessionToken)
 
-  const signed = [...headers, ['host', url.host] as const]
-    .filter(([name]) => !unsigned.test(name))
+  const signed = [...[...headers].filter(([name]) => !unsigned.test(name)), ['host', url.host] as const]
     .map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const signedNames = signed.map(([name]) => name).join(';')

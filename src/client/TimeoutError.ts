@@ -5,7 +5,9 @@ export class TimeoutError extends Error {
   readonly operationId: string
   readonly timeoutMs: number
   constructor(vendor: string, operationId: string, timeoutMs: number) {
-    super(`[export-contracts] ${vendor} ${operationId}: not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`)
+    super(
+      `[export-contracts] ${vendor} ${operationId}: not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`,
+    )
     this.vendor = vendor
     this.operationId = operationId
     this.timeoutMs = timeoutMs

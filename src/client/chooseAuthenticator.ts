@@ -1,7 +1,7 @@
 import type { Authenticator, AuthScheme } from '../auth/authScheme.ts'
 import type { CallDescription } from '../contract.ts'
-import type { Clock } from './clock.ts'
 import { ConfigurationError } from './ConfigurationError.ts'
+import type { Clock } from './clock.ts'
 
 /** A scheme that a description allows, and the server variables that go with it. */
 export interface AuthOption {
@@ -31,7 +31,9 @@ export function chooseAuthenticator(
 ): { readonly authenticator: Authenticator | undefined; readonly variables: Readonly<Record<string, string>> } {
   const known = Object.entries(description.servers[0]?.variables ?? {})
   const variablesWith = (preset: Readonly<Record<string, string>>) =>
-    Object.fromEntries(known.map(([name, variable]) => [name, String(options[name] ?? preset[name] ?? variable.default)]))
+    Object.fromEntries(
+      known.map(([name, variable]) => [name, String(options[name] ?? preset[name] ?? variable.default)]),
+    )
   if (credentials === undefined) return { authenticator: undefined, variables: variablesWith({}) }
 
   const option = schemes.find(({ scheme }) => scheme.accepts(credentials))

@@ -81,14 +81,14 @@ describe('a request', () => {
     ])
   })
 
-  test('has neither body nor content type where the caller gives none', async () => {
+  test('sends an empty object where an optional body is left out, and no body where there is none', async () => {
     const server = await startServer()
     const client = createLexV2Client({ baseUrl: server.address })
     await client.listExports()
     await client.deleteExport({ exportId: 'EXPORT0001' })
     expect(server.seen.map(({ method, path, headers, body }) => [method, path, headers['content-type'], body])).toEqual(
       [
-        ['POST', '/exports', undefined, ''],
+        ['POST', '/exports', 'application/json', '{}'],
         ['DELETE', '/exports/EXPORT0001', undefined, ''],
       ],
     )

@@ -23,7 +23,7 @@ type RawRequest = (method: string, path: string, init: object) => Promise<{ resp
 export function createContractClient<VendorClient>(
   description: CallDescription,
   schemes: readonly AuthOption[],
-  options: ClientOptions & { readonly credentials?: unknown },
+  options: ClientOptions & { readonly credentials?: unknown; readonly endpoint?: string },
 ): VendorClient {
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   const clock = options.clock ?? systemClock
@@ -42,7 +42,7 @@ export function createContractClient<VendorClient>(
     })
 
   const raw = createOpenapiFetch({
-    baseUrl: options.baseUrl ?? serverAddress(description, variables),
+    baseUrl: options.baseUrl ?? serverAddress(description, variables, options.endpoint),
     ...(options.headers === undefined ? {} : { headers: options.headers }),
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
@@ -60,7 +60,8 @@ export function createContractClient<VendorClient>(
       }
       const { response } = await request(operation.method.toLowerCase(), operation.path, {
         params,
-        ...(body === undefined ? {} : { body }),
+        // AWS's own SDKs send an empty object where an optional body is left out.
+        ...(operation.requestBody === undefined ? {} : { body: body ?? {} }),
         ...(call.headers === undefined ? {} : { headers: call.headers }),
         ...(call.signal === undefined ? {} : { signal: call.signal }),
         fetch: sendAndRead,

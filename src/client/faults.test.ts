@@ -213,13 +213,17 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
 
   test('401, then 200: one more attempt where the credentials can be renewed', async () => {
     const { outcome, requests } = await call([json(401, { refused: true }), succeeds])
-    if (renewable.has(scheme)) expect({ outcome, requests }).toEqual({ outcome: { ok: true, status: 200, data: good }, requests: 2 })
+    if (renewable.has(scheme))
+      expect({ outcome, requests }).toEqual({ outcome: { ok: true, status: 200, data: good }, requests: 2 })
     else expect({ ok: 'ok' in outcome && outcome.ok, requests }).toEqual({ ok: false, requests: 1 })
   })
 
   test('401 for ever: the second refusal is the result', async () => {
     const { outcome, requests } = await call([json(401, { refused: true })])
-    expect({ ok: 'ok' in outcome && outcome.ok, requests }).toEqual({ ok: false, requests: renewable.has(scheme) ? 2 : 1 })
+    expect({ ok: 'ok' in outcome && outcome.ok, requests }).toEqual({
+      ok: false,
+      requests: renewable.has(scheme) ? 2 : 1,
+    })
   })
 
   test('every attempt carries credentials of its own', async () => {

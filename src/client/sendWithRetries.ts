@@ -50,23 +50,24 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
   const { authenticator, clock, policy, repeatable, random } = sender
   let refreshed = false
   for (let attempt = 1; ; attempt++) {
+    signal.throwIfAborted()
+    const unsigned = new Request(request.clone(), { redirect: 'manual', signal })
+    const authorized =
+      authenticator === undefined ? unsigned : await unlessAborted(authenticator.authorize(unsigned), signal)
     const mayRepeat = repeatable && attempt < policy.maxAttempts
-    const computedMs = () => backoffMs(attempt, policy, random)
-    let waitMs: number
+    let waitMs = backoffMs(attempt, policy, random)
     try {
-      const response = await sendOnce(request, sender, signal)
-      if (response.status === 401 && !refreshed && (await authenticator?.refresh?.())) {
+      const response = await fetchWhole(authorized, sender.fetch)
+      if (response.status === 401 && !refreshed && authenticator?.refresh !== undefined) {
         refreshed = true
-        continue
+        if (await unlessAborted(authenticator.refresh(authorized), signal)) continue
       }
       if (!mayRepeat || !isTransient(response.status)) return response
-      waitMs = retryAfterMs(response.headers.get('retry-after'), clock.now()) ?? computedMs()
+      waitMs = retryAfterMs(response.headers.get('retry-after'), clock.now()) ?? waitMs
       if (clock.now() + waitMs >= deadlineMs) return response
     } catch (error) {
-      if (signal.aborted) throw error
-      if (!(error instanceof TransportFailure)) throw error
+      if (!(error instanceof TransportFailure) || signal.aborted) throw error
       if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, error.cause)
-      waitMs = computedMs()
     }
     await clock.sleep(waitMs, signal)
   }
@@ -75,11 +76,10 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
 /** Marks what a fetch or a broken body threw, apart from failures of authentication. */
 class TransportFailure extends Error {}
 
-async function sendOnce(request: Request, { fetch, authenticator }: Sender, signal: AbortSignal): Promise<Response> {
-  const attempt = new Request(request.clone(), { redirect: 'manual', signal })
-  const authorized = authenticator === undefined ? attempt : await authenticator.authorize(attempt)
+/** A response with its body already read, so that nothing of it can fail later. */
+async function fetchWhole(request: Request, fetch: typeof globalThis.fetch): Promise<Response> {
   try {
-    const response = await fetch(authorized)
+    const response = await fetch(request)
     const body = await response.arrayBuffer()
     const { status, statusText, headers } = response
     // A browser hides a redirect that it did not follow behind the status 0, which a new Response may not have.
@@ -88,6 +88,16 @@ async function sendOnce(request: Request, { fetch, authenticator }: Sender, sign
   } catch (cause) {
     throw new TransportFailure('no whole response', { cause })
   }
+}
+
+/** The promise's outcome, or the signal's reason when that comes first: a callback of the caller may hang. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 const isTransient = (status: number) =>

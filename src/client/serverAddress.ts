@@ -6,17 +6,31 @@ import { ConfigurationError } from './ConfigurationError.ts'
 const plainValue = /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/
 
 /**
- * The first server's address with its variables filled in; a variable that is not given has its default.
+ * The address of the first server, or of the one with that endpoint name, with its variables filled in; a variable that
+ * is not given has its default.
  * @throws {ConfigurationError} for a value that is no host, region or version, or none of those allowed.
  */
-export function serverAddress(description: CallDescription, values: Readonly<Record<string, string>>): string {
-  const server = description.servers[0]
-  if (server === undefined) throw new ConfigurationError(description.vendor, 'the contract has no server. Pass baseUrl.')
+export function serverAddress(
+  description: CallDescription,
+  values: Readonly<Record<string, string>>,
+  endpoint?: string,
+): string {
+  const server = description.servers.find((candidate) => candidate.endpoint === endpoint)
+  if (server === undefined && endpoint !== undefined) {
+    const known = description.servers.flatMap((candidate) => candidate.endpoint ?? [])
+    const wanted = known.length === 0 ? 'be left out' : `be ${known.join(' or ')}`
+    throw new ConfigurationError(description.vendor, `endpoint must ${wanted}; got ${JSON.stringify(endpoint)}`)
+  }
+  if (server === undefined)
+    throw new ConfigurationError(description.vendor, 'the contract has no server. Pass baseUrl.')
   return server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const variable = server.variables[name]
     const value = values[name] ?? variable?.default ?? ''
     if (variable?.enum !== undefined && !variable.enum.includes(value)) {
-      throw new ConfigurationError(description.vendor, `${name} must be ${variable.enum.join(' or ')}; got ${JSON.stringify(value)}`)
+      throw new ConfigurationError(
+        description.vendor,
+        `${name} must be ${variable.enum.join(' or ')}; got ${JSON.stringify(value)}`,
+      )
     }
     if (!plainValue.test(value)) {
       const message = `${name} ${JSON.stringify(value)} must be a plain name such as ${variable?.default}, without scheme or path`

@@ -97,7 +97,7 @@ describe('lex-v2', () => {
       response: {
         status: 202,
         headers: [['Content-Type', 'application/json']] as const,
-        body: '{"exportId":"EXPORT0001","exportStatus":"Completed"}',
+        body: JSON.stringify({ exportId: 'EXPORT0001', exportStatus: 'Deleting', downloadUrl: address }),
       },
     }
     expect(checkExchange(lexV2, exchange)).toStrictEqual({ judged: true, operationId: 'deleteExport', findings: [] })

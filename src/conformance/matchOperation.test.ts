@@ -89,6 +89,12 @@ describe('hosts', () => {
   test.each<[string, DescriptionFacts, string, string]>([
     ['another domain', lexV2, 'https://example.com', '/exports/EXPORT0001'],
     [
+      'another domain with the right one in its path',
+      lexV2,
+      'https://example.com',
+      '/https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001',
+    ],
+    [
       'a domain behind the right one',
       lexV2,
       'https://models-v2-lex.us-east-1.amazonaws.com.example.com',

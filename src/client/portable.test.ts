@@ -1,0 +1,129 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
+import { createContext, runInContext } from 'node:vm'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { findChromium, quietArguments } from '../../scripts/_docs/chromium.ts'
+import { exampleArguments } from '../../scripts/_lib/clientCall.ts'
+import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
+import { loadGenerated } from '../../scripts/_lib/generated.ts'
+import { pascalCase, readRegistry, repository } from '../../scripts/_lib/registry.ts'
+
+const vendors = await Promise.all(readRegistry().map(loadGenerated))
+
+const credentials: Readonly<Record<string, unknown>> = {
+  awsSigV4: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'planted-secret' },
+  koreJwt: { clientId: 'cs-1', clientSecret: 'planted-secret-planted-secret-planted' },
+  wsse: { username: 'user', secret: 'planted-secret' },
+}
+
+/** A program that calls every vendor once with an injected fetch, as one classic script for any surroundings. */
+async function bundleCalls(): Promise<string> {
+  const calls = vendors.map(({ name, document, contract }) => {
+    const [scheme] = Object.values(document.components?.['securitySchemes'] ?? {}) as { 'x-auth': { scheme: string } }[]
+    const { operationId } = contract.lifecycle.wait
+    const vendor = vendors.find((candidate) => candidate.name === name) ?? vendors[0]
+    const body = listExamples(document).find((example) => example.operationId === operationId)?.value
+    const parameters = vendor === undefined ? {} : exampleArguments(vendor, operationId)
+    return { name, operationId, parameters, body, credentials: credentials[scheme?.['x-auth'].scheme ?? ''] }
+  })
+  const contents = `
+    ${calls.map(({ name }) => `import { create${pascalCase(name)}Client } from './generated/${name}/index.ts'`).join('\n')}
+    const create = { ${calls.map(({ name }) => `'${name}': create${pascalCase(name)}Client`).join(', ')} }
+    globalThis.callAll = async () => {
+      const results = []
+      for (const { name, operationId, parameters, body, credentials } of ${JSON.stringify(calls)}) {
+        const seen = []
+        const fetch = async (request) => {
+          seen.push([...request.headers.keys()].filter((header) => /^(auth|authorization|x-wsse)$/.test(header)).length)
+          return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } })
+        }
+        const { ok, status } = await create[name]({ credentials, fetch })[operationId](parameters)
+        results.push({ name, ok, status, signed: seen })
+      }
+      return JSON.stringify(results)
+    }`
+  const result = await build({
+    stdin: { contents, resolveDir: repository, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'silent',
+  })
+  return result.outputFiles[0]?.text ?? ''
+}
+
+const expected = vendors.map(({ name }) => ({ name, ok: true, status: 200, signed: [1] }))
+
+describe('the clients of all vendors in one script', () => {
+  test('run where there is no process, no Buffer and no require, only what workers have', async () => {
+    const surroundings = {
+      ...{ AbortController, AbortSignal, Headers, ReadableStream, Request, Response, URL, URLSearchParams },
+      ...{
+        TextDecoder,
+        TextEncoder,
+        atob,
+        btoa,
+        clearTimeout,
+        crypto,
+        setTimeout,
+        structuredClone,
+        Uint8Array,
+        ArrayBuffer,
+      },
+    }
+    const context = createContext(surroundings)
+    runInContext(await bundleCalls(), context)
+    const results: unknown = await runInContext('callAll()', context)
+    expect(JSON.parse(String(results))).toEqual(expected)
+  })
+
+  test.skipIf(findChromium() === undefined)('run in Chromium', async () => {
+    const script = await bundleCalls()
+    const server = createServer((_request, response) =>
+      response.setHeader('Content-Type', 'text/html').end('<title>t</title>'),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: quietArguments })
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+      await page.addScriptTag({ content: script })
+      expect(JSON.parse(await page.evaluate('callAll()'))).toEqual(expected)
+    } finally {
+      await browser.close()
+      server.close()
+    }
+  })
+})
+
+describe.each(vendors)('secrets of $name', ({ name, document, contract }) => {
+  const schemes = Object.values(document.components?.['securitySchemes'] ?? {}) as { 'x-auth': { scheme: string } }[]
+  const { operationId } = contract.lifecycle.wait
+
+  test('show neither in the inspected client nor in what it throws', async () => {
+    const module = (await import(`${repository}/generated/${name}/client.ts`)) as Record<
+      string,
+      (options: object) => object
+    >
+    const refusing = () => Promise.reject(new TypeError('fetch failed'))
+    const retry = { maxAttempts: 1 }
+    const given = credentials[schemes[0]?.['x-auth'].scheme ?? '']
+    const client = module[`create${pascalCase(name)}Client`]?.({
+      credentials: given,
+      fetch: refusing,
+      retry,
+    }) as Record<string, (parameters: object) => Promise<unknown>>
+    const vendor = vendors.find((candidate) => candidate.name === name)
+    const thrown = await client[operationId]?.(vendor === undefined ? {} : exampleArguments(vendor, operationId)).catch(
+      (error: unknown) => error,
+    )
+    expect(thrown).toMatchObject({ name: 'NetworkError' })
+    const shown = inspect([client, thrown], { depth: 20, showHidden: true })
+    expect(shown).not.toMatch(/planted|AWS4-HMAC|PasswordDigest|eyJ/)
+  })
+})
