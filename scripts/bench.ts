@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { ProblemsError, runScript } from './_lib/problem.ts'
-import { repository } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 import { formatTable } from './_start/formatTable.ts'
 
 // What one call costs a user who bundles it, beside the vendor's own SDK.

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProblemsError, runScript } from './_lib/problem.ts'
-import { readRegistry, repository } from './_lib/registry.ts'
+import { readRegistry } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 
 /** Compiles the library and what was generated to `dist/`, as it is published. */
 await runScript(async () => {

@@ -4,7 +4,8 @@ import { indexPage } from './_docs/indexPage.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { redocly } from './_lib/redocly.ts'
-import { readRegistry, repository } from './_lib/registry.ts'
+import { readRegistry } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 
 const siteFolder = 'docs/_site'
 

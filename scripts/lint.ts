@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { lintSpecs } from './_lib/redocly.ts'
-import { readRegistry, repository } from './_lib/registry.ts'
+import { readRegistry } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 
 /** Checks the style of the code with Biome and the descriptions with Redocly and the house rules. */
 await runScript(async () => {

@@ -9,7 +9,8 @@ import { exampleArguments } from './_lib/clientCall.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
 import { placeholderCredentials } from './_lib/placeholderCredentials.ts'
-import { pascalCase, readRegistry, repository } from './_lib/registry.ts'
+import { pascalCase, readRegistry } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 
 const vendors = await Promise.all(readRegistry().map(loadGenerated))
 const folder = mkdtempSync(join(tmpdir(), 'export-contracts-package-'))

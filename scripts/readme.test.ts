@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { evidenceFiles, readSamples, vendors } from '../conformance/_suites/_lib/vendors.ts'
 import { listDeviations } from './_lib/deviations.ts'
-import { repository } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const folder = join(repository, 'out/readme')

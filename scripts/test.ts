@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repository } from './_lib/registry.ts'
+import { repository } from './_lib/repository.ts'
 
 interface Counts {
   readonly passed: number

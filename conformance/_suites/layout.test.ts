@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/_lib/registry.ts'
+import { repository } from '../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import { vendors } from './_lib/vendors.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compilePlace, createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
-import { repository } from '../../scripts/_lib/registry.ts'
+import { repository } from '../../scripts/_lib/repository.ts'
 import { profiles } from '../../src/contract.ts'
 import { vendors } from './_lib/vendors.ts'
 

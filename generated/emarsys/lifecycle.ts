@@ -175,6 +175,10 @@ export const lifecycle = {
     "failed": [
       [
         {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
           "source": "body",
           "pointer": "/data/status",
           "equals": "error"
@@ -184,6 +188,10 @@ export const lifecycle = {
     "pending": [
       [
         {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
           "source": "body",
           "pointer": "/data/status",
           "equals": "scheduled"
@@ -191,12 +199,20 @@ export const lifecycle = {
       ],
       [
         {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
           "source": "body",
           "pointer": "/data/status",
           "equals": "in progress"
         }
       ],
       [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
         {
           "source": "body",
           "pointer": "/data/status",

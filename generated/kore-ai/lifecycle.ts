@@ -76,12 +76,20 @@ export const lifecycle = {
     "failed": [
       [
         {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
           "source": "body",
           "pointer": "/status",
           "equals": "failed"
         }
       ],
       [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
         {
           "source": "body",
           "pointer": "/status",
@@ -91,6 +99,10 @@ export const lifecycle = {
     ],
     "pending": [
       [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
         {
           "source": "body",
           "pointer": "/status",

@@ -112,6 +112,10 @@ export const lifecycle = {
     "failed": [
       [
         {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
           "source": "body",
           "pointer": "/exportStatus",
           "equals": "FAILED"
@@ -120,6 +124,10 @@ export const lifecycle = {
     ],
     "pending": [
       [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
         {
           "source": "body",
           "pointer": "/exportStatus",

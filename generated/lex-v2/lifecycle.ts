@@ -69,12 +69,20 @@ export const lifecycle = {
     "failed": [
       [
         {
+          "source": "statusCode",
+          "equals": 200
+        },
+        {
           "source": "body",
           "pointer": "/exportStatus",
           "equals": "Failed"
         }
       ],
       [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
         {
           "source": "body",
           "pointer": "/exportStatus",
@@ -84,6 +92,10 @@ export const lifecycle = {
     ],
     "pending": [
       [
+        {
+          "source": "statusCode",
+          "equals": 200
+        },
         {
           "source": "body",
           "pointer": "/exportStatus",

@@ -1,7 +1,7 @@
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { profiles } from '../../src/contract.ts'
-import { repository } from '../_lib/registry.ts'
+import { repository } from '../_lib/repository.ts'
 import { compilePlace, createAjv, validatorPlaces } from './compileSchemas.ts'
 import type { OpenApi } from './openapi.ts'
 

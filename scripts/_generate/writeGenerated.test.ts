@@ -195,7 +195,7 @@ const refusals: readonly Refusal[] = [
     problems: [
       {
         file: lifecycle,
-        at: "- condition: $response.body#/exportStatus == 'READY'\n          - name",
+        at: "- condition: $statusCode == 200\n              - condition: $response.body#/exportStatus == 'READY'\n          - name",
         message: "gives the state 'READY' two meanings: succeeded and failed. Keep one of them.",
       },
     ],

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
-import { repository, type Vendor } from '../_lib/registry.ts'
+import type { Vendor } from '../_lib/registry.ts'
+import { repository } from '../_lib/repository.ts'
 import { compareFolders } from './compareFolders.ts'
 import { generateAll } from './generateAll.ts'
 

@@ -5,7 +5,8 @@ import { listOperations } from '../_generate/openapi.ts'
 import { requestExample } from './exampleExchange.ts'
 import type { GeneratedVendor } from './generated.ts'
 import { placeholderCredentials } from './placeholderCredentials.ts'
-import { pascalCase, repository } from './registry.ts'
+import { pascalCase } from './registry.ts'
+import { repository } from './repository.ts'
 
 /** A vendor's client as code that serves every vendor sees it. */
 export type AnyClient = Readonly<Record<string, AnyCall>>
@@ -24,7 +25,7 @@ export async function mockClient(
   const create = module[`create${name}Client`]
   if (create === undefined) throw new Error(`generated/${vendor.name}/client.ts has no create${name}Client`)
   const headers = placeholderCredentials(vendor.document)
-  return create({ baseUrl, headers, ...(fetch === undefined ? {} : { fetch }) })
+  return create({ baseUrl, headers, retry: { maxAttempts: 1 }, ...(fetch === undefined ? {} : { fetch }) })
 }
 
 /** One call with the description's examples as parameters and body. */

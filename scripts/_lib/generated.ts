@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Contract } from '../../src/contract.ts'
 import type { OpenApi } from '../_generate/openapi.ts'
 import { ProblemsError } from './problem.ts'
-import { repository, type Vendor } from './registry.ts'
+import type { Vendor } from './registry.ts'
+import { repository } from './repository.ts'
 
 /** A vendor of the registry with what was generated for it. */
 export interface GeneratedVendor extends Vendor {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { repository } from './registry.ts'
+import { repository } from './repository.ts'
 
 /** Packs the package as it would be published; gives back the tarball. */
 export function packPackage(folder: string): string {

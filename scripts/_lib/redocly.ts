@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readPointer } from '../../src/jsonPointer.ts'
 import { type Problem, ProblemsError } from './problem.ts'
-import { registryFile, repository, type Vendor } from './registry.ts'
+import { registryFile, type Vendor } from './registry.ts'
+import { repository } from './repository.ts'
 import { readYamlFile } from './yamlFile.ts'
 
 const program = join(repository, 'node_modules/@redocly/cli/bin/cli.js')

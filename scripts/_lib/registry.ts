@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
-
-/** The repository's top folder. */
-export const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+import { ProblemsError } from './problem.ts'
+import { repository } from './repository.ts'
+import { readYamlFile } from './yamlFile.ts'
 
 export const registryFile = 'specs/redocly.yaml'
 
@@ -22,12 +19,18 @@ export interface Vendor {
 
 /**
  * The vendors of the registry, in its order.
- * @throws when the registry lists none: nothing would be generated, judged or served.
+ * @throws {ProblemsError} when it cannot be read or lists none: nothing would be generated, judged or served.
  */
 export function readRegistry(top: string = repository): Vendor[] {
-  const config: unknown = parse(readFileSync(join(top, registryFile), 'utf8'))
-  const apis = (config as { apis?: Record<string, { root: string }> } | null)?.apis ?? {}
-  const vendors = Object.entries(apis).map(([name, { root }]) => {
+  const registry = readYamlFile(registryFile, top)
+  const { apis } = (registry.value ?? {}) as { apis?: Readonly<Record<string, { readonly root?: unknown }>> }
+  const rows = Object.entries(apis ?? {})
+  if (rows.length === 0) throw new ProblemsError([registry.problem([], 'lists no vendor under apis. Add one.')])
+  return rows.map(([name, block]) => {
+    const root = block?.root
+    if (typeof root !== 'string') {
+      throw new ProblemsError([registry.problem(['apis', name], 'has no root. Name the entry document.')])
+    }
     const entry = relative(top, join(top, dirname(registryFile), root))
     const folder = dirname(entry)
     return {
@@ -39,8 +42,6 @@ export function readRegistry(top: string = repository): Vendor[] {
       scenarios: `${folder}/scenarios.yaml`,
     }
   })
-  if (vendors.length === 0) throw new Error(`${registryFile} lists no vendor under apis`)
-  return vendors
 }
 
 /** `lex-v2` becomes `LexV2`. */

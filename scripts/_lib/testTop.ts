@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { registryFile, repository } from './registry.ts'
+import { registryFile } from './registry.ts'
+import { repository } from './repository.ts'
 
 /** One change of a file below a vendor's folder. */
 export interface Change {

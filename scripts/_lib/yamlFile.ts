@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import { type Problem, ProblemsError } from './problem.ts'
-import { repository } from './registry.ts'
+import { repository } from './repository.ts'
 
 /** A YAML file whose values can be traced to their lines. */
 export interface YamlFile {

@@ -101,6 +101,11 @@ describe('options', () => {
     assertType<KoreAiClientOptions>({ host: 'bots.kore.ai' })
     assertType<EmarsysClientOptions>({ host: 'api.emarsys.net', version: 'v3' })
     assertType<LexV2ClientOptions>({ baseUrl: 'http://127.0.0.1:4010', headers: { a: 'b' }, fetch: globalThis.fetch })
+    assertType<LexV2ClientOptions>({ endpoint: 'fips' })
+    // @ts-expect-error: no server has this name
+    assertType<LexV2ClientOptions>({ endpoint: 'slow' })
+    // @ts-expect-error: Kore.ai has one server
+    assertType<KoreAiClientOptions>({ endpoint: 'fips' })
     // @ts-expect-error: the host of Lex is no variable
     assertType<LexV2ClientOptions>({ host: 'example.com' })
     // @ts-expect-error: version knows two values

@@ -177,6 +177,16 @@ describe('the address', () => {
       'https://models-v2-lex.eu-west-2.amazonaws.com/exports',
     ],
     [
+      'is the server that the option endpoint names',
+      (fetch) => createLexV2Client({ fetch, endpoint: 'dual-stack' }).listExports(),
+      'https://models-v2-lex.us-east-1.api.aws/exports',
+    ],
+    [
+      'is the named server with the region of the options',
+      (fetch) => createLexV2Client({ fetch, endpoint: 'fips', region: 'us-west-2' }).listExports(),
+      'https://models-v2-lex-fips.us-west-2.amazonaws.com/exports',
+    ],
+    [
       'has the host of the options',
       (fetch) => createKoreAiClient({ fetch, host: 'bots.kore.ai' }).getBotExportStatus({ BotID: 'st-1' }),
       'https://bots.kore.ai/api/public/bot/st-1/export/status',

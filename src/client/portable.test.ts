@@ -9,7 +9,8 @@ import { findChromium, quietArguments } from '../../scripts/_docs/chromium.ts'
 import { exampleArguments } from '../../scripts/_lib/clientCall.ts'
 import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
-import { pascalCase, readRegistry, repository } from '../../scripts/_lib/registry.ts'
+import { pascalCase, readRegistry } from '../../scripts/_lib/registry.ts'
+import { repository } from '../../scripts/_lib/repository.ts'
 
 const vendors = await Promise.all(readRegistry().map(loadGenerated))
 

@@ -45,6 +45,22 @@ function failure(servers: ServerFacts[], values: Record<string, string>): unknow
   }
 }
 
+test('the address of a named server is filled in', () => {
+  const named: ServerFacts = { url: 'https://fips.{host}', endpoint: 'fips', variables }
+  expect(serverAddress(descriptionOf(server, named), { host: 'a.example' }, 'fips')).toBe('https://fips.a.example')
+})
+
+test.each<[string, ServerFacts[], string]>([
+  [
+    'where others are known',
+    [server, { ...server, endpoint: 'fips' }, { ...server, endpoint: 'dual-stack' }],
+    'endpoint must be fips or dual-stack; got "other"',
+  ],
+  ['where none is known', [server], 'endpoint must be left out; got "other"'],
+])('the name of an unknown server %s is a ConfigurationError', (_, servers, problem) => {
+  expect(() => serverAddress(descriptionOf(...servers), {}, 'other')).toThrow(new ConfigurationError('acme', problem))
+})
+
 const notPlain = (host: string) =>
   `host ${JSON.stringify(host)} must be a plain name such as acme.example, without scheme or path`
 

@@ -89,6 +89,13 @@ test.each<[string, DescriptionFacts, string, Record<string, unknown> | undefined
     'exportId is empty. An empty path parameter would call another operation.',
   ],
   [
+    'a path parameter with half a character',
+    lexV2,
+    'updateExport',
+    { exportId: 'A\ud800' },
+    'exportId holds half a character. Pass whole text.',
+  ],
+  [
     'a path parameter that is a dot',
     lexV2,
     'updateExport',

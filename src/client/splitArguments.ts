@@ -8,7 +8,7 @@ export interface SplitArguments {
 
 /**
  * Sorts the flat arguments of a call into path, query, header and body.
- * @throws {InputError} for an unknown name, and for a required value that is missing or empty.
+ * @throws {InputError} for an unknown name, a required value that is missing, and a path value that cannot be right.
  */
 export function splitArguments(
   vendor: string,
@@ -35,6 +35,8 @@ export function splitArguments(
     if (required && value === undefined) throw refuse(`${name} is missing. Pass it with the other parameters.`)
     if (place === 'path' && value === '')
       throw refuse(`${name} is empty. An empty path parameter would call another operation.`)
+    if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+      throw refuse(`${name} holds half a character. Pass whole text.`)
     // https://url.spec.whatwg.org/#double-dot-path-segment: no encoding keeps such a segment in its place.
     if (place === 'path' && (value === '.' || value === '..'))
       throw refuse(`${name} is "${value}". URLs drop a path parameter of dots, so it would call another operation.`)

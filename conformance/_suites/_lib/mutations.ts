@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { listOperations, type OpenApi } from '../../../scripts/_generate/openapi.ts'
-import { repository } from '../../../scripts/_lib/registry.ts'
+import { repository } from '../../../scripts/_lib/repository.ts'
 import { toPointer } from '../../../src/jsonPointer.ts'
 
 /** One deletion of something that a description demands. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GeneratedVendor, loadGenerated } from '../../../scripts/_lib/generated.ts'
-import { readRegistry, repository, type Vendor } from '../../../scripts/_lib/registry.ts'
+import { readRegistry, type Vendor } from '../../../scripts/_lib/registry.ts'
+import { repository } from '../../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import { type HarEntry, readHar } from '../../../src/conformance/readHar.ts'
 
