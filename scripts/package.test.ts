@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PrismServer, startPrism } from '../src/mock/startPrism.ts'
@@ -15,7 +15,14 @@ import { repository } from './_lib/repository.ts'
 const vendors = await Promise.all(readRegistry().map(loadGenerated))
 const folder = mkdtempSync(join(tmpdir(), 'export-contracts-package-'))
 const consumer = join(folder, 'consumer')
-const nodes = { "the machine's own Node": 'node', 'the Node of this project': process.execPath }
+// Each with the folder that stands first in PATH, so that npm itself runs on that Node too.
+const nodes = { "the machine's own Node": '', 'the Node of this project': dirname(process.execPath) }
+const consumerOf = (name: string) => join(consumer, name.replace(/\W+/g, '-'))
+const environmentOf = (name: keyof typeof nodes): NodeJS.ProcessEnv => {
+  const outside = outsideEnvironment()
+  return { ...outside, PATH: [nodes[name], outside['PATH']].filter(Boolean).join(delimiter) }
+}
+const nodeNames = Object.keys(nodes) as (keyof typeof nodes)[]
 
 // The package as a user would use it: one call for each vendor, against the mocks.
 const program = `
@@ -35,16 +42,11 @@ console.log(JSON.stringify(answers))
 
 describe('the packed package', () => {
   let tarball: string
-  let installed: string
   const mocks: PrismServer[] = []
 
   beforeAll(async () => {
     tarball = packPackage(join(folder, 'packed'))
     mkdirSync(consumer)
-    writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-    writeFileSync(join(consumer, 'program.js'), program)
-    const options = ['--engine-strict', '--prefer-offline', '--no-audit', '--no-fund']
-    installed = run('sh', ['-c', `npm install ${options.join(' ')} '${tarball}' 2>&1`], consumer, outsideEnvironment())
     for (const { document } of vendors) mocks.push(await startPrism({ document }))
   }, 180_000)
   afterAll(async () => {
@@ -52,13 +54,25 @@ describe('the packed package', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('is installed with strict engines and without a warning', () => {
+  test.each(nodeNames)('is installed with strict engines and without a warning on %s', (name) => {
+    const project = consumerOf(name)
+    mkdirSync(project)
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
+    const options = ['--engine-strict', '--prefer-offline', '--no-audit', '--no-fund']
+    const installed = run(
+      'sh',
+      ['-c', `npm install ${options.join(' ')} '${tarball}' 2>&1`],
+      project,
+      environmentOf(name),
+    )
     const ofOthers = /Unknown (?:user|builtin|global) config/ // A setting of this machine's npm, not of the package.
     const lines = installed.split('\n').filter((line) => /warn|error|deprecated/i.test(line) && !ofOthers.test(line))
     expect(lines).toEqual([])
   })
 
-  test.each(Object.entries(nodes))('calls each vendor on %s', async (_, node) => {
+  test.each(nodeNames)('calls each vendor on %s', async (name) => {
+    const project = consumerOf(name)
+    writeFileSync(join(project, 'program.js'), program)
     const calls = vendors.map((vendor, index) => {
       const { operationId } = vendor.contract.lifecycle.wait
       return {
@@ -69,9 +83,9 @@ describe('the packed package', () => {
         parameters: exampleArguments(vendor, operationId),
       }
     })
-    const env = { ...outsideEnvironment(), CALLS: JSON.stringify({ calls }) }
+    const env = { ...environmentOf(name), CALLS: JSON.stringify({ calls }) }
     // Not synchronous: the mocks are in this process.
-    const { stdout } = await promisify(execFile)(node, ['program.js'], { cwd: consumer, env })
+    const { stdout } = await promisify(execFile)('node', ['program.js'], { cwd: project, env })
     const answers = JSON.parse(stdout) as { vendor: string }[]
     expect(answers.map(({ vendor }) => vendor)).toEqual(vendors.map(({ name }) => name))
     for (const answer of answers) expect(answer).toMatchObject({ ok: true, status: 200 })
@@ -84,7 +98,7 @@ describe('the packed package', () => {
   ]
   describe.each(Object.entries(compilers))('compiles with %s', (name, compiler) => {
     test.each(resolutions)('and $moduleResolution', (resolution) => {
-      const project = join(consumer, `${compiler}-${resolution.moduleResolution}`)
+      const project = join(consumerOf("the machine's own Node"), `${compiler}-${resolution.moduleResolution}`)
       mkdirSync(project)
       writeFileSync(join(project, 'consumer.ts'), readFileSync(join(repository, 'scripts/_package/consumer.ts')))
       const compilerOptions = {
@@ -126,7 +140,7 @@ describe('the packed package', () => {
       dependencies: Record<string, string>
     }
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(5)
-    const modules = join(consumer, 'node_modules')
+    const modules = join(consumerOf("the machine's own Node"), 'node_modules')
     const builders = readdirSync(modules).filter((name) => {
       if (name.startsWith('.') || name.startsWith('@')) return false
       const { scripts = {} } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'))

@@ -81,6 +81,29 @@ describe('a request', () => {
     ])
   })
 
+  test('has lists in the query once for each item, and dates as ISO 8601', async () => {
+    const server = await startServer()
+    const parameter = (name: string) => ({ name, in: 'query' as const, required: false })
+    const description = {
+      vendor: 'acme',
+      servers: [{ url: 'https://acme.example', variables: {} }],
+      operations: {
+        listExports: {
+          method: 'GET',
+          path: '/exports',
+          repeatable: true,
+          parameters: [parameter('state'), parameter('since')],
+          responses: {},
+        },
+      },
+    }
+    const client = createContractClient<Record<string, AnyCall>>(description, [], { baseUrl: server.address })
+    await client['listExports']?.({ state: ['a b', 'c&d'], since: new Date(0) })
+    expect(server.seen.map(({ path }) => path)).toEqual([
+      '/exports?state=a%20b&state=c%26d&since=1970-01-01T00%3A00%3A00.000Z',
+    ])
+  })
+
   test('sends an empty object where an optional body is left out, and no body where there is none', async () => {
     const server = await startServer()
     const client = createLexV2Client({ baseUrl: server.address })

@@ -7,7 +7,7 @@ export interface SplitArguments {
 }
 
 /**
- * Sorts the flat arguments of a call into path, query, header and body.
+ * Sorts the flat arguments of a call into path, query, header and body. A date becomes its ISO 8601 text.
  * @throws {InputError} for an unknown name, a required value that is missing, and a path value that cannot be right.
  */
 export function splitArguments(
@@ -28,7 +28,8 @@ export function splitArguments(
       ]
       throw refuse(`there is no parameter ${name}. Known: ${known.join(', ') || 'none'}.`)
     }
-    if (value !== undefined && value !== null) params[parameter.in][name] = value
+    if (value !== undefined && value !== null)
+      params[parameter.in][name] = value instanceof Date ? value.toISOString() : value
   }
   for (const { name, in: place, required } of operation.parameters) {
     const value = params[place][name]
