@@ -1,10 +1,11 @@
-import type { Contract, OperationFacts, Profile } from '../contract.ts'
+import type { Contract, Profile } from '../contract.ts'
+import type { CheckContext } from './checkContext.ts'
 import { checkLifecycleOutputs } from './checkLifecycleOutputs.ts'
 import { checkRequest } from './checkRequest.ts'
 import { checkResponse } from './checkResponse.ts'
 import type { Exchange } from './exchange.ts'
-import type { Finding, FindingRule, Severity } from './finding.ts'
-import { matchOperation, type OperationMatch } from './matchOperation.ts'
+import type { Finding } from './finding.ts'
+import { matchOperation } from './matchOperation.ts'
 
 export interface CheckOptions {
   /** Default `consumer`. */
@@ -14,19 +15,6 @@ export interface CheckOptions {
 export type CheckResult =
   | { readonly judged: true; readonly operationId: string; readonly findings: readonly Finding[] }
   | { readonly judged: false; readonly reason: string }
-
-/** What the checks of one exchange share. */
-export interface CheckContext {
-  readonly contract: Contract
-  readonly operationId: string
-  readonly operation: OperationFacts
-  readonly match: OperationMatch
-  readonly profile: Profile
-  readonly report: (
-    rule: FindingRule,
-    details: { pointer?: string; keywords?: readonly string[]; message: string; severity?: Severity },
-  ) => unknown
-}
 
 /**
  * Judges one exchange: its request and, when it is known, its response. An exchange that matches no operation is

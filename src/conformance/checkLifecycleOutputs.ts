@@ -1,6 +1,6 @@
 import { jobState } from '../jobs/jobState.ts'
 import { readPointer } from '../jsonPointer.ts'
-import type { CheckContext } from './checkExchange.ts'
+import type { CheckContext } from './checkContext.ts'
 
 // Which outputs a phase must have, and which it must not have.
 const expectations = {

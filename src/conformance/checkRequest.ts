@@ -1,6 +1,6 @@
 import { type ParameterFacts, validatorKey } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
-import type { CheckContext } from './checkExchange.ts'
+import type { CheckContext } from './checkContext.ts'
 import { bareMediaType, type ExchangeRequest, headerValue, isJsonMediaType } from './exchange.ts'
 import { readWireValue } from './readWireValue.ts'
 import { schemaMismatches } from './schemaMismatches.ts'

@@ -1,6 +1,6 @@
 import { type ResponseFacts, validatorKey } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
-import type { CheckContext } from './checkExchange.ts'
+import type { CheckContext } from './checkContext.ts'
 import { bareMediaType, type ExchangeResponse, headerValue, isJsonMediaType } from './exchange.ts'
 import { isGeneralHeader } from './generalHeaders.ts'
 import { readWireValue } from './readWireValue.ts'

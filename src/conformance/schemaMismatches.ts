@@ -1,6 +1,6 @@
 import type { SchemaError } from '../contract.ts'
 import { pointerTokens, readPointer, toPointer } from '../jsonPointer.ts'
-import type { CheckContext } from './checkExchange.ts'
+import type { CheckContext } from './checkContext.ts'
 
 export interface SchemaMismatch {
   readonly pointer: string

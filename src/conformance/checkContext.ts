@@ -1,0 +1,16 @@
+import type { Contract, OperationFacts, Profile } from '../contract.ts'
+import type { FindingRule, Severity } from './finding.ts'
+import type { OperationMatch } from './matchOperation.ts'
+
+/** What the checks of one exchange share. */
+export interface CheckContext {
+  readonly contract: Contract
+  readonly operationId: string
+  readonly operation: OperationFacts
+  readonly match: OperationMatch
+  readonly profile: Profile
+  readonly report: (
+    rule: FindingRule,
+    details: { pointer?: string; keywords?: readonly string[]; message: string; severity?: Severity },
+  ) => unknown
+}
