@@ -20,6 +20,9 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 table { min-width: 48rem; }
 td:first-child { min-width: 9rem; }
+.deviations { table-layout: fixed; }
+.deviations th:nth-child(1), .deviations th:nth-child(5) { width: 14%; }
+.deviations code { overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
@@ -57,7 +60,7 @@ function deviationTable({ name, contract }: GeneratedVendor, deviations: readonl
       `<tr id="${name}-${id}"><td>${code(id)}</td><td>${inline(documented)}</td><td>${inline(said)}</td><td>${inline(why)}</td><td>${source.map(code).join(', ')}</td></tr>`,
   )
   return `<h3 id="${name}">${escapeHtml(contract.description.title)}</h3>
-<div class="wide"><table>
+<div class="wide"><table class="deviations">
 <thead><tr><th>Id</th><th>The documentation says</th><th>The contract says</th><th>Why</th><th>Sources</th></tr></thead>
 <tbody>
 ${rows.join('\n')}

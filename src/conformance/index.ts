@@ -3,5 +3,3 @@ export { type CheckOptions, type CheckResult, checkExchange } from './checkExcha
 export type { Exchange, ExchangeRequest, ExchangeResponse, HeaderList } from './exchange.ts'
 export { type Finding, type FindingRule, formatFinding, type Severity } from './finding.ts'
 export { type HarEntry, HarError, readHar } from './readHar.ts'
-export { type RecordedExchange, recordExchanges } from './recordExchanges.ts'
-export { toHar } from './toHar.ts'

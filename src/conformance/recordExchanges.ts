@@ -7,7 +7,10 @@ export interface RecordedExchange extends Exchange {
   readonly durationMs: number
 }
 
-/** A fetch that notes down every exchange; the caller's responses stay unread. */
+/**
+ * A fetch that notes down every exchange; the caller's responses stay unread. Credentials are noted as they were sent, so
+ * this is for exchanges with a mock, and not part of the package.
+ */
 export function recordExchanges(
   fetch: typeof globalThis.fetch,
   now: () => number = Date.now,
