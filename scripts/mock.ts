@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { startPrism } from '../src/mock/startPrism.ts'
+import { type PrismServer, startPrism } from '../src/mock/startPrism.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
@@ -14,23 +14,21 @@ await runScript(async () => {
     ])
   }
   const vendors = await Promise.all(readRegistry().map(loadGenerated))
-  const servers = await Promise.all(
-    vendors.map(async ({ name, document }, index) => {
-      const port = firstPort + index
-      try {
-        return { name, ...(await startPrism({ document, port })) }
-      } catch (error) {
-        const message = `cannot listen on 127.0.0.1:${port} (${(error as Error).message}). Choose another with --port.`
-        throw new ProblemsError([{ file: name, line: 0, message }])
-      }
-    }),
-  )
+  const servers: (PrismServer & { readonly name: string })[] = []
+  const stop = () => Promise.all(servers.map(({ close }) => close()))
+  for (const [index, { name, document }] of vendors.entries()) {
+    const port = firstPort + index
+    try {
+      servers.push({ name, ...(await startPrism({ document, port })) })
+    } catch {
+      await stop()
+      const message = `cannot listen on 127.0.0.1:${port}; another program may do so. Choose other ports with --port.`
+      throw new ProblemsError([{ file: name, line: 0, message }])
+    }
+  }
   for (const { name, address } of servers) console.log(`${name.padEnd(10)} ${address}`)
   console.log('Choose a response with the header "Prefer: example=<name>". Stop with Ctrl-C.')
-  const stop = async () => {
-    await Promise.all(servers.map(({ close }) => close()))
-    process.exit(0)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  const end = () => stop().then(() => process.exit(0))
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
 })
