@@ -135,6 +135,11 @@ describe('the packed package', () => {
     expect(Object.keys(analysis.entrypoints)).toHaveLength(entryPoints.length)
   })
 
+  test('is built before it is packed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: object }
+    expect(scripts).toMatchObject({ prepack: 'npm run build', build: 'node scripts/build.ts' })
+  })
+
   test('depends on at most five packages at run time, none of which builds anything', () => {
     const { dependencies } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>

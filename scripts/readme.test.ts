@@ -17,7 +17,6 @@ const run = (program: string, args: readonly string[], cwd = repository) =>
 
 describe('the code blocks of the README and the guides', () => {
   beforeAll(() => {
-    run('scripts/build.ts', [])
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const [index, block] of blocks.entries()) writeFileSync(join(folder, `block-${index}.ts`), block)

@@ -48,7 +48,7 @@ async function playVendor(vendor: GeneratedVendor, fileHost: FileHost) {
     const files: string[] = []
     for (const startOperationId of Object.keys(vendor.contract.lifecycle.starts)) {
       const run = await runLifecycle(vendor, client, startOperationId, scenario, fileHost.download)
-      const file = `${outputFolder}/${vendor.name}.${run.startOperationId}.${run.fileType}`
+      const file = `${outputFolder}/${vendor.name}.${startOperationId}.${run.fileType}`
       if (run.file.length === 0) throw new Error(`${vendor.name} ${startOperationId}: the export file is empty`)
       writeFileSync(join(repository, file), run.file)
       files.push(file)

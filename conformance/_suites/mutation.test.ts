@@ -34,10 +34,14 @@ function listEvidence(vendor: GeneratedVendor): Evidence[] {
   )
   const samples = readSamples(vendor)
     .filter(({ fields }) => fields['_partial'] !== true)
-    .map(({ exchange, fields }): Evidence => {
-      const profile = fields['_provenance'] === 'observed' ? 'consumer' : 'audit'
-      return { operationId: String(fields['_operationId']), profile, exchange, reason: undefined }
-    })
+    .map(
+      ({ exchange, fields, profile }): Evidence => ({
+        operationId: String(fields['_operationId']),
+        profile,
+        exchange,
+        reason: undefined,
+      }),
+    )
   const operationIds = Object.keys(contract.description.operations)
   const ofRequests = operationIds.flatMap((operationId) => {
     const status = successStatus(document, operationId)

@@ -3,8 +3,17 @@ import { _ } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Profile } from '../../src/contract.ts'
 import { validatorKey } from '../../src/contract.ts'
-import { toPointer } from '../../src/jsonPointer.ts'
-import { type Header, listOperations, mapSchema, type OpenApi, type Response, resolve, type Schema } from './openapi.ts'
+import { readPointer, toPointer } from '../../src/jsonPointer.ts'
+import {
+  type Header,
+  listOperations,
+  mapSchema,
+  type OpenApi,
+  type Response,
+  referencePath,
+  resolve,
+  type Schema,
+} from './openapi.ts'
 import { profileDocument } from './profile.ts'
 
 // ajv-formats is CommonJS whose default export TypeScript cannot see under NodeNext.
@@ -59,14 +68,6 @@ export function validatorPlaces(document: OpenApi): { key: string; path: readonl
   })
 }
 
-const referencePath = (value: unknown) =>
-  typeof value === 'object' && value !== null && '$ref' in value
-    ? String(value.$ref)
-        .slice(2)
-        .split('/')
-        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    : undefined
-
 const schemaPath = (schema: Schema, place: readonly string[]) => referencePath(schema) ?? place
 
 /** An Ajv that knows one profile of a document; `reference` names a place in it for `getSchema`. */
@@ -91,10 +92,7 @@ export function createAjv(
     name,
   ])
   for (const path of [...componentPaths, ...validatorPlaces(profiled).map((place) => place.path)]) {
-    definitions.set(
-      definitionName(path),
-      withDefinitionReferences(resolve<Schema>(profiled, { $ref: `#${toPointer(path)}` })),
-    )
+    definitions.set(definitionName(path), withDefinitionReferences(readPointer(profiled, toPointer(path)) as Schema))
   }
   ajv.addSchema({ $id: profile, $defs: Object.fromEntries(definitions) })
   return { ajv, reference: (path) => `${profile}#/$defs/${definitionName(path)}` }

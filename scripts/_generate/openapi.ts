@@ -1,3 +1,5 @@
+import { pointerTokens, readPointer, toPointer } from '../../src/jsonPointer.ts'
+
 // The parts of an OpenAPI 3.1 document that the generator reads, after bundling.
 // https://spec.openapis.org/oas/v3.1.1.html
 
@@ -62,17 +64,19 @@ export interface OpenApi {
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
+/** The tokens of the place that a reference leads to; undefined for anything that is no reference into the document. */
+export function referencePath(value: unknown): string[] | undefined {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return undefined
+  const pointer = String(value.$ref)
+  if (!pointer.startsWith('#/')) throw new Error(`the bundled document has an outer reference: ${pointer}`)
+  return pointerTokens(pointer.slice(1))
+}
+
 /** What a reference inside the document points at; anything else comes back as it is. */
 export function resolve<T>(document: OpenApi, value: T | Reference): T {
   let current: unknown = value
-  while (typeof current === 'object' && current !== null && '$ref' in current) {
-    const pointer = String(current.$ref)
-    if (!pointer.startsWith('#/')) throw new Error(`the bundled document has an outer reference: ${pointer}`)
-    current = pointer
-      .slice(2)
-      .split('/')
-      .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((node, token) => (node as Record<string, unknown> | undefined)?.[token], document)
+  for (let path = referencePath(current); path !== undefined; path = referencePath(current)) {
+    current = readPointer(document, toPointer(path))
   }
   return current as T
 }
@@ -112,7 +116,7 @@ export function listOperations(document: OpenApi): PlacedOperation[] {
 function parametersAt(document: OpenApi, list: Operation['parameters'] = [], pointer: readonly string[]) {
   return list.map((value, index) => ({
     parameter: resolve<Parameter>(document, value),
-    pointer: '$ref' in value ? value.$ref.slice(2).split('/') : [...pointer, String(index)],
+    pointer: referencePath(value) ?? [...pointer, String(index)],
   }))
 }
 
@@ -122,6 +126,9 @@ export function schemaTypes(document: OpenApi, schema: Schema): string[] {
   if (typeof $ref === 'string') return schemaTypes(document, resolve<Schema>(document, { $ref }))
   return Array.isArray(type) ? type.map(String) : typeof type === 'string' ? [type] : []
 }
+
+/** Whether null is one of the types of a schema. */
+export const allowsNull = (schema: Schema) => Array.isArray(schema['type']) && schema['type'].includes('null')
 
 /** Visits a schema and every schema inside it, references left alone. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {

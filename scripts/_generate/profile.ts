@@ -1,5 +1,5 @@
 import type { Profile } from '../../src/contract.ts'
-import { mapSchema, type OpenApi, type Schema } from './openapi.ts'
+import { allowsNull, mapSchema, type OpenApi, type Schema } from './openapi.ts'
 
 // Keywords that say nothing about which values are allowed.
 const annotations = new Set([
@@ -57,5 +57,3 @@ export function profileDocument(document: OpenApi, profile: Profile): OpenApi {
     },
   }
 }
-
-const allowsNull = (schema: Schema) => Array.isArray(schema['type']) && schema['type'].includes('null')

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import type { OpenApi } from './openapi.ts'
+import { allowsNull, type OpenApi } from './openapi.ts'
 
 /** The text of `types.ts`. The only place that calls openapi-typescript. */
 export async function generateTypes(document: OpenApi, banner: string): Promise<string> {
@@ -23,9 +23,6 @@ function openEnum(schema: Record<string, unknown>): ts.TypeNode | undefined {
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ])
-  const orNull =
-    Array.isArray(schema['type']) && schema['type'].includes('null')
-      ? [factory.createLiteralTypeNode(factory.createNull())]
-      : []
+  const orNull = allowsNull(schema) ? [factory.createLiteralTypeNode(factory.createNull())] : []
   return factory.createUnionTypeNode([...literals, anyString, ...orNull])
 }

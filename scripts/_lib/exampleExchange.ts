@@ -31,7 +31,8 @@ export function bodyText({ mediaType, value }: ExampleBody): string {
   return isJsonMediaType(mediaType) ? JSON.stringify(value) : String(value)
 }
 
-function findOperation(document: OpenApi, operationId: string) {
+/** An operation with its place; an unknown id is an error. */
+export function findOperation(document: OpenApi, operationId: string) {
   const placed = listOperations(document).find(({ operation }) => operation.operationId === operationId)
   if (placed === undefined) throw new Error(`there is no operation ${operationId}`)
   return placed

@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { repository } from './repository.ts'
 
-/** Packs the package as it would be published; gives back the tarball. */
+/** Packs the package as it would be published, with the `dist/` that is there; gives back the tarball. */
 export function packPackage(folder: string): string {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  run('npm', ['pack', '--pack-destination', folder, '--loglevel=error'], repository)
+  run('npm', ['pack', '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], repository)
   const [tarball] = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
   if (tarball === undefined) throw new Error(`npm pack left no tarball in ${folder}`)
   return join(folder, tarball)

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { AnyResult } from '../../src/client/result.ts'
 import { jobState } from '../../src/jobs/jobState.ts'
 import type { Step, ValueSource } from '../../src/jobs/lifecycle.ts'
 import { readPointer } from '../../src/jsonPointer.ts'
@@ -8,9 +7,6 @@ import type { GeneratedVendor } from '../_lib/generated.ts'
 import { playScenario, type Scenario } from '../_lib/scenarios.ts'
 
 export interface LifecycleRun {
-  readonly startOperationId: string
-  /** The vendor's states in the order in which they were first seen. */
-  readonly states: readonly string[]
   readonly file: Uint8Array
   readonly fileType: string
 }
@@ -36,7 +32,7 @@ export async function runLifecycle(
   const outputs: Record<string, Record<string, unknown>> = {}
   const prefer = playScenario(scenario)
 
-  const callStep = async (stepId: string, step: Step): Promise<AnyResult> => {
+  const callStep = async (stepId: string, step: Step) => {
     const readSource = (source: ValueSource) => {
       if (source.from === 'input') return inputs[source.name]
       if (source.from === 'output') return outputs[source.step]?.[source.name]
@@ -62,25 +58,19 @@ export async function runLifecycle(
   }
 
   await callStep('startExport', start)
-  const states: string[] = []
   for (let poll = 1; ; poll++) {
     const result = await callStep('waitForExport', wait)
-    const { state, phase } = jobState(wait, result.response.status, result.ok ? result.data : result.error)
-    if (state !== undefined && !states.includes(state)) states.push(state)
+    const { state, phase } = jobState(wait, result.status, result.data)
     if (phase === 'succeeded') break
     if (phase !== 'pending') throw new Error(`${vendor.name} ${wait.operationId}: the export is ${phase} (${state})`)
     if (poll >= wait.maxPolls) throw new Error(`${vendor.name} ${wait.operationId}: still ${state} after ${poll} polls`)
     await sleep(wait.delayMs / mockSpeed)
   }
-  return { startOperationId, states, ...(await fetchFile()) }
-
-  async function fetchFile() {
-    if (fetch !== undefined) {
-      const result = await callStep('fetchExport', fetch)
-      return { file: new TextEncoder().encode(String(result.ok ? result.data : '')), fileType: 'csv' }
-    }
-    const response = await download(String(outputs['waitForExport']?.['downloadUrl']))
-    if (!response.ok) throw new Error(`${vendor.name}: the download answered ${response.status}`)
-    return { file: new Uint8Array(await response.arrayBuffer()), fileType: 'zip' }
+  if (fetch !== undefined) {
+    const result = await callStep('fetchExport', fetch)
+    return { file: new TextEncoder().encode(String(result.data)), fileType: 'csv' }
   }
+  const response = await download(String(outputs['waitForExport']?.['downloadUrl']))
+  if (!response.ok) throw new Error(`${vendor.name}: the download answered ${response.status}`)
+  return { file: new Uint8Array(await response.arrayBuffer()), fileType: 'zip' }
 }

@@ -1,14 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exampleArguments } from '../../scripts/_lib/clientCall.ts'
+import { exampleArguments, generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
-import { type GeneratedVendor, loadGenerated } from '../../scripts/_lib/generated.ts'
-import { pascalCase, readRegistry } from '../../scripts/_lib/registry.ts'
-import { repository } from '../../scripts/_lib/repository.ts'
+import { loadGenerated } from '../../scripts/_lib/generated.ts'
+import { readRegistry } from '../../scripts/_lib/registry.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { AnyCall } from './createContractClient.ts'
-import type { ClientOptions } from './options.ts'
 import type { AnyResult } from './result.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -100,7 +98,10 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
       },
     }
     const options = { baseUrl: server.api.address, clock, random: () => 0.5, retry: { timeoutMs } }
-    const client = await createClient(vendor, { ...options, credentials: credentials[scheme]?.(server.token.address) })
+    const client = await generatedClient(vendor, {
+      ...options,
+      credentials: credentials[scheme]?.(server.token.address),
+    })
     const outcome = await (client[operationId] as AnyCall)(exampleArguments(vendor, operationId)).then(summary, thrown)
     return { outcome, requests: server.api.requests.length, waits }
   }
@@ -232,12 +233,6 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     expect(server.api.requests.every(({ authorization }) => authorization.length > 10)).toBe(true)
   })
 })
-
-async function createClient(vendor: GeneratedVendor, options: ClientOptions & { credentials: unknown }) {
-  const module = (await import(`${repository}/generated/${vendor.name}/client.ts`)) as Record<string, unknown>
-  const create = module[`create${pascalCase(vendor.name)}Client`] as (options: ClientOptions) => Record<string, AnyCall>
-  return create(options)
-}
 
 const summary = ({ response: _response, ...rest }: AnyResult) => rest
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { findChromium, quietArguments } from '../../scripts/_docs/chromium.ts'
-import { exampleArguments } from '../../scripts/_lib/clientCall.ts'
+import { exampleArguments, generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { pascalCase, readRegistry } from '../../scripts/_lib/registry.ts'
@@ -22,12 +22,12 @@ const credentials: Readonly<Record<string, unknown>> = {
 
 /** A program that calls every vendor once with an injected fetch, as one classic script for any surroundings. */
 async function bundleCalls(): Promise<string> {
-  const calls = vendors.map(({ name, document, contract }) => {
+  const calls = vendors.map((vendor) => {
+    const { name, document, contract } = vendor
     const [scheme] = Object.values(document.components?.['securitySchemes'] ?? {}) as { 'x-auth': { scheme: string } }[]
     const { operationId } = contract.lifecycle.wait
-    const vendor = vendors.find((candidate) => candidate.name === name) ?? vendors[0]
     const body = listExamples(document).find((example) => example.operationId === operationId)?.value
-    const parameters = vendor === undefined ? {} : exampleArguments(vendor, operationId)
+    const parameters = exampleArguments(vendor, operationId)
     return { name, operationId, parameters, body, credentials: credentials[scheme?.['x-auth'].scheme ?? ''] }
   })
   const contents = `
@@ -102,27 +102,19 @@ describe('the clients of all vendors in one script', () => {
   })
 })
 
-describe.each(vendors)('secrets of $name', ({ name, document, contract }) => {
-  const schemes = Object.values(document.components?.['securitySchemes'] ?? {}) as { 'x-auth': { scheme: string } }[]
-  const { operationId } = contract.lifecycle.wait
+describe.each(vendors)('secrets of $name', (vendor) => {
+  const [scheme] = Object.values(vendor.document.components?.['securitySchemes'] ?? {}) as {
+    'x-auth': { scheme: string }
+  }[]
+  const { operationId } = vendor.contract.lifecycle.wait
 
   test('show neither in the inspected client nor in what it throws', async () => {
-    const module = (await import(`${repository}/generated/${name}/client.ts`)) as Record<
-      string,
-      (options: object) => object
-    >
-    const refusing = () => Promise.reject(new TypeError('fetch failed'))
-    const retry = { maxAttempts: 1 }
-    const given = credentials[schemes[0]?.['x-auth'].scheme ?? '']
-    const client = module[`create${pascalCase(name)}Client`]?.({
-      credentials: given,
-      fetch: refusing,
-      retry,
-    }) as Record<string, (parameters: object) => Promise<unknown>>
-    const vendor = vendors.find((candidate) => candidate.name === name)
-    const thrown = await client[operationId]?.(vendor === undefined ? {} : exampleArguments(vendor, operationId)).catch(
-      (error: unknown) => error,
-    )
+    const client = await generatedClient(vendor, {
+      credentials: credentials[scheme?.['x-auth'].scheme ?? ''],
+      fetch: () => Promise.reject(new TypeError('fetch failed')),
+      retry: { maxAttempts: 1 },
+    })
+    const thrown = await client[operationId]?.(exampleArguments(vendor, operationId)).catch((error: unknown) => error)
     expect(thrown).toMatchObject({ name: 'NetworkError' })
     const shown = inspect([client, thrown], { depth: 20, showHidden: true })
     expect(shown).not.toMatch(/planted|AWS4-HMAC|PasswordDigest|eyJ/)

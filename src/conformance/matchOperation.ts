@@ -29,25 +29,20 @@ export function matchOperation(
   const byLiterals = Object.entries(description.operations).sort(
     ([, a], [, b]) => literalSegments(b.path) - literalSegments(a.path),
   )
-  const hasMethod = (path: string, method: string) =>
-    byLiterals.some(
-      ([, operation]) =>
-        operation.method === method.toUpperCase() && matchTemplate(operation.path, path, description.trailingSlash),
-    )
-  let otherMethods: string[] = []
-  for (const path of paths) {
-    for (const [operationId, operation] of byLiterals) {
+  const atPath = paths.flatMap((path) =>
+    byLiterals.flatMap(([operationId, operation]): OperationMatch[] => {
       const pathParameters = matchTemplate(operation.path, path, description.trailingSlash)
-      if (pathParameters === undefined) continue
-      const knownRefusal = status === methodNotAllowed && operation.responses[methodNotAllowed] !== undefined
-      if (operation.method === request.method.toUpperCase() || (knownRefusal && !hasMethod(path, request.method))) {
-        return { operationId, operation, pathParameters }
+      return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters }]
+    }),
+  )
+  const called = atPath.find(({ operation }) => operation.method === request.method.toUpperCase())
+  if (called !== undefined) return called
+  const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
+  if (status === methodNotAllowed && refusing !== undefined) return refusing
+  return atPath.length > 0
+    ? {
+        reason: `${description.vendor} knows this path with ${atPath.map(({ operation }) => operation.method).join(', ')}, not ${request.method}`,
       }
-      otherMethods = [...otherMethods, operation.method]
-    }
-  }
-  return otherMethods.length > 0
-    ? { reason: `${description.vendor} knows this path with ${otherMethods.join(', ')}, not ${request.method}` }
     : { reason: `no operation of ${description.vendor} has this path` }
 }
 

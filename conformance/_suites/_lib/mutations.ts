@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
-import { listOperations, type OpenApi } from '../../../scripts/_generate/openapi.ts'
+import { listOperations, type OpenApi, referencePath } from '../../../scripts/_generate/openapi.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
-import { toPointer } from '../../../src/jsonPointer.ts'
+import { readPointer, toPointer } from '../../../src/jsonPointer.ts'
 
 /** One deletion of something that a description demands. */
 export interface Mutation {
@@ -37,12 +37,11 @@ type Path = readonly (string | number)[]
 
 /** Every `required` member, enum value, pattern, bound and status of a hand-written description, as its deletion. */
 export function listMutations(entry: string): Mutation[] {
-  const text = readFileSync(join(repository, entry), 'utf8')
-  const places = listPlaces(parseDocument(text))
-  return places.map((path) => ({
+  const whole = parseDocument(readFileSync(join(repository, entry), 'utf8'))
+  return listPlaces(whole).map((path) => ({
     what: toPointer(path),
     mutate: () => {
-      const document = parseDocument(text)
+      const document = whole.clone()
       document.deleteIn(path)
       return document.toJS({ maxAliasCount: 10_000 }) as OpenApi
     },
@@ -86,19 +85,16 @@ export function operationTexts(document: OpenApi): ReadonlyMap<string, string> {
       const expand = (node: unknown): unknown => {
         if (typeof node !== 'object' || node === null) return node
         if (Array.isArray(node)) return node.map(expand)
-        const { $ref } = node as { $ref?: unknown }
-        if (typeof $ref !== 'string' || !$ref.startsWith('#/')) {
+        const path = referencePath(node)
+        if (path === undefined) {
           return Object.fromEntries(
             Object.entries(node).flatMap(([key, value]) => (key === 'examples' ? [] : [[key, expand(value)]])),
           )
         }
-        if (seen.has($ref)) return $ref
-        seen.add($ref)
-        const tokens = $ref.slice(2).split('/')
-        return [
-          $ref,
-          expand(tokens.reduce<unknown>((inner, token) => (inner as Record<string, unknown>)?.[token], document)),
-        ]
+        const pointer = toPointer(path)
+        if (seen.has(pointer)) return pointer
+        seen.add(pointer)
+        return [pointer, expand(readPointer(document, pointer))]
       }
       return [operation.operationId, JSON.stringify([expand(operation), expand(parameters)])]
     }),

@@ -5,6 +5,7 @@ import { readRegistry, type Vendor } from '../../../scripts/_lib/registry.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import { type HarEntry, readHar } from '../../../src/conformance/readHar.ts'
+import type { Profile } from '../../../src/contract.ts'
 
 /** The registry's vendors with their generated contracts. */
 export const vendors: readonly GeneratedVendor[] = await Promise.all(readRegistry().map(loadGenerated))
@@ -25,13 +26,19 @@ export function evidenceFiles(vendor: Vendor, folder: string, ending: string): s
 
 export interface Sample extends HarEntry {
   readonly file: string
+  /** What the vendor's own documents and tests show must be known to the contract, so it passes the audit. */
+  readonly profile: Profile
 }
 
 /** Samples and recordings of a vendor, in that order. */
 export function readSamples(vendor: Vendor): Sample[] {
   return ['samples', 'recordings'].flatMap((folder) =>
     evidenceFiles(vendor, folder, '.har').flatMap((file) =>
-      readHar(readFileSync(join(repository, file), 'utf8'), file).map((entry) => ({ ...entry, file })),
+      readHar(readFileSync(join(repository, file), 'utf8'), file).map((entry) => ({
+        ...entry,
+        file,
+        profile: entry.fields['_provenance'] === 'observed' ? ('consumer' as const) : ('audit' as const),
+      })),
     ),
   )
 }
