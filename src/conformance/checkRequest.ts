@@ -1,7 +1,8 @@
 import { type ParameterFacts, validatorKey } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
+import { checkBodyText } from './checkBodyText.ts'
 import type { CheckContext } from './checkContext.ts'
-import { bareMediaType, type ExchangeRequest, headerValue, isJsonMediaType } from './exchange.ts'
+import { type ExchangeRequest, headerValue } from './exchange.ts'
 import { readWireValue } from './readWireValue.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
@@ -83,23 +84,11 @@ function checkBody(context: CheckContext, request: ExchangeRequest): void {
       context.report('request-body', { keywords: ['required'], message: 'the request body is missing' })
     return
   }
-  const contentType = headerValue(request.headers, 'content-type') ?? ''
-  const mediaType = bareMediaType(contentType)
-  if (!facts.mediaTypes.includes(mediaType)) {
-    context.report('request-media-type', {
-      message: `must be ${facts.mediaTypes.join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
-    })
-    return
-  }
-  let value: unknown = text
-  if (isJsonMediaType(mediaType)) {
-    try {
-      value = JSON.parse(text)
-    } catch {
-      context.report('request-body', { message: 'must be JSON; the text cannot be parsed' })
-      return
-    }
-  }
-  const key = validatorKey.requestBody(context.operationId, mediaType)
-  for (const mismatch of schemaMismatches(context, key, value)) context.report('request-body', mismatch)
+  checkBodyText(context, 'request', {
+    text,
+    headers: request.headers,
+    mediaTypes: facts.mediaTypes,
+    unreadable: 'must be JSON; the text cannot be parsed',
+    validatorKey: (mediaType) => validatorKey.requestBody(context.operationId, mediaType),
+  })
 }

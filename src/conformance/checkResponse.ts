@@ -1,7 +1,8 @@
 import { type ResponseFacts, validatorKey } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
+import { checkBodyText } from './checkBodyText.ts'
 import type { CheckContext } from './checkContext.ts'
-import { bareMediaType, type ExchangeResponse, headerValue, isJsonMediaType } from './exchange.ts'
+import { type ExchangeResponse, headerValue } from './exchange.ts'
 import { isGeneralHeader } from './generalHeaders.ts'
 import { readWireValue } from './readWireValue.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
@@ -67,23 +68,11 @@ function checkBody(
     context.report('response-body', { keywords: ['required'], message: 'must not be empty' })
     return undefined
   }
-  const mediaType = bareMediaType(headerValue(response.headers, 'content-type') ?? '')
-  if (!facts.mediaTypes.includes(mediaType)) {
-    context.report('response-media-type', {
-      message: `must be ${facts.mediaTypes.join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
-    })
-    return undefined
-  }
-  let value: unknown = text
-  if (isJsonMediaType(mediaType)) {
-    try {
-      value = JSON.parse(text)
-    } catch {
-      context.report('response-body', { message: `must be JSON; the ${text.length} characters cannot be parsed` })
-      return undefined
-    }
-  }
-  const key = validatorKey.responseBody(context.operationId, String(response.status), mediaType)
-  for (const mismatch of schemaMismatches(context, key, value)) context.report('response-body', mismatch)
-  return { value }
+  return checkBodyText(context, 'response', {
+    text,
+    headers: response.headers,
+    mediaTypes: facts.mediaTypes,
+    unreadable: `must be JSON; the ${text.length} characters cannot be parsed`,
+    validatorKey: (mediaType) => validatorKey.responseBody(context.operationId, String(response.status), mediaType),
+  })
 }
