@@ -1,4 +1,17 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 export { createEmarsysClient, type EmarsysClient, type EmarsysClientOptions } from './client.ts'
+export {
+  runExport,
+  type EmarsysExportData,
+  type EmarsysExportRequest,
+  type EmarsysStartedExport,
+  waitForExport,
+  watchExport,
+} from './jobs.ts'
 export { lifecycle } from './lifecycle.ts'
+export { ExportError, type ExportErrorCode } from '../../src/jobs/ExportError.ts'
+export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
+export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
+export type { JobOptions } from '../../src/jobs/runJob.ts'
+export type { WatchOptions } from '../../src/jobs/watchJob.ts'
 export type * from './types.ts'

@@ -185,6 +185,7 @@ export const lifecycle = {
         }
       ]
     ],
+    "canceled": [],
     "pending": [
       [
         {
@@ -244,6 +245,13 @@ export const lifecycle = {
         }
       ]
     ],
-    "outputs": {}
+    "outputs": {},
+    "paging": {
+      "offset": "offset",
+      "limit": "limit"
+    }
+  },
+  "file": {
+    "mediaType": "text/csv"
   }
 } as const satisfies Lifecycle

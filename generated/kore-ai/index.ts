@@ -1,4 +1,17 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 export { createKoreAiClient, type KoreAiClient, type KoreAiClientOptions } from './client.ts'
+export {
+  runExport,
+  type KoreAiExportData,
+  type KoreAiExportRequest,
+  type KoreAiStartedExport,
+  waitForExport,
+  watchExport,
+} from './jobs.ts'
 export { lifecycle } from './lifecycle.ts'
+export { ExportError, type ExportErrorCode } from '../../src/jobs/ExportError.ts'
+export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
+export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
+export type { JobOptions } from '../../src/jobs/runJob.ts'
+export type { WatchOptions } from '../../src/jobs/watchJob.ts'
 export type * from './types.ts'

@@ -97,6 +97,7 @@ export const lifecycle = {
         }
       ]
     ],
+    "canceled": [],
     "pending": [
       [
         {
@@ -112,5 +113,8 @@ export const lifecycle = {
     ],
     "delayMs": 5000,
     "maxPolls": 60
+  },
+  "file": {
+    "mediaType": "application/zip"
   }
 } as const satisfies Lifecycle

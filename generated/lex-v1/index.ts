@@ -1,4 +1,17 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 export { createLexV1Client, type LexV1Client, type LexV1ClientOptions } from './client.ts'
+export {
+  runExport,
+  type LexV1ExportData,
+  type LexV1ExportRequest,
+  type LexV1StartedExport,
+  waitForExport,
+  watchExport,
+} from './jobs.ts'
 export { lifecycle } from './lifecycle.ts'
+export { ExportError, type ExportErrorCode } from '../../src/jobs/ExportError.ts'
+export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
+export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
+export type { JobOptions } from '../../src/jobs/runJob.ts'
+export type { WatchOptions } from '../../src/jobs/watchJob.ts'
 export type * from './types.ts'

@@ -122,6 +122,7 @@ export const lifecycle = {
         }
       ]
     ],
+    "canceled": [],
     "pending": [
       [
         {
@@ -137,5 +138,8 @@ export const lifecycle = {
     ],
     "delayMs": 10000,
     "maxPolls": 60
+  },
+  "file": {
+    "mediaType": "application/zip"
   }
 } as const satisfies Lifecycle

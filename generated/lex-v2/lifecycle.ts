@@ -63,7 +63,7 @@ export const lifecycle = {
     "states": {
       "Completed": "succeeded",
       "Failed": "failed",
-      "Deleting": "failed",
+      "Deleting": "canceled",
       "InProgress": "pending"
     },
     "failed": [
@@ -77,7 +77,9 @@ export const lifecycle = {
           "pointer": "/exportStatus",
           "equals": "Failed"
         }
-      ],
+      ]
+    ],
+    "canceled": [
       [
         {
           "source": "statusCode",
@@ -105,5 +107,31 @@ export const lifecycle = {
     ],
     "delayMs": 10000,
     "maxPolls": 35
+  },
+  "delete": {
+    "operationId": "deleteExport",
+    "parameters": [
+      {
+        "name": "exportId",
+        "value": {
+          "from": "input",
+          "name": "exportId"
+        }
+      }
+    ],
+    "body": false,
+    "success": [
+      [
+        {
+          "source": "statusCode",
+          "equals": 202
+        }
+      ]
+    ],
+    "outputs": {}
+  },
+  "file": {
+    "mediaType": "application/zip",
+    "addressLifetimeMs": 300000
   }
 } as const satisfies Lifecycle

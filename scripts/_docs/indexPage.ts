@@ -47,7 +47,7 @@ ${deviations.map(({ vendor, list }) => deviationTable(vendor, list)).join('\n')}
 
 function vendorRow({ name, contract }: GeneratedVendor, deviations: number): string {
   const operations = Object.keys(contract.description.operations)
-  const states = (['pending', 'succeeded', 'failed'] as const).map((phase) => {
+  const states = (['pending', 'succeeded', 'failed', 'canceled'] as const).map((phase) => {
     const names = Object.entries(contract.lifecycle.wait.states).filter(([, meaning]) => meaning === phase)
     return `${phase}: ${names.map(([state]) => code(state)).join(', ')}`
   })

@@ -8,6 +8,7 @@ import { readYamlFile } from '../_lib/yamlFile.ts'
 import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { describe, describeCalls } from './description.ts'
+import { generateJobs } from './jobs.ts'
 import { compileLifecycle } from './lifecycle.ts'
 import type { OpenApi } from './openapi.ts'
 import { generateTypes } from './types.ts'
@@ -28,18 +29,14 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const document = (await bundle(vendor, top)) as OpenApi
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
   const description = describe(vendor.name, document)
+  const lifecycle = compileLifecycle(readYamlFile(vendor.lifecycle, top), document)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'types.ts': await generateTypes(document, banner),
     'calls.ts': constant('calls', 'CallDescription', '../../src/contract.ts', describeCalls(description), banner),
     'description.ts': constant('description', 'DescriptionFacts', '../../src/contract.ts', description, banner),
-    'lifecycle.ts': constant(
-      'lifecycle',
-      'Lifecycle',
-      '../../src/jobs/lifecycle.ts',
-      compileLifecycle(readYamlFile(vendor.lifecycle, top), document),
-      banner,
-    ),
+    'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/jobs/lifecycle.ts', lifecycle, banner),
+    'jobs.ts': generateJobs(vendor.name, lifecycle, banner),
     'client.ts': generateClient(vendor.name, document, banner),
     'validators.js': await validatorsOf(vendor, document, banner, top),
     'validators.d.ts': generateValidatorTypes(banner),
@@ -82,7 +79,20 @@ function indexModule(vendor: string, banner: string): string {
   const name = pascalCase(vendor)
   return `${banner}
 export { create${name}Client, type ${name}Client, type ${name}ClientOptions } from './client.ts'
+export {
+  runExport,
+  type ${name}ExportData,
+  type ${name}ExportRequest,
+  type ${name}StartedExport,
+  waitForExport,
+  watchExport,
+} from './jobs.ts'
 export { lifecycle } from './lifecycle.ts'
+export { ExportError, type ExportErrorCode } from '../../src/jobs/ExportError.ts'
+export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
+export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
+export type { JobOptions } from '../../src/jobs/runJob.ts'
+export type { WatchOptions } from '../../src/jobs/watchJob.ts'
 export type * from './types.ts'
 `
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+import type { FetchStep, Lifecycle } from '../../src/jobs/lifecycle.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { splitOnce } from '../_lib/testTop.ts'
 import { parseYamlFile } from '../_lib/yamlFile.ts'
@@ -9,6 +9,8 @@ import type { OpenApi } from './openapi.ts'
 const schema = { type: 'string' }
 const id = { name: 'id', in: 'path', required: true, schema }
 const fields = { name: 'fields', in: 'query', schema }
+const from = { name: 'from', in: 'query', schema }
+const count = { name: 'count', in: 'query', schema }
 const document: OpenApi = {
   openapi: '3.1.0',
   info: { title: 'Reports', version: '1' },
@@ -16,13 +18,17 @@ const document: OpenApi = {
   paths: {
     '/reports': { post: { operationId: 'startReport', responses: {} } },
     '/summaries': { post: { operationId: 'startSummary', responses: {} } },
-    '/reports/{id}': { get: { operationId: 'getReport', parameters: [id, fields], responses: {} } },
-    '/reports/{id}/file': { get: { operationId: 'downloadReport', parameters: [id], responses: {} } },
+    '/reports/{id}': {
+      get: { operationId: 'getReport', parameters: [id, fields], responses: {} },
+      delete: { operationId: 'deleteReport', parameters: [id], responses: {} },
+    },
+    '/reports/{id}/file': { get: { operationId: 'downloadReport', parameters: [id, from, count], responses: {} } },
   },
 }
 
 const arazzo = `workflows:
   - workflowId: report
+    x-export-file: &file { mediaType: text/csv, addressLifetime: 2.5 }
     steps:
       - stepId: startExport
         operationId: startReport
@@ -40,32 +46,57 @@ const arazzo = `workflows:
           - condition: $statusCode == 200
           - condition: $response.body#/status == 'done'
         onFailure:
-          - name: failed
+          - name: exportFailed
             type: end
             criteria:
               - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'
-          - name: pending
+          - name: exportCanceled
+            type: end
+            criteria:
+              - condition: $response.body#/status == 'gone'
+          - name: stillPending
             type: retry
             retryAfter: 2.5
             retryLimit: 60
             criteria:
-              - condition: $response.body#/status == 'new'
+              - condition: $response.body#/status == 'new' || $response.body#/status == 'half'
         outputs:
           failureReasons: $response.body#/errors
       - &fetch
         stepId: fetchExport
         operationId: downloadReport
+        x-paging: { offset: from, limit: count }
         parameters:
           - { name: id, in: path, value: $steps.startExport.outputs.exportId }
         successCriteria: [{ condition: $statusCode == 200 }]
   - workflowId: summary
+    x-export-file: *file
     steps:
       - stepId: startExport
         operationId: startSummary
         successCriteria: [{ condition: $statusCode == 202 }]
       - *wait
       - *fetch
+  - workflowId: removal
+    steps:
+      - stepId: deleteExport
+        operationId: deleteReport
+        parameters: [{ name: id, in: path, value: $inputs.exportId }]
+        successCriteria: [{ condition: $statusCode == 204 }]
 `
+
+const canceledAction = `          - name: exportCanceled
+            type: end
+            criteria:
+              - condition: $response.body#/status == 'gone'
+`
+const removal = arazzo.slice(arazzo.indexOf('  - workflowId: removal'))
+
+type Changes = readonly (readonly [replace: string, by: string])[]
+
+/** Each change is about a text that stands there exactly once. */
+const change = (text: string, changes: Changes) =>
+  changes.reduce((before, [replace, by]) => splitOnce(before, replace).join(by), text)
 
 const compile = (text: string) => compileLifecycle(parseYamlFile('export.arazzo.yaml', text), document)
 
@@ -100,9 +131,10 @@ test('a lifecycle is compiled from its workflows', () => {
       success: [[status(200), state('done')]],
       outputs: { failureReasons: { from: 'body', pointer: '/errors' } },
       statePointer: '/status',
-      states: { done: 'succeeded', lost: 'failed', late: 'failed', new: 'pending' },
+      states: { done: 'succeeded', lost: 'failed', late: 'failed', gone: 'canceled', new: 'pending', half: 'pending' },
       failed: [[state('lost')], [state('late')]],
-      pending: [[state('new')]],
+      canceled: [[state('gone')]],
+      pending: [[state('new')], [state('half')]],
       delayMs: 2500,
       maxPolls: 60,
     },
@@ -112,19 +144,67 @@ test('a lifecycle is compiled from its workflows', () => {
       body: false,
       success: [[status(200)]],
       outputs: {},
+      paging: { offset: 'from', limit: 'count' },
     },
+    delete: {
+      operationId: 'deleteReport',
+      parameters: [{ name: 'id', value: { from: 'input', name: 'exportId' } }],
+      body: false,
+      success: [[status(204)]],
+      outputs: {},
+    },
+    file: { mediaType: 'text/csv', addressLifetimeMs: 2500 },
   }
   expect(compile(arazzo)).toEqual(lifecycle)
 })
 
+test('pending states keep the order in which they are written', () => {
+  const half = " || $response.body#/status == 'half'"
+  const swapped = change(arazzo, [
+    [half, ''],
+    [
+      "- condition: $response.body#/status == 'new'",
+      `- condition: $response.body#/status == 'half' || $response.body#/status == 'new'`,
+    ],
+  ])
+  const order = ({ states }: Lifecycle['wait']) => Object.keys(states).filter((state) => states[state] === 'pending')
+  expect([arazzo, swapped].map((text) => order(compile(text).wait))).toEqual([
+    ['new', 'half'],
+    ['half', 'new'],
+  ])
+})
+
+test('what a vendor does not have is left out of its lifecycle', () => {
+  const text = change(arazzo, [
+    [', addressLifetime: 2.5', ''],
+    ['        x-paging: { offset: from, limit: count }\n', ''],
+    [canceledAction, ''],
+    [removal, ''],
+  ])
+  const whole = compile(arazzo)
+  const { delete: _delete, ...others } = whole
+  const { paging: _paging, ...fetch } = whole.fetch as FetchStep
+  const { gone: _gone, ...states } = whole.wait.states
+  expect(compile(text)).toEqual({
+    ...others,
+    wait: { ...whole.wait, states, canceled: [] },
+    fetch,
+    file: { mediaType: 'text/csv' },
+  })
+})
+
 interface Refusal {
   readonly when: string
-  readonly changes: readonly (readonly [replace: string, by: string])[]
+  readonly changes: Changes
   /** Each with a text that stands in the changed file exactly once; the problem is told at the line where it begins. */
   readonly problems: readonly (readonly [at: string, message: string])[]
 }
 
 const start = '        operationId: startReport\n'
+const fileMessage =
+  'must have x-export-file: { mediaType, addressLifetime? }: what the file is, and how many seconds its address lives.'
+const otherWay =
+  'waits or fetches in another way than the first workflow, or yields another file. Share them with a YAML anchor.'
 const secondWait = '      - *wait\n'
 const refusals: readonly Refusal[] = [
   {
@@ -138,11 +218,11 @@ const refusals: readonly Refusal[] = [
     problems: [
       [
         '- stepId: startExport\n        operationId: startReport',
-        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has startExport, waitForExport, downloadExport.',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport (or deleteExport alone); has startExport, waitForExport, downloadExport.',
       ],
       [
         '- stepId: startExport\n        operationId: startSummary',
-        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has startExport, waitForExport, downloadExport.',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport (or deleteExport alone); has startExport, waitForExport, downloadExport.',
       ],
     ],
   },
@@ -152,19 +232,14 @@ const refusals: readonly Refusal[] = [
     problems: [
       [
         '- stepId: startExport\n        operationId: startSummary',
-        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has startExport.',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport (or deleteExport alone); has startExport.',
       ],
     ],
   },
   {
     when: 'one workflow fetches and another does not',
     changes: [['      - *fetch\n', '']],
-    problems: [
-      [
-        '- stepId: startExport\n        operationId: startSummary',
-        'waits or fetches in another way than the first workflow. Share the steps with a YAML anchor.',
-      ],
-    ],
+    problems: [['- stepId: startExport\n        operationId: startSummary', otherWay]],
   },
   {
     when: 'two workflows wait in different ways',
@@ -176,17 +251,12 @@ const refusals: readonly Refusal[] = [
         parameters: [{ name: id, in: path, value: $inputs.id }]
         successCriteria: [{ condition: $response.body#/status == 'done' }]
         onFailure:
-          - { name: failed, type: end, criteria: [{ condition: $response.body#/status == 'lost' }] }
-          - { name: pending, type: retry, retryAfter: 1, retryLimit: 2, criteria: [{ condition: $response.body#/status == 'new' }] }
+          - { name: exportFailed, type: end, criteria: [{ condition: $response.body#/status == 'lost' }] }
+          - { name: stillPending, type: retry, retryAfter: 1, retryLimit: 2, criteria: [{ condition: $response.body#/status == 'new' }] }
 `,
       ],
     ],
-    problems: [
-      [
-        '- stepId: startExport\n        operationId: startSummary',
-        'waits or fetches in another way than the first workflow. Share the steps with a YAML anchor.',
-      ],
-    ],
+    problems: [['- stepId: startExport\n        operationId: startSummary', otherWay]],
   },
   {
     when: 'two workflows start the same operation',
@@ -199,7 +269,7 @@ const refusals: readonly Refusal[] = [
     problems: [
       [
         'getReprot',
-        'names the operation getReprot, which the description does not have. Use one of startReport, startSummary, getReport, downloadReport.',
+        'names the operation getReprot, which the description does not have. Use one of startReport, startSummary, getReport, deleteReport, downloadReport.',
       ],
     ],
   },
@@ -209,7 +279,7 @@ const refusals: readonly Refusal[] = [
     problems: [
       [
         'stepId: startExport\n        requestBody',
-        'names the operation (none), which the description does not have. Use one of startReport, startSummary, getReport, downloadReport.',
+        'names the operation (none), which the description does not have. Use one of startReport, startSummary, getReport, deleteReport, downloadReport.',
       ],
     ],
   },
@@ -233,7 +303,12 @@ const refusals: readonly Refusal[] = [
   {
     when: 'an operation without parameters is given one',
     changes: [[start, `${start}        parameters: [{ name: id, in: path, value: 1 }]\n`]],
-    problems: [['parameters: [', 'gives the parameter id, which startReport does not have. It has none.']],
+    problems: [
+      [
+        'parameters: [{ name: id, in: path, value: 1 }',
+        'gives the parameter id, which startReport does not have. It has none.',
+      ],
+    ],
   },
   {
     when: 'the body is not the one of the caller',
@@ -279,7 +354,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'a condition compares in another way than ==',
-    changes: [["$response.body#/status == 'new'", '$response.body#/percent < 100']],
+    changes: [["$response.body#/status == 'new' || $response.body#/status == 'half'", '$response.body#/percent < 100']],
     problems: [
       [
         '$response.body#/percent < 100',
@@ -289,10 +364,29 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'an action goes to another step',
-    changes: [['type: end', 'type: goto']],
+    changes: [['- name: exportFailed\n            type: end', '- name: exportFailed\n            type: goto']],
+    problems: [['- name: exportFailed', 'has the type goto. Only end and retry are supported.']],
+  },
+  {
+    when: 'nothing ends the wait',
+    changes: [
+      [
+        `          - name: exportFailed
+            type: end
+            criteria:
+              - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'
+`,
+        '',
+      ],
+      [canceledAction, ''],
+    ],
+    problems: [['stepId: waitForExport', 'must have an end action with the failed states as criteria.']],
+  },
+  {
+    when: 'an end action has a name of its own',
+    changes: [['name: exportCanceled', 'name: exportDeleted']],
     problems: [
-      ['- name: failed', 'has the type goto. Only end and retry are supported.'],
-      ['stepId: waitForExport', 'must have an end action with the failed states as criteria.'],
+      ['- name: exportDeleted', 'has the name exportDeleted. End actions are named exportFailed or exportCanceled.'],
     ],
   },
   {
@@ -303,18 +397,18 @@ const refusals: readonly Refusal[] = [
         '',
       ],
     ],
-    problems: [['- name: failed', 'has no criteria. Name the states that it is for.']],
+    problems: [['- name: exportFailed', 'has no criteria. Name the states that it is for.']],
   },
   {
     when: 'nothing is pending',
     changes: [
       [
-        `          - name: pending
+        `          - name: stillPending
             type: retry
             retryAfter: 2.5
             retryLimit: 60
             criteria:
-              - condition: $response.body#/status == 'new'
+              - condition: $response.body#/status == 'new' || $response.body#/status == 'half'
 `,
         '',
       ],
@@ -325,9 +419,9 @@ const refusals: readonly Refusal[] = [
     when: 'two actions retry',
     changes: [
       [
-        '          - name: pending\n',
+        '          - name: stillPending\n',
         `          - { name: slow, type: retry, retryAfter: 1, retryLimit: 1, criteria: [{ condition: $response.body#/status == 'slow' }] }
-          - name: pending
+          - name: stillPending
 `,
       ],
     ],
@@ -338,18 +432,28 @@ const refusals: readonly Refusal[] = [
     changes: [['            retryAfter: 2.5\n            retryLimit: 60\n', '']],
     problems: [
       [
-        '- name: pending',
+        '- name: stillPending',
         'lacks retryAfter and retryLimit. Say how many seconds lie between two polls (retryAfter) and how many polls there are (retryLimit).',
       ],
     ],
   },
   {
     when: 'a state has two meanings',
-    changes: [["== 'late'", "== 'new'"]],
+    changes: [["== 'late'", "== 'half'"]],
     problems: [
       [
-        "- condition: $response.body#/status == 'new'\n        outputs",
-        "gives the state 'new' two meanings: failed and pending. Keep one of them.",
+        "- condition: $response.body#/status == 'new'",
+        "gives the state 'half' two meanings: failed and pending. Keep one of them.",
+      ],
+    ],
+  },
+  {
+    when: 'a state is failed and canceled',
+    changes: [["== 'gone'", "== 'late'"]],
+    problems: [
+      [
+        "- condition: $response.body#/status == 'late'\n",
+        "gives the state 'late' two meanings: failed and canceled. Keep one of them.",
       ],
     ],
   },
@@ -363,15 +467,82 @@ const refusals: readonly Refusal[] = [
     changes: [
       ["$response.body#/status == 'done'", '$response.body#/status == 0'],
       ["$response.body#/status == 'lost' || $response.body#/status == 'late'", '$response.body#/status == 1'],
-      ["$response.body#/status == 'new'", '$response.body#/status == 2'],
+      ["$response.body#/status == 'new' || $response.body#/status == 'half'", '$response.body#/status == 2'],
+      ["$response.body#/status == 'gone'", '$response.body#/status == 3'],
     ],
     problems: [['stepId: waitForExport', 'must compare one state member with texts; compares none.']],
+  },
+  ...[
+    ['has no media type', '{ addressLifetime: 2.5 }'],
+    ['has a number as media type', '{ mediaType: 4 }'],
+    ['has an address that lives for no time', '{ mediaType: text/csv, addressLifetime: 0 }'],
+    ['has an address that lives for a text', "{ mediaType: text/csv, addressLifetime: '300' }"],
+    ['has a member that nobody reads', '{ mediaType: text/csv, lifetime: 300 }'],
+  ].map(
+    ([what, by = '']): Refusal => ({
+      when: `the export file ${what}`,
+      changes: [['{ mediaType: text/csv, addressLifetime: 2.5 }', by]],
+      problems: [
+        ['- workflowId: report', fileMessage],
+        ['- workflowId: summary', fileMessage],
+      ],
+    }),
+  ),
+  {
+    when: 'a workflow does not say what its file is',
+    changes: [['    x-export-file: *file\n', '']],
+    problems: [
+      ['- workflowId: summary', fileMessage],
+      ['- stepId: startExport\n        operationId: startSummary', otherWay],
+    ],
+  },
+  {
+    when: 'two workflows yield different files',
+    changes: [['*file', '{ mediaType: text/csv }']],
+    problems: [['- stepId: startExport\n        operationId: startSummary', otherWay]],
+  },
+  ...[
+    ['names no parameter for the limit', '{ offset: from }'],
+    ['names a parameter of another operation', '{ offset: from, limit: fields }'],
+    ['has a number for a name', '{ offset: 0, limit: count }'],
+    ['has a member that nobody reads', '{ offset: from, limit: count, page: count }'],
+  ].map(
+    ([what, by = '']): Refusal => ({
+      when: `the paging ${what}`,
+      changes: [['{ offset: from, limit: count }', by]],
+      problems: [[by, 'must be { offset, limit }, names of parameters of downloadReport.']],
+    }),
+  ),
+  {
+    when: 'its only workflow deletes an export',
+    changes: [[arazzo.slice(0, arazzo.indexOf(removal)), 'workflows:\n']],
+    problems: [['- workflowId: removal', 'start no export. Write a workflow that does.']],
+  },
+  {
+    when: 'two workflows delete an export',
+    changes: [[removal, removal + removal.replace('removal', 'disposal')]],
+    problems: [['- workflowId: disposal', 'deletes an export, as another workflow does. Keep one of them.']],
+  },
+  {
+    when: 'a workflow deletes an export and does more',
+    changes: [[removal, `${removal}      - *wait\n`]],
+    problems: [
+      [
+        '- stepId: deleteExport',
+        'must have the steps startExport, waitForExport and, if the API serves the file, fetchExport (or deleteExport alone); has deleteExport, waitForExport.',
+      ],
+    ],
+  },
+  {
+    when: 'the delete step does not name the export',
+    changes: [['        parameters: [{ name: id, in: path, value: $inputs.exportId }]\n', '']],
+    problems: [['stepId: deleteExport', 'does not give the required parameter id. Add it under parameters.']],
   },
 ]
 
 describe('a lifecycle is refused', () => {
   test.each(refusals)('when $when', ({ changes, problems }) => {
-    const text = changes.reduce((before, [replace, by]) => splitOnce(before, replace).join(by), arazzo)
+    const text = change(arazzo, changes)
     const expected = problems.map(([at, message]) => ({
       file: 'export.arazzo.yaml',
       line: splitOnce(text, at)[0].split('\n').length,

@@ -1,6 +1,8 @@
 import type {
   Comparison,
   Condition,
+  ExportFileFacts,
+  FetchStep,
   JobPhase,
   Lifecycle,
   Step,
@@ -34,6 +36,12 @@ interface ArazzoStep {
   readonly successCriteria?: readonly ArazzoCriteria[]
   readonly onFailure?: readonly ArazzoAction[]
   readonly outputs?: Readonly<Record<string, string>>
+  readonly 'x-paging'?: Readonly<Record<string, unknown>>
+}
+
+interface ArazzoWorkflow {
+  readonly steps?: readonly ArazzoStep[]
+  readonly 'x-export-file'?: Readonly<Record<string, unknown>>
 }
 
 type Path = readonly (string | number)[]
@@ -48,6 +56,8 @@ interface PlacedCondition {
 const outputNames = ['exportId', 'downloadUrl', 'failureReasons', 'fileName', 'ftpHost', 'ftpDir']
 
 const stepIds = ['startExport', 'waitForExport', 'fetchExport'] as const
+
+const endPhases: Readonly<Record<string, JobPhase>> = { exportFailed: 'failed', exportCanceled: 'canceled' }
 
 /**
  * Compiles an Arazzo file into the lifecycle that waiter, mock and judge share.
@@ -65,7 +75,7 @@ class LifecycleCompiler {
   private readonly arazzo: YamlFile
   private readonly operations: ReturnType<typeof listOperations>
   private readonly waits = new Map<ArazzoStep, WaitStep>()
-  private readonly fetches = new Map<ArazzoStep, Step>()
+  private readonly fetches = new Map<ArazzoStep, FetchStep>()
 
   constructor(arazzo: YamlFile, document: OpenApi) {
     this.arazzo = arazzo
@@ -73,46 +83,94 @@ class LifecycleCompiler {
   }
 
   compile(): Lifecycle | undefined {
-    const { workflows } = (this.arazzo.value ?? {}) as { workflows?: readonly { steps?: readonly ArazzoStep[] }[] }
+    const { workflows } = (this.arazzo.value ?? {}) as { workflows?: readonly ArazzoWorkflow[] }
     if (!Array.isArray(workflows) || workflows.length === 0) {
       this.refuse([], 'has no workflows. Write one for each operation that starts an export.')
       return undefined
     }
-    const compiled = workflows.flatMap((workflow, index) => {
-      const parts = this.workflow(workflow, ['workflows', index, 'steps'])
-      return parts === undefined ? [] : [{ ...parts, index }]
-    })
-    const first = compiled[0]
-    if (first === undefined) return undefined
-    for (const { wait, fetch, index } of compiled) {
-      if (JSON.stringify([wait, fetch]) !== JSON.stringify([first.wait, first.fetch])) {
-        const message = 'waits or fetches in another way than the first workflow. Share the steps with a YAML anchor.'
-        this.refuse(['workflows', index, 'steps'], message)
+    const placed = workflows.map((workflow, index) => ({ workflow, path: ['workflows', index] as Path }))
+    const isDeleting = (workflow: ArazzoWorkflow) =>
+      workflow.steps?.map(({ stepId }) => stepId).join() === 'deleteExport'
+    const compiled = placed
+      .filter(({ workflow }) => !isDeleting(workflow))
+      .flatMap(({ workflow, path }) => this.workflow(workflow, path) ?? [])
+    const [first] = compiled
+    if (first === undefined) {
+      if (this.problems.length === 0) this.refuse(['workflows'], 'start no export. Write a workflow that does.')
+      return undefined
+    }
+    for (const { wait, fetch, file, path } of compiled) {
+      if (JSON.stringify([wait, fetch, file]) !== JSON.stringify([first.wait, first.fetch, first.file])) {
+        const message =
+          'waits or fetches in another way than the first workflow, or yields another file. Share them with a YAML anchor.'
+        this.refuse(path, message)
       }
     }
     const starts = Object.fromEntries(compiled.map(({ start }) => [start.operationId, start]))
     if (Object.keys(starts).length < compiled.length) {
       this.refuse(['workflows'], 'start the same operation twice. Keep one workflow for each start operation.')
     }
-    return { starts, wait: first.wait, ...(first.fetch === undefined ? {} : { fetch: first.fetch }) }
+    const [deleting, ...others] = placed.filter(({ workflow }) => isDeleting(workflow))
+    for (const { path } of others) this.refuse(path, 'deletes an export, as another workflow does. Keep one of them.')
+    const deleteStep = deleting?.workflow.steps?.[0]
+    return {
+      starts,
+      wait: first.wait,
+      ...(first.fetch === undefined ? {} : { fetch: first.fetch }),
+      ...(deleting === undefined || deleteStep === undefined
+        ? {}
+        : { delete: this.step(deleteStep, [...deleting.path, 'steps', 0]) }),
+      file: first.file,
+    }
   }
 
-  private workflow(workflow: { steps?: readonly ArazzoStep[] }, path: Path) {
+  private workflow(workflow: ArazzoWorkflow, workflowPath: Path) {
+    const path = [...workflowPath, 'steps']
     const { steps = [] } = workflow
     const ids = steps.map(({ stepId }) => stepId)
     if (ids.join() !== stepIds.slice(0, 2).join() && ids.join() !== stepIds.join()) {
       this.refuse(
         path,
-        `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport; has ${ids.join(', ') || 'none'}.`,
+        `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport (or deleteExport alone); has ${ids.join(', ') || 'none'}.`,
       )
       return undefined
     }
     const [start, wait, fetch] = steps as [ArazzoStep, ArazzoStep, ArazzoStep | undefined]
     return {
+      path,
       start: this.step(start, [...path, 0]),
       wait: once(this.waits, wait, () => this.waitStep(wait, [...path, 1])),
-      fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.step(fetch, [...path, 2])),
+      fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.fetchStep(fetch, [...path, 2])),
+      file: this.exportFile(workflow, workflowPath),
     }
+  }
+
+  private exportFile(workflow: ArazzoWorkflow, path: Path): ExportFileFacts {
+    const { mediaType, addressLifetime, ...rest } = workflow['x-export-file'] ?? {}
+    const isLifetime = addressLifetime === undefined || (typeof addressLifetime === 'number' && addressLifetime > 0)
+    if (typeof mediaType !== 'string' || !isLifetime || Object.keys(rest).length > 0) {
+      const message =
+        'must have x-export-file: { mediaType, addressLifetime? }: what the file is, and how many seconds its address lives.'
+      this.refuse(path, message)
+    }
+    return {
+      mediaType: String(mediaType),
+      ...(typeof addressLifetime === 'number' ? { addressLifetimeMs: addressLifetime * 1000 } : {}),
+    }
+  }
+
+  private fetchStep(step: ArazzoStep, path: Path): FetchStep {
+    const base = this.step(step, path)
+    if (step['x-paging'] === undefined) return base
+    const { offset, limit, ...rest } = step['x-paging']
+    const known = this.operations.find(({ operation }) => operation.operationId === step.operationId)?.parameters ?? []
+    const isParameter = (name: unknown): name is string => known.some(({ parameter }) => parameter.name === name)
+    if (!isParameter(offset) || !isParameter(limit) || Object.keys(rest).length > 0) {
+      const message = `must be { offset, limit }, names of parameters of ${step.operationId}.`
+      this.refuse([...path, 'x-paging'], message)
+      return base
+    }
+    return { ...base, paging: { offset, limit } }
   }
 
   private step(step: ArazzoStep, path: Path): Step {
@@ -167,10 +225,13 @@ class LifecycleCompiler {
     const actions = (step.onFailure ?? []).map((action, index) => ({ ...action, path: [...path, 'onFailure', index] }))
     const retries = actions.filter(({ type }) => type === 'retry')
     const ends = actions.filter(({ type }) => type === 'end')
-    for (const { type, path: place, criteria } of actions) {
+    for (const { name, type, path: place, criteria } of actions) {
       if (type !== 'retry' && type !== 'end')
         this.refuse(place, `has the type ${type}. Only end and retry are supported.`)
       if (criteria === undefined) this.refuse(place, 'has no criteria. Name the states that it is for.')
+      if (type === 'end' && !Object.hasOwn(endPhases, name)) {
+        this.refuse(place, `has the name ${name}. End actions are named ${Object.keys(endPhases).join(' or ')}.`)
+      }
     }
     const [retry] = retries
     if (retry === undefined || retries.length > 1) {
@@ -190,19 +251,26 @@ class LifecycleCompiler {
         path: [...place, 'criteria'],
         condition: this.condition(criteria, [...place, 'criteria']),
       }))
-    const failed = toPhase('failed', ends)
+    const ended = (phase: JobPhase) =>
+      toPhase(
+        phase,
+        ends.filter(({ name }) => endPhases[name] === phase),
+      )
+    const failed = ended('failed')
+    const canceled = ended('canceled')
     const pending = toPhase('pending', retries)
     const succeeded: PlacedCondition = {
       phase: 'succeeded',
       path: [...path, 'successCriteria'],
       condition: base.success,
     }
-    const { statePointer, states } = this.states([succeeded, ...failed, ...pending], path)
+    const { statePointer, states } = this.states([succeeded, ...failed, ...canceled, ...pending], path)
     return {
       ...base,
       statePointer,
       states,
       failed: failed.flatMap(({ condition }) => condition),
+      canceled: canceled.flatMap(({ condition }) => condition),
       pending: pending.flatMap(({ condition }) => condition),
       delayMs: (retry?.retryAfter ?? 0) * 1000,
       maxPolls: retry?.retryLimit ?? 0,

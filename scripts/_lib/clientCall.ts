@@ -1,4 +1,4 @@
-import type { AnyCall } from '../../src/client/createContractClient.ts'
+import type { AnyClient } from '../../src/client/clientContext.ts'
 import type { ClientOptions } from '../../src/client/options.ts'
 import type { AnyResult } from '../../src/client/result.ts'
 import { findOperation, requestExample } from './exampleExchange.ts'
@@ -6,9 +6,6 @@ import type { GeneratedVendor } from './generated.ts'
 import { placeholderCredentials } from './placeholderCredentials.ts'
 import { pascalCase } from './registry.ts'
 import { repository } from './repository.ts'
-
-/** A vendor's client as code that serves every vendor sees it. */
-export type AnyClient = Readonly<Record<string, AnyCall>>
 
 /** The generated client of a vendor. */
 export async function generatedClient(

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AnyClient } from '../../src/client/clientContext.ts'
 import { jobState } from '../../src/jobs/jobState.ts'
 import type { Step, ValueSource } from '../../src/jobs/lifecycle.ts'
 import { readPointer } from '../../src/jsonPointer.ts'
-import { type AnyClient, exampleArguments } from '../_lib/clientCall.ts'
+import { exampleArguments } from '../_lib/clientCall.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { playScenario, type Scenario } from '../_lib/scenarios.ts'
 

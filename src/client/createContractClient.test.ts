@@ -7,7 +7,8 @@ import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import { matchOperation } from '../conformance/matchOperation.ts'
 import type { DescriptionFacts } from '../contract.ts'
-import { type AnyCall, createContractClient } from './createContractClient.ts'
+import type { AnyCall } from './clientContext.ts'
+import { createContractClient } from './createContractClient.ts'
 
 const createBody = {
   resourceSpecification: { botExportSpecification: { botId: 'BOT0000001', botVersion: 'DRAFT' } },

@@ -1,17 +1,14 @@
 import createOpenapiFetch from 'openapi-fetch'
 import type { CallDescription } from '../contract.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
+import { type AnyCall, type InnerCallOptions, rememberContext } from './clientContext.ts'
 import { systemClock } from './clock.ts'
-import type { CallOptions, ClientOptions } from './options.ts'
-import { readResult } from './readResult.ts'
-import type { AnyResult } from './result.ts'
+import type { ClientOptions } from './options.ts'
+import { isDocumentedSuccess, readResult } from './readResult.ts'
 import { defaultRetryPolicy } from './retryPolicy.ts'
 import { sendWithRetries } from './sendWithRetries.ts'
 import { serverAddress } from './serverAddress.ts'
 import { splitArguments } from './splitArguments.ts'
-
-/** A client's method as code that serves every vendor sees it. */
-export type AnyCall = (parameters?: Readonly<Record<string, unknown>>, options?: CallOptions) => Promise<AnyResult>
 
 type RawRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>
 
@@ -29,17 +26,25 @@ export function createContractClient<VendorClient>(
   const clock = options.clock ?? systemClock
   const { authenticator, variables } = chooseAuthenticator(description, schemes, { ...options, fetch, clock })
 
-  const send = (operationId: string, repeatable: boolean, call: CallOptions) => (request: Request) =>
-    sendWithRetries(request, {
-      vendor: description.vendor,
-      operationId,
-      fetch,
-      authenticator,
-      repeatable: call.repeatable ?? repeatable,
-      policy: { ...defaultRetryPolicy, ...options.retry, ...call.retry },
-      clock,
-      random: options.random ?? Math.random,
-    })
+  const send =
+    (
+      operationId: string,
+      repeatable: boolean,
+      call: InnerCallOptions,
+      leavesUnread: (response: Response) => boolean = () => false,
+    ) =>
+    (request: Request) =>
+      sendWithRetries(request, {
+        vendor: description.vendor,
+        operationId,
+        fetch,
+        authenticator,
+        leavesUnread,
+        repeatable: call.repeatable ?? repeatable,
+        policy: { ...defaultRetryPolicy, ...options.retry, ...call.retry },
+        clock,
+        random: options.random ?? Math.random,
+      })
 
   const raw = createOpenapiFetch({
     baseUrl: options.baseUrl ?? serverAddress(description, variables, options.endpoint),
@@ -53,9 +58,10 @@ export function createContractClient<VendorClient>(
       const { params, body } = splitArguments(description.vendor, operationId, operation, parameters)
       // openapi-fetch gives an error's body as JSON where it can, and how it came is lost (openapi-fetch 0.17).
       let text = ''
+      const leavesUnread = (answer: Response) => call.stream === true && isDocumentedSuccess(operation, answer)
       const sendAndRead = async (sent: Request) => {
-        const received = await send(operationId, operation.repeatable, call)(sent)
-        text = await received.clone().text()
+        const received = await send(operationId, operation.repeatable, call, leavesUnread)(sent)
+        if (!leavesUnread(received)) text = await received.clone().text()
         return received
       }
       const { response } = await request(operation.method.toLowerCase(), operation.path, {
@@ -68,8 +74,11 @@ export function createContractClient<VendorClient>(
         // Other modes throw a bare SyntaxError for a body that is not JSON (openapi-fetch 0.17).
         parseAs: 'stream',
       })
+      if (leavesUnread(response)) return { ok: true, status: response.status, data: undefined, response }
       return readResult(operation, response, text)
     },
   ])
-  return { ...Object.fromEntries(calls), raw } as VendorClient
+  const client = { ...Object.fromEntries(calls), raw }
+  rememberContext(client, { fetch, clock })
+  return client as VendorClient
 }

@@ -5,8 +5,8 @@ import { exampleArguments, generatedClient } from '../../scripts/_lib/clientCall
 import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { readRegistry } from '../../scripts/_lib/registry.ts'
+import type { AnyCall } from './clientContext.ts'
 import { type Clock, systemClock } from './clock.ts'
-import type { AnyCall } from './createContractClient.ts'
 import type { AnyResult } from './result.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void

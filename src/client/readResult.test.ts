@@ -4,7 +4,8 @@ import { createKoreAiClient } from '../../generated/kore-ai/client.ts'
 import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { type Answer, startLoopbackServer } from '../_testing/loopbackServer.ts'
 import type { DescriptionFacts } from '../contract.ts'
-import { type AnyCall, createContractClient } from './createContractClient.ts'
+import type { AnyCall } from './clientContext.ts'
+import { createContractClient } from './createContractClient.ts'
 import type { UnexpectedReason } from './result.ts'
 
 const retry = { maxAttempts: 1 }

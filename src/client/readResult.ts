@@ -41,6 +41,12 @@ export function readResult(operation: CallOperation, response: Response, text: s
   return result(json.body)
 }
 
+/** Whether a response is a success of a documented status and media type. */
+export function isDocumentedSuccess(operation: CallOperation, response: Response): boolean {
+  const mediaType = bareMediaType(response.headers.get('content-type') ?? '')
+  return response.ok && operation.responses[String(response.status)]?.mediaTypes.includes(mediaType) === true
+}
+
 function parseJson(text: string): { readonly body: unknown } | undefined {
   try {
     return { body: JSON.parse(text) }

@@ -13,6 +13,8 @@ export interface Sender {
   readonly authenticator: Authenticator | undefined
   /** Whether the operation may be sent again when it is not known what became of it. */
   readonly repeatable: boolean
+  /** Responses whose body is left for the caller to read; it may break off, and the time for the call does not bound it. */
+  readonly leavesUnread?: (response: Response) => boolean
   readonly policy: RetryPolicy
   readonly clock: Clock
   readonly random: () => number
@@ -21,7 +23,8 @@ export interface Sender {
 /**
  * Sends a request with credentials, and again where that is safe and may help: after a failed connection, 429 and 5xx
  * when the operation is repeatable, and once after a 401 with renewed credentials. Redirects are not followed, so
- * credentials never reach another host. The response comes back with its body read.
+ * credentials never reach another host. The response comes back with its body read,
+ * unless the sender leaves it.
  *
  * @throws {TimeoutError} when the time for all of it is used up
  * @throws {NetworkError} when no attempt brought a whole response
@@ -57,7 +60,7 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
     const mayRepeat = repeatable && attempt < policy.maxAttempts
     let waitMs = backoffMs(attempt, policy, random)
     try {
-      const response = await fetchWhole(authorized, sender.fetch)
+      const response = await fetchWhole(authorized, sender)
       if (response.status === 401 && !refreshed && authenticator?.refresh !== undefined) {
         refreshed = true
         if (await unlessAborted(authenticator.refresh(authorized), signal)) continue
@@ -77,9 +80,10 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
 class TransportFailure extends Error {}
 
 /** A response with its body already read, so that nothing of it can fail later. */
-async function fetchWhole(request: Request, fetch: typeof globalThis.fetch): Promise<Response> {
+async function fetchWhole(request: Request, { fetch, leavesUnread }: Sender): Promise<Response> {
   try {
     const response = await fetch(request)
+    if (leavesUnread?.(response)) return response
     const body = await response.arrayBuffer()
     const { status, statusText, headers } = response
     // A browser hides a redirect that it did not follow behind the status 0, which a new Response may not have.

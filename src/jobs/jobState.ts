@@ -14,6 +14,7 @@ export function jobState(wait: WaitStep, statusCode: number, body: unknown): Job
   const holds = (condition: Condition) => conditionHolds(condition, statusCode, body)
   if (holds(wait.success)) return { state, phase: 'succeeded' }
   if (holds(wait.failed)) return { state, phase: 'failed' }
+  if (holds(wait.canceled)) return { state, phase: 'canceled' }
   if (holds(wait.pending)) return { state, phase: 'pending' }
   return { state, phase: 'unknown' }
 }

@@ -27,19 +27,33 @@ export interface Step {
   readonly outputs: Readonly<Record<string, ValueSource>>
 }
 
-/** Ours, whatever the vendor calls its states. */
-export type JobPhase = 'pending' | 'succeeded' | 'failed'
+/** Ours, whatever the vendor calls its states. All but `pending` are terminal. */
+export type JobPhase = 'pending' | 'succeeded' | 'failed' | 'canceled'
 
 export interface WaitStep extends Step {
   /** JSON Pointer to the state in the response body. */
   readonly statePointer: string
-  /** The vendor's states and what they mean; any other state is unknown. */
+  /** The vendor's states and what they mean, pending ones in the order in which a job passes them; any other is unknown. */
   readonly states: Readonly<Record<string, JobPhase>>
   readonly failed: Condition
+  /** Somebody took the job away: possible from every other state, also after it succeeded. */
+  readonly canceled: Condition
   readonly pending: Condition
   /** Milliseconds between two polls; a `Retry-After` header overrules it. */
   readonly delayMs: number
   readonly maxPolls: number
+}
+
+/** A step that hands out the export file itself. */
+export interface FetchStep extends Step {
+  /** Names of the parameters that ask for a part of the file; absent where it comes whole only. */
+  readonly paging?: { readonly offset: string; readonly limit: string }
+}
+
+export interface ExportFileFacts {
+  readonly mediaType: string
+  /** How long a download address lives, in milliseconds; absent where nobody says. */
+  readonly addressLifetimeMs?: number
 }
 
 /** A vendor's export job from start to file, compiled from `export.arazzo.yaml`. */
@@ -48,5 +62,8 @@ export interface Lifecycle {
   readonly starts: Readonly<Record<string, Step>>
   readonly wait: WaitStep
   /** Absent where the file is fetched from the output `downloadUrl`. */
-  readonly fetch?: Step
+  readonly fetch?: FetchStep
+  /** Takes the job and its file away. */
+  readonly delete?: Step
+  readonly file: ExportFileFacts
 }

@@ -1,0 +1,79 @@
+import type { AnyClient } from '../client/clientContext.ts'
+import type { JobValues } from './jobValues.ts'
+import type { JobPhase, Lifecycle } from './lifecycle.ts'
+
+/** How far a job is. */
+export interface JobProgress {
+  /** The vendor's own word. */
+  readonly state: string
+  readonly phase: JobPhase
+  /** Polls so far. */
+  readonly polls: number
+  /** Milliseconds since the first poll. */
+  readonly elapsedMs: number
+}
+
+/** Where the account's own server keeps the file, as far as the vendor says. */
+export interface DeliveredFile {
+  readonly host: string
+  readonly folder?: string
+  readonly fileName?: string
+}
+
+/** A job whose file is ready. `saveExport` and `openExportFile` take it. */
+export interface ExportJob<Data = unknown> extends JobProgress {
+  readonly vendor: string
+  readonly phase: 'succeeded'
+  /** Undefined where the vendor gives a job no id. */
+  readonly exportId: string | number | undefined
+  /** The body of the last poll. It may hold an address that opens the file to whoever has it. */
+  readonly data: Data
+  /** Set when the file was delivered to a server, so that there is nothing to download. */
+  readonly delivered?: DeliveredFile
+}
+
+/** What a job came from; kept off its surface, because the client holds credentials. */
+export interface JobOrigin {
+  readonly vendor: string
+  readonly client: AnyClient
+  readonly lifecycle: Lifecycle
+  readonly values: JobValues
+}
+
+const origins = new WeakMap<object, JobOrigin>()
+
+/** The job that a successful poll ends. */
+export function finishedJob<Data>(
+  origin: JobOrigin,
+  progress: Omit<JobProgress, 'phase'>,
+  poll: { readonly outputs: Readonly<Record<string, unknown>>; readonly data: unknown },
+): ExportJob<Data> {
+  const { vendor, values } = origin
+  const exportId = values.outputs['startExport']?.['exportId'] ?? poll.outputs['exportId']
+  const { ftpHost: host, ftpDir: folder, fileName } = poll.outputs
+  const job: ExportJob<Data> = {
+    ...progress,
+    vendor,
+    phase: 'succeeded',
+    exportId: exportId as ExportJob['exportId'],
+    data: poll.data as Data,
+    ...(isText(host)
+      ? { delivered: { host, ...(isText(folder) && { folder }), ...(isText(fileName) && { fileName }) } }
+      : {}),
+  }
+  origins.set(job, origin)
+  return job
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/**
+ * What a job came from.
+ * @throws {TypeError} for an object that `runExport` or `waitForExport` did not give.
+ */
+export function originOf(job: ExportJob): JobOrigin {
+  const origin = origins.get(job)
+  if (origin === undefined)
+    throw new TypeError('[export-contracts] this job is not from runExport or waitForExport. Pass what they returned.')
+  return origin
+}

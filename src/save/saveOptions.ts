@@ -1,0 +1,8 @@
+import type { OpenOptions } from '../jobs/openExportFile.ts'
+
+export interface SaveOptions extends OpenOptions {
+  /** Called for each piece that is written, with the bytes so far and, where the vendor says so, in all. */
+  readonly onProgress?: (progress: { readonly bytes: number; readonly totalBytes: number | undefined }) => void
+  /** Takes the vendor's copy away once the file is saved, where the vendor has an operation for that. Default: false. */
+  readonly deleteAfter?: boolean
+}
