@@ -11,16 +11,21 @@ function memberSchema(document: OpenApi, schema: Schema, pointer: string): Schem
   )
 }
 
+const phases = ['pending', 'succeeded', 'failed', 'canceled']
+
+test('there are vendors to check', () => expect(vendors).not.toEqual([]))
+
 describe.each(vendors)('$name', ({ contract, document }) => {
-  const { wait, starts, fetch } = contract.lifecycle
+  const { wait, starts, fetch, delete: removal, file } = contract.lifecycle
   const { operation } =
     listOperations(document).find((placed) => placed.operation.operationId === wait.operationId) ?? {}
   const content = resolve<Response>(document, operation?.responses['200'] ?? { description: '' }).content ?? {}
   const schema = content['application/json']?.schema ?? {}
 
-  test('every state that the description knows is succeeded, pending or failed, and no other', () => {
+  test('every state that the description knows has a phase, and no other', () => {
     const known = memberSchema(document, schema, wait.statePointer)['x-extensible-enum']
     expect(Object.keys(wait.states).sort()).toEqual([...((known ?? []) as string[])].sort())
+    expect(Object.values(wait.states).filter((phase) => !phases.includes(phase))).toEqual([])
   })
 
   test.each(['pending', 'succeeded', 'failed'])('some state is %s', (phase) => {
@@ -34,6 +39,34 @@ describe.each(vendors)('$name', ({ contract, document }) => {
 
   test('it yields a file: by an address or by an operation', () => {
     expect(wait.outputs['downloadUrl'] !== undefined || fetch !== undefined).toBe(true)
+  })
+
+  test('the file has a media type: that of the operation, where one gives the file', () => {
+    expect(file.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)
+    if (fetch === undefined) return
+    const { responses } = contract.description.operations[fetch.operationId] ?? {}
+    expect(responses?.['200']?.mediaTypes).toEqual([file.mediaType])
+  })
+
+  test('only an address has a lifetime', () => {
+    const lifetime = file.addressLifetimeMs ?? Number.POSITIVE_INFINITY
+    expect(lifetime).toBeGreaterThanOrEqual(1000)
+    expect(lifetime === Number.POSITIVE_INFINITY || wait.outputs['downloadUrl'] !== undefined).toBe(true)
+  })
+
+  test('a part of the file is asked for with numbers that may be left out', () => {
+    const { parameters = [] } = contract.description.operations[fetch?.operationId ?? ''] ?? {}
+    const names: readonly string[] = Object.values(fetch?.paging ?? {})
+    const used = parameters.filter(({ name }) => names.includes(name))
+    expect(used).toEqual(
+      names.map((name) => expect.objectContaining({ name, in: 'query', required: false, types: ['integer'] })),
+    )
+  })
+
+  test('the delete step names the job by the parameters of the wait step, and needs no other step', () => {
+    const named = wait.parameters.filter(({ value }) => value.from !== 'literal').map(({ name }) => name)
+    const deleted = removal?.parameters.map(({ name, value }) => ({ name, from: value.from }))
+    expect(deleted ?? []).toEqual(removal === undefined ? [] : named.map((name) => ({ name, from: 'input' })))
   })
 
   test('each output and each parameter taken from another step exists', () => {

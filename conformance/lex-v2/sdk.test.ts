@@ -171,7 +171,7 @@ describe('the SDK against the mock', () => {
   }
 
   describe('its waiter waitUntilBotExportCompleted', () => {
-    const verdicts = { succeeded: 'SUCCESS', failed: 'FAILURE', pending: 'TIMEOUT' }
+    const verdicts = { succeeded: 'SUCCESS', failed: 'FAILURE', canceled: 'FAILURE', pending: 'TIMEOUT' }
     const { operationId, states } = contract.lifecycle.wait
     const polled = successes.filter((example) => example.operationId === operationId)
 

@@ -42,6 +42,9 @@ describe('lex-v2', () => {
     [{ exportStatus: 'Completed', downloadUrl: address, failureReasons: [] }],
     [{ exportStatus: 'Failed', failureReasons: ['No intents.'] }],
     [{ exportStatus: 'Failed' }],
+    [{ exportStatus: 'Deleting' }],
+    [{ exportStatus: 'Deleting', downloadUrl: address }],
+    [{ exportStatus: 'Deleting', failureReasons: ['No intents.'] }],
     [{ exportStatus: 'Completed' }, ['/downloadUrl', 'must be there when the state is Completed']],
     [{ exportStatus: 'Completed', downloadUrl: null }, ['/downloadUrl', 'must be there when the state is Completed']],
     [
@@ -49,10 +52,6 @@ describe('lex-v2', () => {
       ['/downloadUrl', 'must not be there when the state is InProgress'],
     ],
     [{ exportStatus: 'Failed', downloadUrl: address }, ['/downloadUrl', 'must not be there when the state is Failed']],
-    [
-      { exportStatus: 'Deleting', downloadUrl: address },
-      ['/downloadUrl', 'must not be there when the state is Deleting'],
-    ],
     [
       { exportStatus: 'InProgress', failureReasons: ['No intents.'] },
       ['/failureReasons', 'must not be there when the state is InProgress'],

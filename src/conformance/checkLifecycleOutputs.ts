@@ -2,7 +2,7 @@ import { jobState } from '../jobs/jobState.ts'
 import { readPointer } from '../jsonPointer.ts'
 import type { CheckContext } from './checkContext.ts'
 
-// Which outputs a phase must have, and which it must not have.
+// Which outputs a phase must have, and which it must not have. Nobody knows what a canceled job still has.
 const expectations = {
   downloadUrl: { wanted: ['succeeded'], refused: ['pending', 'failed'] },
   failureReasons: { wanted: [], refused: ['pending', 'succeeded'] },

@@ -9,6 +9,7 @@ export type FindingRule =
   | 'response-body'
   | 'response-header'
   | 'lifecycle-output'
+  | 'lifecycle-sequence'
 
 export type Severity = 'error' | 'warning'
 

@@ -23,18 +23,17 @@ export function matchOperation(
 ): OperationMatch | { readonly reason: string } {
   if (!URL.canParse(request.url)) return { reason: `the address is not a whole URL: ${request.url.slice(0, 80)}` }
   const url = new URL(request.url)
-  const paths = candidatePaths(description, url)
+  const { operations, servers } = preparedOf(description)
+  const paths = candidatePaths(description.vendor, servers, url)
   if (paths.length === 0) return { reason: `no server of ${description.vendor} has the address ${url.origin}` }
 
-  const byLiterals = Object.entries(description.operations).sort(
-    ([, a], [, b]) => literalSegments(b.path) - literalSegments(a.path),
-  )
-  const atPath = paths.flatMap((path) =>
-    byLiterals.flatMap(([operationId, operation]): OperationMatch[] => {
-      const pathParameters = matchTemplate(operation.path, path, description.trailingSlash)
+  const atPath = paths.flatMap((path) => {
+    const given = segmentsOf(path, description.trailingSlash)
+    return operations.flatMap(({ operationId, operation, segments }): OperationMatch[] => {
+      const pathParameters = matchSegments(segments, given)
       return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters }]
-    }),
-  )
+    })
+  })
   const called = atPath.find(({ operation }) => operation.method === request.method.toUpperCase())
   if (called !== undefined) return called
   const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
@@ -46,20 +45,58 @@ export function matchOperation(
     : { reason: `no operation of ${description.vendor} has this path` }
 }
 
-function candidatePaths(description: DescriptionFacts, url: URL): string[] {
-  const asServed = description.servers.flatMap((server) => {
-    const match = serverPattern(server, 'whole').exec(url.origin + url.pathname)
-    return match?.groups?.['rest'] === undefined ? [] : [match.groups['rest']]
-  })
+interface Segment {
+  readonly text: string
+  /** The parameter that stands there. */
+  readonly name: string | undefined
+}
+
+interface PreparedOperation {
+  readonly operationId: string
+  readonly operation: OperationFacts
+  readonly segments: readonly Segment[]
+}
+
+interface PreparedServer {
+  readonly whole: RegExp
+  readonly basePath: RegExp
+}
+
+interface Prepared {
+  /** Those with more literal segments first. */
+  readonly operations: readonly PreparedOperation[]
+  readonly servers: readonly PreparedServer[]
+}
+
+const prepared = new WeakMap<DescriptionFacts, Prepared>()
+
+/** What matching needs of a description, made once: a recording has many exchanges. */
+function preparedOf(description: DescriptionFacts): Prepared {
+  const known = prepared.get(description)
+  if (known !== undefined) return known
+  const operations = Object.entries(description.operations).map(([operationId, operation]) => ({
+    operationId,
+    operation,
+    segments: operation.path.split('/').map((text) => ({ text, name: /^\{(.+)\}$/.exec(text)?.[1] })),
+  }))
+  const literals = ({ segments }: PreparedOperation) => segments.filter(({ name }) => name === undefined).length
+  operations.sort((a, b) => literals(b) - literals(a))
+  const servers = description.servers.map((server) => ({
+    whole: serverPattern(server, 'whole'),
+    basePath: serverPattern(server, 'base path'),
+  }))
+  prepared.set(description, { operations, servers })
+  return { operations, servers }
+}
+
+function candidatePaths(vendor: string, servers: readonly PreparedServer[], url: URL): string[] {
+  const rest = (pattern: RegExp, text: string) => pattern.exec(text)?.groups?.['rest'] ?? []
+  const asServed = servers.flatMap(({ whole }) => rest(whole, url.origin + url.pathname))
   if (!isLoopback(url.hostname)) return [...new Set(asServed)]
 
-  const prefix = `/${description.vendor}`
+  const prefix = `/${vendor}`
   const inner = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
-  const withoutBase = description.servers.flatMap((server) => {
-    const match = serverPattern(server, 'base path').exec(inner)
-    return match?.groups?.['rest'] === undefined ? [] : [match.groups['rest']]
-  })
-  return [...new Set([...asServed, ...withoutBase, inner])]
+  return [...new Set([...asServed, ...servers.flatMap(({ basePath }) => rest(basePath, inner)), inner])]
 }
 
 function serverPattern(server: ServerFacts, part: 'whole' | 'base path'): RegExp {
@@ -73,24 +110,18 @@ function serverPattern(server: ServerFacts, part: 'whole' | 'base path'): RegExp
   return new RegExp(`^${pattern}(?<rest>/.*)$`, 'u')
 }
 
-function matchTemplate(
-  template: string,
-  path: string,
-  trailingSlash: DescriptionFacts['trailingSlash'],
-): Record<string, string> | undefined {
-  const actual = trailingSlash === 'optional' && path.length > 1 ? path.replace(/\/$/, '') : path
-  const wanted = template.split('/')
-  const given = actual.split('/')
+function segmentsOf(path: string, trailingSlash: DescriptionFacts['trailingSlash']): string[] {
+  const isOptional = trailingSlash === 'optional' && path.length > 1 && path.endsWith('/')
+  return (isOptional ? path.slice(0, -1) : path).split('/')
+}
+
+function matchSegments(wanted: readonly Segment[], given: readonly string[]): Record<string, string> | undefined {
   if (wanted.length !== given.length) return undefined
   const values: Record<string, string> = {}
-  for (const [index, segment] of wanted.entries()) {
+  for (const [index, { text, name }] of wanted.entries()) {
     const value = given[index] ?? ''
-    const name = /^\{(.+)\}$/.exec(segment)?.[1]
-    if (name === undefined) {
-      if (segment !== value) return undefined
-    } else {
-      values[name] = decodeSegment(value)
-    }
+    if (name === undefined && text !== value) return undefined
+    if (name !== undefined) values[name] = decodeSegment(value)
   }
   return values
 }
@@ -102,8 +133,6 @@ function decodeSegment(segment: string): string {
     return segment // A stray percent sign: the parameter's schema judges the text as it came.
   }
 }
-
-const literalSegments = (template: string) => template.split('/').filter((part) => !part.startsWith('{')).length
 
 const isLoopback = (hostname: string) =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../_testing/vendors.ts'
 import { pointerTokens } from '../jsonPointer.ts'
-import { conditionHolds, jobState } from './jobState.ts'
-import type { Condition } from './lifecycle.ts'
+import { conditionHolds, type JobState, jobState } from './jobState.ts'
+import type { Condition, WaitStep } from './lifecycle.ts'
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
@@ -26,8 +26,10 @@ describe.each(vendors)('$name', ({ contract: { lifecycle } }) => {
   })
 
   test.each(
-    states.filter(([, phase]) => phase === 'succeeded').flatMap(([state]) => [201, 404, 500].map((s) => [state, s])),
-  )('the succeeded state %j with the status %i is unknown', (state, status) => {
+    states
+      .filter(([, phase]) => phase === 'succeeded' || phase === 'canceled')
+      .flatMap(([state]) => [201, 404, 500].map((s) => [state, s])),
+  )('the terminal state %j with the status %i is unknown', (state, status) => {
     expect(jobState(wait, Number(status), bodyWith(state))).toEqual({ state, phase: 'unknown' })
   })
 
@@ -48,6 +50,33 @@ describe.each(vendors)('$name', ({ contract: { lifecycle } }) => {
   ])('%s is unknown and has no word', (_, body) => {
     expect(jobState(wait, 200, body)).toEqual({ state: undefined, phase: 'unknown' })
   })
+})
+
+describe('a lifecycle that tells states by status too', () => {
+  const has = (status: number, state?: string): Condition => [
+    [
+      { source: 'statusCode', equals: status },
+      ...(state === undefined ? [] : [{ source: 'body', pointer: '/state', equals: state } as const]),
+    ],
+  ]
+  const wait: WaitStep = {
+    ...(vendors[0]?.contract.lifecycle.wait as WaitStep),
+    statePointer: '/state',
+    success: has(200, 'done'),
+    failed: has(410),
+    canceled: has(404),
+    pending: has(202),
+  }
+
+  test.each<[number, object | undefined, JobState]>([
+    [200, { state: 'done' }, { state: 'done', phase: 'succeeded' }],
+    [202, undefined, { state: undefined, phase: 'pending' }],
+    [202, { state: 'done' }, { state: 'done', phase: 'pending' }],
+    [404, {}, { state: undefined, phase: 'canceled' }],
+    [410, { state: 'gone' }, { state: 'gone', phase: 'failed' }],
+    [200, { state: 'gone' }, { state: 'gone', phase: 'unknown' }],
+    [500, { state: 'done' }, { state: 'done', phase: 'unknown' }],
+  ])('status %i with %j is %j', (status, body, expected) => expect(jobState(wait, status, body)).toEqual(expected))
 })
 
 describe('a condition', () => {

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ExampleParts,
+  exampleExchange,
+  listExamples,
+  requestExample,
+  responseExample,
+  successStatus,
+} from '../../scripts/_lib/exampleExchange.ts'
+import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
+import { createSequenceCheck } from '../../src/conformance/checkSequence.ts'
+import type { Exchange } from '../../src/conformance/exchange.ts'
+import { legalTransitions } from '../../src/conformance/legalTransitions.ts'
+import { lifecycleEvent } from '../../src/conformance/lifecycleEvent.ts'
+import { matchOperation } from '../../src/conformance/matchOperation.ts'
+import type { Contract } from '../../src/contract.ts'
+import { readOutputs, stepArguments } from '../../src/jobs/jobValues.ts'
+import type { Step } from '../../src/jobs/lifecycle.ts'
+import { readPointer } from '../../src/jsonPointer.ts'
+import { vendors } from './_lib/vendors.ts'
+
+type Parameters = NonNullable<ExampleParts['parameters']>
+
+/** The exchange of an operation's examples. */
+function callOf({ contract, document }: GeneratedVendor, operationId: string): Exchange {
+  const status = successStatus(document, operationId)
+  const request = requestExample(document, operationId)
+  const response = responseExample(document, operationId, status)
+  return exampleExchange(contract, document, operationId, { request, status, response })
+}
+
+/** A poll that is answered with this state; it asks for the job of the examples where no other is given. */
+function pollOf({ contract, document }: GeneratedVendor, state: string, parameters: Parameters = {}): Exchange {
+  const { operationId, statePointer } = contract.lifecycle.wait
+  const example = listExamples(document).find(
+    (listed) => listed.operationId === operationId && readPointer(listed.value, statePointer) === state,
+  )
+  if (example === undefined) throw new Error(`${operationId} has no example with the state ${state}`)
+  const { status, name } = example
+  const request = requestExample(document, operationId)
+  const response = responseExample(document, operationId, status, name)
+  return exampleExchange(contract, document, operationId, { parameters, request, status, response })
+}
+
+/** What a poll must ask for to be about the job that this exchange started. */
+function startedJob({ lifecycle: { wait } }: Contract, start: Step, { response }: Exchange): Parameters {
+  const startExport = readOutputs(start, JSON.parse(response?.body ?? ''))
+  const given = stepArguments(wait, { inputs: {}, outputs: { startExport } })
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Parameters
+}
+
+/** What the check says of each exchange; every one must tell something of one and the same job. */
+function judge(contract: Contract, exchanges: readonly Exchange[]) {
+  const check = createSequenceCheck(contract)
+  const jobs = new Set<string>()
+  const problems = exchanges.map((exchange) => {
+    const match = matchOperation(contract.description, exchange.request, exchange.response?.status)
+    if ('reason' in match) throw new Error(match.reason)
+    const event = lifecycleEvent(contract, match, exchange)
+    if (event === undefined) throw new Error(`${match.operationId} says nothing of a job`)
+    jobs.add(event.jobKey)
+    return check.next(event)
+  })
+  if (jobs.size !== 1) throw new Error(`the exchanges are about the jobs ${[...jobs].join(' and ')}`)
+  return problems
+}
+
+test('there are vendors to check', () => expect(vendors).not.toEqual([]))
+
+describe.each(vendors)('$name', (vendor) => {
+  const { contract } = vendor
+  const { starts, wait, delete: removal } = contract.lifecycle
+  const startsAgain = starts[wait.operationId] !== undefined
+  const states = Object.keys(wait.states)
+  const polls = new Map(states.map((state) => [state, pollOf(vendor, state)]))
+  const poll = (state: string) => polls.get(state) as Exchange
+
+  const pairs = states.flatMap((from) => states.map((to) => [from, to] as const))
+  const legal = legalTransitions(wait, startsAgain)
+  const isLegal = (from: string, to: string) => legal.some((pair) => pair[0] === from && pair[1] === to)
+  const legalPairs = pairs.filter(([from, to]) => isLegal(from, to))
+  const illegalPairs = pairs.filter(([from, to]) => !isLegal(from, to))
+  const problem = (from: string, to: string) => {
+    const why = wait.states[from] === 'pending' ? `a job passes ${JSON.stringify(to)} first` : 'the job had ended'
+    const message = `must not be ${JSON.stringify(to)} after ${JSON.stringify(from)}: ${why}`
+    return { pointer: wait.statePointer, message }
+  }
+
+  test('some pairs of states are legal, and some are not unless every poll may start a job', () => {
+    expect(legalPairs).not.toEqual([])
+    expect(illegalPairs.length > 0).toBe(!startsAgain)
+    expect(legalPairs.length).toBe(legal.length)
+  })
+
+  test.each(legalPairs)('%j may be followed by %j', (from, to) => {
+    expect(judge(contract, [poll(from), poll(to)])).toEqual([undefined, undefined])
+  })
+
+  if (illegalPairs.length > 0) {
+    test.each(illegalPairs)('%j is not followed by %j', (from, to) => {
+      expect(judge(contract, [poll(from), poll(to)])).toEqual([undefined, problem(from, to)])
+    })
+  }
+
+  const callsBetween = [
+    ...Object.values(starts)
+      .filter(({ operationId }) => operationId !== wait.operationId)
+      .map((start) => {
+        const call = callOf(vendor, start.operationId)
+        return { operationId: start.operationId, call, parameters: startedJob(contract, start, call) }
+      }),
+    ...(removal === undefined
+      ? []
+      : [{ operationId: removal.operationId, call: callOf(vendor, removal.operationId), parameters: {} }]),
+  ]
+  for (const { operationId, call, parameters } of callsBetween) {
+    test.each(pairs)(`%j and ${operationId} may be followed by %j`, (from, to) => {
+      const exchanges = [pollOf(vendor, from, parameters), call, pollOf(vendor, to, parameters)]
+      expect(judge(contract, exchanges)).toEqual([undefined, undefined, undefined])
+    })
+  }
+
+  const anyState = fc.constantFrom(...states)
+
+  test('every path of legal steps is accepted', () => {
+    const walks = fc.tuple(anyState, fc.array(fc.nat(), { maxLength: 20 })).map(([first, choices]) => {
+      const walk = [first]
+      for (const choice of choices) {
+        const followers = legal.filter(([from]) => from === walk.at(-1))
+        walk.push(followers[choice % followers.length]?.[1] ?? '')
+      }
+      return walk
+    })
+    fc.assert(
+      fc.property(walks, (walk) => {
+        expect(judge(contract, walk.map(poll))).toEqual(walk.map(() => undefined))
+      }),
+    )
+  })
+
+  test('in any path the illegal steps are refused, and no others', () => {
+    fc.assert(
+      fc.property(fc.array(anyState, { minLength: 1, maxLength: 20 }), (path) => {
+        const expected = path.map((to, index) => {
+          const from = path[index - 1]
+          return from === undefined || isLegal(from, to) ? undefined : problem(from, to)
+        })
+        expect(judge(contract, path.map(poll))).toEqual(expected)
+      }),
+    )
+  })
+})

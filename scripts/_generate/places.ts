@@ -1,0 +1,111 @@
+import type { ContractPlace, ContractPlaces } from '../../src/conformance/contractPlaces.ts'
+import { readPointer, toPointer } from '../../src/jsonPointer.ts'
+import type { YamlFile } from '../_lib/yamlFile.ts'
+import { validatorPlaces } from './compileSchemas.ts'
+import { listOperations, type OpenApi, referencePath, type Schema } from './openapi.ts'
+
+type Path = readonly string[]
+
+/** Lines and sources of everything that a finding can point at. `entry` is the description before bundling. */
+export function describePlaces(document: OpenApi, entry: YamlFile): ContractPlaces {
+  const placeAt = (path: Path): ContractPlace => {
+    const values = readPointer(document, toPointer(path))
+    return {
+      line: entry.lineOf(path),
+      sources: sourcesAt(document, path),
+      ...listedValues(values as Schema | undefined),
+    }
+  }
+  const operations = listOperations(document)
+  return {
+    file: entry.file,
+    operations: Object.fromEntries(
+      operations.map(({ operation, pointer }) => [operation.operationId, placeAt(pointer)]),
+    ),
+    statuses: Object.fromEntries(
+      operations.map(({ operation, pointer }) => [
+        operation.operationId,
+        Object.fromEntries(
+          Object.entries(operation.responses).map(([status, response]) => [
+            status,
+            placeAt(referencePath(response) ?? [...pointer, 'responses', status]),
+          ]),
+        ),
+      ]),
+    ),
+    members: Object.fromEntries(
+      validatorPlaces(document).map(({ key, path }) => [
+        key,
+        Object.fromEntries([...memberPaths(document, path)].map(([pointer, place]) => [pointer, placeAt(place)])),
+      ]),
+    ),
+  }
+}
+
+/** Every member that a schema describes: its pointer in a value, and the place of its schema. */
+function* memberPaths(
+  document: OpenApi,
+  path: Path,
+  pointer = '',
+  outer: readonly string[] = [],
+): Generator<[string, Path]> {
+  const schema = readPointer(document, toPointer(path)) as Schema | undefined
+  const target = referencePath(schema)
+  if (target !== undefined) {
+    // A schema inside itself adds no member that is not there already.
+    if (!outer.includes(target.join('/'))) yield* memberPaths(document, target, pointer, [...outer, target.join('/')])
+    return
+  }
+  yield [pointer, path]
+  for (const name of Object.keys((schema?.['properties'] as Schema | undefined) ?? {})) {
+    yield* memberPaths(document, [...path, 'properties', name], pointer + toPointer([name]), outer)
+  }
+  if (schema?.['items'] !== undefined) yield* memberPaths(document, [...path, 'items'], `${pointer}/*`, outer)
+  for (const keyword of ['anyOf', 'oneOf', 'allOf']) {
+    for (const index of ((schema?.[keyword] as unknown[] | undefined) ?? []).keys()) {
+      yield* memberPaths(document, [...path, keyword, String(index)], pointer, outer)
+    }
+  }
+}
+
+/** The nearest `x-source` on the way to a place: it is inherited by what is inside. */
+function sourcesAt(document: OpenApi, path: Path): readonly string[] {
+  for (let length = path.length; length > 0; length--) {
+    const node = readPointer(document, toPointer(path.slice(0, length)))
+    const sources = (node as { readonly 'x-source'?: readonly string[] } | undefined)?.['x-source']
+    if (sources !== undefined) return sources
+  }
+  return []
+}
+
+function listedValues(schema: Schema | undefined): { values?: readonly unknown[] } {
+  const values = schema?.['x-extensible-enum'] ?? schema?.['enum']
+  if (Array.isArray(values)) return { values }
+  return schema !== undefined && 'const' in schema ? { values: [schema['const']] } : {}
+}
+
+/** The module of the places, with one line for each. */
+export function generatePlaces(document: OpenApi, entry: YamlFile, banner: string): string {
+  const { file, operations, statuses, members } = describePlaces(document, entry)
+  const table = (rows: object, indent: string) =>
+    Object.entries(rows)
+      .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)},\n`)
+      .join('')
+  const tables = (rows: Readonly<Record<string, object>>) =>
+    Object.entries(rows)
+      .map(([name, row]) => `    ${JSON.stringify(name)}: {\n${table(row, '      ')}    },\n`)
+      .join('')
+  return `${banner}
+import type { ContractPlaces } from '../../src/conformance/contractPlaces.ts'
+
+export const places: ContractPlaces = {
+  file: ${JSON.stringify(file)},
+  operations: {
+${table(operations, '    ')}  },
+  statuses: {
+${tables(statuses)}  },
+  members: {
+${tables(members)}  },
+}
+`
+}
