@@ -1,34 +1,35 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, rmSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { indexPage } from './_docs/indexPage.ts'
+import { parseArgs } from 'node:util'
+import { build, createServer } from 'vitepress'
+import { proseFolder, siteFolder } from './_docs/folders.ts'
+import { writePages, writeProsePages } from './_docs/writePages.ts'
 import { loadGenerated } from './_lib/generated.ts'
-import { ProblemsError, runScript } from './_lib/problem.ts'
-import { redocly } from './_lib/redocly.ts'
+import { runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
 
-const siteFolder = 'docs/_site'
-
-// The one address that a page with an inlined bundle still loads (Redocly CLI 2.77).
-const remoteLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g
-
-const logo = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="16"><text y="13" font-family="sans-serif" font-size="12" fill="gray">Redocly</text></svg>')}`
-
-/** Builds a reference page for each vendor, and an index page that leads to them. */
+/** Builds the docs site; with `--dev` serves it on 127.0.0.1 and follows changes of the prose. */
 await runScript(async () => {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
   const vendors = await Promise.all(readRegistry().map(loadGenerated))
-  rmSync(join(repository, siteFolder), { recursive: true, force: true })
-  mkdirSync(join(repository, siteFolder), { recursive: true })
-  for (const { name, entry, contract } of vendors) {
-    const page = `${siteFolder}/${name}.html`
-    // Without inlineBundle the page loads a script from a CDN (Redocly CLI 2.77).
-    const options = ['--inlineBundle', '--title', contract.description.title, '--output', page]
-    const { exitCode, stderr } = await redocly(['build-docs', name, ...options])
-    if (exitCode !== 0)
-      throw new ProblemsError([{ file: entry, line: 0, message: `redocly build-docs: ${stderr.trim()}` }])
-    const html = readFileSync(join(repository, page), 'utf8')
-    writeFileSync(join(repository, page), html.replaceAll(remoteLogo, logo))
+  await writePages(vendors)
+  const root = join(repository, proseFolder)
+  if (values.dev) {
+    const server = await createServer(root)
+    await server.listen()
+    server.printUrls()
+    watch(root, { recursive: true }, (_, file) => {
+      if (file?.endsWith('.md')) runScript(async () => writeProsePages(vendors))
+    })
+    return
   }
-  writeFileSync(join(repository, siteFolder, 'index.html'), indexPage(vendors))
-  console.log(`The site is in ${siteFolder}/. Open ${siteFolder}/index.html.`)
+  rmSync(join(repository, siteFolder), { recursive: true, force: true })
+  await build(root)
+  const files = globSync('**/*', { cwd: join(repository, siteFolder), withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length
+  console.log(`${siteFolder}/ holds ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB. npm run docs:dev shows them.`)
 })

@@ -16,7 +16,7 @@ function startMock(args: readonly string[]) {
   const child = spawn(process.execPath, [join(repository, 'scripts/mock.ts'), ...args], { stdio: 'pipe' })
   started.push(child)
   let printed = ''
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const ready = new Promise<string>((resolve) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
@@ -28,24 +28,26 @@ function startMock(args: readonly string[]) {
   return { child, ready, ended, printed: () => printed }
 }
 
-/** A port that nobody uses, with enough room above it. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return Math.min(port, 64_000)
-}
-
-test('serves each vendor on a port of its own on this machine, and stops cleanly', async () => {
-  const port = await freePort()
-  const mock = startMock(['--port', String(port)])
-  const lines = (await mock.ready).split('\n')
-  const addresses = readRegistry().map(({ name }, index) => `${name.padEnd(10)} http://127.0.0.1:${port + index}`)
-  expect(lines.slice(0, addresses.length)).toEqual(addresses)
-  mock.child.kill('SIGTERM')
-  expect(await mock.ended).toBe(0)
-})
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'serves every vendor on one port of this machine until %s',
+  async (signal) => {
+    const mock = startMock(['--port', '0', '--scenario', 'slow', '--speed', '10'])
+    const printed = await mock.ready
+    const [, address = ''] = /(http:\/\/127\.0\.0\.1:\d+)\//.exec(printed) ?? []
+    const lines = printed.split('\n')
+    for (const { name } of readRegistry()) {
+      const index = lines.findIndex((line) => line.startsWith(name))
+      expect(lines[index]?.split(/\s+/)).toEqual([name, `${address}/${name}`])
+      expect(lines[index + 1]?.trim().split(', ')).toEqual(expect.arrayContaining(['completes', '[slow]', 'fails']))
+    }
+    const listed = (await (await fetch(`${address}/`)).json()) as { vendors: { vendor: string; scenario: string }[] }
+    expect(listed.vendors.map(({ vendor, scenario }) => `${vendor} ${scenario}`)).toEqual(
+      readRegistry().map(({ name }) => `${name} slow`),
+    )
+    mock.child.kill(signal)
+    expect(await mock.ended).toBe(0)
+  },
+)
 
 test('says which port is taken, and what to do', async () => {
   const taken = createServer()
@@ -53,14 +55,26 @@ test('says which port is taken, and what to do', async () => {
   const { port } = taken.address() as AddressInfo
   const mock = startMock(['--port', String(port)])
   expect(await mock.ended).toBe(1)
-  expect(mock.printed()).toContain(
-    `cannot listen on 127.0.0.1:${port}; another program may do so. Choose other ports with --port.`,
+  expect(mock.printed()).toBe(
+    `[export-contracts] mock: cannot listen on 127.0.0.1:${port} (EADDRINUSE). Choose another port.\n`,
   )
   taken.close()
 })
 
-test('refuses a port that is none', async () => {
-  const mock = startMock(['--port', 'abc'])
+test.each([
+  [['--port', 'abc'], '--port  must be a whole number from 0 to 65535; got abc\n'],
+  [['--port', '70000'], '--port  must be a whole number from 0 to 65535; got 70000\n'],
+  [['--speed', '0'], '--speed  must be a number above 0; got 0\n'],
+])('refuses %s', async (args, message) => {
+  const mock = startMock(args)
   expect(await mock.ended).toBe(1)
-  expect(mock.printed()).toBe('--port  must be a number from 1 to 65000; got abc\n')
+  expect(mock.printed()).toBe(message)
+})
+
+test('refuses a scenario that no vendor has', async () => {
+  const mock = startMock(['--port', '0', '--scenario', 'complets'])
+  expect(await mock.ended).toBe(1)
+  expect(mock.printed()).toMatch(
+    /^\[export-contracts\] mock: no vendor has the scenario "complets"\. Use one of completes, slow, .*\.\n$/,
+  )
 })

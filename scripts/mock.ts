@@ -1,34 +1,39 @@
 import { parseArgs } from 'node:util'
-import { type PrismServer, startPrism } from '../src/mock/startPrism.ts'
-import { loadGenerated } from './_lib/generated.ts'
+import { vendors } from '../generated/vendors.ts'
+import { describeMock, formatMock } from '../src/mock/describeMock.ts'
+import { reserved } from '../src/mock/scenario.ts'
+import { startMock } from '../src/mock/startMock.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
-import { readRegistry } from './_lib/registry.ts'
 
-/** Serves every contract with Prism on 127.0.0.1, one port for each vendor, counted up from `--port`. */
+/** Serves every vendor's mock on 127.0.0.1, in one process and on one port. */
 await runScript(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4010' } } })
-  const firstPort = Number(values.port)
-  if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > 65000) {
-    throw new ProblemsError([
-      { file: '--port', line: 0, message: `must be a number from 1 to 65000; got ${values.port}` },
-    ])
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4010' },
+      scenario: { type: 'string', default: reserved.usual },
+      speed: { type: 'string' },
+    },
+  })
+  const port = readNumber('--port', values.port, (value) => Number.isInteger(value) && value >= 0 && value <= 65_535)
+  const speed = values.speed === undefined ? undefined : readNumber('--speed', values.speed, (value) => value > 0)
+  const mocks = await Promise.all(vendors.map(({ loadMock }) => loadMock()))
+  const { scenario } = values
+  const options = { vendors: mocks, port, scenario, ...(speed === undefined ? {} : { speed }) }
+  const server = await startMock(options).catch((error: Error) => console.error(error.message))
+  if (server === undefined) {
+    process.exitCode = 1
+    return
   }
-  const vendors = await Promise.all(readRegistry().map(loadGenerated))
-  const servers: (PrismServer & { readonly name: string })[] = []
-  const stop = () => Promise.all(servers.map(({ close }) => close()))
-  for (const [index, { name, document }] of vendors.entries()) {
-    const port = firstPort + index
-    try {
-      servers.push({ name, ...(await startPrism({ document, port })) })
-    } catch {
-      await stop()
-      const message = `cannot listen on 127.0.0.1:${port}; another program may do so. Choose other ports with --port.`
-      throw new ProblemsError([{ file: name, line: 0, message }])
-    }
-  }
-  for (const { name, address } of servers) console.log(`${name.padEnd(10)} ${address}`)
-  console.log('Choose a response with the header "Prefer: example=<name>". Stop with Ctrl-C.')
-  const end = () => stop().then(() => process.exit(0))
+  console.log(formatMock(describeMock(mocks, server.address, scenario)))
+  console.log('Stop with Ctrl-C.')
+  const end = () => server.close().then(() => process.exit(0))
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
 })
+
+function readNumber(name: string, text: string, isRight: (value: number) => boolean): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (Number.isFinite(value) && isRight(value)) return value
+  const wanted = name === '--port' ? 'a whole number from 0 to 65535' : 'a number above 0'
+  throw new ProblemsError([{ file: name, line: 0, message: `must be ${wanted}; got ${text}` }])
+}

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PrismServer, startPrism } from '../src/mock/startPrism.ts'
-import { exampleArguments } from './_lib/clientCall.ts'
+import { exampleArguments } from './_lib/exampleExchange.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
 import { placeholderCredentials } from './_lib/placeholderCredentials.ts'
@@ -80,7 +80,7 @@ describe('the packed package', () => {
         baseUrl: mocks[index]?.address,
         headers: placeholderCredentials(vendor.document),
         operationId,
-        parameters: exampleArguments(vendor, operationId),
+        parameters: exampleArguments(vendor.document, operationId),
       }
     })
     const env = { ...environmentOf(name), CALLS: JSON.stringify({ calls }) }

@@ -1,3 +1,4 @@
+import type { ContractPlaces } from './conformance/contractPlaces.ts'
 import type { Lifecycle } from './jobs/lifecycle.ts'
 
 /** What consumers rely on, or everything that the description says. */
@@ -101,6 +102,8 @@ export interface Contract {
   readonly description: DescriptionFacts
   readonly lifecycle: Lifecycle
   readonly validators: Validators
+  /** Loads the lines and sources of the description, which only findings and coverage need. */
+  readonly places: () => Promise<ContractPlaces>
 }
 
 /** Names of the places that have a validator; the generator writes them and the judge looks them up. */

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/_lib/repository.ts'
-import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import { vendors } from './_lib/vendors.ts'
 
 const names = vendors.map(({ name }) => name).sort()
@@ -26,8 +25,16 @@ test.each(['specs', 'generated', 'conformance'])('%s has a README', (path) => {
   expect(existsSync(join(repository, path, 'README.md'))).toBe(true)
 })
 
-describe.each(vendors)('$name', ({ name, folder, document, scenarios }) => {
-  const wanted = ['README.md', 'openapi.yaml', 'export.arazzo.yaml', 'sources.yaml', 'scenarios.yaml', 'examples']
+describe.each(vendors)('$name', ({ name, folder, document }) => {
+  const wanted = [
+    'README.md',
+    'openapi.yaml',
+    'export.arazzo.yaml',
+    'sources.yaml',
+    'scenarios.yaml',
+    'examples',
+    'export-file',
+  ]
   test('its specs folder holds what belongs there and nothing else', () => {
     expect(readdirSync(join(repository, folder)).sort()).toEqual(wanted.sort())
   })
@@ -40,19 +47,5 @@ describe.each(vendors)('$name', ({ name, folder, document, scenarios }) => {
   test('each example file is used in the description', () => {
     const used = Object.keys(document.components?.['examples'] ?? {}).map((key) => `${key}.yaml`)
     expect(readdirSync(join(repository, folder, 'examples')).sort()).toEqual(used.sort())
-  })
-
-  test('each scenario plays examples that exist', () => {
-    const table = readYamlFile(scenarios).value as Record<
-      string,
-      { requests?: Record<string, string>; responses: Record<string, readonly string[]> }
-    >
-    const known = Object.keys(document.components?.['examples'] ?? {})
-    const played = Object.values(table).flatMap(({ requests = {}, responses }) => [
-      ...Object.entries(requests).map(([operationId, example]) => `${operationId}.request.${example}`),
-      ...Object.entries(responses).flatMap(([operationId, list]) => list.map((example) => `${operationId}.${example}`)),
-    ])
-    expect(Object.keys(table)).toContain('completes')
-    expect(played.filter((example) => !known.includes(example))).toEqual([])
   })
 })

@@ -86,6 +86,7 @@ function lazyContract(vendor: GeneratedVendor, document: OpenApi): Contract {
     validators: Object.fromEntries(
       profiles.map((profile) => [profile, validatorsOf(profile)]),
     ) as Contract['validators'],
+    places: vendor.contract.places,
   }
 }
 

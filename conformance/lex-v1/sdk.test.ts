@@ -5,9 +5,8 @@ import {
   LexModelBuildingServiceServiceException,
 } from '@aws-sdk/client-lex-model-building-service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exampleArguments } from '../../scripts/_lib/clientCall.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
-import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
+import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { readRegistry } from '../../scripts/_lib/registry.ts'
 import { headerValue } from '../../src/conformance/exchange.ts'
@@ -55,7 +54,7 @@ describe('the SDK against the mock', () => {
     recordCall(mock.address, `code=${status}, example=${name}`, async (endpoint) => {
       const credentials = { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' }
       const client = new LexModelBuildingServiceClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
-      const input = exampleArguments(vendor, operationId) as unknown as GetExportCommandInput
+      const input = exampleArguments(vendor.document, operationId) as unknown as GetExportCommandInput
       return client.send(new GetExportCommand(input)).finally(() => client.destroy())
     })
   const examples = listExamples(document)

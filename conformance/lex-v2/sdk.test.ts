@@ -9,9 +9,13 @@ import {
   waitUntilBotExportCompleted,
 } from '@aws-sdk/client-lex-models-v2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exampleArguments } from '../../scripts/_lib/clientCall.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
-import { listExamples, listRequestExamples, requestExample } from '../../scripts/_lib/exampleExchange.ts'
+import {
+  exampleArguments,
+  listExamples,
+  listRequestExamples,
+  requestExample,
+} from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { readRegistry } from '../../scripts/_lib/registry.ts'
 import { headerValue } from '../../src/conformance/exchange.ts'
@@ -102,7 +106,7 @@ describe('the SDK against the mock', () => {
   }
 
   const call = ({ operationId, status, name, request }: Call) => {
-    const { body, ...parameters } = exampleArguments(vendor, operationId, request)
+    const { body, ...parameters } = exampleArguments(vendor.document, operationId, request)
     const input = { ...parameters, ...(body as object | undefined) } as never
     return withClient(`code=${status}, example=${name}`, async (client) => commands[operationId]?.(client, input) ?? {})
   }

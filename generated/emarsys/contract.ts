@@ -5,4 +5,9 @@ import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract: Contract = { description, lifecycle, validators }
+export const contract: Contract = {
+  description,
+  lifecycle,
+  validators,
+  places: async () => (await import('./places.ts')).places,
+}

@@ -25,6 +25,7 @@ export const description = {
   "sensitive": [
     "MailAddress",
     "NotificationUrl",
+    "X-WSSE",
     "distribution_email_address",
     "folder",
     "ftp_dir",

@@ -35,7 +35,7 @@ export function runExport(
   request: EmarsysExportRequest,
   options: JobOptions = {},
 ): Promise<ExportJob<EmarsysExportData>> {
-  return runJob(startJob('emarsys', lifecycle, asAny(client), { ...request }, options.signal), options)
+  return runJob(() => startJob('emarsys', lifecycle, asAny(client), { ...request }, options.signal), options)
 }
 
 /**
@@ -47,7 +47,7 @@ export function waitForExport(
   job: EmarsysStartedExport,
   options: JobOptions = {},
 ): Promise<ExportJob<EmarsysExportData>> {
-  return runJob(resumeJob('emarsys', lifecycle, asAny(client), { ...job }), options)
+  return runJob(() => resumeJob('emarsys', lifecycle, asAny(client), { ...job }), options)
 }
 
 /**

@@ -16,6 +16,7 @@ export const description = {
   ],
   "trailingSlash": "significant",
   "sensitive": [
+    "auth",
     "downloadURL"
   ],
   "operations": {

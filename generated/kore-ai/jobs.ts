@@ -31,7 +31,7 @@ export function runExport(
   request: KoreAiExportRequest,
   options: JobOptions = {},
 ): Promise<ExportJob<KoreAiExportData>> {
-  return runJob(startJob('kore-ai', lifecycle, asAny(client), { ...request }, options.signal), options)
+  return runJob(() => startJob('kore-ai', lifecycle, asAny(client), { ...request }, options.signal), options)
 }
 
 /**
@@ -43,7 +43,7 @@ export function waitForExport(
   job: KoreAiStartedExport,
   options: JobOptions = {},
 ): Promise<ExportJob<KoreAiExportData>> {
-  return runJob(resumeJob('kore-ai', lifecycle, asAny(client), { ...job }), options)
+  return runJob(() => resumeJob('kore-ai', lifecycle, asAny(client), { ...job }), options)
 }
 
 /**

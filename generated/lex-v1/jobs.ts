@@ -31,7 +31,7 @@ export function runExport(
   request: LexV1ExportRequest,
   options: JobOptions = {},
 ): Promise<ExportJob<LexV1ExportData>> {
-  return runJob(startJob('lex-v1', lifecycle, asAny(client), { ...request }, options.signal), options)
+  return runJob(() => startJob('lex-v1', lifecycle, asAny(client), { ...request }, options.signal), options)
 }
 
 /**
@@ -43,7 +43,7 @@ export function waitForExport(
   job: LexV1StartedExport,
   options: JobOptions = {},
 ): Promise<ExportJob<LexV1ExportData>> {
-  return runJob(resumeJob('lex-v1', lifecycle, asAny(client), { ...job }), options)
+  return runJob(() => resumeJob('lex-v1', lifecycle, asAny(client), { ...job }), options)
 }
 
 /**

@@ -31,7 +31,7 @@ export function runExport(
   request: LexV2ExportRequest,
   options: JobOptions = {},
 ): Promise<ExportJob<LexV2ExportData>> {
-  return runJob(startJob('lex-v2', lifecycle, asAny(client), { ...request }, options.signal), options)
+  return runJob(() => startJob('lex-v2', lifecycle, asAny(client), { ...request }, options.signal), options)
 }
 
 /**
@@ -43,7 +43,7 @@ export function waitForExport(
   job: LexV2StartedExport,
   options: JobOptions = {},
 ): Promise<ExportJob<LexV2ExportData>> {
-  return runJob(resumeJob('lex-v2', lifecycle, asAny(client), { ...job }), options)
+  return runJob(() => resumeJob('lex-v2', lifecycle, asAny(client), { ...job }), options)
 }
 
 /**

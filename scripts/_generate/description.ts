@@ -105,9 +105,10 @@ function constantMembers(document: OpenApi, response: Response): Record<string, 
   )
 }
 
-/** Names marked with `x-sensitive: true`, wherever they stand. */
+/** Names marked with `x-sensitive: true`, wherever they stand, and those under which security schemes send their keys. */
 function sensitiveNames(document: OpenApi): string[] {
-  const names = new Set<string>()
+  const schemes = Object.values(document.components?.['securitySchemes'] ?? {}) as { type?: string; name?: string }[]
+  const names = new Set(schemes.flatMap(({ type, name }) => (type === 'apiKey' && name !== undefined ? [name] : [])))
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit)
     else if (typeof node === 'object' && node !== null) {

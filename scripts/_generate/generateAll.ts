@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProblemsError } from '../_lib/problem.ts'
 import { bundle, lintSpecs } from '../_lib/redocly.ts'
-import { pascalCase, type Vendor } from '../_lib/registry.ts'
+import { pascalCase, registryFile, type Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { generateClient } from './client.ts'
@@ -10,9 +10,12 @@ import { SchemaCompileError } from './compileSchemas.ts'
 import { describe, describeCalls } from './description.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycle } from './lifecycle.ts'
+import { generateMock } from './mock.ts'
 import type { OpenApi } from './openapi.ts'
+import { generatePlaces } from './places.ts'
 import { generateTypes } from './types.ts'
 import { generateValidators, generateValidatorTypes } from './validators.ts'
+import { generateVendorList, type ListedVendor } from './vendorList.ts'
 
 /**
  * Writes everything that is derived from the descriptions into a folder.
@@ -21,11 +24,13 @@ import { generateValidators, generateValidatorTypes } from './validators.ts'
 export async function generateAll(vendors: readonly Vendor[], folder: string, top: string = repository): Promise<void> {
   const problems = await lintSpecs(vendors, top)
   if (problems.length > 0) throw new ProblemsError(problems)
-  await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
+  const listed = await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
+  const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
+  writeFileSync(join(folder, 'vendors.ts'), generateVendorList(listed, banner))
   writeFileSync(join(folder, 'README.md'), '# Generated\n\nEdit `specs/` and run `npm run generate`.\n')
 }
 
-async function generateVendor(vendor: Vendor, folder: string, top: string): Promise<void> {
+async function generateVendor(vendor: Vendor, folder: string, top: string): Promise<ListedVendor> {
   const document = (await bundle(vendor, top)) as OpenApi
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
   const description = describe(vendor.name, document)
@@ -41,10 +46,13 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.js': await validatorsOf(vendor, document, banner, top),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
+    'places.ts': generatePlaces(document, readYamlFile(vendor.entry, top), banner),
+    'mock.ts': generateMock(vendor, document, lifecycle, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return { name: vendor.name, document }
 }
 
 async function validatorsOf(vendor: Vendor, document: OpenApi, banner: string, top: string): Promise<string> {
@@ -71,7 +79,12 @@ import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract: Contract = { description, lifecycle, validators }
+export const contract: Contract = {
+  description,
+  lifecycle,
+  validators,
+  places: async () => (await import('./places.ts')).places,
+}
 `
 }
 

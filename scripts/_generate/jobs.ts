@@ -44,7 +44,7 @@ export function runExport(
   request: ${name}ExportRequest,
   options: JobOptions = {},
 ): Promise<ExportJob<${name}ExportData>> {
-  return runJob(startJob('${vendor}', lifecycle, asAny(client), { ...request }, options.signal), options)
+  return runJob(() => startJob('${vendor}', lifecycle, asAny(client), { ...request }, options.signal), options)
 }
 
 /**
@@ -56,7 +56,7 @@ export function waitForExport(
   job: ${name}StartedExport,
   options: JobOptions = {},
 ): Promise<ExportJob<${name}ExportData>> {
-  return runJob(resumeJob('${vendor}', lifecycle, asAny(client), { ...job }), options)
+  return runJob(() => resumeJob('${vendor}', lifecycle, asAny(client), { ...job }), options)
 }
 
 /**

@@ -94,6 +94,18 @@ const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'a scenario plays an example that does not exist',
+    change: { file: 'scenarios.yaml', replace: '404.notFound', with: '404.lost' },
+    problems: [
+      {
+        file: 'scenarios.yaml',
+        at: '404.lost',
+        message:
+          'not-found > responses > getExport > 0 plays 404.lost, which is no example of getExport. Use one of 200.inProgress, 200.ready, 200.failed, 400.badRequest, 403.accessDenied, 404.notFound, 429.limitExceeded, 500.internalFailure.',
+      },
+    ],
+  },
+  {
     when: 'sources.yaml is missing',
     change: { file: 'sources.yaml', remove: true },
     problems: [{ file: 'sources.yaml', message: 'is missing. Add it; another vendor shows what belongs in it.' }],
@@ -234,7 +246,7 @@ test('what is generated replaces what was there, and is fresh until a file diffe
   const top = makeTop({ 'old-vendor/client.ts': '' })
   const vendors = readRegistry(top)
   await writeGenerated(vendors, top)
-  expect(readdirSync(join(top, 'generated')).sort()).toEqual(['README.md', vendor])
+  expect(readdirSync(join(top, 'generated')).sort()).toEqual(['README.md', vendor, 'vendors.ts'])
   expect(readdirSync(top).sort()).toEqual(['generated', 'specs'])
   await checkGenerated(vendors, top)
 

@@ -1,7 +1,7 @@
 import type { AnyClient } from '../../src/client/clientContext.ts'
 import type { ClientOptions } from '../../src/client/options.ts'
 import type { AnyResult } from '../../src/client/result.ts'
-import { findOperation, requestExample } from './exampleExchange.ts'
+import { exampleArguments } from './exampleExchange.ts'
 import type { GeneratedVendor } from './generated.ts'
 import { placeholderCredentials } from './placeholderCredentials.ts'
 import { pascalCase } from './registry.ts'
@@ -45,20 +45,5 @@ export async function clientCall(
   const client = await mockClient(vendor, baseUrl)
   const call = client[operationId]
   if (call === undefined) throw new Error(`the client of ${vendor.name} has no method ${operationId}`)
-  return call(exampleArguments(vendor, operationId), { headers: { Prefer: prefer } })
-}
-
-/** Required parameters with their examples, and the request body's example, by name or the first. */
-export function exampleArguments(
-  vendor: GeneratedVendor,
-  operationId: string,
-  request?: string,
-): Record<string, unknown> {
-  const { parameters } = findOperation(vendor.document, operationId)
-  const required = parameters.filter(({ parameter }) => parameter.required)
-  const body = requestExample(vendor.document, operationId, request)
-  return {
-    ...Object.fromEntries(required.map(({ parameter: { name, example } }) => [name, example])),
-    ...(body === undefined ? {} : { body: body.value }),
-  }
+  return call(exampleArguments(vendor.document, operationId), { headers: { Prefer: prefer } })
 }

@@ -74,6 +74,17 @@ export function responseExample(
   return example
 }
 
+/** Required parameters with their examples, and the request body's example, by name or the first. */
+export function exampleArguments(document: OpenApi, operationId: string, request?: string): Record<string, unknown> {
+  const { parameters } = findOperation(document, operationId)
+  const required = parameters.filter(({ parameter }) => parameter.required)
+  const body = requestExample(document, operationId, request)
+  return {
+    ...Object.fromEntries(required.map(({ parameter: { name, example } }) => [name, example])),
+    ...(body === undefined ? {} : { body: body.value }),
+  }
+}
+
 export interface ListedExample {
   readonly operationId: string
   readonly status: number

@@ -1,30 +1,256 @@
-import type { Vendor } from './registry.ts'
-import { readYamlFile } from './yamlFile.ts'
+import { legalTransitions } from '../../src/conformance/legalTransitions.ts'
+import { conditionHolds, jobState } from '../../src/jobs/jobState.ts'
+import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+import { fileAnswers, type MockAnswer, type MockScenario, reserved } from '../../src/mock/scenario.ts'
+import { listOperations, type OpenApi } from '../_generate/openapi.ts'
+import { type ListedExample, listExamples, listRequestExamples } from './exampleExchange.ts'
+import type { GeneratedVendor } from './generated.ts'
+import { type Problem, ProblemsError } from './problem.ts'
+import { readYamlFile, type YamlFile } from './yamlFile.ts'
 
-/** What the mock plays: for each operation its responses in order; the last one repeats. */
-export interface Scenario {
-  readonly summary: string
-  /** Request example of each start operation; the first one where it is not named. */
-  readonly requests?: Readonly<Record<string, string>>
-  /** Examples as `<status>.<case>`. */
-  readonly responses: Readonly<Record<string, readonly string[]>>
+type Path = readonly (string | number)[]
+type Table = Readonly<Record<string, unknown>>
+
+/**
+ * Compiles `scenarios.yaml` into what the mock plays.
+ * @throws {ProblemsError} with file and line for everything that the mock could not play
+ */
+export function compileScenarios(
+  file: YamlFile,
+  document: OpenApi,
+  lifecycle: Lifecycle,
+): Readonly<Record<string, MockScenario>> {
+  const compiler = new ScenarioCompiler(file, document, lifecycle)
+  const scenarios = compiler.compile()
+  if (compiler.problems.length > 0) throw new ProblemsError(compiler.problems)
+  return scenarios
 }
 
-export function readScenario(vendor: Vendor, name: string): Scenario {
-  const scenario = (readYamlFile(vendor.scenarios).value as Record<string, Scenario>)[name]
+class ScenarioCompiler {
+  readonly problems: Problem[] = []
+  private readonly file: YamlFile
+  private readonly document: OpenApi
+  private readonly lifecycle: Lifecycle
+  private readonly operationIds: readonly string[]
+  private readonly examples: readonly ListedExample[]
+
+  constructor(file: YamlFile, document: OpenApi, lifecycle: Lifecycle) {
+    this.file = file
+    this.document = document
+    this.lifecycle = lifecycle
+    this.operationIds = listOperations(document).map(({ operation }) => operation.operationId)
+    this.examples = listExamples(document)
+  }
+
+  compile(): Record<string, MockScenario> {
+    const table = this.table(this.file.value, [])
+    const scenarios = Object.fromEntries(
+      Object.keys(table).map((name) => [name, this.scenario(this.table(table[name], [name]), [name], table)]),
+    )
+    for (const [name, operationIds] of Object.entries(this.wanted())) {
+      const scenario = scenarios[name]
+      if (scenario === undefined) {
+        this.refuse([], `has no scenario ${name}, which the mock plays by itself. Add it.`)
+        continue
+      }
+      const missing = operationIds.filter((operationId) => scenario.responses[operationId] === undefined)
+      if (missing.length > 0) this.refuse([name, 'responses'], `must answer every ${missing.join(', ')}. Add them.`)
+    }
+    return scenarios
+  }
+
+  /** The operations that each scenario of the mock itself must answer. */
+  private wanted(): Record<string, readonly string[]> {
+    const { wait, fetch } = this.lifecycle
+    const aboutJobs = listOperations(this.document).filter(({ parameters }) =>
+      wait.parameters.every(({ name }) => parameters.some(({ parameter }) => parameter.name === name)),
+    )
+    return {
+      [reserved.usual]: this.operationIds,
+      [reserved.unauthorized]: this.operationIds,
+      [reserved.invalidRequest]: this.operationIds,
+      [reserved.notFound]: aboutJobs.map(({ operation }) => operation.operationId),
+      ...(fetch === undefined ? {} : { [reserved.notReady]: [fetch.operationId] }),
+    }
+  }
+
+  private scenario(scenario: Table, path: Path, all: Table): MockScenario {
+    this.keys(scenario, ['summary', 'requests', 'responses', 'files', 'then'], path)
+    const { summary, requests = {}, responses = {}, files = [], then = {} } = scenario
+    if (typeof summary !== 'string' || summary === '') this.refuse([...path, 'summary'], 'must be a sentence.')
+    const requestPath = [...path, 'requests']
+    const named = Object.entries(this.operations(requests, requestPath)).map(([operationId, example]) => {
+      const known = listRequestExamples(this.document, operationId)
+      if (!known.includes(String(example))) {
+        const advice = known.length > 0 ? `Use one of ${known.join(', ')}.` : 'It has none.'
+        this.refuse([...requestPath, operationId], `is no request example of ${operationId}. ${advice}`)
+      }
+      return [operationId, String(example)] as const
+    })
+    const responsePath = [...path, 'responses']
+    const answers = Object.entries(this.operations(responses, responsePath)).map(
+      ([operationId, list]) => [operationId, this.answers(list, operationId, [...responsePath, operationId])] as const,
+    )
+    const filePath = [...path, 'files']
+    const fileList = Array.isArray(files) ? files : [files]
+    for (const [index, answer] of fileList.entries()) {
+      if (!fileAnswers.includes(answer))
+        this.refuse([...filePath, index], `must be one of ${fileAnswers.join(', ')}; is ${JSON.stringify(answer)}.`)
+    }
+    if (fileList.length > 0 && this.lifecycle.fetch !== undefined) {
+      const advice = `Write what ${this.lifecycle.fetch.operationId} answers under responses.`
+      this.refuse(filePath, `belongs to download addresses, which there are none of. ${advice}`)
+    }
+    const thenPath = [...path, 'then']
+    const next = Object.entries(this.operations(then, thenPath)).map(([operationId, name]) => {
+      if (!Object.hasOwn(all, String(name))) this.refuse([...thenPath, operationId], 'must be a scenario of this file.')
+      return [operationId, String(name)] as const
+    })
+    return {
+      summary: String(summary),
+      ...(named.length === 0 ? {} : { requests: Object.fromEntries(named) }),
+      responses: Object.fromEntries(answers),
+      ...(fileList.length === 0 ? {} : { files: fileList }),
+      ...(next.length === 0 ? {} : { after: Object.fromEntries(next) }),
+    }
+  }
+
+  private answers(list: unknown, operationId: string, path: Path): readonly MockAnswer[] {
+    if (!Array.isArray(list) || list.length === 0) {
+      this.refuse(path, 'must be a list of responses, such as [200.pending, 200.done].')
+      return []
+    }
+    const answers = list.flatMap((entry, index) => this.entry(entry, operationId, [...path, index]))
+    const start = this.lifecycle.starts[operationId]
+    const first = answers[0]
+    if (start !== undefined && answers.length > 1 && first !== undefined) {
+      const polls = operationId === this.lifecycle.wait.operationId
+      const example = this.example(first, operationId)
+      const begins = example !== undefined && conditionHolds(start.success, example.status, example.value)
+      if (!polls) this.refuse(path, 'must be one response: each call starts a job of its own.')
+      else if (!begins)
+        this.refuse(path, 'must begin with a success, because nothing goes on when the start is refused.')
+    }
+    if (operationId === this.lifecycle.wait.operationId) this.states(answers, path)
+    return answers
+  }
+
+  private entry(entry: unknown, operationId: string, path: Path): MockAnswer[] {
+    if (typeof entry === 'string' || typeof entry === 'number') return this.played(String(entry), operationId, path, {})
+    const { play, state, headers, fault, ...rest } = this.table(entry, path)
+    this.keys(rest, [], path)
+    if (play === undefined) {
+      if ((fault === 'reset' || fault === 'html') && state === undefined && headers === undefined) return [{ fault }]
+      this.refuse(path, 'must be { fault: reset }, { fault: html } or { play: <status>.<example>, ... }.')
+      return []
+    }
+    if (fault !== undefined && fault !== 'truncated') {
+      this.refuse([...path, 'fault'], 'must be truncated where an example is played.')
+    }
+    if (state !== undefined && (typeof state !== 'string' || operationId !== this.lifecycle.wait.operationId)) {
+      this.refuse([...path, 'state'], `must be a text, in an answer to ${this.lifecycle.wait.operationId}.`)
+    }
+    const given = headers === undefined ? {} : this.table(headers, [...path, 'headers'])
+    return this.played(String(play), operationId, path, {
+      ...(state === undefined ? {} : { state: String(state) }),
+      ...(headers === undefined
+        ? {}
+        : { headers: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])) }),
+      ...(fault === undefined ? {} : { truncated: true as const }),
+    })
+  }
+
+  private played(text: string, operationId: string, path: Path, details: object): MockAnswer[] {
+    const [, status, example = '', times = '1'] = /^(\d{3})\.(\w+)(?: x([1-9]\d{0,2}))?$/.exec(text) ?? []
+    if (status === undefined) {
+      this.refuse(path, `must be <status>.<example>, with x3 behind it for three times; is ${text}.`)
+      return []
+    }
+    const answer = { status: Number(status), example, ...details }
+    if (this.example(answer, operationId) === undefined) {
+      const known = this.examples.filter((other) => other.operationId === operationId)
+      const names = known.map((other) => `${other.status}.${other.name}`).join(', ')
+      this.refuse(path, `plays ${status}.${example}, which is no example of ${operationId}. Use one of ${names}.`)
+    }
+    return Array.from({ length: Number(times) }, () => answer)
+  }
+
+  private example(answer: MockAnswer, operationId: string): ListedExample | undefined {
+    if ('fault' in answer) return undefined
+    return this.examples.find(
+      (other) => other.operationId === operationId && other.status === answer.status && other.name === answer.example,
+    )
+  }
+
+  /** Job states must come in an order that the lifecycle allows; a state that is written over an example's is deliberate. */
+  private states(answers: readonly MockAnswer[], path: Path): void {
+    const { wait } = this.lifecycle
+    const legal = new Set(legalTransitions(wait, false).map((pair) => pair.join('\n')))
+    const states = answers.flatMap((answer) => {
+      const example = 'state' in answer ? undefined : this.example(answer, wait.operationId)
+      const state = example === undefined ? undefined : jobState(wait, example.status, example.value).state
+      return state === undefined ? [] : [state]
+    })
+    for (const [index, state] of states.entries()) {
+      const before = states[index - 1]
+      if (before !== undefined && !legal.has(`${before}\n${state}`)) {
+        this.refuse(path, `goes from ${before} to ${state}, which no job does.`)
+      }
+    }
+  }
+
+  private operations(value: unknown, path: Path): Table {
+    const table = this.table(value, path)
+    this.keys(table, this.operationIds, path)
+    return Object.fromEntries(Object.entries(table).filter(([name]) => this.operationIds.includes(name)))
+  }
+
+  private table(value: unknown, path: Path): Table {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Table
+    this.refuse(path, 'must be a table.')
+    return {}
+  }
+
+  private keys(table: Table, known: readonly string[], path: Path): void {
+    for (const name of Object.keys(table)) {
+      if (known.includes(name)) continue
+      const advice = known.length > 0 ? `Use ${known.join(', ')}.` : 'Leave it out.'
+      this.refuse([...path, name], `has no meaning here. ${advice}`)
+    }
+  }
+
+  private refuse(path: Path, message: string): void {
+    const name = path.join(' > ')
+    this.problems.push(this.file.problem(path, name === '' ? message : `${name} ${message}`))
+  }
+}
+
+export type { MockScenario as Scenario }
+
+/** A scenario in which the operations that it leaves out answer as in `completes`. */
+export function readScenario(vendor: GeneratedVendor, name: string): MockScenario {
+  const scenarios = compileScenarios(readYamlFile(vendor.scenarios), vendor.document, vendor.contract.lifecycle)
+  const scenario = scenarios[name]
   if (scenario === undefined) throw new Error(`${vendor.scenarios} has no scenario ${name}`)
-  return scenario
+  const usual = scenarios[reserved.usual]
+  return {
+    ...scenario,
+    requests: { ...usual?.requests, ...scenario.requests },
+    responses: { ...usual?.responses, ...scenario.responses },
+  }
 }
 
 /** Gives one response of a scenario after the other, as values of the header `Prefer`. */
-export function playScenario(scenario: Scenario): (operationId: string) => string {
+export function playScenario(scenario: MockScenario): (operationId: string) => string {
   const played = new Map<string, number>()
   return (operationId) => {
     const responses = scenario.responses[operationId] ?? []
     const position = played.get(operationId) ?? 0
     played.set(operationId, position + 1)
-    const [, status, example] = /^(\d{3})\.(.+)$/.exec(responses[Math.min(position, responses.length - 1)] ?? '') ?? []
-    if (status === undefined) throw new Error(`the scenario "${scenario.summary}" has no response for ${operationId}`)
-    return `code=${status}, example=${example}`
+    const answer = responses[Math.min(position, responses.length - 1)]
+    if (answer === undefined || 'fault' in answer) {
+      throw new Error(`the scenario "${scenario.summary}" has no response for ${operationId}`)
+    }
+    return `code=${answer.status}, example=${answer.example}`
   }
 }

@@ -3,7 +3,7 @@ import type { AnyClient } from '../../src/client/clientContext.ts'
 import { jobState } from '../../src/jobs/jobState.ts'
 import type { Step, ValueSource } from '../../src/jobs/lifecycle.ts'
 import { readPointer } from '../../src/jsonPointer.ts'
-import { exampleArguments } from '../_lib/clientCall.ts'
+import { exampleArguments } from '../_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { playScenario, type Scenario } from '../_lib/scenarios.ts'
 
@@ -29,7 +29,7 @@ export async function runLifecycle(
   const { starts, wait, fetch } = vendor.contract.lifecycle
   const start = starts[startOperationId]
   if (start === undefined) throw new Error(`${startOperationId} starts no export`)
-  const inputs = exampleArguments(vendor, startOperationId, scenario.requests?.[startOperationId])
+  const inputs = exampleArguments(vendor.document, startOperationId, scenario.requests?.[startOperationId])
   const outputs: Record<string, Record<string, unknown>> = {}
   const prefer = playScenario(scenario)
 

@@ -1,11 +1,15 @@
 import { type Clock, systemClock } from './clock.ts'
 import type { CallOptions } from './options.ts'
 import type { AnyResult } from './result.ts'
+import { defaultRetryPolicy, type RetryPolicy } from './retryPolicy.ts'
 
 /** What code that stands on a client needs of it beside its methods. */
 export interface ClientContext {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
+  readonly policy: RetryPolicy
+  /** Chooses the jitter of waits, from 0 to 1. */
+  readonly random: () => number
 }
 
 /** Options of a call by code of ours. */
@@ -26,7 +30,14 @@ export function rememberContext(client: object, context: ClientContext): void {
   contexts.set(client, context)
 }
 
+const systemContext: ClientContext = {
+  fetch: (input, init) => globalThis.fetch(input, init),
+  clock: systemClock,
+  policy: defaultRetryPolicy,
+  random: Math.random,
+}
+
 /** The context of a client; the system's for an object that merely has a client's methods. */
 export function contextOf(client: object): ClientContext {
-  return contexts.get(client) ?? { fetch: (input, init) => globalThis.fetch(input, init), clock: systemClock }
+  return contexts.get(client) ?? systemContext
 }

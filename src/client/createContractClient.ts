@@ -24,6 +24,8 @@ export function createContractClient<VendorClient>(
 ): VendorClient {
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   const clock = options.clock ?? systemClock
+  const policy = { ...defaultRetryPolicy, ...options.retry }
+  const random = options.random ?? Math.random
   const { authenticator, variables } = chooseAuthenticator(description, schemes, { ...options, fetch, clock })
 
   const send =
@@ -41,9 +43,9 @@ export function createContractClient<VendorClient>(
         authenticator,
         leavesUnread,
         repeatable: call.repeatable ?? repeatable,
-        policy: { ...defaultRetryPolicy, ...options.retry, ...call.retry },
+        policy: { ...policy, ...call.retry },
         clock,
-        random: options.random ?? Math.random,
+        random,
       })
 
   const raw = createOpenapiFetch({
@@ -79,6 +81,6 @@ export function createContractClient<VendorClient>(
     },
   ])
   const client = { ...Object.fromEntries(calls), raw }
-  rememberContext(client, { fetch, clock })
+  rememberContext(client, { fetch, clock, policy, random })
   return client as VendorClient
 }

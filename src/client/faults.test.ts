@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exampleArguments, generatedClient } from '../../scripts/_lib/clientCall.ts'
-import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
+import { generatedClient } from '../../scripts/_lib/clientCall.ts'
+import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { readRegistry } from '../../scripts/_lib/registry.ts'
 import type { AnyCall } from './clientContext.ts'
@@ -102,7 +102,10 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
       ...options,
       credentials: credentials[scheme]?.(server.token.address),
     })
-    const outcome = await (client[operationId] as AnyCall)(exampleArguments(vendor, operationId)).then(summary, thrown)
+    const outcome = await (client[operationId] as AnyCall)(exampleArguments(vendor.document, operationId)).then(
+      summary,
+      thrown,
+    )
     return { outcome, requests: server.api.requests.length, waits }
   }
 

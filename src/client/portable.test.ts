@@ -6,8 +6,8 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { findChromium, quietArguments } from '../../scripts/_docs/chromium.ts'
-import { exampleArguments, generatedClient } from '../../scripts/_lib/clientCall.ts'
-import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
+import { generatedClient } from '../../scripts/_lib/clientCall.ts'
+import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { pascalCase, readRegistry } from '../../scripts/_lib/registry.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
@@ -27,7 +27,7 @@ async function bundleCalls(): Promise<string> {
     const [scheme] = Object.values(document.components?.['securitySchemes'] ?? {}) as { 'x-auth': { scheme: string } }[]
     const { operationId } = contract.lifecycle.wait
     const body = listExamples(document).find((example) => example.operationId === operationId)?.value
-    const parameters = exampleArguments(vendor, operationId)
+    const parameters = exampleArguments(vendor.document, operationId)
     return { name, operationId, parameters, body, credentials: credentials[scheme?.['x-auth'].scheme ?? ''] }
   })
   const contents = `
@@ -114,7 +114,9 @@ describe.each(vendors)('secrets of $name', (vendor) => {
       fetch: () => Promise.reject(new TypeError('fetch failed')),
       retry: { maxAttempts: 1 },
     })
-    const thrown = await client[operationId]?.(exampleArguments(vendor, operationId)).catch((error: unknown) => error)
+    const thrown = await client[operationId]?.(exampleArguments(vendor.document, operationId)).catch(
+      (error: unknown) => error,
+    )
     expect(thrown).toMatchObject({ name: 'NetworkError' })
     const shown = inspect([client, thrown], { depth: 20, showHidden: true })
     expect(shown).not.toMatch(/planted|AWS4-HMAC|PasswordDigest|eyJ/)

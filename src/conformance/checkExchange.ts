@@ -5,7 +5,7 @@ import { checkRequest } from './checkRequest.ts'
 import { checkResponse } from './checkResponse.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
-import { matchOperation } from './matchOperation.ts'
+import { matchOperation, type OperationMatch } from './matchOperation.ts'
 
 export interface CheckOptions {
   /** Default `consumer`. */
@@ -23,7 +23,17 @@ export type CheckResult =
 export function checkExchange(contract: Contract, exchange: Exchange, options: CheckOptions = {}): CheckResult {
   const match = matchOperation(contract.description, exchange.request, exchange.response?.status)
   if ('reason' in match) return { judged: false, reason: match.reason }
+  const findings = checkMatched(contract, match, exchange, options)
+  return { judged: true, operationId: match.operationId, findings }
+}
 
+/** Judges an exchange whose operation is known. */
+export function checkMatched(
+  contract: Contract,
+  match: OperationMatch,
+  exchange: Exchange,
+  options: CheckOptions = {},
+): Finding[] {
   const findings: Finding[] = []
   const report: CheckContext['report'] = (rule, { pointer = '', keywords = [], message, severity = 'error' }) =>
     findings.push({
@@ -55,5 +65,5 @@ export function checkExchange(contract: Contract, exchange: Exchange, options: C
     const body = checkResponse(context, exchange.response)
     if (body !== undefined) checkLifecycleOutputs(context, exchange.response.status, body.value)
   }
-  return { judged: true, operationId: match.operationId, findings }
+  return findings
 }

@@ -10,6 +10,23 @@ export type FindingRule =
   | 'response-header'
   | 'lifecycle-output'
   | 'lifecycle-sequence'
+  | 'recording-age'
+
+/** What each rule asks for, in one sentence. */
+export const ruleTexts: Readonly<Record<FindingRule, string>> = {
+  'request-method': 'A request uses the method of its operation.',
+  'request-parameter': 'Path, query and header parameters are there when required and have allowed values.',
+  'request-parameter-unknown': 'A request has no query parameter that the contract does not know.',
+  'request-media-type': 'A request body has a media type that the contract knows.',
+  'request-body': 'A request body fits its schema.',
+  'response-status': 'A response has a status that the contract knows.',
+  'response-media-type': 'A response body has a media type that the contract knows.',
+  'response-body': 'A response body fits its schema.',
+  'response-header': 'Response headers fit the contract.',
+  'lifecycle-output': 'Addresses and reasons are there exactly when the job state says so.',
+  'lifecycle-sequence': 'The states of a job follow each other in an order that the lifecycle allows.',
+  'recording-age': 'A recording is not older than asked for.',
+}
 
 export type Severity = 'error' | 'warning'
 
@@ -32,4 +49,12 @@ export interface Finding {
 export function formatFinding(finding: Finding): string {
   const where = [finding.contract, finding.operationId, finding.status, finding.rule, finding.pointer]
   return `${where.filter((part) => part !== undefined && part !== '').join(' ')}: ${finding.message}`
+}
+
+/** The two halves of a message: `must be X; got Y`. The second is undefined where there is nothing to show. */
+export function messageParts(message: string): { readonly expected: string; readonly actual: string | undefined } {
+  const at = message.indexOf('; got ')
+  return at === -1
+    ? { expected: message, actual: undefined }
+    : { expected: message.slice(0, at), actual: message.slice(at + '; got '.length) }
 }

@@ -24,6 +24,9 @@ const general = new Set([
   'keep-alive',
   'last-modified',
   'location',
+  // Two headers of our own mock.
+  'mock-finding',
+  'mock-scenario',
   'pragma',
   'referrer-policy',
   'retry-after',

@@ -207,6 +207,7 @@ describe('a vendor that names its jobs in another way', () => {
       file: { mediaType: 'text/csv' },
     },
     validators: { consumer: {}, audit: {} },
+    places: async () => ({ file: '', operations: {}, statuses: {}, members: {} }),
   }
   const tenant = [['tenant', 'acme']] as const
   const jobKey = '["acme","7"]'

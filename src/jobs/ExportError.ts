@@ -1,10 +1,11 @@
 import type { AnyResult } from '../client/result.ts'
+import type { ExportId } from './exportJob.ts'
 
 export type ExportErrorCode =
   | 'EXPORT_FAILED' // The vendor gave up on the job, or somebody took it away.
   | 'EXPORT_REJECTED' // The vendor refused a request.
   | 'EXPORT_UNKNOWN_STATE' // The vendor answered with a state, or in a way, that the contract does not know.
-  | 'EXPORT_UNAVAILABLE' // No usable answer, several polls in a row.
+  | 'EXPORT_UNAVAILABLE' // No usable answer: to the start, or to several polls in a row.
   | 'EXPORT_TIMEOUT'
   | 'EXPORT_ABORTED'
   | 'EXPORT_FILE_ELSEWHERE' // The file went to a server of the account's own.
@@ -19,6 +20,7 @@ export interface ExportErrorDetails {
   readonly operationId: string
   /** What went wrong and what to do next. */
   readonly problem: string
+  readonly exportId?: ExportId | undefined
   readonly state?: string | undefined
   /** The vendor's own reasons. */
   readonly reasons?: readonly string[]
@@ -33,6 +35,8 @@ export class ExportError extends Error {
   readonly code: ExportErrorCode
   readonly vendor: string
   readonly operationId: string
+  /** The job, as far as it is known: enough to wait for it later. Undefined where the vendor gives a job no id. */
+  readonly exportId: ExportId | undefined
   /** The last known state of the job, in the vendor's word. */
   readonly state: string | undefined
   readonly reasons: readonly string[]
@@ -40,11 +44,12 @@ export class ExportError extends Error {
   declare readonly result: AnyResult | undefined
 
   constructor(code: ExportErrorCode, details: ExportErrorDetails) {
-    const { vendor, operationId, problem, state, reasons = [], result } = details
-    super(`[export-contracts] ${vendor} ${operationId}: ${problem}`, 'cause' in details ? { cause: details.cause } : {})
+    const { vendor, operationId, problem, exportId, state, reasons = [], result, cause } = details
+    super(`[export-contracts] ${vendor} ${operationId}: ${problem}`, cause === undefined ? {} : { cause })
     this.code = code
     this.vendor = vendor
     this.operationId = operationId
+    this.exportId = exportId
     this.state = state
     this.reasons = reasons
     Object.defineProperty(this, 'result', { value: result })

@@ -1,4 +1,6 @@
-import type { AnyClient } from '../client/clientContext.ts'
+import { CredentialsError } from '../auth/CredentialsError.ts'
+import { TokenRequestError } from '../auth/TokenRequestError.ts'
+import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { InputError } from '../client/InputError.ts'
 import type { AnyResult } from '../client/result.ts'
 import { ExportError, type ExportErrorCode, type ExportErrorDetails } from './ExportError.ts'
@@ -14,56 +16,94 @@ export type Fail = (
 export const failureOf =
   (vendor: string, { operationId }: Pick<Step, 'operationId'>): Fail =>
   (code, problem, details) =>
-    new ExportError(code, { vendor, operationId, problem, ...details })
+    new ExportError(code, { ...details, vendor, operationId, problem })
 
 /** What came of a step: an answer of any kind, or the reason why there is none. */
 export type StepOutcome = { readonly result: AnyResult } | { readonly result?: undefined; readonly cause: unknown }
 
+export interface StepOptions {
+  readonly signal?: AbortSignal | undefined
+  /** See `InnerCallOptions`. */
+  readonly stream?: boolean
+  /** Time for the call, in milliseconds, where that is less than the client's own. */
+  readonly timeoutMs?: number
+}
+
 /**
  * Calls the operation of a step. A call that became no exchange is an outcome too; the client has tried it several times.
  * @throws {ExportError} EXPORT_ABORTED when the signal was aborted
- * @throws {InputError} when the parameters cannot be right
+ * @throws {InputError | CredentialsError | TokenRequestError} when no request could be made
  */
 export async function callStep(
   client: AnyClient,
   step: Step,
   parameters: Readonly<Record<string, unknown>>,
   fail: Fail,
-  { signal, stream = false }: { readonly signal?: AbortSignal | undefined; readonly stream?: boolean } = {},
+  { signal, stream = false, timeoutMs }: StepOptions = {},
 ): Promise<StepOutcome> {
   const call = client[step.operationId]
-  if (call === undefined) throw new TypeError(`[export-contracts] the client has no method ${step.operationId}`)
+  if (call === undefined)
+    throw new TypeError(`[export-contracts] the client has no method ${step.operationId}. Pass this vendor's client.`)
+  if (signal?.aborted) throw aborted(signal, fail)
+  const { policy } = contextOf(client)
   try {
-    return { result: await call(parameters, { stream, ...(signal === undefined ? {} : { signal }) }) }
+    return {
+      result: await call(parameters, {
+        stream,
+        ...(signal === undefined ? {} : { signal }),
+        ...(timeoutMs === undefined ? {} : { retry: { timeoutMs: Math.min(timeoutMs, policy.timeoutMs) } }),
+      }),
+    }
   } catch (cause) {
-    if (signal?.aborted) throw fail('EXPORT_ABORTED', 'was aborted', { cause })
-    if (cause instanceof InputError) throw cause
+    if (signal?.aborted) throw aborted(signal, fail)
+    if (isCallersMistake(cause)) throw cause
     return { cause }
   }
 }
 
-/** Whether the vendor said no, so that asking again would not help. */
-export function isRefusal(result: AnyResult): boolean {
-  const { status } = result.response
-  const saysNo = result.status === 'unexpected' && result.error.reason === 'failure-in-success'
-  return !result.ok && (saysNo || (status >= 300 && status < 500 && status !== tooManyRequests))
+/** The error for a signal that was aborted. */
+export const aborted = (signal: AbortSignal, fail: Fail) =>
+  fail('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.', { cause: signal.reason })
+
+/** Whether no other attempt would help, because of what the caller passed. */
+function isCallersMistake(cause: unknown): boolean {
+  if (cause instanceof TokenRequestError) return cause.status !== undefined && isRefusalStatus(cause.status)
+  return cause instanceof InputError || cause instanceof CredentialsError
 }
 
 export const tooManyRequests = 429
 
-/** `404: The export was not found.` */
-export function describeAnswer(result: AnyResult): string {
-  if (result.status === 'unexpected') return result.error.message
-  const words = result.ok ? undefined : firstText(result.error)
-  return words === undefined ? `status ${result.status}` : `status ${result.status}, ${words}`
+/** Whether a status says no, so that asking again would not help. */
+export const isRefusalStatus = (status: number) => status >= 300 && status < 500 && status !== tooManyRequests
+
+/** Whether the vendor said no, so that asking again would not help. */
+export function isRefusal(result: AnyResult): boolean {
+  const saysNo = result.status === 'unexpected' && result.error.reason === 'failure-in-success'
+  return !result.ok && (saysNo || isRefusalStatus(result.response.status))
 }
 
-/** The first text with a space in an error body: vendors put their sentence in members of many names. */
-function firstText(body: unknown): string | undefined {
-  if (typeof body === 'string') return /\s/.test(body) ? body.slice(0, 200) : undefined
+/** `status 404, The export was not found.` */
+export function describeOutcome({ result }: StepOutcome): string {
+  if (result === undefined) return 'no whole response came'
+  if (result.status !== 'unexpected') {
+    const words = result.ok ? undefined : sentenceIn(result.error)
+    return words === undefined ? `status ${result.status}` : `status ${result.status}, ${words}`
+  }
+  const words = sentenceIn(result.error.body)
+  return words === undefined ? result.error.message : `${result.error.message} It says: ${words}`
+}
+
+const sentence = /\p{L}\S*\s+\S*\p{L}/u
+
+/** The first text of several words in an error body: vendors put their sentence in members of many names. */
+function sentenceIn(body: unknown): string | undefined {
+  if (typeof body === 'string') {
+    const text = body.slice(0, 200)
+    return sentence.test(text) ? text : undefined
+  }
   if (typeof body !== 'object' || body === null) return undefined
   for (const value of Object.values(body)) {
-    const text = firstText(value)
+    const text = sentenceIn(value)
     if (text !== undefined) return text
   }
   return undefined

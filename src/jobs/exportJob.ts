@@ -2,8 +2,12 @@ import type { AnyClient } from '../client/clientContext.ts'
 import type { JobValues } from './jobValues.ts'
 import type { JobPhase, Lifecycle } from './lifecycle.ts'
 
+export type ExportId = string | number
+
 /** How far a job is. */
 export interface JobProgress {
+  /** Undefined where the vendor gives a job no id. */
+  readonly exportId: ExportId | undefined
   /** The vendor's own word. */
   readonly state: string
   readonly phase: JobPhase
@@ -24,8 +28,6 @@ export interface DeliveredFile {
 export interface ExportJob<Data = unknown> extends JobProgress {
   readonly vendor: string
   readonly phase: 'succeeded'
-  /** Undefined where the vendor gives a job no id. */
-  readonly exportId: string | number | undefined
   /** The body of the last poll. It may hold an address that opens the file to whoever has it. */
   readonly data: Data
   /** Set when the file was delivered to a server, so that there is nothing to download. */
@@ -45,17 +47,14 @@ const origins = new WeakMap<object, JobOrigin>()
 /** The job that a successful poll ends. */
 export function finishedJob<Data>(
   origin: JobOrigin,
-  progress: Omit<JobProgress, 'phase'>,
+  progress: JobProgress,
   poll: { readonly outputs: Readonly<Record<string, unknown>>; readonly data: unknown },
 ): ExportJob<Data> {
-  const { vendor, values } = origin
-  const exportId = values.outputs['startExport']?.['exportId'] ?? poll.outputs['exportId']
   const { ftpHost: host, ftpDir: folder, fileName } = poll.outputs
   const job: ExportJob<Data> = {
     ...progress,
-    vendor,
+    vendor: origin.vendor,
     phase: 'succeeded',
-    exportId: exportId as ExportJob['exportId'],
     data: poll.data as Data,
     ...(isText(host)
       ? { delivered: { host, ...(isText(folder) && { folder }), ...(isText(fileName) && { fileName }) } }
@@ -66,6 +65,11 @@ export function finishedJob<Data>(
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** A value as the id of a job; undefined when it is none. */
+export function toExportId(value: unknown): ExportId | undefined {
+  return isText(value) || typeof value === 'number' ? value : undefined
+}
 
 /**
  * What a job came from.

@@ -1,10 +1,11 @@
 import { contextOf } from '../client/clientContext.ts'
-import { backoffMs, defaultRetryPolicy } from '../client/retryPolicy.ts'
-import { callStep, describeAnswer, failureOf, tooManyRequests } from './callStep.ts'
+import { backoffMs } from '../client/retryPolicy.ts'
+import { aborted, callStep, describeOutcome, type Fail, failureOf, isRefusalStatus } from './callStep.ts'
 import { type ExportJob, type JobOrigin, originOf } from './exportJob.ts'
 import { readOutputs, stepArguments } from './jobValues.ts'
 import { joinPages } from './joinPages.ts'
 import type { FetchStep } from './lifecycle.ts'
+import { pause } from './pause.ts'
 import { pollJob } from './pollJob.ts'
 
 export interface OpenOptions {
@@ -20,6 +21,7 @@ export interface OpenedFile {
   readonly byteLength: number | undefined
   /** The vendor's own name for the file, unchecked. */
   readonly suggestedName: string | undefined
+  /** Reading it may throw the errors of the connection and, where the file comes in parts, an ExportError. */
   readonly body: ReadableStream<Uint8Array>
 }
 
@@ -27,103 +29,123 @@ export interface OpenedFile {
  * Opens the file of a finished job. An address that is refused is renewed once by another poll, because addresses expire.
  * No credentials are sent to it.
  * @throws {ExportError} EXPORT_FILE_ELSEWHERE, EXPORT_FILE_UNAVAILABLE, EXPORT_ABORTED, and those of a poll
+ * @throws {TypeError} for a page size that cannot be right
  */
 export async function openExportFile(job: ExportJob, options: OpenOptions = {}): Promise<OpenedFile> {
   const origin = originOf(job)
-  const { fetch: fetchStep, wait } = origin.lifecycle
+  const { fetch: fetchStep } = origin.lifecycle
+  const fail = failureOfFile(job, origin)
+  if (options.pageSize !== undefined && !(Number.isSafeInteger(options.pageSize) && options.pageSize > 0))
+    throw new TypeError(`[export-contracts] pageSize is ${options.pageSize}. Pass a number of records.`)
   if (job.delivered !== undefined) {
     const { host, folder = '', fileName = '' } = job.delivered
     const place = [folder, fileName].filter((part) => part !== '').join('/')
-    const problem = `the file was delivered to ${host}${place === '' ? '' : ` as ${place}`}, so there is nothing to download here`
-    throw failureOf(job.vendor, wait)('EXPORT_FILE_ELSEWHERE', problem, { state: job.state })
+    const problem = `the file was delivered to ${host}${place === '' ? '' : ` as ${place}`}. Fetch it there.`
+    throw fail('EXPORT_FILE_ELSEWHERE', problem)
   }
-  return fetchStep === undefined ? openAddress(job, origin, options) : openByOperation(job, origin, fetchStep, options)
+  return fetchStep === undefined
+    ? openAddress(job, origin, fail, options)
+    : openByOperation(job, origin, fetchStep, fail, options)
+}
+
+/** Makes the errors of the step that the file of a job comes from. */
+export function failureOfFile(job: ExportJob, { vendor, lifecycle }: JobOrigin): Fail {
+  const { exportId, state } = job
+  const fail = failureOf(vendor, lifecycle.fetch ?? lifecycle.wait)
+  return (code, problem, details) => fail(code, problem, { exportId, state, ...details })
 }
 
 async function openByOperation(
   job: ExportJob,
-  origin: JobOrigin,
+  { client, values, lifecycle }: JobOrigin,
   step: FetchStep,
+  fail: Fail,
   { signal, pageSize }: OpenOptions,
 ): Promise<OpenedFile> {
-  const { vendor, client, values, lifecycle } = origin
-  const fail = failureOf(vendor, step)
-  const open = async (page: Readonly<Record<string, unknown>>) => {
-    const outcome = await callStep(client, step, { ...stepArguments(step, values), ...page }, fail, {
-      signal,
-      stream: true,
-    })
+  const open = async (part: Readonly<Record<string, number>>) => {
+    const parameters = { ...stepArguments(step, values), ...part }
+    const outcome = await callStep(client, step, parameters, fail, { signal, stream: true })
     if (outcome.result?.ok) return outcome.result.response
-    const why = outcome.result === undefined ? 'no whole response came' : describeAnswer(outcome.result)
-    throw fail('EXPORT_FILE_UNAVAILABLE', `the file was not handed out: ${why}`, { state: job.state, ...outcome })
+    throw fail('EXPORT_FILE_UNAVAILABLE', `the file was not handed out: ${describeOutcome(outcome)}`, outcome)
   }
-  const facts = { mediaType: lifecycle.file.mediaType, suggestedName: namedBy(job, origin) }
+  const { mediaType } = lifecycle.file
+  const suggestedName = nameInAnswer(job, lifecycle)
   const { paging } = step
   if (pageSize === undefined || paging === undefined) {
     const response = await open({})
-    return { ...facts, byteLength: lengthOf(response), body: bodyOf(response) }
+    return { mediaType, suggestedName, byteLength: lengthOf(response), body: bodyOf(response) }
   }
-  const readPage = async (offset: number) => {
-    const response = await open({ [paging.offset]: offset, [paging.limit]: pageSize })
-    return new Uint8Array(await response.arrayBuffer())
-  }
-  const repeated = () =>
-    fail('EXPORT_FILE_BROKEN', 'two parts of the file are the same. Leave pageSize out.', { state: job.state })
-  return { ...facts, byteLength: undefined, body: streamOf(joinPages(readPage, pageSize, repeated)) }
+  const readPage = async (offset: number, limit: number) =>
+    new Uint8Array(await (await open({ [paging.offset]: offset, [paging.limit]: limit })).arrayBuffer())
+  const broken = (problem: string) => fail('EXPORT_FILE_BROKEN', `${problem}. Leave pageSize out.`)
+  return { mediaType, suggestedName, byteLength: undefined, body: streamOf(joinPages(readPage, pageSize, broken)) }
 }
 
-async function openAddress(job: ExportJob, origin: JobOrigin, { signal }: OpenOptions): Promise<OpenedFile> {
-  const { vendor, client, lifecycle } = origin
-  const { fetch, clock } = contextOf(client)
-  const fail = failureOf(vendor, lifecycle.wait)
-  const unavailable = (problem: string, cause?: unknown) =>
-    fail('EXPORT_FILE_UNAVAILABLE', problem, { state: job.state, cause })
-  let address = readOutputs(lifecycle.wait, job.data)['downloadUrl']
-  let renewed = false
+async function openAddress(
+  job: ExportJob,
+  origin: JobOrigin,
+  fail: Fail,
+  { signal }: OpenOptions,
+): Promise<OpenedFile> {
+  const { client, lifecycle } = origin
+  const { fetch, clock, policy, random } = contextOf(client)
+  const unavailable = (problem: string) => fail('EXPORT_FILE_UNAVAILABLE', problem)
+  let address = toAddress(readOutputs(lifecycle.wait, job.data)['downloadUrl'])
+  let isFresh = false
   for (let attempt = 1; ; ) {
-    if (typeof address !== 'string' || !URL.canParse(address))
-      throw unavailable('the answer holds no address of a file')
-    const { response, cause } = await fetchAddress(address)
+    if (address === undefined) throw unavailable('the answer holds no usable address of a file')
+    const { response, code } = await fetchAddress(address)
     if (response?.ok) {
-      if (address.startsWith('https:') && response.url.startsWith('http:')) {
-        await response.body?.cancel()
+      if (address.protocol === 'https:' && response.url.startsWith('http:')) {
+        await discard(response)
         throw unavailable('the address of the file leads away from https')
       }
-      const suggestedName = namedBy(job, origin, response)
-      return {
-        mediaType: lifecycle.file.mediaType,
-        byteLength: lengthOf(response),
-        suggestedName,
-        body: bodyOf(response),
-      }
+      const suggestedName = nameInAnswer(job, lifecycle) ?? nameInHeader(response)
+      const { mediaType } = lifecycle.file
+      return { mediaType, suggestedName, byteLength: lengthOf(response), body: bodyOf(response) }
     }
-    await response?.body?.cancel()
-    const problem = `the address of the file ${response === undefined ? 'gave no response' : `answered ${response.status}`}`
-    if (response !== undefined && response.status < 500 && response.status !== tooManyRequests) {
-      if (renewed) throw unavailable(`${problem}, and so did a fresh one`)
-      renewed = true
-      address = await freshAddress(origin, unavailable, signal)
-      continue
+    if (response !== undefined) await discard(response)
+    const problem = `the address of the file ${response === undefined ? `gave no response (${code})` : `answered ${response.status}`}`
+    if (response !== undefined && isRefusalStatus(response.status)) {
+      if (isFresh) throw unavailable(`${problem}, though it is fresh`)
+      isFresh = true
+      address = await freshAddress(job, origin, fail, signal)
+    } else {
+      if (attempt === policy.maxAttempts) throw unavailable(`${problem}, ${attempt} times`)
+      await pause(clock, backoffMs(attempt, policy, random), signal, fail)
+      attempt += 1
     }
-    if (attempt++ >= defaultRetryPolicy.maxAttempts) throw unavailable(`${problem}, ${attempt - 1} times`, cause)
-    await clock.sleep(backoffMs(attempt - 1, defaultRetryPolicy, Math.random), signal)
   }
 
-  async function fetchAddress(url: string): Promise<{ response?: Response; cause?: unknown }> {
+  async function fetchAddress({ href }: URL): Promise<{ readonly response?: Response; readonly code?: string }> {
     try {
-      return { response: await fetch(url, { credentials: 'omit', ...(signal === undefined ? {} : { signal }) }) }
+      return { response: await fetch(href, { credentials: 'omit', ...(signal === undefined ? {} : { signal }) }) }
     } catch (cause) {
-      if (signal?.aborted) throw fail('EXPORT_ABORTED', 'was aborted', { state: job.state, cause })
-      return { cause }
+      if (signal?.aborted) throw aborted(signal, fail)
+      // Its words stay out of the error: what a fetch throws may quote the address.
+      return { code: codeOf(cause) }
     }
   }
 }
 
-async function freshAddress(origin: JobOrigin, unavailable: (problem: string) => Error, signal?: AbortSignal) {
-  const poll = await pollJob(origin, signal)
-  if (poll.kind === 'state' && poll.phase === 'succeeded') return poll.outputs['downloadUrl']
+/** An address that can be fetched without credentials; undefined for anything else. */
+function toAddress(value: unknown): URL | undefined {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url : undefined
+}
+
+async function freshAddress(job: ExportJob, origin: JobOrigin, fail: Fail, signal: AbortSignal | undefined) {
+  const poll = await pollJob(origin, job.exportId, fail, { signal })
+  if (poll.kind === 'state' && poll.phase === 'succeeded') return toAddress(poll.outputs['downloadUrl'])
   const now = poll.kind === 'state' ? `the state is ${poll.state} now` : 'another poll gave no fresh one'
-  throw unavailable(`the address of the file has expired, and ${now}`)
+  throw fail('EXPORT_FILE_UNAVAILABLE', `the address of the file has expired, and ${now}`, { result: poll.result })
+}
+
+/** The first code of an error and its causes, such as `ECONNREFUSED`. */
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'no reason'
+  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown }
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : codeOf(cause)
 }
 
 /** The length of what the body yields: a body that fetch decompresses has another length than the header says. */
@@ -132,26 +154,37 @@ function lengthOf({ headers }: Response): number | undefined {
   return length === null || headers.has('content-encoding') || !/^\d+$/.test(length) ? undefined : Number(length)
 }
 
-function namedBy(job: ExportJob, origin: JobOrigin, response?: Response): string | undefined {
-  const { fileName } = readOutputs(origin.lifecycle.wait, job.data)
-  if (typeof fileName === 'string' && fileName !== '') return fileName
-  // https://www.rfc-editor.org/rfc/rfc6266#section-4.1: the quoted form, and the bare one
-  const disposition = response?.headers.get('content-disposition') ?? ''
-  const match = /filename="((?:[^"\\]|\\.)*)"|filename=([^";\s]+)/i.exec(disposition)
-  return match === null ? undefined : (match[1]?.replace(/\\(.)/g, '$1') ?? match[2])
+function nameInAnswer(job: ExportJob, { wait }: JobOrigin['lifecycle']): string | undefined {
+  const { fileName } = readOutputs(wait, job.data)
+  return typeof fileName === 'string' && fileName !== '' ? fileName : undefined
+}
+
+// https://www.rfc-editor.org/rfc/rfc6266#section-4.1: the quoted form, and the bare one
+function nameInHeader({ headers }: Response): string | undefined {
+  const disposition = headers.get('content-disposition') ?? ''
+  const match = /;\s*filename=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))/i.exec(disposition)
+  return match?.[1]?.replace(/\\(.)/g, '$1') ?? match?.[2]
+}
+
+/** A body that nobody reads would keep its connection. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => undefined) // It may have broken off.
 }
 
 const bodyOf = (response: Response) => response.body ?? new Blob([]).stream()
 
 function streamOf(chunks: AsyncGenerator<Uint8Array, void, void>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await chunks.return()
+      },
     },
-    async cancel() {
-      await chunks.return()
-    },
-  })
+    { highWaterMark: 0 }, // No part is fetched before it is asked for.
+  )
 }

@@ -1,5 +1,5 @@
 import type { ExportJob, JobOrigin, JobProgress } from './exportJob.ts'
-import { type WatchOptions, watchJob } from './watchJob.ts'
+import { checkWatchOptions, type WatchOptions, watchJob } from './watchJob.ts'
 
 export interface JobOptions extends WatchOptions {
   /** Called on each change of the state, the last one included. */
@@ -7,14 +7,16 @@ export interface JobOptions extends WatchOptions {
 }
 
 /**
- * Polls until the job has a file.
- * @throws {ExportError} as `watchJob` does
+ * Begins or takes up a job, and polls until it has a file.
+ * @throws {ExportError} as `begin` and `watchJob` do
+ * @throws {TypeError} for options that cannot be right, before the job begins
  */
 export async function runJob<Data>(
-  origin: JobOrigin | Promise<JobOrigin>,
+  begin: () => JobOrigin | Promise<JobOrigin>,
   { onState, ...options }: JobOptions = {},
 ): Promise<ExportJob<Data>> {
-  const changes = watchJob<Data>(await origin, options)
+  checkWatchOptions(options)
+  const changes = watchJob<Data>(await begin(), options)
   for (;;) {
     const { done, value } = await changes.next()
     if (done) return value

@@ -1,6 +1,7 @@
 import { contextOf } from '../client/clientContext.ts'
-import { failureOf } from './callStep.ts'
-import { type ExportJob, finishedJob, type JobOrigin, type JobProgress } from './exportJob.ts'
+import { type Fail, failureOf } from './callStep.ts'
+import { type ExportJob, finishedJob, type JobOrigin, type JobProgress, toExportId } from './exportJob.ts'
+import { pause } from './pause.ts'
 import { type Poll, pollJob } from './pollJob.ts'
 
 export interface WatchOptions {
@@ -18,60 +19,73 @@ const maxUnansweredPolls = 3
  * Polls until the job has a file. Yields each change of its state, the last one included, and returns the job.
  * @throws {ExportError} EXPORT_FAILED, EXPORT_REJECTED, EXPORT_UNKNOWN_STATE, EXPORT_UNAVAILABLE, EXPORT_TIMEOUT,
  * EXPORT_ABORTED
+ * @throws {TypeError} for options that cannot be right
  */
 export async function* watchJob<Data>(
   origin: JobOrigin,
-  { signal, ...options }: WatchOptions = {},
+  options: WatchOptions = {},
 ): AsyncGenerator<JobProgress, ExportJob<Data>, void> {
-  const { wait } = origin.lifecycle
-  const { clock } = contextOf(origin.client)
-  const fail = failureOf(origin.vendor, wait)
-  const delayMs = options.delayMs ?? wait.delayMs
-  const timeoutMs = options.timeoutMs ?? wait.delayMs * wait.maxPolls
+  checkWatchOptions(options)
+  const { vendor, client, lifecycle, values } = origin
+  const { wait } = lifecycle
+  const { clock } = contextOf(client)
+  const { signal, delayMs = wait.delayMs, timeoutMs = wait.delayMs * wait.maxPolls } = options
   const startedMs = clock.now()
+  const leftMs = () => startedMs + timeoutMs - clock.now()
+  let exportId = toExportId(values.outputs['startExport']?.['exportId'])
   let state: string | undefined
   let unanswered = 0
+  const fail: Fail = (code, problem, details) => failureOf(vendor, wait)(code, problem, { exportId, state, ...details })
 
   for (let polls = 1; ; polls++) {
-    const poll = await pollJob(origin, signal)
+    const poll = await pollJob(origin, exportId, fail, { signal, timeoutMs: leftMs() })
     unanswered = poll.kind === 'unanswered' ? unanswered + 1 : 0
     if (poll.kind === 'state') {
-      const progress = { state: poll.state, phase: poll.phase, polls, elapsedMs: clock.now() - startedMs }
-      if (poll.state !== state) yield progress
+      const isChange = poll.state !== state
+      const { phase } = poll
+      exportId = poll.exportId
       state = poll.state
-      if (poll.phase === 'succeeded') return finishedJob(origin, progress, poll)
-      if (poll.phase !== 'pending') throw fail('EXPORT_FAILED', ...failedWords(poll))
+      const progress = { exportId, state, phase, polls, elapsedMs: clock.now() - startedMs }
+      if (isChange) yield progress
+      if (phase === 'succeeded') return finishedJob(origin, progress, poll)
+      if (phase !== 'pending') throw failed(poll, fail)
     }
     if (poll.kind === 'unanswered' && unanswered === maxUnansweredPolls) {
-      const problem = `no usable answer ${unanswered} times in a row; the last one: ${poll.problem}`
-      throw fail('EXPORT_UNAVAILABLE', problem, { ...poll, state })
+      const problem = `no usable answer ${unanswered} times in a row; the last time: ${poll.problem}`
+      throw fail('EXPORT_UNAVAILABLE', problem, evidence(poll))
     }
-
-    const leftMs = startedMs + timeoutMs - clock.now()
-    const askedMs = poll.kind === 'throttled' ? poll.pauseMs : undefined
-    // A poll before the time that the vendor asks for would be refused again, so there is nothing to wait for.
-    const isHopeless = askedMs !== undefined && askedMs >= leftMs
-    if (!isHopeless) await pause(Math.min(askedMs ?? delayMs, leftMs))
-    if (isHopeless || clock.now() - startedMs >= timeoutMs) {
-      const problem = `not done after ${polls} polls in ${timeoutMs} ms; ${lastWords(poll)}. Raise timeoutMs, or wait for the same job later.`
-      throw fail('EXPORT_TIMEOUT', problem, { ...poll, state })
+    // A Retry-After of nothing would make polls without a pause.
+    const pauseMs = poll.pauseMs || delayMs
+    if (pauseMs >= leftMs()) {
+      const times = polls === 1 ? 'one poll' : `${polls} polls`
+      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}. Raise timeoutMs, or call waitForExport later.`
+      throw fail('EXPORT_TIMEOUT', problem, evidence(poll))
     }
-  }
-
-  async function pause(pauseMs: number) {
-    try {
-      await clock.sleep(pauseMs, signal)
-    } catch (cause) {
-      throw signal?.aborted ? fail('EXPORT_ABORTED', 'was aborted', { state, cause }) : cause
-    }
+    await pause(clock, pauseMs, signal, fail)
   }
 }
 
-function failedWords({ state, phase, outputs, result }: Poll & { kind: 'state' }) {
-  const reasons = [outputs['failureReasons'] ?? []].flat().map(String)
-  const what = phase === 'failed' ? 'the export failed' : 'somebody took the export away'
+/** @throws {TypeError} for options that would poll without a pause or without an end. */
+export function checkWatchOptions({ delayMs = 0, timeoutMs = 0 }: WatchOptions): void {
+  for (const [name, value] of Object.entries({ delayMs, timeoutMs }))
+    if (typeof value !== 'number' || !(value >= 0))
+      throw new TypeError(`[export-contracts] ${name} is ${value}. Pass a number of milliseconds.`)
+}
+
+const evidence = ({ result, cause }: { readonly result?: Poll['result']; readonly cause?: unknown }) => ({
+  result,
+  cause,
+})
+
+function failed({ state, phase, outputs, result }: Poll & { kind: 'state' }, fail: Fail): Error {
+  if (phase === 'canceled')
+    return fail('EXPORT_FAILED', `somebody took the export away (${state}). Start another one.`, { result })
+  const reasons = [outputs['failureReasons'] ?? []]
+    .flat()
+    .map((reason) => (typeof reason === 'string' ? reason : JSON.stringify(reason)))
+    .filter((reason) => reason !== '')
   const why = reasons.length > 0 ? reasons.join(' ') : 'the vendor gives no reason'
-  return [`${what} (${state}): ${why}`, { state, reasons, result }] as const
+  return fail('EXPORT_FAILED', `the export failed (${state}): ${why}`, { reasons, result })
 }
 
 function lastWords(poll: Poll): string {

@@ -1,27 +1,42 @@
+import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fail } from '../jobs/callStep.ts'
+import { notWritten } from './notWritten.ts'
 
 /**
- * The path that the file gets: the target itself, or the vendor's name for the file inside it when it is a folder.
- * @throws {ExportError} EXPORT_FILE_NAME_REFUSED when the vendor's name is missing or could lead anywhere else
+ * Looks at a target before anything is fetched for it. Gives what tells the path of the file: the target itself, or the
+ * vendor's name for the file inside it when it is a folder.
+ * @throws {ExportError} EXPORT_FILE_NOT_WRITTEN when no file can be at the target; what it gives throws
+ * EXPORT_FILE_NAME_REFUSED when the vendor's name is missing or could lead anywhere else
  */
-export async function chooseTarget(target: string, suggestedName: string | undefined, fail: Fail): Promise<string> {
-  const isFolder = await stat(target).then(
-    (stats) => stats.isDirectory(),
-    () => false, // Writing tells what is wrong with it.
-  )
-  if (!isFolder) return target
-  if (suggestedName !== undefined && isPlainFileName(suggestedName)) return join(target, suggestedName)
+export async function chooseTarget(target: string, fail: Fail): Promise<(vendorsName: string | undefined) => string> {
+  let stats: Stats | undefined
+  try {
+    stats = await stat(target)
+  } catch (cause) {
+    // A file that does not exist is the usual target; a folder that does not exist is a mistake.
+    const isNewFile = (cause as NodeJS.ErrnoException).code === 'ENOENT' && target !== '' && !target.endsWith('/')
+    if (!isNewFile) throw notWritten(fail, target, cause)
+  }
+  if (stats?.isDirectory()) return (vendorsName) => join(target, plainFileName(vendorsName, fail))
+  if (stats !== undefined && !stats.isFile())
+    throw notWritten(fail, target, new Error('it is no plain file. Choose another place.'))
+  return () => target
+}
+
+function plainFileName(name: string | undefined, fail: Fail): string {
+  if (name !== undefined && isPlainFileName(name)) return name
   const what =
-    suggestedName === undefined
+    name === undefined
       ? 'the vendor does not name the file'
-      : `the vendor names the file ${JSON.stringify(suggestedName.slice(0, 80))}, which is no plain file name`
+      : `the vendor names the file ${JSON.stringify(name.slice(0, 80))}, which is no plain file name`
   throw fail('EXPORT_FILE_NAME_REFUSED', `${what}. Name a file instead of a folder.`)
 }
 
 // Also what Windows reserves: https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-const refused = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]|^\.|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+const refused =
+  /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\.|[. ]$|^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/iu
 
 /** Whether a name stays in its folder and is allowed on every system. Most file systems take 255 bytes. */
 function isPlainFileName(name: string): boolean {

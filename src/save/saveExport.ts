@@ -1,11 +1,12 @@
 import { contextOf } from '../client/clientContext.ts'
-import { backoffMs, defaultRetryPolicy } from '../client/retryPolicy.ts'
-import { callStep, describeAnswer, failureOf } from '../jobs/callStep.ts'
+import { backoffMs } from '../client/retryPolicy.ts'
+import { callStep, describeOutcome, type Fail, failureOf } from '../jobs/callStep.ts'
 import { ExportError } from '../jobs/ExportError.ts'
 import { type ExportJob, originOf } from '../jobs/exportJob.ts'
 import { stepArguments } from '../jobs/jobValues.ts'
 import type { Step } from '../jobs/lifecycle.ts'
-import { openExportFile } from '../jobs/openExportFile.ts'
+import { failureOfFile, openExportFile } from '../jobs/openExportFile.ts'
+import { pause } from '../jobs/pause.ts'
 import { chooseTarget } from './chooseTarget.ts'
 import type { SaveOptions } from './saveOptions.ts'
 import { writeWhole } from './writeWhole.ts'
@@ -15,56 +16,60 @@ export interface SavedExport {
   readonly bytes: number
 }
 
-const maxAttempts = 3
-
 /**
  * Saves the file of a finished job. It appears under its name only when it is whole; what stood there before is replaced.
+ * A file that comes broken is fetched again, as often as the client's `retry` says.
  * @param target a file, or a folder that exists: then the vendor names the file.
  * @throws {ExportError} EXPORT_FILE_ELSEWHERE, EXPORT_FILE_UNAVAILABLE, EXPORT_FILE_BROKEN, EXPORT_FILE_NAME_REFUSED,
- * EXPORT_FILE_NOT_WRITTEN, EXPORT_NOT_DELETED, EXPORT_ABORTED
+ * EXPORT_FILE_NOT_WRITTEN, EXPORT_NOT_DELETED, EXPORT_ABORTED, and those of a poll
+ * @throws {TypeError} for options that cannot be right
  */
 export async function saveExport(job: ExportJob, target: string, options: SaveOptions = {}): Promise<SavedExport> {
-  const { client, lifecycle } = originOf(job)
-  if (options.deleteAfter && lifecycle.delete === undefined) {
+  const origin = originOf(job)
+  const { client, lifecycle } = origin
+  const removal = options.deleteAfter ? lifecycle.delete : undefined
+  if (options.deleteAfter && removal === undefined) {
     throw new TypeError(`[export-contracts] ${job.vendor}: no operation deletes an export. Leave deleteAfter out.`)
   }
-  const { clock } = contextOf(client)
+  const fail = failureOfFile(job, origin)
+  const pathFor = await chooseTarget(target, fail)
+  const { clock, policy, random } = contextOf(client)
   for (let attempt = 1; ; attempt++) {
     try {
-      const saved = await saveOnce(job, target, options)
-      if (options.deleteAfter && lifecycle.delete !== undefined)
-        await deleteExport(job, lifecycle.delete, saved, options)
+      const saved = await saveOnce(job, pathFor, options, fail)
+      if (removal !== undefined) await deleteExport(job, removal, saved, options)
       return saved
     } catch (error) {
       const isBroken = error instanceof ExportError && error.code === 'EXPORT_FILE_BROKEN'
-      if (!isBroken || attempt >= maxAttempts) throw error
-      await clock.sleep(backoffMs(attempt, defaultRetryPolicy, Math.random), options.signal)
+      if (!isBroken || attempt >= policy.maxAttempts) throw error
+      await pause(clock, backoffMs(attempt, policy, random), options.signal, fail)
     }
   }
 }
 
-async function saveOnce(job: ExportJob, target: string, options: SaveOptions): Promise<SavedExport> {
-  const { lifecycle } = originOf(job)
-  const fail = failureOf(job.vendor, lifecycle.fetch ?? lifecycle.wait)
+async function saveOnce(
+  job: ExportJob,
+  pathFor: (vendorsName: string | undefined) => string,
+  options: SaveOptions,
+  fail: Fail,
+): Promise<SavedExport> {
   const file = await openExportFile(job, options)
   try {
-    const path = await chooseTarget(target, file.suggestedName, fail)
+    const path = pathFor(file.suggestedName)
     return { path, bytes: await writeWhole(file, path, options, fail) }
   } finally {
-    await file.body.cancel().catch(() => undefined) // Closed already when it was read to its end.
+    await file.body.cancel().catch(() => undefined) // Who began to read it has ended it already.
   }
 }
 
 async function deleteExport(job: ExportJob, step: Step, saved: SavedExport, { signal }: SaveOptions): Promise<void> {
-  const { client, values } = originOf(job)
+  const { client, lifecycle, values } = originOf(job)
+  const { exportId, state } = job
   const fail = failureOf(job.vendor, step)
-  const parameters = stepArguments(step, { ...values, inputs: { ...values.inputs, exportId: job.exportId } })
-  const outcome = await callStep(client, step, parameters, fail, { signal })
+  // The step names the job by the parameters of the wait step: conformance/_suites/lifecycle.test.ts.
+  const inputs = stepArguments(lifecycle.wait, values)
+  const outcome = await callStep(client, step, stepArguments(step, { inputs, outputs: {} }), fail, { signal })
   if (outcome.result?.ok) return
-  const why = outcome.result === undefined ? 'no whole response came' : describeAnswer(outcome.result)
-  throw fail(
-    'EXPORT_NOT_DELETED',
-    `the file is saved as ${saved.path}, but the export was not deleted: ${why}`,
-    outcome,
-  )
+  const problem = `the file is saved as ${saved.path}, but the export was not deleted: ${describeOutcome(outcome)}`
+  throw fail('EXPORT_NOT_DELETED', problem, { exportId, state, ...outcome })
 }

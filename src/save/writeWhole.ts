@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Fail } from '../jobs/callStep.ts'
+import { aborted, type Fail } from '../jobs/callStep.ts'
+import { ExportError } from '../jobs/ExportError.ts'
 import type { OpenedFile } from '../jobs/openExportFile.ts'
+import { notWritten } from './notWritten.ts'
 import type { SaveOptions } from './saveOptions.ts'
 import { zipProblem } from './zipProblem.ts'
 
 /**
  * Writes a file to a temporary one beside its path, and renames that when it is whole. Gives back its bytes.
- * @throws {ExportError} EXPORT_FILE_BROKEN, EXPORT_FILE_NOT_WRITTEN, EXPORT_ABORTED; nothing is left then
+ * @throws {ExportError} EXPORT_FILE_BROKEN, EXPORT_FILE_NOT_WRITTEN, EXPORT_ABORTED, and what the file's parts throw;
+ * nothing is left then
  */
 export async function writeWhole(file: OpenedFile, path: string, options: SaveOptions, fail: Fail): Promise<number> {
   const onDisk = async <Value>(work: Promise<Value>): Promise<Value> => {
     try {
       return await work
     } catch (cause) {
-      const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path
-      throw fail('EXPORT_FILE_NOT_WRITTEN', `cannot write ${JSON.stringify(shown)}: ${reason(cause)}`, { cause })
+      throw notWritten(fail, path, cause)
     }
   }
   // Beside the path, so that the rename is one step; its own short name fits where the final one does.
@@ -24,15 +26,15 @@ export async function writeWhole(file: OpenedFile, path: string, options: SaveOp
   const handle = await onDisk(open(partPath, 'wx+'))
   try {
     const bytes = await receive(file, options, fail, (chunk) => onDisk(writeAll(handle, chunk)))
-    const problem = file.mediaType === 'application/zip' ? await zipProblem(handle, bytes) : undefined
+    const problem = file.mediaType === 'application/zip' ? await onDisk(zipProblem(handle, bytes)) : undefined
     if (problem !== undefined) throw fail('EXPORT_FILE_BROKEN', `what came is no whole zip archive: ${problem}`)
     await onDisk(handle.sync())
-    await handle.close()
+    await onDisk(handle.close())
     await onDisk(rename(partPath, path))
     return bytes
   } catch (error) {
     await handle.close().catch(() => undefined) // Closed already when only the rename failed.
-    await rm(partPath, { force: true })
+    await rm(partPath, { force: true }).catch(() => undefined) // What went wrong before says more.
     throw error
   }
 }
@@ -44,6 +46,9 @@ async function receive(
   write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<number> {
   const reader = body.getReader()
+  // A fetch need not listen to a signal once it has given its response.
+  const stop = () => void reader.cancel(signal?.reason).catch(() => undefined)
+  signal?.addEventListener('abort', stop, { once: true })
   let bytes = 0
   try {
     for (;;) {
@@ -54,7 +59,9 @@ async function receive(
       onProgress?.({ bytes, totalBytes: byteLength })
     }
   } finally {
-    reader.releaseLock()
+    signal?.removeEventListener('abort', stop)
+    // Closed already when it was read to its end.
+    await reader.cancel().catch(() => undefined)
   }
   if (byteLength !== undefined && bytes !== byteLength) {
     throw fail('EXPORT_FILE_BROKEN', `${bytes} bytes came of ${byteLength}`)
@@ -64,10 +71,12 @@ async function receive(
   async function readChunk(): Promise<Uint8Array | undefined> {
     try {
       signal?.throwIfAborted()
-      return (await reader.read()).value
+      const { value } = await reader.read()
+      signal?.throwIfAborted()
+      return value
     } catch (cause) {
-      if (signal?.aborted) throw fail('EXPORT_ABORTED', 'was aborted while the file was received', { cause })
-      if ((cause as Error).name === 'ExportError') throw cause
+      if (signal?.aborted) throw aborted(signal, fail)
+      if (cause instanceof ExportError) throw cause
       throw fail('EXPORT_FILE_BROKEN', `the connection broke after ${bytes} bytes`, { cause })
     }
   }
@@ -77,15 +86,4 @@ async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let written = 0; written < chunk.length; ) {
     written += (await handle.write(chunk, written)).bytesWritten
   }
-}
-
-function reason(cause: unknown): string {
-  const code = (cause as { code?: unknown }).code
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'the folder does not exist. Make it first.',
-    ENOSPC: 'the disk is full. Make room and try again.',
-    EACCES: 'it may not be written. Choose another place.',
-    ENAMETOOLONG: 'the name is too long. Choose a shorter one.',
-  }
-  return (typeof code === 'string' ? words[code] : undefined) ?? (cause as Error).message
 }

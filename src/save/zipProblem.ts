@@ -5,6 +5,7 @@ const localHeader = 0x04034b50
 const endRecord = 0x06054b50
 const endRecordBytes = 22
 const longestComment = 0xffff
+const inZip64 = 0xffffffff
 
 /** What is wrong with a zip archive as a whole, from its first bytes and its end record; undefined when nothing is. */
 export async function zipProblem(handle: FileHandle, bytes: number): Promise<string | undefined> {
@@ -19,7 +20,10 @@ export async function zipProblem(handle: FileHandle, bytes: number): Promise<str
   for (let at = tail.length - endRecordBytes; at >= 0; at--) {
     if (tail.readUInt32LE(at) !== endRecord) continue
     // The record's comment reaches to the end of the file, else this is no end record.
-    if (at + endRecordBytes + tail.readUInt16LE(at + 20) === tail.length) return undefined
+    if (at + endRecordBytes + tail.readUInt16LE(at + 20) !== tail.length) continue
+    const [directoryBytes, directoryAt] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
+    const isWhole = directoryAt === inZip64 || directoryAt + directoryBytes <= bytes - tail.length + at
+    return isWhole ? undefined : 'a part of it is missing'
   }
   return 'its end is missing'
 }

@@ -1,0 +1,86 @@
+import { readCases } from '../../conformance/_suites/_lib/cases.ts'
+import { readGaps, readSamples } from '../../conformance/_suites/_lib/vendors.ts'
+import { jobState } from '../../src/jobs/jobState.ts'
+import { listOperations } from '../_generate/openapi.ts'
+import { listDeviations } from '../_lib/deviations.ts'
+import type { GeneratedVendor } from '../_lib/generated.ts'
+
+/** What is known about one side of an operation, or about one job state. */
+export interface Cell {
+  readonly operationId: string
+  /** `request`, or a status of a response. */
+  readonly side: string
+  readonly state?: string
+  readonly samples: number
+  readonly recordings: number
+  readonly accepts: number
+  readonly rejects: number
+  /** Why nobody has shown it; undefined where somebody has. */
+  readonly gap?: string
+}
+
+/** The evidence of a vendor, counted for each request, each status and each job state. */
+export function coverage(vendor: GeneratedVendor): Cell[] {
+  const { wait } = vendor.contract.lifecycle
+  const entries = readSamples(vendor).map(({ exchange: { response }, fields }) => ({
+    operationId: String(fields['_operationId']),
+    isRecording: fields['_provenance'] === 'recorded',
+    status: response === undefined ? undefined : String(response.status),
+    state:
+      response !== undefined && response.status === 200 && fields['_operationId'] === wait.operationId
+        ? jobState(wait, response.status, JSON.parse(response.body ?? 'null')).state
+        : undefined,
+  }))
+  const sideOf = (file: string) => file.split('.').at(-2)
+  const accepts = readCases(vendor, 'accepts')
+  const rejects = readCases(vendor, 'rejects')
+  const gaps = readGaps(vendor)
+
+  const cell = (operationId: string, side: string, state?: string): Cell => {
+    const seen = entries.filter(
+      (entry) =>
+        entry.operationId === operationId &&
+        (side === 'request' || entry.status === side) &&
+        (state === undefined || entry.state === state),
+    )
+    const casesOf = (cases: typeof accepts) =>
+      cases.filter((row) => row.operationId === operationId && sideOf(row.file) === side && state === undefined).length
+    const gap = gaps.find(
+      (row) => row.operationId === operationId && String(row.status) === side && row.state === state,
+    )
+    return {
+      operationId,
+      side,
+      ...(state === undefined ? {} : { state }),
+      samples: seen.filter(({ isRecording }) => !isRecording).length,
+      recordings: seen.filter(({ isRecording }) => isRecording).length,
+      accepts: casesOf(accepts),
+      rejects: casesOf(rejects),
+      ...(gap === undefined ? {} : { gap: gap.reason }),
+    }
+  }
+  return listOperations(vendor.document).flatMap(({ operation: { operationId, responses } }) => [
+    cell(operationId, 'request'),
+    ...Object.keys(responses).flatMap((status) => [
+      cell(operationId, status),
+      ...(operationId === wait.operationId && status === '200'
+        ? Object.keys(wait.states).map((state) => cell(operationId, status, state))
+        : []),
+    ]),
+  ])
+}
+
+/** Counts of a vendor's evidence. */
+export function evidenceCounts(vendor: GeneratedVendor) {
+  const samples = readSamples(vendor)
+  const recordings = samples.filter(({ fields }) => fields['_provenance'] === 'recorded').length
+  return {
+    operations: listOperations(vendor.document).length,
+    recordings,
+    samples: samples.length - recordings,
+    accepts: readCases(vendor, 'accepts').length,
+    rejects: readCases(vendor, 'rejects').length,
+    deviations: listDeviations(vendor.document).length,
+    gaps: readGaps(vendor).length,
+  }
+}

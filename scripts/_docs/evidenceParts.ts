@@ -1,0 +1,167 @@
+import { listDeviations } from '../_lib/deviations.ts'
+import type { GeneratedVendor } from '../_lib/generated.ts'
+import { readYamlFile } from '../_lib/yamlFile.ts'
+import { coverage, evidenceCounts } from './evidence.ts'
+import { code, htmlTable, inline, link } from './html.ts'
+import { operationFinder } from './operationFinder.ts'
+import { stateDiagram, stateTable } from './stateDiagram.ts'
+
+/** One row for each contract, with the counts of its evidence. */
+export function contractsTable(vendors: readonly GeneratedVendor[]): string {
+  const rows = vendors.map((vendor) => {
+    const { operations, recordings, samples, accepts, rejects, deviations, gaps } = evidenceCounts(vendor)
+    const { name, contract } = vendor
+    return {
+      cells: [
+        link(`vendors/${name}.html`, inline(contract.description.title)),
+        String(operations),
+        link(`evidence/deviations.html?vendor=${name}`, String(deviations)),
+        link(`evidence/coverage.html#${name}`, `${recordings} recordings, ${samples} samples`),
+        `${accepts} accepts, ${rejects} rejects`,
+        link(`evidence/coverage.html#${name}`, String(gaps)),
+      ],
+    }
+  })
+  const headings = ['Contract', 'Operations', 'Deviations', 'Seen', 'Cases that the judge must get right', 'Gaps']
+  return htmlTable('The contracts and what they stand on', headings, rows)
+}
+
+/** The anchor of a deviation, on the page of deviations. */
+export const deviationAnchor = (vendor: string, id: string) => `${vendor}-${id}`
+
+/** All deviations of all vendors in one table. */
+export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
+  const rows = vendors.flatMap(({ name, document, contract }) => {
+    const operationsAt = operationFinder(document)
+    const all = Object.keys(contract.description.operations)
+    return listDeviations(document).map(({ id, documented, contract: said, why, source, pointer }) => {
+      const anchor = deviationAnchor(name, id)
+      const at = operationsAt(pointer)
+      const where =
+        at.length === 0
+          ? 'the whole contract'
+          : at.length === all.length && all.length > 1
+            ? 'all operations'
+            : at.map((operationId) => link(`../vendors/${name}/${operationId}.html`, code(operationId))).join(', ')
+      return {
+        id: anchor,
+        data: { vendor: name },
+        cells: [
+          link(`#${anchor}`, code(id)),
+          link(`../vendors/${name}.html`, inline(contract.description.title)),
+          where,
+          inline(documented),
+          inline(said),
+          inline(why),
+          source.map((row) => link(`sources.html#${name}-${row}`, code(row))).join(', '),
+        ],
+      }
+    })
+  })
+  const headings = ['Deviation', 'Vendor', 'Operation', 'The documentation says', 'The contract says', 'Why', 'Sources']
+  return htmlTable('Deviations', headings, rows, 'deviations')
+}
+
+/** For each vendor, what is known about each request, status and job state. */
+export function coverageTables(vendors: readonly GeneratedVendor[]): string {
+  const parts = vendors.map((vendor) => {
+    const { name, contract } = vendor
+    const cells = coverage(vendor)
+    const rows = cells.map(({ operationId, side, state, samples, recordings, accepts, rejects, gap }) => ({
+      id: [name, operationId, side, state?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
+      cells: [
+        link(`../vendors/${name}/${operationId}.html`, code(operationId)),
+        state === undefined ? side : `${side}, state ${code(state)}`,
+        String(recordings),
+        String(samples),
+        ...(state === undefined ? [String(accepts), String(rejects)] : ['', '']),
+        gap === undefined ? '' : inline(gap),
+      ],
+    }))
+    const gaps = cells.filter(({ gap }) => gap !== undefined).length
+    const headings = [
+      'Operation',
+      'Side',
+      'Recordings',
+      'Samples',
+      'Accepts',
+      'Rejects',
+      'Gap: why nobody has shown it',
+    ]
+    return [
+      `## ${contract.description.title} {#${name}}`,
+      `${cells.length - gaps} of ${cells.length} rows without a gap.`,
+      htmlTable(`Evidence of ${contract.description.title}`, headings, rows),
+    ].join('\n\n')
+  })
+  return parts.join('\n\n')
+}
+
+interface Source {
+  readonly title: string
+  readonly kind: string
+  readonly address?: string
+  readonly date: string
+}
+
+/** For each vendor, the sources that its contract names. */
+export function sourcesTables(vendors: readonly GeneratedVendor[]): string {
+  const parts = vendors.map(({ name, contract, sources }) => {
+    const table = readYamlFile(sources).value as Readonly<Record<string, Source>>
+    const rows = Object.entries(table).map(([id, { title, kind, address, date }]) => ({
+      id: `${name}-${id}`,
+      cells: [
+        code(id),
+        address === undefined ? inline(title) : link(address, inline(title)),
+        inline(kind),
+        inline(date),
+      ],
+    }))
+    return [
+      `## ${contract.description.title} {#${name}}`,
+      htmlTable(`Sources of ${contract.description.title}`, ['Id', 'Source', 'Kind', 'Seen on'], rows),
+    ].join('\n\n')
+  })
+  return parts.join('\n\n')
+}
+
+/** For each vendor, its job states as a picture and as a table, and how to wait. */
+export function lifecycleParts(vendors: readonly GeneratedVendor[]): string {
+  const parts = vendors.map((vendor) => {
+    const { name, contract } = vendor
+    return [
+      `## ${contract.description.title} {#${name}}`,
+      lifecyclePart(vendor),
+      `The operations are on the page of [${contract.description.title}](/vendors/${name}.md#operations).`,
+    ].join('\n\n')
+  })
+  return parts.join('\n\n')
+}
+
+/** One vendor's job states. */
+export function lifecyclePart({ name, contract: { description, lifecycle } }: GeneratedVendor): string {
+  const { starts, wait, fetch, delete: remove, file } = lifecycle
+  const title = `Job states of ${description.title}`
+  const lifetimeMs = file.addressLifetimeMs
+  const facts = [
+    ['Start', Object.keys(starts).map(code).join(', ')],
+    ['Poll', `${code(wait.operationId)} every ${wait.delayMs / 1000} seconds, at most ${wait.maxPolls} times`],
+    ['State', `the member ${code(wait.statePointer)} of the answer`],
+    [
+      'File',
+      `${code(file.mediaType)}, ${fetch === undefined ? 'from the address in the last answer' : `from ${code(fetch.operationId)}`}${
+        lifetimeMs === undefined ? '' : `; the address lives for ${lifetimeMs / 1000} seconds`
+      }`,
+    ],
+    ...(remove === undefined ? [] : [['Take away', code(remove.operationId)]]),
+  ]
+  return [
+    stateDiagram(`states-${name}`, title, lifecycle),
+    htmlTable(
+      `How to wait for ${description.title}`,
+      ['Step', 'How'],
+      facts.map((cells) => ({ cells })),
+    ),
+    stateTable(`state-${name}`, title, lifecycle),
+  ].join('\n\n')
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Application, IntrinsicType, type Reflection, ReflectionKind, type TypeDocOptions } from 'typedoc'
+import { repository } from '../_lib/repository.ts'
+
+/** A public entry point of the package. */
+export interface EntryPoint {
+  /** What stands behind `export-contracts/`, and the page's name. */
+  readonly name: string
+  readonly file: string
+}
+
+/** The entry points: one for each vendor, and those that are the same for all. */
+export function entryPoints(vendors: readonly { readonly name: string }[]): EntryPoint[] {
+  const shared = ['save', 'mock', 'conformance'].map((name) => ({ name, file: `src/${name}/index.ts` }))
+  const own = vendors.map(({ name }) => ({ name, file: `generated/${name}/index.ts` }))
+  return [...shared, ...own].filter(({ file }) => existsSync(join(repository, file)))
+}
+
+// Of typedoc-plugin-markdown 4.14; https://typedoc-plugin-markdown.org/docs/options
+const markdownOptions = {
+  outputFileStrategy: 'modules',
+  hidePageHeader: true,
+  hideBreadcrumbs: true,
+  hideGroupHeadings: false,
+  useCodeBlocks: true,
+  expandParameters: true,
+  parametersFormat: 'table',
+  interfacePropertiesFormat: 'table',
+  classPropertiesFormat: 'table',
+  typeDeclarationFormat: 'table',
+  propertyMembersFormat: 'table',
+  enumMembersFormat: 'table',
+  tableColumnSettings: {
+    hideSources: true,
+    hideModifiers: true,
+    hideInherited: true,
+    hideOverrides: true,
+    hideDefaults: true,
+  },
+  sanitizeComments: true,
+  entryFileName: 'modules',
+}
+
+/** Writes one page of Markdown for each entry point, from its docstrings, below a folder. */
+export async function writeLibraryPages(points: readonly EntryPoint[], folder: string): Promise<void> {
+  const options: TypeDocOptions = {
+    plugin: ['typedoc-plugin-markdown'],
+    entryPoints: points.map(({ file }) => join(repository, file)),
+    tsconfig: join(repository, 'tsconfig.build.json'),
+    // The types of bodies are on the pages of the vendors, where they can be read.
+    exclude: ['**/types.ts'],
+    excludeExternals: true,
+    excludePrivate: true,
+    readme: 'none',
+    disableSources: true,
+    hideGenerator: true,
+    skipErrorChecking: true, // `npm run check:types` does that.
+    logLevel: 'Error',
+    out: folder,
+  }
+  const app = await Application.bootstrapWithPlugins({ ...options, ...markdownOptions } as TypeDocOptions)
+  const project = await app.convert()
+  if (project === undefined) throw new Error('typedoc could not read the entry points')
+  for (const module of project.children ?? []) {
+    const point = points.find(({ file }) => file === `${module.name}/index.ts`)
+    if (point === undefined) throw new Error(`typedoc shows ${module.name}, which is no entry point`)
+    module.name = point.name
+  }
+  for (const method of project.getReflectionsByKind(ReflectionKind.CallSignature)) nameOperationTypes(method)
+  await app.generateOutputs(project)
+  for (const { name } of points) {
+    const file = join(folder, `${name}.md`)
+    const text = readFileSync(file, 'utf8').replace(/^# .*$/m, `# export-contracts/${name}`)
+    writeFileSync(file, text)
+  }
+}
+
+/** The types of an operation are computed from the description; TypeDoc 0.28 shows them as empty objects. */
+function nameOperationTypes(reflection: Reflection): void {
+  if (!reflection.isSignature() || !reflection.type?.toString().includes('DocumentedResult')) return
+  const operation = `operations['${reflection.name}']`
+  reflection.type = new IntrinsicType(`Promise<OperationResult<${operation}>>`)
+  const [parameters] = reflection.parameters ?? []
+  if (parameters?.name === 'parameters') parameters.type = new IntrinsicType(`OperationArguments<${operation}>`)
+}

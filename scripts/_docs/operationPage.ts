@@ -1,0 +1,190 @@
+import { isJsonMediaType } from '../../src/conformance/exchange.ts'
+import type { Header, MediaType, OpenApi, PlacedOperation, Reference, Response, Schema } from '../_generate/openapi.ts'
+import { resolve } from '../_generate/openapi.ts'
+import { listDeviations } from '../_lib/deviations.ts'
+import type { GeneratedVendor } from '../_lib/generated.ts'
+import { deviationAnchor } from './evidenceParts.ts'
+import { code, htmlTable, inline, link, prose } from './html.ts'
+import { operationFinder } from './operationFinder.ts'
+import { type SchemaRow, schemaRows } from './schemaRows.ts'
+import { clientSnippet, curlSnippet } from './snippets.ts'
+
+/** One operation in short, on the page of its vendor: what it is for, and how to call it. */
+export function operationSummary(vendor: GeneratedVendor, { operation, path, method }: PlacedOperation): string {
+  const { operationId, summary = '' } = operation
+  return [
+    `### ${operationId} {#${operationId}}`,
+    `\`${method} ${path}\`: ${prose(summary)}.`,
+    snippets(vendor, operationId),
+    [
+      `[Members, responses and errors](/vendors/${vendor.name}/${operationId}.md)`,
+      `[in the reference](/reference/${vendor.name}.html#operation/${operationId}){target="_self"}`,
+      `[evidence](/evidence/coverage.md#${vendor.name}-${operationId}-request)`,
+    ].join(' · '),
+  ].join('\n\n')
+}
+
+const snippets = (vendor: GeneratedVendor, operationId: string) =>
+  [
+    '::: code-group',
+    fence('sh', curlSnippet(vendor, operationId), 'curl'),
+    fence('ts', clientSnippet(vendor, operationId), 'TypeScript'),
+    ':::',
+  ].join('\n\n')
+
+const fence = (language: string, text: string, title: string) => `\`\`\`${language} [${title}]\n${text}\n\`\`\``
+
+/** The page of an operation: what goes in, and all that may come back. */
+export function operationPage(
+  vendor: GeneratedVendor,
+  { operation, path, method, parameters }: PlacedOperation,
+): string {
+  const { name, document, contract } = vendor
+  const { operationId, summary = '', description = '' } = operation
+  const operationsAt = operationFinder(document)
+  const deviations = listDeviations(document)
+    .filter((deviation) => operationsAt(deviation.pointer).includes(operationId))
+    .map(({ id }) => link(`../../evidence/deviations.html#${deviationAnchor(name, id)}`, code(id)))
+  const responses = Object.entries(operation.responses).map(([status, value]) => ({
+    status,
+    response: resolve<Response>(document, value),
+  }))
+  const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
+  return [
+    `# ${operationId}`,
+    `\`${method} ${path}\` of [${contract.description.title}](/vendors/${name}.md), [in the reference](/reference/${name}.html#operation/${operationId}){target="_self"}`,
+    `${prose(summary)}.`,
+    prose(description),
+    snippets(vendor, operationId),
+    '## Request',
+    ...(parameters.length === 0 ? [] : [parametersTable(document, parameters)]),
+    ...(body === undefined
+      ? []
+      : Object.entries(body.content).map(([mediaType, { schema }]) => {
+          const caption = `Body, ${mediaType}${body.required ? '' : ', may be left out'}`
+          return membersTable(caption, 'request', schemaRows(document, schema))
+        })),
+    ...(parameters.length === 0 && body === undefined ? ['Neither parameters nor a body.'] : []),
+    '## Responses',
+    responsesTable(document, responses),
+    ...bodyTables(document, responses),
+    firstExample(document, responses),
+    '## Errors',
+    errorsTable(document, responses),
+    '## Deviations',
+    deviations.length === 0 ? 'None is about this operation.' : `${deviations.join(', ')}.`,
+    '',
+  ].join('\n\n')
+}
+
+const anchor = (...parts: readonly string[]) => parts.join('-').replace(/[^A-Za-z0-9_-]+/g, '-')
+
+type Responses = readonly { readonly status: string; readonly response: Response }[]
+
+function parametersTable(document: OpenApi, parameters: PlacedOperation['parameters']): string {
+  const rows = parameters.map(({ parameter }) => {
+    // A body without words is left out of the rows, so the parameter's own words go in.
+    const [facts] = schemaRows(document, { ...parameter.schema, description: parameter.description ?? parameter.name })
+    return {
+      id: anchor(parameter.in, parameter.name),
+      cells: [
+        code(parameter.name),
+        parameter.in,
+        facts?.type ?? '',
+        parameter.required ? 'yes' : 'no',
+        [sentence(parameter.description ?? ''), ...(facts?.rules ?? [])].map(inline).join(' '),
+      ],
+    }
+  })
+  return htmlTable('Parameters', ['Parameter', 'In', 'Type', 'Required', 'Meaning'], rows)
+}
+
+function membersTable(caption: string, id: string, members: readonly SchemaRow[]): string {
+  const rows = members.map(({ path, type, required, description, rules }) => ({
+    id: anchor(id, path),
+    cells: [
+      path === '' ? 'the body' : code(path),
+      type,
+      path === '' || path.endsWith('[]') ? '' : required ? 'yes' : 'no',
+      [sentence(description), ...rules].map(inline).join(' '),
+    ],
+  }))
+  return htmlTable(caption, ['Member', 'Type', 'Required', 'Meaning'], rows)
+}
+
+/** Descriptions end without a full stop; rules may follow them. */
+const sentence = (text: string) => (text === '' || /[.!?:]$/.test(text) ? text : `${text}.`)
+
+function responsesTable(document: OpenApi, responses: Responses): string {
+  const rows = responses.map(({ status, response: { description, headers = {}, content = {} } }) => ({
+    id: anchor('status', status),
+    cells: [
+      status,
+      inline(description),
+      Object.keys(content).map(code).join(', '),
+      Object.entries(headers)
+        .map(([name, value]) => headerText(name, resolve<Header>(document, value)))
+        .join('<br>'),
+    ],
+  }))
+  return htmlTable('Statuses', ['Status', 'Meaning', 'Media type', 'Headers'], rows)
+}
+
+const headerText = (name: string, { example }: Header) =>
+  example === undefined ? code(name) : code(`${name}: ${example}`)
+
+/** The members of each body; statuses with the same members share a table. */
+function bodyTables(document: OpenApi, responses: Responses): string[] {
+  const groups = new Map<string, { statuses: string[]; mediaType: string; members: readonly SchemaRow[] }>()
+  for (const { status, response } of responses) {
+    for (const [mediaType, { schema }] of Object.entries(response.content ?? {}) as [string, { schema: Schema }][]) {
+      const members = schemaRows(document, schema)
+      const key = JSON.stringify([mediaType, members])
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { statuses: [status], mediaType, members })
+      else group.statuses.push(status)
+    }
+  }
+  return [...groups.values()].map(({ statuses, mediaType, members }) =>
+    membersTable(`Body of ${statuses.join(', ')}, ${mediaType}`, anchor(statuses[0] ?? '', mediaType), members),
+  )
+}
+
+interface NamedExample {
+  readonly name: string
+  readonly summary?: string
+  readonly text: string
+  readonly isJson: boolean
+}
+
+function examplesOf(document: OpenApi, { content = {} }: Response): NamedExample[] {
+  return Object.entries(content).flatMap(([mediaType, { examples = {} }]: [string, MediaType]) =>
+    Object.entries(examples).map(([name, reference]) => {
+      const { value, ...words } = resolve<{ summary?: string; value: unknown }>(document, reference as Reference)
+      const isJson = isJsonMediaType(mediaType)
+      return { name, ...words, isJson, text: isJson ? JSON.stringify(value, null, 2) : String(value).trimEnd() }
+    }),
+  )
+}
+
+function firstExample(document: OpenApi, responses: Responses): string {
+  for (const { status, response } of responses) {
+    const [first] = examplesOf(document, response)
+    if (!status.startsWith('2') || first === undefined) continue
+    const { name, text, isJson } = first
+    return `Example \`${status}.${name}\`:\n\n${fence(isJson ? 'json' : 'text', text, `${status}.${name}`)}`
+  }
+  return ''
+}
+
+function errorsTable(document: OpenApi, responses: Responses): string {
+  const rows = responses
+    .filter(({ status }) => Number(status) >= 400)
+    .flatMap(({ status, response }) =>
+      examplesOf(document, response).map(({ name, summary = '', text, isJson }) => ({
+        id: anchor(status, name),
+        cells: [status, code(name), inline(summary), code(isJson ? JSON.stringify(JSON.parse(text)) : text)],
+      })),
+    )
+  return rows.length === 0 ? 'None is documented.' : htmlTable('Errors', ['Status', 'Example', 'When', 'Body'], rows)
+}

@@ -1,0 +1,42 @@
+/** A part of a page that search can lead to. */
+export interface SearchSection {
+  readonly anchor: string
+  /** The headings above it, and its own title last. */
+  readonly titles: string[]
+  readonly text: string
+}
+
+const place = /<h([1-6])[^>]*? id="([^"]*)"[^>]*>(.*?)<\/h\1>|<tr id="([^"]*)"[^>]*>(.*?)<\/tr>/gs
+const row = /<tr id="[^"]*"[^>]*>.*?<\/tr>/gs
+
+/** Splits a page at its headings, and at those table rows that have an anchor: each member, error and deviation is one. */
+export function searchSections(html: string): SearchSection[] {
+  const sections: SearchSection[] = []
+  const above: string[] = []
+  const matches = [...html.matchAll(place)]
+  for (const [index, match] of matches.entries()) {
+    const [whole, level, anchor, title = '', rowAnchor, cells = ''] = match
+    if (rowAnchor !== undefined) {
+      const [first = ''] = cells.split('</td>')
+      sections.push({ anchor: rowAnchor, titles: [...above.filter(Boolean), plain(first)], text: plain(cells) })
+      continue
+    }
+    above.length = Number(level) - 1
+    above[Number(level) - 1] = plain(title)
+    const next = matches.slice(index + 1).find((other) => other[4] === undefined)
+    const own = html.slice(match.index + whole.length, next?.index).replace(row, '')
+    sections.push({ anchor: level === '1' ? '' : (anchor ?? ''), titles: above.filter(Boolean), text: plain(own) })
+  }
+  return sections
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", '#8203': '' }
+
+const plain = (html: string) =>
+  html
+    .replaceAll('<wbr>', '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(lt|gt|quot|amp|#39|#8203);/g, (_, name: string) => entities[name] ?? '')
+    .replaceAll('\u200B', '')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitepress'
+import { loadGenerated } from '../_lib/generated.ts'
+import { readRegistry } from '../_lib/registry.ts'
+import { repository } from '../_lib/repository.ts'
+import { pagesFolder, siteFolder } from './folders.ts'
+import { labelCells } from './labelCells.ts'
+import { entryPoints } from './libraryPages.ts'
+import { searchSections } from './searchSections.ts'
+
+const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const { description } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { description: string }
+
+const vendorLinks = vendors.map(({ name, contract }) => ({
+  text: contract.description.title,
+  link: `/vendors/${name}`,
+}))
+
+const operationLinks = vendors.map(({ name, contract }, index) => ({
+  ...vendorLinks[index],
+  collapsed: true,
+  items: Object.keys(contract.description.operations).map((operationId) => ({
+    text: operationId,
+    link: `/vendors/${name}/${operationId}`,
+  })),
+}))
+
+const referenceLinks = vendors.map(({ name, contract }) => ({
+  text: contract.description.title,
+  link: `/reference/${name}.html`,
+  target: '_self',
+}))
+
+/** What every heading's search looks through, the same in the browser and in the tests. */
+export const searchOptions = {
+  fuzzy: 0.1,
+  prefix: true,
+  boost: { title: 4, text: 2, titles: 1 },
+  combineWith: 'AND',
+} as const
+
+export const siteConfig = defineConfig({
+  title: 'export-contracts',
+  description,
+  lang: 'en',
+  srcDir: join(repository, pagesFolder),
+  outDir: join(repository, siteFolder),
+  cacheDir: join(repository, 'out/docs/cache'),
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  // Fetching each page that a visible link leads to costs more than it saves here.
+  router: { prefetchLinks: false },
+  vite: { logLevel: 'warn', build: { chunkSizeWarningLimit: 2000 }, server: { host: '127.0.0.1' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: labelCells,
+  },
+  themeConfig: {
+    nav: [
+      { text: 'Start', link: '/start' },
+      { text: 'Vendors', items: vendorLinks },
+      { text: 'Deviations', link: '/evidence/deviations' },
+      { text: 'Library', link: '/library/' },
+    ],
+    sidebar: [
+      { text: 'Quick start', link: '/start' },
+      { text: 'Vendors', items: operationLinks },
+      {
+        text: 'Guides',
+        items: [
+          { text: 'Call an export', link: '/guides/clients' },
+          { text: 'Authentication', link: '/guides/authentication' },
+          { text: 'Wait and save', link: '/guides/waiting-and-saving' },
+          { text: 'Mock and scenarios', link: '/guides/mock' },
+          { text: 'Check recordings in CI', link: '/guides/ci' },
+          { text: 'Record a deviation', link: '/guides/record-a-deviation' },
+          { text: 'Add a vendor', link: '/guides/add-a-vendor' },
+        ],
+      },
+      {
+        text: 'Evidence',
+        items: [
+          { text: 'Deviations', link: '/evidence/deviations' },
+          { text: 'Coverage', link: '/evidence/coverage' },
+          { text: 'Job states', link: '/evidence/lifecycles' },
+          { text: 'Sources', link: '/evidence/sources' },
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          { text: 'Operations', collapsed: true, items: referenceLinks },
+          {
+            text: 'Library',
+            link: '/library/',
+            collapsed: true,
+            items: entryPoints(vendors).map(({ name }) => ({ text: name, link: `/library/${name}` })),
+          },
+          { text: 'Command line', link: '/command-line' },
+          { text: 'Extensions', link: '/extensions' },
+        ],
+      },
+      {
+        text: 'About',
+        items: [
+          { text: 'Glossary', link: '/glossary' },
+          { text: 'Decisions', link: '/decisions' },
+          { text: 'Contributing', link: '/contributing/' },
+          { text: 'Descriptions', link: '/contributing/descriptions' },
+          { text: 'Evidence files', link: '/contributing/evidence' },
+          { text: 'Changes', link: '/changelog' },
+        ],
+      },
+    ],
+    outline: [2, 3],
+    docFooter: { prev: false, next: false },
+    externalLinkIcon: true,
+    search: {
+      provider: 'local',
+      options: {
+        disableDetailedView: true,
+        miniSearch: {
+          searchOptions,
+          _splitIntoSections: (_, html) => searchSections(html),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,74 @@
+import { serverAddress } from '../../src/client/serverAddress.ts'
+import { bodyText, exampleArguments, findOperation, requestExample } from '../_lib/exampleExchange.ts'
+import type { GeneratedVendor } from '../_lib/generated.ts'
+import { placeholderCredentials } from '../_lib/placeholderCredentials.ts'
+import { pascalCase } from '../_lib/registry.ts'
+
+/** Where `npm run mock` listens. */
+export const mockOrigin = 'http://127.0.0.1:4010'
+
+/** The address of a vendor at the mock: its name, then the base path of its own server. */
+export function mockAddress({ name, contract }: GeneratedVendor): string {
+  const { pathname } = new URL(serverAddress(contract.description, {}))
+  return `${mockOrigin}/${name}${pathname === '/' ? '' : pathname}`
+}
+
+/** A call of an operation at the mock with the description's examples, for a shell. */
+export function curlSnippet(vendor: GeneratedVendor, operationId: string): string {
+  const { document } = vendor
+  const { path, method, parameters } = findOperation(document, operationId)
+  const values = exampleArguments(vendor.document, operationId)
+  const query = new URLSearchParams()
+  const headers = Object.entries(placeholderCredentials(document))
+  let address = mockAddress(vendor) + path
+  for (const { parameter } of parameters) {
+    const value = values[parameter.name]
+    if (value === undefined) continue
+    if (parameter.in === 'path') address = address.replace(`{${parameter.name}}`, encodeURIComponent(String(value)))
+    else if (parameter.in === 'query') query.append(parameter.name, String(value))
+    else headers.push([parameter.name, String(value)])
+  }
+  const body = requestExample(document, operationId)
+  if (body !== undefined) headers.push(['Content-Type', body.mediaType])
+  return [
+    `curl -i${method === 'GET' ? '' : ` -X ${method}`} ${shellText(`${address}${query.size > 0 ? `?${query}` : ''}`)}`,
+    ...headers.map(([name, value]) => `-H ${shellText(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`-d ${shellText(bodyText(body))}`]),
+  ].join(' \\\n  ')
+}
+
+const shellText = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
+
+/** The same call with the typed client. */
+export function clientSnippet(vendor: GeneratedVendor, operationId: string): string {
+  const create = `create${pascalCase(vendor.name)}Client`
+  const options = { baseUrl: mockAddress(vendor), headers: placeholderCredentials(vendor.document) }
+  const parameters = exampleArguments(vendor.document, operationId)
+  return [
+    `import { ${create} } from 'export-contracts/${vendor.name}'`,
+    '',
+    `const client = ${create}(${literal(options)})`,
+    `const result = await client.${operationId}(${Object.keys(parameters).length === 0 ? '' : literal(parameters)})`,
+    'if (result.ok) console.log(result.status, result.data)',
+    'else console.error(result.status, result.error)',
+  ].join('\n')
+}
+
+/** A value as TypeScript, in one line where that is short. */
+function literal(value: unknown, indent = ''): string {
+  if (typeof value === 'string')
+    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const inner = `${indent}  `
+  const isList = Array.isArray(value)
+  const parts = isList
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([name, member]) => `${memberName(name)}: ${literal(member, inner)}`)
+  const [open, close] = isList ? ['[', ']'] : ['{ ', ' }']
+  if (parts.length === 0) return isList ? '[]' : '{}'
+  const line = `${open}${parts.join(', ')}${close}`
+  if (line.length <= 80 && !line.includes('\n')) return line
+  return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close.trim()}`
+}
+
+const memberName = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name))

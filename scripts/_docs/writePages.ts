@@ -1,0 +1,113 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { commands } from '../../src/cli/commands/index.ts'
+import { listOperations } from '../_generate/openapi.ts'
+import type { GeneratedVendor } from '../_lib/generated.ts'
+import { repository } from '../_lib/repository.ts'
+import { commandPage } from './commandPage.ts'
+import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
+import { fillMarkers } from './fillMarkers.ts'
+import { pagesFolder, proseFolder } from './folders.ts'
+import { entryPoints, writeLibraryPages } from './libraryPages.ts'
+import { operationPage } from './operationPage.ts'
+import { writeReferencePages } from './referencePages.ts'
+import { rewriteLinks } from './rewriteLinks.ts'
+import { type Download, vendorPage } from './vendorPage.ts'
+
+/** Prose that lives beside what it is about, and its address on the site. */
+const proseElsewhere: Readonly<Record<string, string>> = {
+  'CONTRIBUTING.md': 'contributing/index.md',
+  'specs/README.md': 'contributing/descriptions.md',
+  'conformance/README.md': 'contributing/evidence.md',
+  'CHANGELOG.md': 'changelog.md',
+}
+
+/** Where a link of the prose leads on the site: by file of the repository. */
+function siteAddresses(vendors: readonly GeneratedVendor[]): Map<string, string> {
+  const prose = proseFiles().map((file): [string, string] => [file, `/${file.slice(proseFolder.length + 1)}`])
+  const elsewhere = Object.entries(proseElsewhere).map(([file, page]): [string, string] => [file, `/${page}`])
+  const own = vendors.flatMap(({ name, folder, entry, lifecycle, sources, scenarios }): [string, string][] => [
+    [`${folder}/README.md`, `/vendors/${name}.md`],
+    [entry, `/vendors/${name}.md#downloads`],
+    [lifecycle, `/vendors/${name}.md#job-states`],
+    [scenarios, `/vendors/${name}.md#scenarios-of-the-mock`],
+    [sources, `/evidence/sources.md#${name}`],
+    [`conformance/${name}/gaps.yaml`, `/evidence/coverage.md#${name}`],
+  ])
+  return new Map([['README.md', '/start.md'], ...prose, ...elsewhere, ...own])
+}
+
+/** The Markdown files of `docs/`. */
+export function proseFiles(): string[] {
+  return globSync(`${proseFolder}/**/*.md`, { cwd: repository, exclude: [`${proseFolder}/_site`] }).sort()
+}
+
+const read = (file: string) => readFileSync(join(repository, file), 'utf8')
+
+function write(page: string, text: string): void {
+  const path = join(repository, pagesFolder, page)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** Writes the pages by hand, with the generated parts that they ask for, and a page for each vendor. */
+export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
+  const addresses = siteAddresses(vendors)
+  const parts = {
+    contracts: () => contractsTable(vendors),
+    deviations: () => deviationsTable(vendors),
+    coverage: () => coverageTables(vendors),
+    sources: () => sourcesTables(vendors),
+    lifecycles: () => lifecycleParts(vendors),
+    commands: () => commandPage(commands),
+    library: () =>
+      entryPoints(vendors)
+        .map(({ name }) => `- [\`export-contracts/${name}\`](/library/${name}.md)`)
+        .join('\n'),
+  }
+  const files = [
+    ...proseFiles().map((file) => [file, file.slice(proseFolder.length + 1)]),
+    ...Object.entries(proseElsewhere),
+  ]
+  for (const [file = '', page = ''] of files) {
+    write(page, fillMarkers(file, rewriteLinks(file, read(file), addresses), parts))
+  }
+  for (const vendor of vendors) {
+    const file = `${vendor.folder}/README.md`
+    write(
+      `vendors/${vendor.name}.md`,
+      vendorPage(vendor, rewriteLinks(file, read(file), addresses), writeDownloads(vendor)),
+    )
+    for (const placed of listOperations(vendor.document)) {
+      write(`vendors/${vendor.name}/${placed.operation.operationId}.md`, operationPage(vendor, placed))
+    }
+  }
+}
+
+/** Puts a vendor's contract beside the pages, as files that stand alone. */
+function writeDownloads({ name, lifecycle, document }: GeneratedVendor): Download[] {
+  const folder = `public/downloads/${name}`
+  write(`${folder}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`)
+  write(`${folder}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false }))
+  cpSync(join(repository, lifecycle), join(repository, pagesFolder, folder, 'export.arazzo.yaml'))
+  const texts = {
+    'openapi.json': 'OpenAPI 3.1, bundled, as JSON',
+    'openapi.yaml': 'OpenAPI 3.1, bundled, as YAML',
+    'export.arazzo.yaml': 'Arazzo 1.0: the lifecycle, from start to file',
+  }
+  return Object.entries(texts).map(([file, text]) => {
+    return { file, text, bytes: statSync(join(repository, pagesFolder, folder, file)).size }
+  })
+}
+
+/** Writes everything that VitePress builds the site from. */
+export async function writePages(vendors: readonly GeneratedVendor[]): Promise<void> {
+  const folder = join(repository, pagesFolder)
+  rmSync(folder, { recursive: true, force: true })
+  writeProsePages(vendors)
+  await Promise.all([
+    writeReferencePages(vendors, join(folder, 'public/reference')),
+    writeLibraryPages(entryPoints(vendors), join(folder, 'library')),
+  ])
+}

@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises'
+import { vendors } from '../../../generated/vendors.ts'
+import { checkRecording } from '../../conformance/checkRecording.ts'
+import { type CoverageAxis, coverageAxes } from '../../conformance/coverage.ts'
+import { exitCodeOf } from '../../conformance/recordingReport.ts'
+import { reporters } from '../../conformance/reporters/index.ts'
+import { profiles } from '../../contract.ts'
+import { packageVersion } from '../../packageVersion.ts'
+import { type Command, type CommandArguments, readChoice, readNumber, UsageError } from '../command.ts'
+import { vendorNamed } from '../vendorNamed.ts'
+
+const formats = Object.keys(reporters) as (keyof typeof reporters)[]
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Judge recorded exchanges: HAR, NDJSON, JSON, VCR and nock recordings, also zipped, in files and folders.',
+  operands: 'PATH...',
+  options: [
+    {
+      name: 'contract',
+      short: 'c',
+      value: 'VENDOR',
+      repeatable: true,
+      text: 'Only these contracts (default: whichever fits)',
+    },
+    { name: 'profile', value: 'PROFILE', text: 'consumer (default) or audit' },
+    { name: 'format', short: 'f', value: 'FORMAT', text: `${formats.join(', ')} (default pretty)` },
+    { name: 'output', short: 'o', value: 'FILE', text: 'Write the report to a file' },
+    { name: 'coverage', text: 'Count what the recordings show of the contracts' },
+    {
+      name: 'min-coverage',
+      value: 'AXIS=PERCENT',
+      repeatable: true,
+      text: `Least coverage of an axis: ${coverageAxes.join(', ')}`,
+    },
+    { name: 'max-age', value: 'DAYS', text: 'Refuse exchanges that were recorded longer ago' },
+  ],
+  examples: [
+    'export-contracts check recordings/',
+    'export-contracts check --profile audit --format sarif -o findings.sarif export.har',
+    'export-contracts check --contract lex-v2 --min-coverage operation=100 - < export.ndjson',
+  ],
+  exitCodes: [
+    { code: 0, text: 'every judged exchange kept its contract' },
+    { code: 1, text: 'there are findings, or too little is covered' },
+    {
+      code: 2,
+      text: 'could not judge: nothing matched, something could not be read, or the command line cannot be right',
+    },
+  ],
+  async run(args, { print, warn, stdin, colors, signal }) {
+    if (args.operands.length === 0) throw new UsageError('name files or folders to check, or - for standard input')
+    const format = readChoice(args, 'format', formats) ?? 'pretty'
+    const profile = readChoice(args, 'profile', profiles) ?? 'consumer'
+    const maxAgeDays = readNumber(args, 'max-age', { min: 0, max: 100_000 })
+    const coverage = readThresholds(args)
+    const rows = args.has('contract') ? args.texts('contract').map(vendorNamed) : vendors
+    const candidates = await Promise.all(
+      rows.map(async ({ loadDescription, loadContract }) => ({
+        description: await loadDescription(),
+        load: loadContract,
+      })),
+    )
+    const report = await checkRecording(args.operands, candidates, {
+      profile,
+      stdin,
+      signal,
+      ...(coverage === undefined ? {} : { coverage }),
+      ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    })
+    const output = args.text('output')
+    const text = reporters[format](report, { version: packageVersion(), colors: colors && output === undefined })
+    if (output === undefined) print(text)
+    else {
+      await writeFile(output, `${text}\n`)
+      warn(`${report.summary.judged} exchanges judged, ${report.summary.errors} errors; the report is in ${output}`)
+    }
+    if (report.summary.judged === 0)
+      warn('[export-contracts] check: no exchange could be judged. Look at what was skipped.')
+    return exitCodeOf(report)
+  },
+}
+
+function readThresholds(args: CommandArguments): Partial<Record<CoverageAxis, number>> | undefined {
+  const given = args.texts('min-coverage')
+  if (given.length === 0) return args.has('coverage') ? {} : undefined
+  return Object.fromEntries(
+    given.map((text) => {
+      const [axis, percent = ''] = text.split('=')
+      const known = coverageAxes.find((name) => name === axis)
+      const value = Number(percent)
+      if (known === undefined || percent === '' || !(value >= 0 && value <= 100)) {
+        throw new UsageError(
+          `--min-coverage must be ${coverageAxes.join(' or ')} and a percentage, such as status=80; got ${text}`,
+        )
+      }
+      return [known, value]
+    }),
+  )
+}

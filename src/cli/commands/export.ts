@@ -1,0 +1,90 @@
+import { vendors } from '../../../generated/vendors.ts'
+import type { Command } from '../command.ts'
+import { credentialVariables } from '../credentialsFromEnvironment.ts'
+
+/** Exit codes by the code of an `ExportError`. */
+export const exportExitCodes = {
+  EXPORT_FAILED: 1,
+  EXPORT_REJECTED: 3,
+  EXPORT_UNKNOWN_STATE: 4,
+  EXPORT_TIMEOUT: 5,
+  EXPORT_UNAVAILABLE: 6,
+  EXPORT_FILE_ELSEWHERE: 7,
+  EXPORT_FILE_UNAVAILABLE: 7,
+  EXPORT_FILE_BROKEN: 7,
+  EXPORT_FILE_NAME_REFUSED: 7,
+  EXPORT_FILE_NOT_WRITTEN: 7,
+  EXPORT_NOT_DELETED: 8,
+  EXPORT_ABORTED: 130,
+} as const
+
+const credentials = vendors.map(({ name, authSchemes }) => `${name}: ${credentialVariables(name, authSchemes)}`)
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: `Start an export, wait until it is ready and save its file. Credentials come from the environment: ${credentials.join('; ')}.`,
+  operands: 'VENDOR',
+  options: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE',
+      text: 'File to save, or a folder that exists: then the vendor names the file',
+    },
+    {
+      name: 'param',
+      short: 'p',
+      value: 'NAME=VALUE',
+      repeatable: true,
+      text: 'Parameter of the start call, such as BotID=st-...',
+    },
+    { name: 'body', short: 'b', value: 'FILE', text: 'JSON body of the start call; - for standard input' },
+    {
+      name: 'set',
+      value: 'PATH=VALUE',
+      repeatable: true,
+      text: 'One member of the body, such as fileFormat=LexJson or a.b=["x"]',
+    },
+    { name: 'start', value: 'OPERATION', text: 'The operation that starts the export, where a vendor has several' },
+    {
+      name: 'server',
+      value: 'NAME=VALUE',
+      repeatable: true,
+      text: 'Part of the address, such as region=eu-west-1 or host=bots.kore.ai',
+    },
+    {
+      name: 'timeout',
+      value: 'SECONDS',
+      text: "Time for all polls (default: as long as the vendor's own waiter or tests wait)",
+    },
+    { name: 'delay', value: 'SECONDS', text: "Time between two polls (default: the vendor's pace)" },
+    {
+      name: 'page-size',
+      value: 'RECORDS',
+      text: 'Fetch the file in parts of so many records, where the vendor allows it',
+    },
+    { name: 'delete-after', text: "Delete the vendor's copy once the file is saved" },
+    { name: 'json', text: 'One JSON line for each change of the state, and one for the outcome' },
+    { name: 'mock', text: 'Against the embedded mock; what is not given comes from the examples of the contract' },
+    { name: 'scenario', value: 'NAME', text: 'Scenario of the mock (default completes)' },
+  ],
+  examples: [
+    'export-contracts export kore-ai -p BotID=st-00000000-0000-5000-8000-000000000001 --set exportType=published -o bot.zip',
+    'export-contracts export lex-v2 --server region=eu-west-1 --body request.json --delete-after -o bot.zip',
+    'export-contracts export emarsys --start exportSegment --body segment.json -o contacts.csv --json',
+    'export-contracts export lex-v1 --mock --scenario throttled -o bot.zip',
+  ],
+  exitCodes: [
+    { code: 0, text: 'the file is saved' },
+    { code: 1, text: 'the export failed' },
+    { code: 2, text: 'the command line cannot be right' },
+    { code: 3, text: 'the vendor refused a request' },
+    { code: 4, text: 'the vendor answered with a state that the contract does not know' },
+    { code: 5, text: 'the time was used up' },
+    { code: 6, text: 'the vendor gave no usable answer' },
+    { code: 7, text: 'the export is ready, and its file could not be saved' },
+    { code: 8, text: "the file is saved, and the vendor's copy was not deleted" },
+    { code: 130, text: 'interrupted; nothing is left behind' },
+  ],
+  run: async (args, surroundings) => (await import('../runExportCommand.ts')).runExportCommand(args, surroundings),
+}

@@ -1,0 +1,8 @@
+import type { Command } from '../command.ts'
+import { check } from './check.ts'
+import { exportCommand } from './export.ts'
+import { list } from './list.ts'
+import { mock } from './mock.ts'
+
+/** The commands of `export-contracts`, in the order of its help. */
+export const commands: readonly Command[] = [check, exportCommand, mock, list]

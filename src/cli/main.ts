@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { commands } from './commands/index.ts'
+import { runCli } from './runCli.ts'
+
+const interrupt = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The first one lets the command tidy up; a second one has Node's own effect.
+  process.once(signal, () => interrupt.abort(new Error(`interrupted by ${signal}`)))
+}
+// A reader such as `head` may close the pipe early; that is its right.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const { stdout, stderr, env } = process
+const clearLine = stderr.isTTY ? '\r\u001b[K' : ''
+const warn = (line: string) => stderr.write(`${clearLine}${line}\n`)
+
+try {
+  process.exitCode = await runCli(commands, process.argv.slice(2), {
+    env,
+    stdin: process.stdin,
+    print: (line) => stdout.write(`${line}\n`),
+    warn,
+    showProgress: stderr.isTTY ? (line) => stderr.write(clearLine + line) : undefined,
+    colors: stdout.isTTY && !env['NO_COLOR'],
+    signal: interrupt.signal,
+  })
+} catch (error) {
+  // The stack of an error of ours helps its reader less than its message.
+  const isOurs = error instanceof Error && error.message.startsWith('[export-contracts]')
+  warn(
+    isOurs ? error.message : `[export-contracts] failed unexpectedly: ${error instanceof Error ? error.stack : error}`,
+  )
+  process.exitCode = 70 // EX_SOFTWARE of sysexits.h
+}

@@ -1,0 +1,115 @@
+import type { Path } from './readProblem.ts'
+
+/**
+ * Where the value that a path leads to starts in JSON text; where it leads nowhere, the last value on the way.
+ * The text must be JSON. Of equal names the last counts, as for JSON.parse.
+ */
+export function findValue(text: string, path: Path): number {
+  let found = skipSpace(text, 0)
+  for (const name of path) {
+    const next = findMember(text, found, String(name))
+    if (next === undefined) return found
+    found = next
+  }
+  return found
+}
+
+function findMember(text: string, open: number, name: string): number | undefined {
+  const isObject = text[open] === '{'
+  if (!isObject && text[open] !== '[') return undefined
+  let found: number | undefined
+  let index = 0
+  let at = skipSpace(text, open + 1)
+  while (at < text.length && text[at] !== '}' && text[at] !== ']') {
+    let key = String(index++)
+    if (isObject) {
+      const keyEnd = skipString(text, at)
+      const quoted = text.slice(at, keyEnd)
+      key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
+      at = skipSpace(text, skipSpace(text, keyEnd) + 1)
+    }
+    if (key === name) {
+      found = at
+      if (!isObject) return found
+    }
+    at = skipSpace(text, skipValue(text, at))
+    if (text[at] === ',') at = skipSpace(text, at + 1)
+  }
+  return found
+}
+
+/** The JSON text that starts at an offset, without the white space between its tokens. */
+export function compactValue(text: string, start: number): string {
+  const end = skipValue(text, start)
+  const parts: string[] = []
+  let from = start
+  let at = start
+  while (at < end) {
+    if (text.charCodeAt(at) === QUOTE) {
+      at = skipString(text, at)
+    } else if (isSpace(text.charCodeAt(at))) {
+      parts.push(text.slice(from, at))
+      from = skipSpace(text, at)
+      at = from
+    } else {
+      at++
+    }
+  }
+  parts.push(text.slice(from, end))
+  return parts.join('')
+}
+
+/** How many brackets and commas stand outside of strings: what parsing costs. The text need not be JSON. */
+export function countTokens(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at)
+    if (unit === COMMA || isOpen(unit) || isClose(unit)) count++
+    at = unit === QUOTE ? skipString(text, at) : at + 1
+  }
+  return count
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+
+const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
+const isOpen = (unit: number) => unit === 0x7b || unit === 0x5b
+const isClose = (unit: number) => unit === 0x7d || unit === 0x5d
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipString(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unit === QUOTE) return at + 1
+    at += unit === BACKSLASH ? 2 : 1
+  }
+  return text.length
+}
+
+function skipValue(text: string, from: number): number {
+  if (text.charCodeAt(from) === QUOTE) return skipString(text, from)
+  let at = from
+  let depth = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unit === QUOTE) {
+      at = skipString(text, at)
+      continue
+    }
+    if (isOpen(unit)) depth++
+    else if (isClose(unit)) {
+      if (depth === 0) return at
+      if (--depth === 0) return at + 1
+    } else if (depth === 0 && (unit === COMMA || isSpace(unit))) return at
+    at++
+  }
+  return at
+}

@@ -1,0 +1,27 @@
+/** Names and positions that lead to a value. */
+export type Path = readonly (string | number)[]
+
+/** Why something cannot be read. It never quotes what the recording holds: that may be a secret. */
+export class ReadProblem extends Error {
+  override readonly name = 'ReadProblem'
+  readonly reason: string
+  /** The member that is wrong, or its offset in the text. */
+  readonly at: Path | number
+  constructor(reason: string, at: Path | number = []) {
+    super(`[export-contracts] ${reason}`)
+    this.reason = reason
+    this.at = at
+  }
+}
+
+/** A member that is not what its format says. */
+export function malformed(path: Path, problem: string): ReadProblem {
+  return new ReadProblem(`${path.join('.')} ${problem}. Record the exchange again, or mend it.`, path)
+}
+
+/** A name from a recording, fit to be shown. */
+export function quoteName(name: string): string {
+  const short = name.length > 100 ? `${name.slice(0, 100)}...` : name
+  // JSON leaves the control characters from 0x7f on as they are, and terminals obey them.
+  return JSON.stringify(short).replace(/[\u007f-\u009f\u2028-\u202e]/g, '?')
+}

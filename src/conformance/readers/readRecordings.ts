@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { folderAttachments, noAttachments } from './attachments.ts'
+import { FILE_START, guardReading } from './guardReading.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { parseSlice } from './parseSlice.ts'
+import { ReadProblem } from './readProblem.ts'
+import type { ReadItem } from './recordedEntry.ts'
+import { bodiesLast, isRecordingName } from './recordingNames.ts'
+import type { RecordingSlice } from './recordingSlice.ts'
+import { type SplitBatch, splitStream } from './splitStream.ts'
+
+export interface ReadOptions {
+  /** What `-` reads; the process's standard input by default. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  readonly signal?: AbortSignal
+  readonly limits?: Partial<Limits>
+}
+
+/**
+ * The exchanges in files, folders and standard input (`-`), in order, one at a time.
+ *
+ * Read are HAR 1.2 (also with bodies beside it, or in a zip), NDJSON or JSON of `{request, response}` (see
+ * `readPlainEntry`), VCR cassettes in YAML or JSON, and nock's recorded objects; each also packed by gzip or zip. What a
+ * file holds decides, not its name. Of a folder, all files whose name ends as those of one of these are read, sorted by
+ * name. Whatever cannot be read is given as `skipped`, never left out.
+ * @throws only the reason of an abort.
+ */
+export async function* readRecordings(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadItem> {
+  const limits = { ...defaultLimits, ...options.limits }
+  for await (const batch of splitRecordings(inputs, options)) {
+    for (const item of batch) {
+      options.signal?.throwIfAborted()
+      if ('skipped' in item) yield item
+      else yield await parseSlice(item.slice, { ...item, limits })
+    }
+  }
+}
+
+/**
+ * As `readRecordings`, in batches of slices that are not parsed yet. A slice may be parsed by a worker where
+ * `hasAttachment` says no; any other has to be parsed here, before the next batch is asked for.
+ */
+export async function* splitRecordings(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SplitBatch> {
+  const limits = { ...defaultLimits, ...options.limits }
+  const { signal, stdin = process.stdin } = options
+  for (const input of inputs) {
+    signal?.throwIfAborted()
+    if (input === '-') yield* splitStream({ file: '-', stream: stdin, attachments: noAttachments, limits, signal })
+    else yield* guardReading({ file: input, signal }, () => splitPath(input, { limits, signal }))
+  }
+}
+
+/** Whether a slice may refer to a body beside its file. */
+export function hasAttachment({ bytes }: RecordingSlice): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
+}
+
+interface Settings {
+  readonly limits: Limits
+  readonly signal: AbortSignal | undefined
+}
+
+const CHUNK_BYTES = 262_144
+
+async function* splitPath(path: string, settings: Settings): AsyncGenerator<SplitBatch> {
+  if ((await stat(path)).isDirectory()) yield* splitFolder(path, settings)
+  else yield* splitFile({ file: path, path, used: new Set() }, settings)
+}
+
+function splitFile(
+  { file, path, used }: { file: string; path: string; used: Set<string> },
+  settings: Settings,
+): AsyncGenerator<SplitBatch> {
+  const attachments = folderAttachments(dirname(path), used, settings.limits)
+  const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES })
+  return splitStream({ file, path, stream, attachments, ...settings })
+}
+
+async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<SplitBatch> {
+  const files = await listFolder(folder)
+  if (files.length === 0)
+    throw new ReadProblem('is a folder without any recording. Record at least one, or check the name.')
+  const used = new Set<string>()
+  for (const { name, isLink } of bodiesLast(files)) {
+    const file = folder.endsWith('/') ? folder + name : `${folder}/${name}`
+    const path = join(folder, name)
+    if (isLink) {
+      const reason = 'is a link, and links in a folder are not followed. Name the file itself.'
+      yield [{ skipped: { file, place: FILE_START, reason } }]
+    } else if (!used.has(path)) yield* splitFile({ file, path, used }, settings)
+  }
+}
+
+interface ListedFile {
+  readonly name: string
+  readonly isLink: boolean
+}
+
+async function listFolder(folder: string, prefix = ''): Promise<ListedFile[]> {
+  const found: ListedFile[] = []
+  const children = await readdir(join(folder, prefix), { withFileTypes: true })
+  for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = prefix + child.name
+    const isLink = child.isSymbolicLink()
+    if (child.isDirectory()) found.push(...(await listFolder(folder, `${name}/`)))
+    else if ((child.isFile() || isLink) && isRecordingName(name)) found.push({ name, isLink })
+  }
+  return found
+}

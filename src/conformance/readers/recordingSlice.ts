@@ -1,0 +1,26 @@
+import type { Place, SkippedInput } from './recordedEntry.ts'
+
+/** The bytes of one entry, as they stand in the file. */
+export interface RecordingSlice {
+  /** `har`: of `log.entries`; `vcr` and `vcr-yaml`: of `interactions`; `value`: a line, an element of a list, or all. */
+  readonly kind: 'har' | 'vcr' | 'vcr-yaml' | 'value'
+  /** Position in the file, from 0. */
+  readonly index: number
+  /** Where the bytes start. */
+  readonly place: Place
+  readonly bytes: Uint8Array
+}
+
+/** What a splitter finds: the bytes of an entry, or something that is none. */
+export type SplitPart = { readonly slice: RecordingSlice } | { readonly problem: Omit<SkippedInput, 'file'> }
+
+/** Finds entries in the chunks of a file as they come; holds no more than one entry. */
+export interface Splitter {
+  readonly push: (chunk: Buffer) => SplitPart[]
+  /** To be called once, when the file ended as it should. */
+  readonly end: () => SplitPart[]
+  /** Where the splitter stands: the start of the entry that it is in, if any. */
+  readonly place: () => Place
+}
+
+export const cutOff = 'is cut off. Record it again, or restore the whole file.'

@@ -1,0 +1,199 @@
+import { open, stat } from 'node:fs/promises'
+import { archiveAttachments, staysInside } from './attachments.ts'
+import type { Attachments } from './entrySource.ts'
+import { FILE_START, guardReading } from './guardReading.ts'
+import type { Limits } from './limits.ts'
+import { quoteName, ReadProblem } from './readProblem.ts'
+import type { SkippedInput } from './recordedEntry.ts'
+import { bodiesLast, isRecordingName } from './recordingNames.ts'
+import type { RecordingSlice, SplitPart, Splitter } from './recordingSlice.ts'
+import { createJsonSplitter } from './splitJson.ts'
+import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
+import { unpack } from './unpack.ts'
+import { type RandomAccess, readZipMembers } from './zipArchive.ts'
+
+/** A slice with what `parseSlice` needs, or something that was not read. */
+export type SplitItem =
+  | { readonly slice: RecordingSlice; readonly file: string; readonly attachments: Attachments }
+  | { readonly skipped: SkippedInput }
+
+/** What was found in one chunk of a file. */
+export type SplitBatch = readonly SplitItem[]
+
+/** Bytes with what is known about them. */
+export interface ByteSource {
+  readonly file: string
+  readonly stream: AsyncIterable<Uint8Array>
+  readonly attachments: Attachments
+  readonly limits: Limits
+  readonly signal: AbortSignal | undefined
+  /** The file's path, where it can be read at any place. */
+  readonly path?: string
+  /** What the bytes were unpacked from. */
+  readonly within?: readonly ('gzip' | 'zip')[]
+}
+
+const SNIFFED_BYTES = 65_536
+
+const unknownFormat =
+  'is no recording that is read here. Give HAR 1.2, NDJSON or JSON of {request, response}, a VCR cassette, nock objects, or one of these as .gz or .zip.'
+const empty = 'holds no exchange. Record at least one, or leave it out.'
+const blank = 'is empty, or starts with much white space. Record at least one exchange, or leave it out.'
+
+/** The entries in the bytes of one file or archive. */
+export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatch> {
+  const { file, signal, limits, within = [] } = source
+  const chunks = toBuffers(source)
+  let splitter: Splitter | undefined
+  try {
+    yield* guardReading({ file, signal, place: () => splitter?.place() ?? FILE_START }, async function* () {
+      const { head, all } = await peek(chunks)
+      const packing = packingOf(head)
+      if (packing !== undefined && within.includes(packing))
+        throw new ReadProblem(`is ${packing} within ${packing}. Unpack it once.`)
+      if (packing === 'gzip') {
+        const { path: _, ...unpacked } = source
+        yield* splitStream({ ...unpacked, stream: unpack(all, 'gzip', limits), within: [...within, 'gzip'] })
+      } else if (packing === 'zip') {
+        yield* splitArchive(source, all)
+      } else {
+        splitter = chooseSplitter(head, limits)
+        yield* splitChunks(source, all, splitter)
+      }
+    })
+  } finally {
+    await chunks.return(undefined)
+  }
+}
+
+async function* splitChunks(
+  { file, attachments }: ByteSource,
+  chunks: AsyncIterable<Buffer>,
+  splitter: Splitter,
+): AsyncGenerator<SplitBatch> {
+  let isEmpty = true
+  const toBatch = (parts: readonly SplitPart[]): SplitBatch => {
+    if (parts.length > 0) isEmpty = false
+    return parts.map((part) =>
+      'slice' in part ? { slice: part.slice, file, attachments } : { skipped: { file, ...part.problem } },
+    )
+  }
+  for await (const chunk of chunks) yield toBatch(splitter.push(chunk))
+  yield toBatch(splitter.end())
+  if (isEmpty) yield [{ skipped: { file, place: FILE_START, reason: empty } }]
+}
+
+async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitBatch> {
+  const { file, limits, signal, path, within = [] } = source
+  const handle = path !== undefined && (await stat(path)).isFile() ? await open(path) : undefined
+  try {
+    const archive =
+      handle === undefined ? heldArchive(await hold(chunks, limits.heldArchiveBytes)) : await openArchive(handle)
+    const members = await readZipMembers(archive, limits)
+    const used = new Set<string>()
+    const byName = new Map(members.map((member) => [member.name, member]))
+    const attachments = archiveAttachments(byName, used, limits)
+    let isEmpty = true
+    for (const member of bodiesLast(members)) {
+      const { name } = member
+      if (used.has(name)) continue
+      if (!staysInside(name)) {
+        const reason = 'has a name that is no path within the archive. Make the archive again.'
+        yield [{ skipped: { file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
+      } else if (isRecordingName(name)) {
+        const stream = member.open()
+        yield* splitStream({ file: `${file}!${name}`, stream, attachments, limits, signal, within: [...within, 'zip'] })
+      } else continue
+      isEmpty = false
+    }
+    if (isEmpty) throw new ReadProblem('is an archive without any recording. Put at least one into it.')
+  } finally {
+    await handle?.close()
+  }
+}
+
+async function openArchive(handle: Awaited<ReturnType<typeof open>>): Promise<RandomAccess> {
+  const { size } = await handle.stat()
+  return {
+    size,
+    async read(start, length) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(length, size)), { position: start })
+      return buffer.subarray(0, bytesRead)
+    },
+  }
+}
+
+const heldArchive = (bytes: Buffer): RandomAccess => ({
+  size: bytes.length,
+  read: async (start, length) => bytes.subarray(start, start + length),
+})
+
+async function hold(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
+  const held: Buffer[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > maxBytes)
+      throw new ReadProblem(`is an archive of more than ${maxBytes} bytes that is no file. Save it, and give its name.`)
+    held.push(chunk)
+  }
+  return Buffer.concat(held)
+}
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
+
+function packingOf(head: Buffer): 'gzip' | 'zip' | undefined {
+  if (startsWith(head, 0x1f, 0x8b)) return 'gzip'
+  // An archive without members starts with the end of its directory.
+  return startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6) ? 'zip' : undefined
+}
+
+/** @throws {ReadProblem} when the start of a file is that of no known format. */
+function chooseSplitter(head: Buffer, limits: Limits): Splitter {
+  if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || head.subarray(0, 2).includes(0))
+    throw new ReadProblem('is UTF-16 or binary. Save it as UTF-8.')
+  const text = head.toString('utf8').trimStart()
+  if (text === '') throw new ReadProblem(blank)
+  if (text.startsWith('{') || text.startsWith('[')) return createJsonSplitter(limits)
+  if (looksLikeCassette(text)) return createYamlSplitter(limits)
+  throw new ReadProblem(unknownFormat)
+}
+
+async function* toBuffers({ stream, signal }: ByteSource): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) {
+    signal?.throwIfAborted()
+    // A stream of text gives strings, whatever its type says.
+    if (typeof chunk === 'string') yield Buffer.from(chunk)
+    else yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+  }
+}
+
+/**
+ * The first bytes, and all bytes as if nothing had been read. A byte-order mark is left out of both:
+ * https://www.rfc-editor.org/rfc/rfc8259#section-8.1
+ */
+async function peek(chunks: AsyncGenerator<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
+  const first: Buffer[] = []
+  let size = 0
+  let failure: { readonly error: unknown } | undefined
+  try {
+    while (size < SNIFFED_BYTES) {
+      const { value, done } = await chunks.next()
+      if (done === true) break
+      first.push(value)
+      size += value.length
+    }
+  } catch (error) {
+    // What was read before is still good, and comes first.
+    if (size === 0) throw error
+    failure = { error }
+  }
+  const read = Buffer.concat(first)
+  const head = startsWith(read, 0xef, 0xbb, 0xbf) ? read.subarray(3) : read
+  async function* all() {
+    yield head
+    if (failure !== undefined) throw failure.error
+    yield* chunks
+  }
+  return { head: head.subarray(0, SNIFFED_BYTES), all: all() }
+}

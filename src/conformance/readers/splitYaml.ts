@@ -1,0 +1,91 @@
+import type { Limits } from './limits.ts'
+import { cutOff, type Splitter } from './recordingSlice.ts'
+import { createSliceCollector } from './sliceCollector.ts'
+
+const NEWLINE = 10
+const tooLong = 'has a line that is longer than an interaction may be. Leave the body out, or record as HAR.'
+
+/** Whether the start of a YAML file is that of a VCR cassette. */
+export const looksLikeCassette = (text: string): boolean => /^(["']?)interactions\1[ \t]*:/m.test(text)
+
+/**
+ * Finds the interactions of a VCR cassette in YAML: the elements of the block list `interactions`, told apart by their
+ * indent. The cassette must say its `version`: vcrpy writes it last, so that a cassette without is one that is cut off.
+ */
+// https://github.com/kevin1024/vcrpy/blob/master/vcr/serialize.py
+export function createYamlSplitter(limits: Pick<Limits, 'yamlEntryBytes'>): Splitter {
+  const collector = createSliceCollector(limits.yamlEntryBytes)
+  let part: 'before' | 'list' | 'after' | 'over' = 'before'
+  let indent = -1
+  let hasVersion = false
+  let held: Buffer[] = []
+  let heldBytes = 0
+
+  const readMember = (line: string, at: number) => {
+    if (/^version[ \t]*:[ \t]*\S/.test(line)) hasVersion = true
+    if (!looksLikeCassette(line)) return
+    part = 'list'
+    if (!/:[ \t]*(\[[ \t]*\][ \t]*)?(#.*)?\r?$/.test(line))
+      collector.report(at, 'holds its interactions in another form than a block list. Record the cassette again.')
+  }
+
+  const readLine = (line: string, at: number) => {
+    if (part !== 'list') {
+      readMember(line, at)
+      return
+    }
+    if (/^\s*(#|$)/.test(line)) return
+    const spaces = line.length - line.trimStart().length
+    const startsElement = /^ *-(\s|$)/.test(line)
+    if (indent === -1 && startsElement) indent = spaces
+    if (spaces > indent && indent !== -1) return
+    collector.close(at, 'vcr-yaml')
+    if (startsElement && spaces === indent) collector.open(at)
+    else {
+      part = 'after'
+      readMember(line, at)
+    }
+  }
+
+  const readLines = (chunk: Buffer) => {
+    collector.begin(chunk)
+    for (let at = 0; at < chunk.length; ) {
+      const end = chunk.indexOf(NEWLINE, at)
+      const next = end === -1 ? chunk.length : end + 1
+      readLine(chunk.toString('latin1', at, Math.min(next, at + 256)).replace(/\n$/, ''), at)
+      at = next
+    }
+    return collector.finish()
+  }
+
+  return {
+    push(chunk) {
+      if (part === 'over') return []
+      const lastNewline = chunk.lastIndexOf(NEWLINE)
+      if (lastNewline === -1) {
+        held.push(chunk)
+        heldBytes += chunk.length
+        if (heldBytes <= limits.yamlEntryBytes) return []
+        part = 'over'
+        held = []
+        collector.spoil(tooLong)
+        collector.report(0, tooLong)
+        return collector.finish()
+      }
+      const whole = Buffer.concat([...held, chunk.subarray(0, lastNewline + 1)])
+      held = [chunk.subarray(lastNewline + 1)]
+      heldBytes = held[0]?.length ?? 0
+      return readLines(whole)
+    },
+    end() {
+      if (part === 'over') return []
+      const parts = readLines(Buffer.concat(held))
+      collector.begin(Buffer.alloc(0))
+      if (hasVersion) collector.close(0, 'vcr-yaml')
+      else if (collector.isOpen()) collector.spoil(cutOff)
+      else collector.report(0, cutOff)
+      return [...parts, ...collector.finish()]
+    },
+    place: collector.place,
+  }
+}

@@ -1,0 +1,50 @@
+import { redactJson } from './redactJson.ts'
+import { redactQuery } from './redactQuery.ts'
+import { type Redaction, redactSecrets } from './redactSecrets.ts'
+import { isAddress } from './secrets/address.ts'
+import type { ValuePlace } from './valuePlace.ts'
+
+/**
+ * A text without the secrets in it, as long as before. JSON, lines of JSON, forms and queries are looked into, also
+ * where one stands inside another.
+ */
+export function redactValue(text: string, place: ValuePlace, redaction: Redaction): string {
+  if (text === '') return text
+  const again = (inner: string, at: ValuePlace) => redactValue(inner, at, redaction)
+  if (/^[\s\uFEFF]*["[{]/.test(text)) {
+    const json = redactJsonText(text, place, redaction)
+    if (json !== undefined) return json
+  }
+  if (place.sensitive && !isAddress(text)) return redactSecrets(text, place, redaction)
+  if (/^[^\s=&?:/"'<>{}]+=[^\s&"'<>{}]*(?:&[^\s=&]+=[^\s&]*)*$/.test(text)) return redactQuery(text, place, again)
+
+  const query = /(?<=[?#]|^&)[^\s"'<>\\?#]+/g
+  let result = ''
+  let past = 0
+  for (const { 0: source, index } of text.matchAll(query)) {
+    result += redactSecrets(text.slice(past, index), past === 0 ? place : unnamed(place), redaction)
+    result += redactQuery(source, place, again)
+    past = index + source.length
+  }
+  return result + redactSecrets(text.slice(past), past === 0 ? place : unnamed(place), redaction)
+}
+
+const unnamed = (place: ValuePlace): ValuePlace => ({ ...place, name: '', sensitive: false })
+
+/** JSON or lines of JSON; undefined when the text is neither. */
+export function redactJsonText(text: string, place: ValuePlace, redaction: Redaction): string | undefined {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const again = (inner: string, at: ValuePlace) => redactValue(inner, at, redaction)
+  const whole = redactJson(text.slice(bom.length), place, redaction, again)
+  if (whole !== undefined) return bom + whole
+  const lines = text.slice(bom.length).split('\n')
+  if (lines.length < 2) return undefined
+  const redacted: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const at = { ...place, words: [...place.words, `line ${index + 1}`] }
+    const json = line.trim() === '' ? line : redactJson(line, at, redaction, again)
+    if (json === undefined) return undefined
+    redacted.push(json)
+  }
+  return bom + redacted.join('\n')
+}

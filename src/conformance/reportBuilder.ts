@@ -1,0 +1,80 @@
+import type { Contract, Profile } from '../contract.ts'
+import { createSequenceCheck, type SequenceCheck } from './checkSequence.ts'
+import type { CoverageReport } from './coverage.ts'
+import { completeFinding, type EntryVerdict, type JudgedEntry } from './judgeEntry.ts'
+import type { RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
+
+/** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
+export const mostListed = 10_000
+
+export interface ReportBuilder {
+  /** Takes verdicts in the order of the recording. */
+  readonly add: (verdict: EntryVerdict) => Promise<void>
+  readonly finish: (coverage?: CoverageReport) => RecordingReport
+}
+
+export interface ReportOptions {
+  readonly profile: Profile
+  /** Milliseconds since the epoch: what was recorded before, or at an unknown time, is too old. */
+  readonly notBeforeMs?: number | undefined
+  /** Loads a contract by its name. */
+  readonly load: (name: string) => Promise<Contract>
+}
+
+/** Gathers verdicts into a report, and finds what only several exchanges together show. */
+export function buildReport({ profile, notBeforeMs, load }: ReportOptions): ReportBuilder {
+  const findings: RecordingFinding[] = []
+  const skipped: Skipped[] = []
+  const sequences = new Map<string, SequenceCheck>()
+  const operations: Record<string, number> = {}
+  const counts = { exchanges: 0, judged: 0, skipped: 0, errors: 0, warnings: 0, omitted: 0 }
+
+  const list = <Item>(items: Item[], item: Item) => {
+    if (items.length < mostListed) items.push(item)
+    else counts.omitted++
+  }
+  const report = (finding: RecordingFinding) => {
+    counts[finding.severity === 'error' ? 'errors' : 'warnings']++
+    list(findings, finding)
+  }
+  const checkSequence = async ({ contract, event, eventFrame }: JudgedEntry) => {
+    if (event === undefined) return
+    const sequence = sequences.get(contract) ?? createSequenceCheck(await load(contract))
+    sequences.set(contract, sequence)
+    const problem = sequence.next(event)
+    if (problem === undefined || eventFrame === undefined) return
+    report(completeFinding(eventFrame, { rule: 'lifecycle-sequence', severity: 'error', keywords: [], ...problem }))
+  }
+  const checkAge = ({ recordedAt, entryFrame }: JudgedEntry) => {
+    if (notBeforeMs === undefined || Date.parse(recordedAt ?? '') >= notBeforeMs) return
+    const actual = recordedAt === undefined ? 'no time at all' : JSON.stringify(recordedAt.slice(0, 40))
+    const message = `must not be recorded before ${new Date(notBeforeMs).toISOString()}; got ${actual}`
+    report(
+      completeFinding(entryFrame, { rule: 'recording-age', severity: 'error', pointer: '', keywords: [], message }),
+    )
+  }
+
+  return {
+    async add(verdict) {
+      counts.exchanges++
+      if ('skipped' in verdict) {
+        counts.skipped++
+        list(skipped, verdict.skipped)
+        return
+      }
+      const { judged } = verdict
+      counts.judged++
+      const name = `${judged.contract} ${judged.operationId}`
+      operations[name] = (operations[name] ?? 0) + 1
+      for (const finding of judged.findings) report(finding)
+      await checkSequence(judged)
+      checkAge(judged)
+    },
+    finish: (coverage) => ({
+      summary: { profile, ...counts, operations },
+      findings,
+      skipped,
+      ...(coverage === undefined ? {} : { coverage }),
+    }),
+  }
+}

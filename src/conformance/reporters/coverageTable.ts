@@ -1,0 +1,24 @@
+import { type CoverageReport, coverageAxes, percentOf } from '../coverage.ts'
+
+/** A row for each contract, a column for each axis, and the thresholds that were missed. */
+export function formatCoverage({ axes, missed }: CoverageReport): string {
+  const contracts = [...new Set(axes.map(({ contract }) => contract))]
+  const cells = contracts.map((contract) => [
+    contract,
+    ...coverageAxes.map((axis) => {
+      const row = axes.find((candidate) => candidate.contract === contract && candidate.axis === axis)
+      return row === undefined ? '' : `${row.seen}/${row.total} ${percentOf(row.seen, row.total)} %`
+    }),
+  ])
+  const rows = [['coverage', ...coverageAxes], ...cells]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return [
+    ...rows.map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+    ...missed.map(({ axis, percent, wanted }) => `${axis} is covered to ${percent} %, and ${wanted} % are wanted`),
+  ].join('\n')
+}

@@ -1,0 +1,4 @@
+import type { RecordingReport } from '../recordingReport.ts'
+
+/** One JSON document: `{ summary, findings, skipped, coverage? }`. */
+export const json = (report: RecordingReport): string => JSON.stringify(report, null, 2)

@@ -1,0 +1,13 @@
+import type { RecordingReport } from '../recordingReport.ts'
+
+/** One JSON object a line, told apart by `type`: findings, skipped exchanges, coverage, and the summary as the last one. */
+export function ndjson({ findings, skipped, coverage, summary }: RecordingReport): string {
+  return [
+    ...findings.map((finding) => ({ type: 'finding', ...finding })),
+    ...skipped.map((item) => ({ type: 'skipped', ...item })),
+    ...(coverage === undefined ? [] : [{ type: 'coverage', ...coverage }]),
+    { type: 'summary', ...summary },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join('\n')
+}

@@ -1,0 +1,161 @@
+import { generatedClient } from '../../../scripts/_lib/clientCall.ts'
+import {
+  exampleArguments,
+  listExamples,
+  responseExample,
+  successStatus,
+} from '../../../scripts/_lib/exampleExchange.ts'
+import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
+import { repository } from '../../../scripts/_lib/repository.ts'
+import { type VirtualClock, virtualClock } from '../../_testing/virtualClock.ts'
+import type { AnyClient } from '../../client/clientContext.ts'
+import type { ClientOptions } from '../../client/options.ts'
+import { pointerTokens } from '../../jsonPointer.ts'
+import { ExportError } from '../ExportError.ts'
+import type { ExportJob, JobProgress } from '../exportJob.ts'
+import { jobState } from '../jobState.ts'
+import { readOutputs } from '../jobValues.ts'
+import type { JobPhase, ValueSource } from '../lifecycle.ts'
+import type { JobOptions } from '../runJob.ts'
+import type { WatchOptions } from '../watchJob.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The generated functions of a vendor, as code that serves every vendor sees them. */
+export interface JobsModule {
+  readonly runExport: (client: AnyClient, request: Values, options?: JobOptions) => Promise<ExportJob>
+  readonly waitForExport: (client: AnyClient, job: Values, options?: JobOptions) => Promise<ExportJob>
+  readonly watchExport: (
+    client: AnyClient,
+    job: Values,
+    options?: WatchOptions,
+  ) => AsyncGenerator<JobProgress, ExportJob, void>
+}
+
+export const loadJobs = ({ name }: GeneratedVendor): Promise<JobsModule> =>
+  import(`${repository}/generated/${name}/jobs.ts`)
+
+/** An answer of the vendor: what a fetch gives, throws, or never gives. */
+export type Answer = Response | Error | 'never' | (() => Response)
+
+export interface SentRequest {
+  readonly method: string
+  readonly url: string
+  /** All of them, sorted by name. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+export interface ScriptedFetch {
+  readonly fetch: typeof globalThis.fetch
+  readonly sent: readonly SentRequest[]
+}
+
+/** A fetch that gives one answer after the other; the last one repeats. */
+export function scriptedFetch(answers: readonly Answer[]): ScriptedFetch {
+  const sent: SentRequest[] = []
+  const fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    sent.push({ method: request.method, url: request.url, headers: [...request.headers].sort() })
+    const answer = answers[Math.min(sent.length, answers.length) - 1]
+    if (answer === undefined) throw new Error('the script is empty')
+    if (answer instanceof Error) throw answer
+    if (typeof answer === 'function') return answer()
+    if (answer === 'never')
+      return new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason))
+      })
+    return answer.clone()
+  }
+  return { fetch, sent }
+}
+
+export const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
+
+/** The answers that say nothing about a job. */
+export const unanswered: readonly (readonly [name: string, answer: Answer, words: string])[] = [
+  ['an empty 503', new Response(null, { status: 503 }), 'The response with status 503 is not documented.'],
+  [
+    'a page of a gateway with status 200',
+    new Response('<h1>Soon back</h1>', { headers: { 'Content-Type': 'text/html' } }),
+    'The response with status 200 has a body of type text/html, not application/json.',
+  ],
+  ['a broken connection', new TypeError('fetch failed'), 'no whole response came'],
+]
+
+/** A vendor's client over scripted answers, in virtual time, one attempt for each call. */
+export async function playClient(vendor: GeneratedVendor, answers: readonly Answer[], options: ClientOptions = {}) {
+  const script = scriptedFetch(answers)
+  const clock: VirtualClock = virtualClock()
+  const client = await generatedClient(vendor, {
+    baseUrl: 'https://vendor.example/base',
+    headers: { 'Vendor-Credentials': 'planted-secret' },
+    fetch: script.fetch,
+    clock,
+    random: () => 0.5,
+    retry: { maxAttempts: 1 },
+    ...options,
+  })
+  return { client, clock, sent: script.sent }
+}
+
+/** What the description's examples say about a vendor's job. */
+export function jobExamples(vendor: GeneratedVendor) {
+  const { contract, document, name } = vendor
+  const { starts, wait } = contract.lifecycle
+  const polls = listExamples(document)
+    .filter(({ operationId, status }) => operationId === wait.operationId && status === 200)
+    .map(({ value }) => ({ value, ...jobState(wait, 200, value) }))
+  const inPhase = (phase: JobPhase) => polls.filter((poll) => poll.phase === phase)
+  const isDelivered = (value: unknown) => readOutputs(wait, value)['ftpHost'] !== undefined
+  const pending = wait.states
+  const [startId = ''] = Object.keys(starts)
+  const startBody = responseExample(document, startId, successStatus(document, startId))?.value
+  const done = inPhase('succeeded').filter(({ value }) => !isDelivered(value))
+  return {
+    name,
+    wait,
+    startId,
+    startIds: Object.keys(starts),
+    /** What starts the job: with the operation's name, which vendors with one start can do without. */
+    request: { start: startId, ...exampleArguments(vendor.document, startId) },
+    /** What names the started job for its polls. */
+    started: exampleArguments(vendor.document, wait.operationId),
+    startBody,
+    startAnswer: () => json(startBody, successStatus(document, startId)),
+    done: done[0]?.value,
+    delivered: inPhase('succeeded').find(({ value }) => isDelivered(value))?.value,
+    pending: inPhase('pending').sort((a, b) => order(pending, a.state) - order(pending, b.state)),
+    failed: inPhase('failed'),
+    canceled: inPhase('canceled'),
+  }
+}
+
+const order = (states: Readonly<Record<string, JobPhase>>, state: string | undefined) =>
+  Object.keys(states).indexOf(state ?? '')
+
+/** A copy of a body with another value at a pointer; undefined takes the member away. */
+export function withValue(body: unknown, pointer: string, value: unknown): unknown {
+  const [token, ...rest] = pointerTokens(pointer)
+  if (token === undefined) return value
+  const inner = (body as Values)[token]
+  return { ...(body as Values), [token]: withValue(inner, rest.map((name) => `/${name}`).join(''), value) }
+}
+
+export const pointerOf = (source: ValueSource | undefined) => (source?.from === 'body' ? source.pointer : '')
+
+/** All that an error tells, with the status of the answer it keeps. */
+export function told(error: unknown): unknown {
+  if (!(error instanceof ExportError)) return error
+  const { message, code, vendor, operationId, exportId, state, reasons, result } = error
+  return { message, code, vendor, operationId, exportId, state, reasons, status: result?.response.status }
+}
+
+/** What a promise was rejected with. */
+export const thrownBy = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    (value) => {
+      throw new Error(`nothing was thrown, but given: ${JSON.stringify(value)}`)
+    },
+    (error: unknown) => error,
+  )

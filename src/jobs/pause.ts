@@ -1,0 +1,14 @@
+import type { Clock } from '../client/clock.ts'
+import { aborted, type Fail } from './callStep.ts'
+
+/**
+ * Waits so many milliseconds.
+ * @throws {ExportError} EXPORT_ABORTED when the signal was aborted
+ */
+export async function pause(clock: Clock, delayMs: number, signal: AbortSignal | undefined, fail: Fail): Promise<void> {
+  try {
+    await clock.sleep(delayMs, signal)
+  } catch (cause) {
+    throw signal?.aborted ? aborted(signal, fail) : cause
+  }
+}

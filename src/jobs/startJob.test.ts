@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest'
+import { exampleArguments, successStatus } from '../../scripts/_lib/exampleExchange.ts'
+import { vendors } from '../_testing/vendors.ts'
+import { InputError } from '../client/InputError.ts'
+import {
+  type Answer,
+  jobExamples,
+  json,
+  loadJobs,
+  playClient,
+  pointerOf,
+  thrownBy,
+  told,
+  unanswered,
+  withValue,
+} from './_testing/playedJob.ts'
+import type { JobOptions } from './runJob.ts'
+
+test('there are vendors to check', () => expect(vendors).not.toEqual([]))
+
+const starts = vendors.flatMap((vendor) => {
+  const { startIds } = jobExamples(vendor)
+  return startIds.map((startId) => ({ vendor, name: vendor.name, startId }))
+})
+
+describe.each(starts)('$name $startId', ({ vendor, startId }) => {
+  const { wait, startBody, done, name } = jobExamples(vendor)
+  const request = { start: startId, ...exampleArguments(vendor.document, startId) }
+  const status = successStatus(vendor.document, startId)
+  const { description, lifecycle } = vendor.contract
+  /** Where the answer has the id; nowhere for a vendor that gives none. */
+  const idPointers = Object.entries(lifecycle.starts[startId]?.outputs ?? {})
+    .filter(([output]) => output === 'exportId')
+    .map(([, source]) => pointerOf(source))
+
+  async function run(answers: readonly Answer[], options: JobOptions = {}) {
+    const { client, sent, clock } = await playClient(vendor, answers)
+    const { runExport } = await loadJobs(vendor)
+    const outcome = await runExport(client, request, options).catch(told)
+    return { outcome, requests: sent.length, pauses: clock.pauses, sent }
+  }
+  const failure = (code: string, problem: string, answered: number | undefined) => ({
+    message: `[export-contracts] ${name} ${startId}: ${problem}`,
+    code,
+    vendor: name,
+    operationId: startId,
+    exportId: undefined,
+    state: undefined,
+    reasons: [],
+    status: answered,
+  })
+
+  test('starts an export with its own operation and polls it at once', async () => {
+    const { outcome, sent, pauses } = await run([json(startBody, status), json(done)])
+    expect(outcome).toMatchObject({ vendor: name, phase: 'succeeded', polls: 1, elapsedMs: 0, data: done })
+    const operations = [startId, wait.operationId].map((id) => description.operations[id])
+    expect(sent.map(({ method }) => method)).toEqual(operations.map((operation) => operation?.method))
+    expect(pauses).toEqual([])
+  })
+
+  test('a refusal ends it at once', async () => {
+    const problem =
+      'the export was not started: The response with status 418 is not documented. It says: Not for teapots.'
+    expect(await run([json({ code: 1, text: 'Not for teapots.' }, 418)])).toMatchObject({
+      outcome: failure('EXPORT_REJECTED', problem, 418),
+      requests: 1,
+      pauses: [],
+    })
+  })
+
+  test('a request for fewer requests is a refusal', async () => {
+    const problem = 'the export was not started: status 429, Not so fast.'
+    const answer = json({ text: 'Not so fast.' }, 429, { 'Retry-After': '1' })
+    expect(await run([answer])).toMatchObject({
+      outcome: failure('EXPORT_REJECTED', problem, 429),
+      requests: 1,
+      pauses: [],
+    })
+  })
+
+  test.each(Object.entries(description.operations[startId]?.responses[status]?.constants ?? {}))(
+    'a success whose %s is not %j is a refusal',
+    async (member, value) => {
+      const problem = `the export was not started: The response with status 200 has ${member} 10001 in its body, and a success has ${value}. It says: Not for you.`
+      expect(await run([json({ words: 'Not for you.', ...(startBody as object), [member]: 10001 })])).toMatchObject({
+        outcome: failure('EXPORT_REJECTED', problem, status),
+        requests: 1,
+      })
+    },
+  )
+
+  test.each(unanswered)('after %s nobody knows whether it has started', async (_, answer, words) => {
+    const problem = `it is not known whether the export has started: ${words}`
+    // The page of a gateway has a status of its own, which is undocumented where a start answers with another.
+    const expected =
+      answer instanceof Response && answer.status === 200 && status !== 200
+        ? problem.replace(/: The.*/, ': The response with status 200 is not documented.')
+        : problem
+    expect(await run([answer])).toMatchObject({
+      outcome: failure('EXPORT_UNAVAILABLE', expected, answer instanceof Response ? answer.status : undefined),
+      requests: 1,
+      pauses: [],
+    })
+  })
+
+  test.each(idPointers)('an answer without %s ends it, where the polls need it', async (pointer) => {
+    const answer = json(withValue(startBody, pointer, undefined), status)
+    const { outcome, requests } = await run([answer, json(done)])
+    const needsId = wait.parameters.some(({ value }) => value.from === 'output')
+    if (!needsId) return expect({ outcome, requests }).toMatchObject({ outcome: { polls: 1 }, requests: 2 })
+    const problem = "the answer lacks exportId, which the polls need. Look for the export in the vendor's console."
+    expect({ outcome, requests }).toEqual({
+      outcome: failure('EXPORT_UNKNOWN_STATE', problem, status),
+      requests: 1,
+    })
+  })
+
+  test.each(idPointers)('the id at %s is the one that is polled and told', async (pointer) => {
+    const answer = json(withValue(startBody, pointer, 4711), status)
+    const polledId = wait.outputs['exportId']
+    const body = polledId === undefined ? done : withValue(done, pointerOf(polledId), '4711')
+    const { outcome, sent } = await run([answer, json(body)])
+    expect(outcome).toMatchObject({ exportId: 4711 })
+    const takesId = wait.parameters.some(({ value }) => value.from === 'output')
+    expect(sent[1]?.url.includes('4711')).toBe(takesId)
+  })
+
+  test('an abort before it sends nothing', async () => {
+    const problem = 'was aborted. The vendor may go on with the export.'
+    expect(await run([json(startBody, status)], { signal: AbortSignal.abort() })).toMatchObject({
+      outcome: failure('EXPORT_ABORTED', problem, undefined),
+      requests: 0,
+    })
+  })
+
+  test('an abort while it is sent ends it', async () => {
+    const controller = new AbortController()
+    setImmediate(() => controller.abort())
+    const problem = 'was aborted. The vendor may go on with the export.'
+    expect(await run(['never'], { signal: controller.signal })).toMatchObject({
+      outcome: failure('EXPORT_ABORTED', problem, undefined),
+      requests: 1,
+    })
+  })
+
+  test('options that cannot be right are refused before anything starts', async () => {
+    const wrong: [JobOptions, string][] = [
+      [{ delayMs: Number.NaN }, 'delayMs is NaN'],
+      [{ delayMs: -1 }, 'delayMs is -1'],
+      [{ timeoutMs: Number.NaN }, 'timeoutMs is NaN'],
+      [{ timeoutMs: '5' as unknown as number }, 'timeoutMs is 5'],
+    ]
+    for (const [options, words] of wrong) {
+      expect(await run([json(startBody, status)], options)).toMatchObject({
+        outcome: new TypeError(`[export-contracts] ${words}. Pass a number of milliseconds.`),
+        requests: 0,
+      })
+    }
+  })
+})
+
+describe.each(vendors)('which operation starts an export of $name', (vendor) => {
+  const { startIds, request, startAnswer, done, name } = jobExamples(vendor)
+
+  async function run(parameters: Readonly<Record<string, unknown>>) {
+    const { client, sent } = await playClient(vendor, [startAnswer, json(done)])
+    const { runExport } = await loadJobs(vendor)
+    const outcome = await runExport(client, parameters).catch((error: unknown) => error)
+    return { outcome, requests: sent.length }
+  }
+
+  test('may be left out where there is one, and must be said where there are several', async () => {
+    const { start: _, ...rest } = request
+    const seen = await run(rest)
+    if (startIds.length === 1) expect(seen).toMatchObject({ outcome: { phase: 'succeeded' }, requests: 2 })
+    else {
+      const message = `[export-contracts] ${name}: start is undefined. Pass ${startIds.join(' or ')}.`
+      expect(seen).toEqual({ outcome: new TypeError(message), requests: 0 })
+    }
+  })
+
+  test.each(['startNothing', 'toString', '', 5])('is refused as %j, before anything is sent', async (start) => {
+    const message = `[export-contracts] ${name}: start is ${start}. Pass ${startIds.join(' or ')}.`
+    expect(await run({ ...request, start })).toEqual({ outcome: new TypeError(message), requests: 0 })
+  })
+
+  test('takes no parameter that the operation does not know', async () => {
+    const { outcome, requests } = await run({ ...request, colour: 'red' })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect((outcome as Error).message).toMatch(
+      `[export-contracts] ${name} ${request.start}: there is no parameter colour.`,
+    )
+    expect(requests).toBe(0)
+  })
+})
+
+describe.each(vendors)('resuming an export of $name', (vendor) => {
+  const { wait, started, done, name } = jobExamples(vendor)
+
+  async function resume(parameters: Readonly<Record<string, unknown>>) {
+    const { client, sent } = await playClient(vendor, [json(done)])
+    const { waitForExport } = await loadJobs(vendor)
+    const outcome = await waitForExport(client, parameters).catch((error: unknown) => error)
+    return { outcome, requests: sent.length }
+  }
+
+  test('takes what the poll takes', async () => {
+    expect(await resume(started)).toMatchObject({ outcome: { phase: 'succeeded' }, requests: 1 })
+  })
+
+  test('refuses a parameter that the poll does not know, before anything is sent', async () => {
+    const told = wait.outputs['exportId'] === undefined ? [] : ['exportId']
+    const known = [...wait.parameters.map((parameter) => parameter.name), ...told].join(', ')
+    const message = `[export-contracts] ${name} ${wait.operationId}: there is no parameter exportID. Known: ${known}.`
+    const { outcome, requests } = await resume({ ...started, exportID: 'x' })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect({ message: (outcome as Error).message, requests }).toEqual({ message, requests: 0 })
+  })
+
+  test('refuses to go without a parameter that the poll needs', async () => {
+    const [missing = ''] = Object.keys(started)
+    const { [missing]: _, ...rest } = started
+    const message = `[export-contracts] ${name} ${wait.operationId}: ${missing} is missing. Pass it with the other parameters.`
+    const { outcome, requests } = await resume(rest)
+    expect({ name: (outcome as Error).name, message: (outcome as Error).message, requests }).toEqual({
+      name: 'InputError',
+      message,
+      requests: 0,
+    })
+  })
+
+  test('refuses the client of another vendor', async () => {
+    const { waitForExport } = await loadJobs(vendor)
+    const message = `[export-contracts] the client has no method ${wait.operationId}. Pass this vendor's client.`
+    expect(await thrownBy(waitForExport({}, started))).toEqual(new TypeError(message))
+  })
+})

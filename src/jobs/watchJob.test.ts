@@ -1,0 +1,419 @@
+import { describe, expect, test } from 'vitest'
+import { vendors } from '../_testing/vendors.ts'
+import {
+  type Answer,
+  jobExamples,
+  json,
+  loadJobs,
+  playClient,
+  pointerOf,
+  thrownBy,
+  told,
+  unanswered,
+  withValue,
+} from './_testing/playedJob.ts'
+import type { JobProgress } from './exportJob.ts'
+import { readOutputs } from './jobValues.ts'
+import type { JobOptions } from './runJob.ts'
+
+test('there are vendors to check', () => expect(vendors).not.toEqual([]))
+
+describe.each(vendors)('waiting for an export of $name', (vendor) => {
+  const examples = jobExamples(vendor)
+  const { wait, started, done } = examples
+  const { delayMs, maxPolls } = wait
+  const limitMs = delayMs * maxPolls
+  const [firstPending] = examples.pending
+  const pending = () => json(firstPending?.value)
+  const pendingState = firstPending?.state
+  const succeeds = () => json(done)
+  const exportId = started['exportId'] ?? readOutputs(wait, done)['exportId']
+
+  /** Waits while the vendor plays its part; gives all that can be seen of it. */
+  async function waitWith(answers: readonly Answer[], options: JobOptions = {}, client = {}) {
+    const played = await playClient(vendor, answers, client)
+    const changes: JobProgress[] = []
+    const { waitForExport } = await loadJobs(vendor)
+    const outcome = await waitForExport(played.client, started, {
+      onState: (change) => changes.push(change),
+      ...options,
+    }).catch(told)
+    return { outcome, changes, requests: played.sent.length, pauses: played.clock.pauses, sent: played.sent }
+  }
+
+  const failure = (code: string, problem: string, details: object = {}) => ({
+    message: `[export-contracts] ${vendor.name} ${wait.operationId}: ${problem}`,
+    code,
+    vendor: vendor.name,
+    operationId: wait.operationId,
+    exportId: started['exportId'],
+    state: undefined,
+    reasons: [],
+    status: undefined,
+    ...details,
+  })
+  const job = (polls: number, elapsedMs: number, state: unknown) => ({
+    vendor: vendor.name,
+    phase: 'succeeded',
+    state,
+    exportId,
+    polls,
+    elapsedMs,
+    data: done,
+  })
+  const timeout = (polls: string, words: string, details: object, timeoutMs = limitMs) =>
+    failure(
+      'EXPORT_TIMEOUT',
+      `not done after ${polls}, and the next one would pass the limit of ${timeoutMs} ms; ${words}. Raise timeoutMs, or call waitForExport later.`,
+      details,
+    )
+  /** The id, where it is only known once an answer has told it. */
+  const known = { exportId }
+  const [[doneState] = []] = Object.entries(wait.states).filter(([, phase]) => phase === 'succeeded')
+
+  test('a job that is done takes one poll and no pause', async () => {
+    expect(await waitWith([succeeds])).toMatchObject({
+      outcome: job(1, 0, doneState),
+      changes: [{ exportId, state: doneState, phase: 'succeeded', polls: 1, elapsedMs: 0 }],
+      requests: 1,
+      pauses: [],
+    })
+  })
+
+  test('polls come at the pace of the vendor, and each change of the state is told once', async () => {
+    const steps = examples.pending.flatMap(({ value }) => [json(value), json(value)])
+    const seen = await waitWith([...steps, succeeds])
+    const changes = [...examples.pending.map(({ state }) => state), doneState].map((state, index) => ({
+      exportId,
+      state,
+      phase: state === doneState ? 'succeeded' : 'pending',
+      polls: index * 2 + 1,
+      elapsedMs: index * 2 * delayMs,
+    }))
+    expect(seen.changes).toEqual(changes)
+    expect(seen.outcome).toEqual(job(steps.length + 1, steps.length * delayMs, doneState))
+    expect({ requests: seen.requests, pauses: seen.pauses }).toEqual({
+      requests: steps.length + 1,
+      pauses: steps.map(() => delayMs),
+    })
+  })
+
+  test('the caller may choose another pace', async () => {
+    const { outcome, pauses } = await waitWith([pending, pending, succeeds], { delayMs: 250 })
+    expect({ outcome, pauses }).toEqual({ outcome: job(3, 500, doneState), pauses: [250, 250] })
+  })
+
+  test.each(examples.failed)('the state $state ends the wait at once, with the reasons of the vendor', async (poll) => {
+    const { failureReasons = [] } = readOutputs(wait, poll.value)
+    const reasons = [failureReasons].flat()
+    const why = reasons.join(' ') || 'the vendor gives no reason'
+    expect(await waitWith([json(poll.value)])).toMatchObject({
+      outcome: failure('EXPORT_FAILED', `the export failed (${poll.state}): ${why}`, {
+        ...known,
+        state: poll.state,
+        reasons,
+        status: 200,
+      }),
+      changes: [{ exportId, state: poll.state, phase: 'failed', polls: 1, elapsedMs: 0 }],
+      requests: 1,
+      pauses: [],
+    })
+  })
+
+  test('a state that nobody documented ends the wait at once', async () => {
+    const problem =
+      'the answer has the state "Paused", which the contract does not know. Look at the export in the vendor\'s console.'
+    const outcome = failure('EXPORT_UNKNOWN_STATE', problem, { state: 'Paused', status: 200 })
+    const answer = json(withValue(done, wait.statePointer, 'Paused'))
+    expect(await waitWith([answer])).toMatchObject({ outcome, changes: [], requests: 1, pauses: [] })
+  })
+
+  test('an answer without a state ends the wait at once, and the last known state is told', async () => {
+    const problem =
+      "the answer has no state, which the contract does not know. Look at the export in the vendor's console."
+    const outcome = failure('EXPORT_UNKNOWN_STATE', problem, { ...known, state: pendingState, status: 200 })
+    const answer = json(withValue(done, wait.statePointer, undefined))
+    expect(await waitWith([pending, answer])).toMatchObject({ outcome, requests: 2, pauses: [delayMs] })
+  })
+
+  test.each([400, 403, 404, 410, 418, 301])('the status %i ends the wait at once', async (status) => {
+    const { outcome, ...seen } = await waitWith([
+      pending,
+      json({ ruin: 1, reason: { text: 'There is no such export.' } }, status),
+    ])
+    expect(outcome).toMatchObject({
+      code: 'EXPORT_REJECTED',
+      message: expect.stringMatching(/^\[.*: the poll was refused: .*There is no such export\.$/),
+      state: pendingState,
+      exportId,
+      status,
+    })
+    expect(seen).toMatchObject({ requests: 2, pauses: [delayMs] })
+  })
+
+  const constants = Object.entries(
+    vendor.contract.description.operations[wait.operationId]?.responses['200']?.constants ?? {},
+  )
+  test.each(constants)('a success whose %s is not %j ends the wait at once', async (name, value) => {
+    const problem = `the poll was refused: The response with status 200 has ${name} 5001 in its body, and a success has ${value}. It says: Not for you.`
+    const body = { words: 'Not for you.', ...(done as object), [name]: 5001 }
+    const { outcome, requests } = await waitWith([json(body)])
+    expect({ outcome, requests }).toEqual({
+      outcome: failure('EXPORT_REJECTED', problem, { status: 200 }),
+      requests: 1,
+    })
+  })
+
+  describe('a request for fewer requests', () => {
+    const throttled = (retryAfter?: string) =>
+      json({}, 429, retryAfter === undefined ? {} : { 'Retry-After': retryAfter })
+
+    test.each([
+      ['7', 7000],
+      ['Thu, 01 Jan 2026 00:00:09 GMT', 9000],
+    ])('with Retry-After: %s is kept to the letter', async (retryAfter, pauseMs) => {
+      const { outcome, pauses } = await waitWith([throttled(retryAfter), succeeds])
+      expect({ outcome, pauses }).toEqual({ outcome: job(2, pauseMs, doneState), pauses: [pauseMs] })
+    })
+
+    test.each([undefined, '0', 'Wed, 31 Dec 2025 23:00:00 GMT', 'soon'])(
+      'with Retry-After: %s gets the usual pause',
+      async (retryAfter) => {
+        const { outcome, pauses } = await waitWith([throttled(retryAfter), succeeds])
+        expect({ outcome, pauses }).toEqual({ outcome: job(2, delayMs, doneState), pauses: [delayMs] })
+      },
+    )
+
+    test('with a Retry-After beyond the time left ends the wait at once, without a pause', async () => {
+      const words = 'the vendor asks for fewer requests'
+      expect(await waitWith([pending, throttled(String(limitMs / 1000))])).toMatchObject({
+        outcome: timeout('2 polls', words, { ...known, state: pendingState, status: 429 }),
+        requests: 2,
+        pauses: [delayMs],
+      })
+    })
+
+    test('that never ends is borne until the time is over', async () => {
+      const words = 'the vendor asks for fewer requests'
+      const { outcome, requests, pauses } = await waitWith([throttled()])
+      expect({ outcome, requests, pauses }).toEqual({
+        outcome: timeout(`${maxPolls} polls`, words, { status: 429 }),
+        requests: maxPolls,
+        pauses: Array.from({ length: maxPolls - 1 }, () => delayMs),
+      })
+    })
+  })
+
+  test.each([
+    ['a pending state', () => json(firstPending?.value, 200, { 'Retry-After': '3' })],
+    ['a 503', () => new Response(null, { status: 503, headers: { 'Retry-After': '3' } })],
+  ])('Retry-After on %s overrules the pace', async (_, answer) => {
+    const { outcome, pauses } = await waitWith([answer, succeeds])
+    expect({ outcome, pauses }).toEqual({ outcome: job(2, 3000, doneState), pauses: [3000] })
+  })
+
+  describe.each(unanswered)('%s', (_, answer, words) => {
+    test('is polled over', async () => {
+      const { outcome, pauses } = await waitWith([answer, answer, pending, answer, answer, succeeds])
+      expect({ outcome, pauses }).toEqual({
+        outcome: job(6, 5 * delayMs, doneState),
+        pauses: [delayMs, delayMs, delayMs, delayMs, delayMs],
+      })
+    })
+
+    test('ends the wait at the third time in a row', async () => {
+      const status = answer instanceof Response ? answer.status : undefined
+      const problem = `no usable answer 3 times in a row; the last time: ${words}`
+      const { outcome, requests, pauses } = await waitWith([pending, answer])
+      expect({ outcome, requests, pauses }).toEqual({
+        outcome: failure('EXPORT_UNAVAILABLE', problem, { ...known, state: pendingState, status }),
+        requests: 4,
+        pauses: [delayMs, delayMs, delayMs],
+      })
+    })
+  })
+
+  test('a poll is tried as often as the client tries a call, and counts once', async () => {
+    const { outcome, requests, pauses } = await waitWith(
+      [new Response(null, { status: 503 })],
+      {},
+      { retry: { maxAttempts: 2 } },
+    )
+    expect(outcome).toMatchObject({ code: 'EXPORT_UNAVAILABLE' })
+    expect({ requests, pauses }).toEqual({ requests: 6, pauses: [250, delayMs, 250, delayMs, 250] })
+  })
+
+  test('a job that never ends is given up after as many polls as the vendor suggests', async () => {
+    const { outcome, requests, pauses } = await waitWith([pending])
+    const words = `the state is ${pendingState}`
+    expect({ outcome, requests, pauses }).toEqual({
+      outcome: timeout(`${maxPolls} polls`, words, { ...known, state: pendingState, status: 200 }),
+      requests: maxPolls,
+      pauses: Array.from({ length: maxPolls - 1 }, () => delayMs),
+    })
+  })
+
+  test('the caller may choose another limit, and no pause begins that would pass it', async () => {
+    const { outcome, requests, pauses } = await waitWith([pending], { timeoutMs: delayMs })
+    const details = { ...known, state: pendingState, status: 200 }
+    expect({ outcome, requests, pauses }).toEqual({
+      outcome: timeout('one poll', `the state is ${pendingState}`, details, delayMs),
+      requests: 1,
+      pauses: [],
+    })
+  })
+
+  test('a poll that hangs ends with the limit', async () => {
+    const { outcome, requests, pauses } = await waitWith(['never'], { timeoutMs: 1500 })
+    expect({ outcome, requests, pauses }).toEqual({
+      outcome: timeout('one poll', 'no whole response came', {}, 1500),
+      requests: 1,
+      pauses: [1500],
+    })
+  })
+
+  describe('an abort', () => {
+    const reason = new Error('the user pressed a key')
+    const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.')
+
+    test('before the first poll sends nothing', async () => {
+      expect(await waitWith([pending], { signal: AbortSignal.abort(reason) })).toMatchObject({
+        outcome,
+        changes: [],
+        requests: 0,
+        pauses: [],
+      })
+    })
+
+    test('during a poll ends it', async () => {
+      const controller = new AbortController()
+      const answer = () => {
+        controller.abort(reason)
+        return pending()
+      }
+      const seen = await waitWith([pending, answer], { signal: controller.signal })
+      expect(seen).toMatchObject({
+        outcome: { ...outcome, ...known, state: pendingState },
+        requests: 2,
+        pauses: [delayMs],
+      })
+    })
+
+    test('during a poll that hangs ends it', async () => {
+      const controller = new AbortController()
+      setImmediate(() => controller.abort(reason))
+      const seen = await waitWith(['never'], { signal: controller.signal })
+      expect(seen).toMatchObject({ outcome, requests: 1, pauses: [] })
+    })
+
+    test('during a pause ends it, and keeps its reason', async () => {
+      const controller = new AbortController()
+      const onState = () => setImmediate(() => controller.abort(reason))
+      const seen = await waitWith([pending], { signal: controller.signal, onState })
+      expect(seen).toMatchObject({
+        outcome: { ...outcome, ...known, state: pendingState },
+        requests: 1,
+        pauses: [],
+      })
+      const { client } = await playClient(vendor, [pending])
+      const { waitForExport } = await loadJobs(vendor)
+      expect(await thrownBy(waitForExport(client, started, { signal: controller.signal }))).toMatchObject({
+        cause: reason,
+      })
+    })
+  })
+})
+
+const withCanceled = vendors.flatMap((vendor) =>
+  jobExamples(vendor).canceled.map((poll) => ({ vendor, name: vendor.name, poll })),
+)
+test('some vendor lets exports be taken away', () => expect(withCanceled).not.toEqual([]))
+
+test.each(withCanceled)('the state $poll.state of $name ends the wait at once', async ({ vendor, poll }) => {
+  const { started, wait } = jobExamples(vendor)
+  const { client } = await playClient(vendor, [json(poll.value)])
+  const { waitForExport } = await loadJobs(vendor)
+  expect(told(await thrownBy(waitForExport(client, started)))).toEqual({
+    message: `[export-contracts] ${vendor.name} ${wait.operationId}: somebody took the export away (${poll.state}). Start another one.`,
+    code: 'EXPORT_FAILED',
+    vendor: vendor.name,
+    operationId: wait.operationId,
+    exportId: started['exportId'],
+    state: poll.state,
+    reasons: [],
+    status: 200,
+  })
+})
+
+const withReasons = vendors.filter((vendor) => jobExamples(vendor).wait.outputs['failureReasons'] !== undefined)
+test('some vendor gives reasons', () => expect(withReasons).not.toEqual([]))
+
+describe.each(withReasons)('the reasons of $name', (vendor) => {
+  const { started, wait, failed } = jobExamples(vendor)
+  test.each([
+    ['a text', 'No slots.', ['No slots.'], 'No slots.'],
+    ['a list', ['No slots.', 'No intents.'], ['No slots.', 'No intents.'], 'No slots. No intents.'],
+    ['an empty list', [], [], 'the vendor gives no reason'],
+    ['an empty text', '', [], 'the vendor gives no reason'],
+    ['null', null, [], 'the vendor gives no reason'],
+    ['nothing', undefined, [], 'the vendor gives no reason'],
+    ['objects', [{ code: 5 }], ['{"code":5}'], '{"code":5}'],
+  ])('may be %s', async (_, value, reasons, words) => {
+    const pointer = pointerOf(wait.outputs['failureReasons'])
+    const { client } = await playClient(vendor, [json(withValue(failed[0]?.value, pointer, value))])
+    const { waitForExport } = await loadJobs(vendor)
+    const error = await thrownBy(waitForExport(client, started))
+    expect(told(error)).toMatchObject({
+      message: `[export-contracts] ${vendor.name} ${wait.operationId}: the export failed (${failed[0]?.state}): ${words}`,
+      reasons,
+    })
+  })
+})
+
+const withOtherJobs = vendors.filter((vendor) => jobExamples(vendor).wait.outputs['exportId'] !== undefined)
+test('some vendor keeps one status for several exports', () => expect(withOtherJobs).not.toEqual([]))
+
+describe.each(withOtherJobs)('where the status of $name tells of another export', (vendor) => {
+  const { started, wait, done, pending } = jobExamples(vendor)
+  const pointer = pointerOf(wait.outputs['exportId'])
+  const ours = readOutputs(wait, done)['exportId'] as string
+  const other = () => json(withValue(done, pointer, 'another-export'))
+
+  test('it is waited over until the limit, though the other one is done', async () => {
+    const { client, sent, clock } = await playClient(vendor, [other])
+    const { waitForExport } = await loadJobs(vendor)
+    const { delayMs, maxPolls } = wait
+    const changes: JobProgress[] = []
+    const onState = (change: JobProgress) => changes.push(change)
+    const error = await thrownBy(waitForExport(client, { ...started, exportId: ours }, { onState }))
+    expect(told(error)).toEqual({
+      message: `[export-contracts] ${vendor.name} ${wait.operationId}: not done after ${maxPolls} polls, and the next one would pass the limit of ${delayMs * maxPolls} ms; the status tells of another export. Raise timeoutMs, or call waitForExport later.`,
+      code: 'EXPORT_TIMEOUT',
+      vendor: vendor.name,
+      operationId: wait.operationId,
+      exportId: ours,
+      state: undefined,
+      reasons: [],
+      status: 200,
+    })
+    expect({ changes, requests: sent.length, pauses: clock.pauses.length }).toEqual({
+      changes: [],
+      requests: maxPolls,
+      pauses: maxPolls - 1,
+    })
+  })
+
+  test('it is waited over until ours is told', async () => {
+    const { client } = await playClient(vendor, [other, json(done)])
+    const { waitForExport } = await loadJobs(vendor)
+    const job = await waitForExport(client, { ...started, exportId: ours })
+    expect({ polls: job.polls, exportId: job.exportId }).toEqual({ polls: 2, exportId: ours })
+  })
+
+  test('the first export that is told is ours when the caller names none, and stays so', async () => {
+    const { client } = await playClient(vendor, [json(pending[0]?.value), other, json(done)])
+    const { waitForExport } = await loadJobs(vendor)
+    const job = await waitForExport(client, started)
+    expect({ polls: job.polls, exportId: job.exportId }).toEqual({ polls: 3, exportId: ours })
+  })
+})

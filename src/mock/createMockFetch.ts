@@ -1,0 +1,31 @@
+import { createMockHandler, type MockOptions } from './createMockHandler.ts'
+import { isServerAddress } from './isServerAddress.ts'
+import type { MockVendor } from './mockVendor.ts'
+
+// RFC 2606 keeps this name from ever being a real host: https://www.rfc-editor.org/rfc/rfc2606#section-2
+const origin = 'http://mock.invalid'
+
+/**
+ * A `fetch` that is answered by the mock in this process, without a socket: for every server address of the contracts, for
+ * loopback addresses below `/<vendor>`, and for the download addresses that it hands out. It never reaches the network.
+ * @throws {TypeError} from the returned function, for any other address and for a connection that the scenario drops
+ */
+export function createMockFetch(
+  vendors: MockVendor | readonly MockVendor[],
+  options: MockOptions = {},
+): typeof globalThis.fetch {
+  const served = 'contract' in vendors ? [vendors] : vendors
+  const { handle } = createMockHandler({ ...options, vendors: served, origin })
+  return async (input, init) => {
+    const request = new Request(input, init)
+    request.signal.throwIfAborted()
+    const url = new URL(request.url)
+    if (url.origin !== origin && !served.some(({ contract }) => isServerAddress(contract.description, url))) {
+      const names = served.map(({ contract }) => contract.description.vendor).join(', ')
+      throw new TypeError(
+        `[export-contracts] mock: ${url.origin} is no server of ${names}. Nothing was sent; correct the address, or mock its vendor too.`,
+      )
+    }
+    return handle(request)
+  }
+}

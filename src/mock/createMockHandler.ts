@@ -1,0 +1,129 @@
+import { type Clock, systemClock } from '../client/clock.ts'
+import type { ExchangeRequest } from '../conformance/exchange.ts'
+import { matchOperation } from '../conformance/matchOperation.ts'
+import { createFileAddresses } from './createFileAddresses.ts'
+import { createVendorMock } from './createVendorMock.ts'
+import { describeMock } from './describeMock.ts'
+import type { MockVendor } from './mockVendor.ts'
+import { problemResponse } from './problemResponse.ts'
+import { reserved } from './scenario.ts'
+
+export interface MockOptions {
+  /** Scenario of every job whose start does not choose one with the header `Mock-Scenario`. Default `completes`. */
+  readonly scenario?: string
+  /**
+   * How many times faster than the lifecycle's pace a job goes on: at 10, a step that takes ten seconds takes one. Without
+   * it, each poll takes the next step.
+   */
+  readonly speed?: number
+  readonly clock?: Pick<Clock, 'now'>
+}
+
+export interface MockHandlerOptions extends MockOptions {
+  readonly vendors: readonly MockVendor[]
+  /** Address at which the handler is reached, such as `http://127.0.0.1:4010`; download addresses begin with it. */
+  readonly origin: string
+}
+
+export interface MockHandler {
+  /**
+   * Answers a request.
+   * @throws {DroppedConnection} where the scenario drops the connection
+   */
+  readonly handle: (request: Request) => Promise<Response>
+  /**
+   * Loads what the first request would load.
+   * @throws {Error} when Prism is not installed
+   */
+  readonly load: () => Promise<void>
+}
+
+/**
+ * The mock as a function from request to response. It answers at every server address of the contracts, and on loopback
+ * addresses below `/<vendor>`, with or without the server's base path.
+ * @throws {Error} for a scenario that no vendor has, or a speed that is none
+ */
+export function createMockHandler(options: MockHandlerOptions): MockHandler {
+  const { vendors, origin, scenario = reserved.usual, speed, clock = systemClock } = options
+  refuseWrong(vendors, scenario, speed)
+  const addresses = createFileAddresses(origin, clock)
+  const mocks = vendors.map((vendor) => createVendorMock(vendor, { scenario, speed, clock, addresses }))
+
+  return {
+    async load() {
+      await Promise.all(mocks.map((mock) => mock.load()))
+    },
+    async handle(request) {
+      const url = new URL(request.url)
+      if (url.origin === origin) {
+        if (url.pathname === '/') return Response.json(describeMock(vendors, origin, scenario))
+        const file = addresses.open(request)
+        if (file !== undefined) return file
+      }
+      const body = await request.text()
+      const call: ExchangeRequest = {
+        method: request.method,
+        url: request.url,
+        headers: [...request.headers],
+        ...(body === '' ? {} : { body }),
+      }
+      const named = mocks.filter(({ vendor }) => url.pathname.startsWith(`/${nameOf(vendor)}/`))
+      const candidates = named.length > 0 ? named : mocks
+      const matching = (status?: number) =>
+        candidates.flatMap((mock) => {
+          const match = matchOperation(mock.vendor.contract.description, call, status)
+          return 'reason' in match ? [] : [{ mock, match }]
+        })
+      const [called, ...others] = matching()
+      if (called !== undefined && others.length === 0) return called.mock.answer(call, called.match)
+      const [refused] = called === undefined ? matching(methodNotAllowed) : []
+      if (refused !== undefined) return refused.mock.answerWrongMethod(refused.match)
+      const place = `${request.method} ${url.pathname}`
+      const why =
+        called === undefined ? `No operation is ${place}.` : `Several vendors have ${place}; put one's name in front.`
+      const nearest = nearestPaths(
+        candidates.map(({ vendor }) => vendor),
+        url.pathname,
+      )
+      return problemResponse(404, 'Unknown path', `${why} Nearest paths: ${nearest.join(', ')}.`)
+    },
+  }
+}
+
+// https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
+const methodNotAllowed = 405
+
+const nameOf = ({ contract }: MockVendor) => contract.description.vendor
+
+function refuseWrong(vendors: readonly MockVendor[], scenario: string, speed: number | undefined): void {
+  if (vendors.length === 0) throw new Error('[export-contracts] mock: there are no vendors. Name at least one.')
+  if (!vendors.some(({ scenarios }) => Object.hasOwn(scenarios, scenario))) {
+    const known = [...new Set(vendors.flatMap(({ scenarios }) => Object.keys(scenarios)))].join(', ')
+    throw new Error(
+      `[export-contracts] mock: no vendor has the scenario ${JSON.stringify(scenario)}. Use one of ${known}.`,
+    )
+  }
+  if (speed !== undefined && !(speed > 0 && Number.isFinite(speed))) {
+    throw new Error(
+      `[export-contracts] mock: speed must be a number above 0; got ${speed}. Leave it out for a step with each poll.`,
+    )
+  }
+}
+
+const mostPaths = 5
+
+/** The operations whose paths have most segments in common with one that nobody knows. */
+function nearestPaths(vendors: readonly MockVendor[], path: string): string[] {
+  const given = path.split('/')
+  const known = vendors.flatMap((vendor) =>
+    Object.values(vendor.contract.description.operations).map((operation) => {
+      const own = `/${nameOf(vendor)}${operation.path}`
+      const points = own.split('/').map((segment) => (segment.startsWith('{') ? 0.5 : given.includes(segment) ? 1 : 0))
+      return { text: `${operation.method} ${own}`, points: points.reduce<number>((sum, point) => sum + point, 0) }
+    }),
+  )
+  return known
+    .sort((a, b) => b.points - a.points)
+    .slice(0, mostPaths)
+    .map(({ text }) => text)
+}

@@ -1,0 +1,7 @@
+export { createMockFetch } from './createMockFetch.ts'
+export { createMockHandler, type MockHandler, type MockHandlerOptions, type MockOptions } from './createMockHandler.ts'
+export { DroppedConnection } from './DroppedConnection.ts'
+export { describeMock, formatMock, type MockDescription } from './describeMock.ts'
+export type { MockVendor } from './mockVendor.ts'
+export type { MockScenario } from './scenario.ts'
+export { type MockServer, type StartMockOptions, startMock } from './startMock.ts'

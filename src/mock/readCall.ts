@@ -1,0 +1,48 @@
+import { type ExchangeRequest, headerValue } from '../conformance/exchange.ts'
+import type { OperationMatch } from '../conformance/matchOperation.ts'
+import { readWireValue } from '../conformance/readWireValue.ts'
+
+/** What a request says, read by its operation. */
+export interface Call {
+  readonly operationId: string
+  /** Parameters as text, by name. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly pathParameters: Readonly<Record<string, string>>
+  /** Parameters and top members of a JSON body, by name and with their JSON type. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** The scenario that its header names. */
+  readonly scenario: string | undefined
+}
+
+/** Reads a request that the judge has accepted. */
+export function readCall(
+  request: ExchangeRequest,
+  { operationId, operation, pathParameters }: OperationMatch,
+  scenario: string | undefined,
+): Call {
+  const query = new URL(request.url).searchParams
+  const given = operation.parameters.flatMap(({ name, in: place, types }) => {
+    const text = {
+      path: () => pathParameters[name],
+      query: () => query.get(name) ?? undefined,
+      header: () => headerValue(request.headers, name),
+    }[place]()
+    return text === undefined ? [] : [{ name, text, value: readWireValue(text, types) }]
+  })
+  return {
+    operationId,
+    parameters: Object.fromEntries(given.map(({ name, text }) => [name, text])),
+    pathParameters,
+    values: { ...Object.fromEntries(given.map(({ name, value }) => [name, value])), ...jsonMembers(request.body) },
+    scenario,
+  }
+}
+
+function jsonMembers(text = ''): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {} // The judge has accepted the body, so the operation takes none or another kind.
+  }
+}

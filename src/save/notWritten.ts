@@ -1,0 +1,24 @@
+import type { Fail } from '../jobs/callStep.ts'
+import type { ExportError } from '../jobs/ExportError.ts'
+
+/** The error for a path that cannot be written; `cause` is what the system said. */
+export function notWritten(fail: Fail, path: string, cause: unknown): ExportError {
+  const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path
+  return fail('EXPORT_FILE_NOT_WRITTEN', `cannot write ${JSON.stringify(shown)}: ${reason(cause)}`, { cause })
+}
+
+const words: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written. Choose another place.',
+  EISDIR: 'a folder has this name. Choose another one.',
+  ENAMETOOLONG: 'the name is too long. Choose a shorter one.',
+  ENOENT: 'the folder does not exist. Make it first.',
+  ENOSPC: 'the disk is full. Make room and try again.',
+  ENOTDIR: 'what should be its folder is a file. Choose another place.',
+  EPERM: 'it may not be written. Choose another place.',
+  ERR_INVALID_ARG_VALUE: 'no path holds a null character. Choose another name.',
+}
+
+function reason(cause: unknown): string {
+  const { code = '', message } = cause as { readonly code?: string; readonly message: string }
+  return words[code] ?? message
+}
