@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type PrismServer, startPrism } from '../src/mock/startPrism.ts'
+import { type MockServer, startMock } from '../src/mock/startMock.ts'
 import { exampleArguments } from './_lib/exampleExchange.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
 import { placeholderCredentials } from './_lib/placeholderCredentials.ts'
 import { pascalCase, readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
+import { loadMockVendors } from './_start/loadMockVendors.ts'
 
 const vendors = await Promise.all(readRegistry().map(loadGenerated))
 const folder = mkdtempSync(join(tmpdir(), 'export-contracts-package-'))
@@ -24,7 +25,7 @@ const environmentOf = (name: keyof typeof nodes): NodeJS.ProcessEnv => {
 }
 const nodeNames = Object.keys(nodes) as (keyof typeof nodes)[]
 
-// The package as a user would use it: one call for each vendor, against the mocks.
+// The package as a user would use it: one call for each vendor, against the mock.
 const program = `
 import { checkExchange } from 'export-contracts/conformance'
 ${vendors.map(({ name }) => `import { create${pascalCase(name)}Client } from 'export-contracts/${name}'`).join('\n')}
@@ -42,15 +43,15 @@ console.log(JSON.stringify(answers))
 
 describe('the packed package', () => {
   let tarball: string
-  const mocks: PrismServer[] = []
+  let mock: MockServer
 
   beforeAll(async () => {
     tarball = packPackage(join(folder, 'packed'))
     mkdirSync(consumer)
-    for (const { document } of vendors) mocks.push(await startPrism({ document }))
+    mock = await startMock({ vendors: await loadMockVendors() })
   }, 180_000)
   afterAll(async () => {
-    await Promise.all(mocks.map((mock) => mock.close()))
+    await mock.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -73,22 +74,45 @@ describe('the packed package', () => {
   test.each(nodeNames)('calls each vendor on %s', async (name) => {
     const project = consumerOf(name)
     writeFileSync(join(project, 'program.js'), program)
-    const calls = vendors.map((vendor, index) => {
+    const calls = vendors.map((vendor) => {
       const { operationId } = vendor.contract.lifecycle.wait
       return {
         vendor: vendor.name,
-        baseUrl: mocks[index]?.address,
+        baseUrl: `${mock.address}/${vendor.name}`,
         headers: placeholderCredentials(vendor.document),
         operationId,
         parameters: exampleArguments(vendor.document, operationId),
       }
     })
     const env = { ...environmentOf(name), CALLS: JSON.stringify({ calls }) }
-    // Not synchronous: the mocks are in this process.
+    // Not synchronous: the mock is in this process.
     const { stdout } = await promisify(execFile)('node', ['program.js'], { cwd: project, env })
     const answers = JSON.parse(stdout) as { vendor: string }[]
     expect(answers.map(({ vendor }) => vendor)).toEqual(vendors.map(({ name }) => name))
     for (const answer of answers) expect(answer).toMatchObject({ ok: true, status: 200 })
+  })
+
+  test.each(nodeNames)('has a command that judges a recording on %s', (name) => {
+    const project = consumerOf(name)
+    const exchange = {
+      request: { method: 'GET', url: 'https://models.lex.eu-west-1.amazonaws.com/exports?name=B&version=1', headers: {} },
+      response: { status: 418, headers: {}, body: '' },
+    }
+    writeFileSync(join(project, 'teapot.ndjson'), JSON.stringify(exchange))
+    const command = 'npx --no-install export-contracts check --profile audit --format json teapot.ndjson; echo $?'
+    const printed = run('sh', ['-c', command], project, environmentOf(name)).trimEnd()
+    const [report = '', code] = [printed.slice(0, printed.lastIndexOf('\n')), printed.slice(printed.lastIndexOf('\n') + 1)]
+    const { findings } = JSON.parse(report) as { findings: { rule: string; file: string }[] }
+    expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toContain('teapot.ndjson response-status')
+    expect(code).toBe('1')
+  })
+
+  test('says what to install before it can mock', () => {
+    const project = consumerOf("the machine's own Node")
+    const command = 'npx --no-install export-contracts export lex-v2 --mock -o bot.zip 2>&1; echo $?'
+    const printed = run('sh', ['-c', command], project, environmentOf("the machine's own Node"))
+    expect(printed).toMatch(/npm install .*@stoplight\/prism-http/)
+    expect(printed.trimEnd().endsWith('\n2')).toBe(true)
   })
 
   const compilers = { 'TypeScript 5.9': 'typescript', 'TypeScript 7': 'typescript-7' }
@@ -125,7 +149,8 @@ describe('the packed package', () => {
 
   test('is clean in the eyes of attw, as a package of ES modules', () => {
     const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js')
-    const entryPoints = ['conformance', ...vendors.flatMap(({ name }) => [name, `${name}/contract`])]
+    const shared = ['conformance', 'recordings', 'save', 'mock']
+    const entryPoints = [...shared, ...vendors.flatMap(({ name }) => [name, `${name}/contract`, `${name}/mock`])]
     // Types of another package for this one would be looked up in the registry; tests stay offline.
     const options = ['--profile', 'esm-only', '--format', 'json', '--no-definitely-typed']
     const printed = output(process.execPath, [attw, tarball, ...options, '--entrypoints', ...entryPoints])

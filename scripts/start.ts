@@ -1,64 +1,55 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { recordExchanges } from '../src/conformance/recordExchanges.ts'
 import { toHar } from '../src/conformance/toHar.ts'
-import { startPrism } from '../src/mock/startPrism.ts'
+import { startMock } from '../src/mock/startMock.ts'
 import { writeGenerated } from './_generate/writeGenerated.ts'
-import { mockClient } from './_lib/clientCall.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { type GeneratedVendor, loadGenerated } from './_lib/generated.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
-import { readScenario } from './_lib/scenarios.ts'
-import { type FileHost, startFileHost } from './_start/fileHost.ts'
 import { formatTable } from './_start/formatTable.ts'
 import { judgeExchanges } from './_start/judgeExchanges.ts'
-import { runLifecycle } from './_start/runLifecycle.ts'
+import { loadMockVendors } from './_start/loadMockVendors.ts'
+import { runVendor, type VendorRun } from './_start/runVendor.ts'
 
 const outputFolder = 'out/start'
 
-/** Plays every vendor's export from start to file against mocks, and judges every exchange. */
+/** Plays an export of every vendor side by side, from start to saved file, against one mock, and judges every exchange. */
 await runScript(async () => {
-  const vendors = readRegistry()
+  const registry = readRegistry()
   console.log('Generating types, clients, validators and lifecycles from specs/ ...')
-  await writeGenerated(vendors)
-
+  await writeGenerated(registry)
   rmSync(join(repository, outputFolder), { recursive: true, force: true })
   mkdirSync(join(repository, outputFolder), { recursive: true })
-  const fileHost = await startFileHost()
+
+  const vendors = await Promise.all(registry.map(loadGenerated))
+  const mock = await startMock({ vendors: await loadMockVendors() })
   try {
-    const generated = await Promise.all(vendors.map(loadGenerated))
-    console.log('Starting, polling and fetching exports against Prism on 127.0.0.1 ...\n')
-    const results = await Promise.all(generated.map((vendor) => playVendor(vendor, fileHost)))
+    console.log(`Starting, polling and saving exports against the mock on ${mock.address} ...\n`)
+    const results = await Promise.all(
+      vendors.map(async (vendor) => {
+        const path = `${outputFolder}/${vendor.name}.${vendor.contract.lifecycle.file.mediaType.split('/')[1]}`
+        const show = (text: string) => console.log(`${vendor.name.padEnd(10)} ${text}`)
+        const run = await runVendor(vendor, mock.address, join(repository, path), ({ state, polls }) =>
+          show(`${state} at poll ${polls}`),
+        )
+        show(`${path} is saved, ${run.bytes} bytes`)
+        return judge(vendor, run)
+      }),
+    )
     report(results)
-  } finally {
-    await fileHost.close()
-  }
-})
-
-type VendorResult = Awaited<ReturnType<typeof playVendor>>
-
-async function playVendor(vendor: GeneratedVendor, fileHost: FileHost) {
-  const mock = await startPrism({ document: vendor.document })
-  try {
-    const recorder = recordExchanges(fetch)
-    const client = await mockClient(vendor, mock.address, recorder.fetch)
-    const scenario = readScenario(vendor, 'completes')
-    const files: string[] = []
-    for (const startOperationId of Object.keys(vendor.contract.lifecycle.starts)) {
-      const run = await runLifecycle(vendor, client, startOperationId, scenario, fileHost.download)
-      const file = `${outputFolder}/${vendor.name}.${startOperationId}.${run.fileType}`
-      if (run.file.length === 0) throw new Error(`${vendor.name} ${startOperationId}: the export file is empty`)
-      writeFileSync(join(repository, file), run.file)
-      files.push(file)
-    }
-    const har = `${outputFolder}/${vendor.name}.har`
-    writeFileSync(join(repository, har), `${JSON.stringify(toHar(recorder.exchanges), null, 2)}\n`)
-    return { vendor, files, har, verdicts: judgeExchanges(vendor.contract, recorder.exchanges) }
   } finally {
     await mock.close()
   }
+})
+
+type VendorResult = ReturnType<typeof judge>
+
+function judge(vendor: GeneratedVendor, { exchanges }: VendorRun) {
+  const har = `${outputFolder}/${vendor.name}.har`
+  writeFileSync(join(repository, har), `${JSON.stringify(toHar(exchanges), null, 2)}\n`)
+  return { vendor, har, verdicts: judgeExchanges(vendor.contract, exchanges) }
 }
 
 function report(results: readonly VendorResult[]): void {
@@ -71,7 +62,7 @@ function report(results: readonly VendorResult[]): void {
       problems.length === 0 ? 'ok' : `${problems.length} findings`,
     ]),
   )
-  console.log(formatTable(['vendor', 'operation', 'requests', 'states seen', 'verdict'], rows))
+  console.log(`\n${formatTable(['vendor', 'operation', 'requests', 'states seen', 'verdict'], rows)}`)
 
   const deviations = results.map(({ vendor }) => listDeviations(vendor.document).length)
   const total = deviations.reduce((sum, count) => sum + count, 0)

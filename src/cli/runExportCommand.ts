@@ -1,8 +1,5 @@
-import { CredentialsError } from '../auth/CredentialsError.ts'
 import { TokenRequestError } from '../auth/TokenRequestError.ts'
-import { ConfigurationError } from '../client/ConfigurationError.ts'
 import type { AnyClient } from '../client/clientContext.ts'
-import { InputError } from '../client/InputError.ts'
 import type { ClientOptions } from '../client/options.ts'
 import { ExportError } from '../jobs/ExportError.ts'
 import type { ExportJob } from '../jobs/exportJob.ts'
@@ -118,9 +115,8 @@ function realOptions(vendor: VendorRow, args: CommandArguments, { env }: Surroun
 /** @throws what is no outcome of an export but a fault of ours */
 function outcomeOf(error: unknown): { code: string; exitCode: number } {
   if (error instanceof ExportError) return { code: error.code, exitCode: exportExitCodes[error.code] }
-  const isOurs = error instanceof TypeError && error.message.startsWith('[export-contracts]')
-  if (isOurs || [InputError, ConfigurationError, CredentialsError].some((kind) => error instanceof kind))
-    return { code: 'USAGE', exitCode: 2 }
   if (error instanceof TokenRequestError) return { code: 'EXPORT_REJECTED', exitCode: 3 }
+  // Options, credentials or parameters that cannot be right, or something that is not installed.
+  if (error instanceof Error && error.message.startsWith('[export-contracts]')) return { code: 'USAGE', exitCode: 2 }
   throw error
 }

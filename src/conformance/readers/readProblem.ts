@@ -1,14 +1,15 @@
 /** Names and positions that lead to a value. */
 export type Path = readonly (string | number)[]
 
-/** Why something cannot be read. It never quotes what the recording holds: that may be a secret. */
-export class ReadProblem extends Error {
-  override readonly name = 'ReadProblem'
+/**
+ * Why something cannot be read. It never quotes what the recording holds: that may be a secret. Thrown only within the
+ * readers, and no Error, because the stack of one for each bad entry takes longer than reading it.
+ */
+export class ReadProblem {
   readonly reason: string
   /** The member that is wrong, or its offset in the text. */
   readonly at: Path | number
   constructor(reason: string, at: Path | number = []) {
-    super(`[export-contracts] ${reason}`)
     this.reason = reason
     this.at = at
   }

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import type { RecordedExchange } from '../../src/conformance/recordExchanges.ts'
+import { recordExchanges } from '../../src/conformance/recordExchanges.ts'
+import type { JobProgress } from '../../src/jobs/exportJob.ts'
+import { runJob } from '../../src/jobs/runJob.ts'
+import { startJob } from '../../src/jobs/startJob.ts'
+import { saveExport } from '../../src/save/saveExport.ts'
+import { mockClient } from '../_lib/clientCall.ts'
+import { exampleArguments } from '../_lib/exampleExchange.ts'
+import type { GeneratedVendor } from '../_lib/generated.ts'
+
+export interface VendorRun {
+  readonly path: string
+  readonly bytes: number
+  readonly exchanges: readonly RecordedExchange[]
+}
+
+// The mock has nothing to compute, so its waits may be short.
+const delayMs = 50
+
+/**
+ * Starts an export of a vendor at the mock, waits for it and saves its file.
+ * @throws {ExportError} when the export gives no file
+ */
+export async function runVendor(
+  vendor: GeneratedVendor,
+  mockAddress: string,
+  path: string,
+  onState: (progress: JobProgress) => void = () => {},
+): Promise<VendorRun> {
+  const { lifecycle } = vendor.contract
+  const [start = ''] = Object.keys(lifecycle.starts)
+  const recorder = recordExchanges(fetch)
+  const client = await mockClient(vendor, `${mockAddress}/${vendor.name}`, recorder.fetch)
+  const request = { start, ...exampleArguments(vendor.document, start) }
+  const job = await runJob(() => startJob(vendor.name, lifecycle, client, request), { delayMs, onState })
+  const saved = await saveExport(job, path)
+  const isOfContract = ({ request: { url } }: RecordedExchange) => !url.includes('/export-files/')
+  return { path, bytes: statSync(saved.path).size, exchanges: recorder.exchanges.filter(isOfContract) }
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compactValue, countTokens, findValue } from './jsonText.ts'
+
+/** Every path of a value, with what stands there. */
+function pathsOf(value: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], unknown][] {
+  const members = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  return [[path, value], ...members.flatMap(([name, member]) => pathsOf(member, [...path, name]))]
+}
+
+test('every value is found by its path, in any layout', () =>
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.constantFrom('', 1, '\r\n\t'), (value, indent) => {
+      const text = `\n ${JSON.stringify(value, null, indent)} `
+      // JSON.parse, because a member named __proto__ and -0 are other values before.
+      for (const [path, member] of pathsOf(JSON.parse(text)))
+        expect(compactValue(text, findValue(text, path))).toBe(JSON.stringify(member))
+    }),
+  ))
+
+test.each([
+  ['the last of equal names', '{"a":1,"\\u0061":{"b":2}}', ['a', 'b'], '2'],
+  ['the nearest value above what is missing', '{"a":{"b":[1]}}', ['a', 'b', '7', 'c'], '[1]'],
+  ['the whole where nothing is found', ' [1]', ['a'], '[1]'],
+  ['numbers as they were written', '{"a":[1.0, 1e400,-0 ]}', ['a'], '[1.0,1e400,-0]'],
+])('%s', (_, text, path, found) => {
+  expect(compactValue(text, findValue(text, path))).toBe(found)
+})
+
+test.each([
+  ['{"a,[":[1,2],"b":{}}', 8],
+  ['"[,]"', 0],
+  ['[[', 2],
+])('%s has %i tokens', (text, count) => {
+  expect(countTokens(text)).toBe(count)
+})
