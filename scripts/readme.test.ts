@@ -22,10 +22,10 @@ describe('the code blocks of the README and the guides', () => {
     for (const [index, block] of blocks.entries()) writeFileSync(join(folder, `block-${index}.ts`), block)
   }, 60_000)
 
-  test('are there: two in the README, and one for each vendor in the guides', () => {
-    expect(blocksOf(readme)).toHaveLength(2)
+  test('are there: three in the README, and one for each vendor in the guides', () => {
+    expect(blocksOf(readme)).toHaveLength(3)
     for (const { name } of vendors)
-      expect(blocks.slice(2).some((text) => text.includes(`export-contracts/${name}'`))).toBe(true)
+      expect(blocks.slice(3).some((text) => text.includes(`export-contracts/${name}'`))).toBe(true)
   })
 
   test('compile against the built package', () => {
@@ -41,28 +41,45 @@ describe('the code blocks of the README and the guides', () => {
     expect(run('node_modules/typescript/bin/tsc', ['-p', folder])).toBe('')
   })
 
-  test('the check passes a file that keeps the contract and refuses one that does not', () => {
-    const block = blocks.findIndex((text) => text.includes('readHar'))
-    const check = () => {
-      const { status, stderr } = spawnSync(process.execPath, [join(folder, `block-${block}.ts`)], {
-        cwd: folder,
-        encoding: 'utf8',
-      })
-      return { status, stderr: stderr.split('\n').filter((line) => line.startsWith('lex-v2')) }
-    }
+  /** Runs a block of the README that holds a text. */
+  const runBlock = (holds: string) => {
+    const block = blocks.findIndex((text) => text.includes(holds))
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, `block-${block}.ts`)], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    return { status, stderr: stderr.split('\n').filter((line) => line !== '' && !line.includes('Warning')) }
+  }
+
+  test('the mock without a socket plays an export to its end', () => {
+    expect(runBlock('createMockFetch')).toEqual({ status: 0, stderr: [] })
+  })
+
+  test('the check passes a recording that keeps the contract and refuses one that does not', () => {
     const [sample = ''] = evidenceFiles(
       { ...vendors[0], name: 'lex-v2' } as (typeof vendors)[number],
       'samples',
       '.har',
     )
-    cpSync(join(repository, sample), join(folder, 'export.har'))
-    expect(check()).toEqual({ status: 0, stderr: [] })
+    mkdirSync(join(folder, 'recordings'))
+    const recording = join(folder, 'recordings/export.har')
+    cpSync(join(repository, sample), recording)
+    expect(runBlock('checkRecording')).toEqual({ status: 0, stderr: [] })
 
-    const broken = readFileSync(join(folder, 'export.har'), 'utf8').replaceAll('ABCDEFGHIJ', 'ABC')
-    writeFileSync(join(folder, 'export.har'), broken)
-    const { status, stderr } = check()
+    writeFileSync(recording, readFileSync(recording, 'utf8').replaceAll('ABCDEFGHIJ', 'ABC'))
+    const { status, stderr } = runBlock('checkRecording')
     expect(status).toBe(1)
-    expect(stderr[0]).toMatch(/^lex-v2 \w+ request-\w+ \/.*must NOT have fewer than 10 characters; got "ABC"$/)
+    expect(stderr[0]).toMatch(/^recordings\/export\.har:\d+ must NOT have fewer than 10 characters; got "ABC"$/)
+  })
+
+  test('the command lines are ones that the program understands', () => {
+    const commands = readme.match(/^npx export-contracts .*$/gm) ?? []
+    expect(commands.length).toBeGreaterThanOrEqual(3)
+    for (const command of commands) {
+      const [, name = '', rest = ''] = /^npx export-contracts (\w+)(.*?)(?: #.*)?$/.exec(command) ?? []
+      const help = run('src/cli/main.ts', [name, '--help'])
+      for (const option of rest.match(/(?<= )-{1,2}[a-z-]+/g) ?? []) expect(help).toMatch(new RegExp(`${option}\\b`))
+    }
   })
 })
 

@@ -12,28 +12,24 @@ export function checkRequest(context: CheckContext, request: ExchangeRequest): v
     context.report('request-method', { message: `must be ${context.operation.method}; got ${request.method}` })
     return
   }
-  const query = new URL(request.url).searchParams
-  for (const parameter of context.operation.parameters) checkParameter(context, request, query, parameter)
-  checkUnknownQuery(context, query)
+  for (const parameter of context.operation.parameters) checkParameter(context, request, parameter)
+  checkUnknownQuery(context)
   checkBody(context, request)
 }
 
-function checkParameter(
-  context: CheckContext,
-  request: ExchangeRequest,
-  query: URLSearchParams,
-  parameter: ParameterFacts,
-): void {
-  const pointer = toPointer([parameter.in, parameter.name])
-  const given = {
-    path: () => context.match.pathParameters[parameter.name],
-    query: () => query.get(parameter.name) ?? undefined,
-    header: () => headerValue(request.headers, parameter.name),
-  }[parameter.in]()
+function checkParameter(context: CheckContext, request: ExchangeRequest, parameter: ParameterFacts): void {
+  const { pathParameters, query } = context.match
+  const given =
+    parameter.in === 'path'
+      ? pathParameters[parameter.name]
+      : parameter.in === 'query'
+        ? (query.get(parameter.name) ?? undefined)
+        : headerValue(request.headers, parameter.name)
+  const pointer = () => toPointer([parameter.in, parameter.name])
   if (given === undefined) {
     if (parameter.required) {
       context.report('request-parameter', {
-        pointer,
+        pointer: pointer(),
         keywords: ['required'],
         message: `the ${parameter.in} parameter ${parameter.name} is missing`,
       })
@@ -42,18 +38,20 @@ function checkParameter(
   }
   if (parameter.in === 'query' && query.getAll(parameter.name).length > 1) {
     context.report('request-parameter', {
-      pointer,
+      pointer: pointer(),
       message: `the query parameter ${parameter.name} is given more than once`,
     })
     return
   }
   const key = validatorKey.parameter(context.operationId, parameter.in, parameter.name)
   for (const mismatch of schemaMismatches(context, key, readWireValue(given, parameter.types), [parameter.name])) {
-    context.report('request-parameter', { ...mismatch, pointer })
+    context.report('request-parameter', { ...mismatch, pointer: pointer() })
   }
 }
 
-function checkUnknownQuery(context: CheckContext, query: URLSearchParams): void {
+function checkUnknownQuery(context: CheckContext): void {
+  const { query } = context.match
+  if (query.size === 0) return
   const known = new Set(
     context.operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name),
   )

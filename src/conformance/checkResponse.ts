@@ -25,12 +25,12 @@ export function checkResponse(context: CheckContext, response: ExchangeResponse)
 
 function checkHeaders(context: CheckContext, response: ExchangeResponse, facts: ResponseFacts): void {
   for (const header of facts.headers) {
-    const pointer = toPointer([header.name.toLowerCase()])
+    const pointer = () => toPointer([header.name.toLowerCase()])
     const value = headerValue(response.headers, header.name)
     if (value === undefined) {
       if (header.required) {
         context.report('response-header', {
-          pointer,
+          pointer: pointer(),
           keywords: ['required'],
           message: `the header ${header.name} is missing`,
         })
@@ -39,14 +39,16 @@ function checkHeaders(context: CheckContext, response: ExchangeResponse, facts: 
     }
     const key = validatorKey.responseHeader(context.operationId, String(response.status), header.name)
     for (const mismatch of schemaMismatches(context, key, readWireValue(value, header.types), [header.name])) {
-      context.report('response-header', { ...mismatch, pointer })
+      context.report('response-header', { ...mismatch, pointer: pointer() })
     }
   }
   if (context.profile !== 'audit') return
-  const documented = new Set(facts.headers.map((header) => header.name.toLowerCase()))
-  const unknown = new Set(response.headers.map(([name]) => name.toLowerCase()))
-  for (const name of unknown) {
-    if (documented.has(name) || isGeneralHeader(name)) continue
+  const reported = new Set<string>()
+  for (const [given] of response.headers) {
+    const name = given.toLowerCase()
+    const isKnown = isGeneralHeader(name) || facts.headers.some((header) => header.name.toLowerCase() === name)
+    if (isKnown || reported.has(name)) continue
+    reported.add(name)
     context.report('response-header', {
       pointer: toPointer([name]),
       message: `the contract knows no response header ${name}`,

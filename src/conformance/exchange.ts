@@ -25,8 +25,13 @@ export interface Exchange {
 
 /** The values of a header joined as HTTP allows, whatever the case of its name. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {
-  const values = headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value)
-  return values.length === 0 ? undefined : values.join(', ')
+  const wanted = name.toLowerCase()
+  let joined: string | undefined
+  for (const [key, value] of headers) {
+    if (key.length !== wanted.length || key.toLowerCase() !== wanted) continue
+    joined = joined === undefined ? value : `${joined}, ${value}`
+  }
+  return joined
 }
 
 /** `Text/CSV; charset=UTF-8` becomes `text/csv`. */

@@ -6,6 +6,7 @@ export interface OperationMatch {
   readonly operation: OperationFacts
   /** Values of the path template's parameters, decoded. */
   readonly pathParameters: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
 }
 
 // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
@@ -21,9 +22,11 @@ export function matchOperation(
   request: Pick<ExchangeRequest, 'method' | 'url'>,
   status?: number,
 ): OperationMatch | { readonly reason: string } {
+  const known = preparedOf(description).matches.get(requestKey(request))
+  if (known !== undefined) return known
   if (!URL.canParse(request.url)) return { reason: `the address is not a whole URL: ${request.url.slice(0, 80)}` }
   const url = new URL(request.url)
-  const { operations, servers } = preparedOf(description)
+  const { operations, servers, matches } = preparedOf(description)
   const paths = candidatePaths(description.vendor, servers, url)
   if (paths.length === 0) return { reason: `no server of ${description.vendor} has the address ${url.origin}` }
 
@@ -31,11 +34,15 @@ export function matchOperation(
     const given = segmentsOf(path, description.trailingSlash)
     return operations.flatMap(({ operationId, operation, segments }): OperationMatch[] => {
       const pathParameters = matchSegments(segments, given)
-      return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters }]
+      return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters, query: url.searchParams }]
     })
   })
   const called = atPath.find(({ operation }) => operation.method === request.method.toUpperCase())
-  if (called !== undefined) return called
+  if (called !== undefined) {
+    if (matches.size >= mostMatches) matches.clear()
+    matches.set(requestKey(request), called)
+    return called
+  }
   const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
   if (status === methodNotAllowed && refusing !== undefined) return refusing
   return atPath.length > 0
@@ -66,7 +73,13 @@ interface Prepared {
   /** Those with more literal segments first. */
   readonly operations: readonly PreparedOperation[]
   readonly servers: readonly PreparedServer[]
+  /** What was found last: a job's polls all have one address. */
+  readonly matches: Map<string, OperationMatch>
 }
+
+const mostMatches = 1000
+
+const requestKey = ({ method, url }: Pick<ExchangeRequest, 'method' | 'url'>) => `${method} ${url}`
 
 const prepared = new WeakMap<DescriptionFacts, Prepared>()
 
@@ -85,8 +98,9 @@ function preparedOf(description: DescriptionFacts): Prepared {
     whole: serverPattern(server, 'whole'),
     basePath: serverPattern(server, 'base path'),
   }))
-  prepared.set(description, { operations, servers })
-  return { operations, servers }
+  const made: Prepared = { operations, servers, matches: new Map() }
+  prepared.set(description, made)
+  return made
 }
 
 function candidatePaths(vendor: string, servers: readonly PreparedServer[], url: URL): string[] {
