@@ -1,17 +1,204 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { execFile, execFileSync } from 'node:child_process'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, posix } from 'node:path'
+import { promisify } from 'node:util'
+import axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { vendors as mockedVendors } from '../generated/vendors.ts'
+import { commands } from '../src/cli/commands/index.ts'
+import { type MockServer, startMock } from '../src/mock/startMock.ts'
 import { findChromium, quietArguments } from './_docs/chromium.ts'
+import { siteFolder } from './_docs/folders.ts'
+import { schemaRows } from './_docs/schemaRows.ts'
+import { serveFolder } from './_docs/serveFolder.ts'
+import { searchOptions } from './_docs/siteConfig.ts'
+import { mockOrigin } from './_docs/snippets.ts'
+import { listOperations, type Response, resolve } from './_generate/openapi.ts'
 import { listDeviations } from './_lib/deviations.ts'
+import { listExamples } from './_lib/exampleExchange.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
 
 const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const site = join(repository, siteFolder)
+const operationIds = vendors.flatMap(({ name, document }) =>
+  listOperations(document).map(({ operation }) => ({ vendor: name, operationId: operation.operationId })),
+)
+const read = (page: string) => readFileSync(join(site, page), 'utf8')
+const pagesOf = (pattern: string) => globSync(pattern, { cwd: site }).sort()
+
+let printed = ''
+beforeAll(() => {
+  printed = execFileSync(process.execPath, [join(repository, 'scripts/docs.ts')], { stdio: 'pipe', encoding: 'utf8' })
+}, 180_000)
+
+describe('the built site', () => {
+  test('is told in one line, with its place and size', () => {
+    const pages = pagesOf('**/*.html').length
+    const bytes = globSync('**/*', { cwd: site, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+    expect(printed.trim().split('\n').at(-1)).toBe(
+      `docs/_site/ holds ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB. npm run docs:dev shows them.`,
+    )
+    expect(bytes).toBeLessThan(12e6)
+  })
+
+  test('has a page for each vendor, each operation and each entry point', () => {
+    const wanted = [
+      ...vendors.flatMap(({ name }) => [`vendors/${name}.html`, `reference/${name}.html`, `library/${name}.html`]),
+      ...operationIds.map(({ vendor, operationId }) => `vendors/${vendor}/${operationId}.html`),
+      'library/conformance.html',
+      'library/mock.html',
+      'library/save.html',
+    ]
+    expect(pagesOf('**/*.html')).toEqual(expect.arrayContaining(wanted))
+  })
+
+  test('has no font and loads nothing from elsewhere in its styles', () => {
+    expect(pagesOf('**/*.{woff,woff2,ttf}')).toEqual([])
+    const styles = pagesOf('assets/*.css').map(read).join('\n')
+    expect(styles).not.toBe('')
+    expect(styles.match(/@import|@font-face|url\((?!["']?data:)[^)]*\)/g)).toBeNull()
+  })
+
+  test('shares the program of the reference among its pages', () => {
+    expect(pagesOf('reference/*.js')).toEqual(['reference/redoc.js'])
+    for (const page of pagesOf('reference/*.html')) {
+      expect(statSync(join(site, page)).size).toBeLessThan(1e6)
+      expect(read(page)).toContain("import { hydrate } from './redoc.js'")
+    }
+  })
+
+  test('has no dead link and no dead anchor', () => {
+    const dead = pagesOf('**/*.html').flatMap((page) => {
+      const links = [...read(page).matchAll(/<a\b[^>]*? href="([^"]*)"/g)].map(([, href = '']) => decode(href))
+      return links.flatMap((href) => {
+        if (/^(https?:|data:)/.test(href) || page.startsWith('reference/')) return []
+        const [path = '', anchor = ''] = href.split('#')
+        const [file = ''] = path.split('?')
+        const target = file === '' ? page : posix.join(file.startsWith('/') ? '' : posix.dirname(page), file)
+        const found = target.endsWith('/') || target === '' ? `${target}index.html` : target.replace(/^\//, '')
+        if (pagesOf(found.replace(/^\//, '')).length === 0) return [`${page}: ${href}`]
+        // The reference finds its own anchors; a browser follows them below.
+        if (anchor === '' || found.includes('reference/')) return []
+        return idsOf(found.replace(/^\//, '')).has(decodeURIComponent(anchor)) ? [] : [`${page}: ${href}`]
+      })
+    })
+    expect(dead).toEqual([])
+  })
+
+  test('says no id twice on a page', () => {
+    const twice = pagesOf('{*,[!r]*/**/*}.html').flatMap((page) => {
+      const ids = allIds(page)
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}: ${id}`)
+    })
+    expect(twice).toEqual([])
+  })
+
+  test('shows each command of the command line', () => {
+    expect([...idsOf('command-line.html')]).toEqual(expect.arrayContaining(commands.map(({ name }) => name)))
+  })
+
+  test.each(vendors)('offers the contract of $name as it is', ({ name, document, lifecycle }) => {
+    expect(JSON.parse(read(`downloads/${name}/openapi.json`))).toEqual(document)
+    expect(read(`downloads/${name}/export.arazzo.yaml`)).toBe(readFileSync(join(repository, lifecycle), 'utf8'))
+    const page = read(`vendors/${name}.html`)
+    for (const file of ['openapi.json', 'openapi.yaml', 'export.arazzo.yaml'])
+      expect(page).toContain(`href="/downloads/${name}/${file}"`)
+  })
+})
+
+const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+
+const allIds = (page: string) => [...read(page).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decode(id))
+
+const knownIds = new Map<string, Set<string>>()
+function idsOf(page: string): Set<string> {
+  const ids = knownIds.get(page) ?? new Set(allIds(page))
+  knownIds.set(page, ids)
+  return ids
+}
+
+describe('search', () => {
+  let find: (query: string) => string[]
+
+  beforeAll(async () => {
+    // VitePress brings the library that its search box uses.
+    const { default: MiniSearch } = await import(createRequire(import.meta.resolve('vitepress')).resolve('minisearch'))
+    const [chunk = ''] = pagesOf('assets/chunks/@localSearchIndex*.js')
+    const { default: json } = (await import(join(site, chunk))) as { default: string }
+    const index = MiniSearch.loadJSON(json, {
+      fields: ['title', 'titles', 'text'],
+      storeFields: ['title', 'titles'],
+      searchOptions,
+    })
+    // The search box shows this many.
+    find = (query) =>
+      index
+        .search(query)
+        .slice(0, 16)
+        .map(({ id }: { id: string }) => id)
+  })
+
+  const missing = (rows: readonly { readonly query: string; readonly page: string }[]) => {
+    expect(rows).not.toEqual([])
+    return rows.filter(({ query, page }) => !find(query).some((id) => id.startsWith(page)))
+  }
+
+  test('finds the page of each operation', () => {
+    const wanted = operationIds.map(({ vendor, operationId }) => {
+      return { query: operationId, page: `/vendors/${vendor}/${operationId}.html` }
+    })
+    expect(missing(wanted)).toEqual([])
+  })
+
+  test.each(vendors)('finds each deviation of $name', ({ name, document }) => {
+    const wanted = listDeviations(document).map(({ id }) => {
+      return { query: id, page: `/evidence/deviations.html#${name}-${id}` }
+    })
+    expect(missing(wanted)).toEqual([])
+  })
+
+  test.each(vendors)('finds each error code of $name', ({ name, document }) => {
+    const inBodies = listExamples(document).flatMap(({ status, value }) => (status >= 400 ? codesIn(value) : []))
+    const inHeaders = Object.values(document.components?.['headers'] ?? {}).flatMap((header) => {
+      const { example } = header as { example?: unknown }
+      return typeof example === 'string' && /(Exception|Error)$/.test(example) ? [example] : []
+    })
+    const codes = [...new Set([...inBodies, ...inHeaders])]
+    expect(missing(codes.map((query) => ({ query, page: `/vendors/${name}/` })))).toEqual([])
+  })
+
+  test.each(vendors)('finds each job state and each member of the bodies of $name', ({ name, contract, document }) => {
+    const states = Object.keys(contract.lifecycle.wait.states)
+    const members = listOperations(document).flatMap(({ operation }) =>
+      Object.values(operation.responses).flatMap((response) =>
+        Object.values(resolve<Response>(document, response).content ?? {}).flatMap(({ schema }) =>
+          schemaRows(document, schema).flatMap(({ path }) => path.split(/[.[\]]+/).filter(Boolean)),
+        ),
+      ),
+    )
+    const wanted = [...new Set([...states, ...members])].map((query) => ({
+      query: `${query} ${name}`,
+      page: `/vendors/${name}`,
+    }))
+    expect(missing(wanted)).toEqual([])
+  })
+})
+
+/** Values of members that are called a code, in the body of an error. */
+function codesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) =>
+    /code$/i.test(name) && ['string', 'number'].includes(typeof member) ? [String(member)] : codesIn(member),
+  )
+}
+
 const executablePath = findChromium()
-const address = (page: string) => pathToFileURL(join(repository, 'docs/_site', page)).href
 
 if (process.env['CI'] !== undefined) {
   test('Chromium is there, because nothing may be left out in CI', () => {
@@ -24,50 +211,225 @@ if (executablePath === undefined)
 
 describe.skipIf(executablePath === undefined)('the docs site in Chromium', () => {
   let browser: Browser
+  let server: Awaited<ReturnType<typeof serveFolder>>
+  let context: BrowserContext
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(repository, 'scripts/docs.ts')], { stdio: 'pipe' })
+    server = await serveFolder(site)
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: quietArguments })
-  }, 120_000)
-  afterAll(() => browser?.close())
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
 
-  /** Loads a page with the network closed, and gives back its text and what it tried to reach. */
-  async function load(name: string) {
-    const page = await browser.newPage()
-    const outside: string[] = []
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  /** Loads a page with the network closed, and notes what it tried to reach and what went wrong. */
+  async function load(path: string, within = context) {
+    const page = await within.newPage()
+    const problems: string[] = []
+    let bytes = 0
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+    page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+    page.on('response', async (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
+      bytes += Number(response.headers()['content-length'] ?? 0)
+    })
     await page.route('**/*', (route) => {
       const url = route.request().url()
-      if (/^(file|data|blob):/.test(url)) return route.continue()
-      outside.push(url)
+      if (url.startsWith(server.address) || /^(data|blob):/.test(url)) return route.continue()
+      problems.push(`outside: ${url}`)
       return route.abort()
     })
-    await page.goto(address(name), { waitUntil: 'load' })
-    return { page, outside, errors }
+    await page.goto(server.address + path, { waitUntil: 'load' })
+    return { page, problems, bytes: () => bytes }
   }
 
-  test('the index leads to each vendor and lists each deviation, without a request to anywhere', async () => {
-    const { page, outside, errors } = await load('index.html')
-    const links = await page.locator('a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')))
-    expect(links).toEqual(expect.arrayContaining(vendors.map(({ name }) => `${name}.html`)))
-    expect(await page.locator('tr[id]').count()).toBe(
-      vendors.flatMap(({ document }) => listDeviations(document)).length,
-    )
-    expect({ outside, errors }).toEqual({ outside: [], errors: [] })
+  const pages = () => pagesOf('**/*.html').filter((page) => page !== '404.html' && !page.startsWith('reference/'))
+  const patience = { timeout: 10_000 }
+
+  test('every page loads without an error and without a request to anywhere, and can be used by everybody', async () => {
+    const queue = pages()
+    expect(queue.length).toBeGreaterThan(40)
+    const problems: string[] = []
+    const work = async () => {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        const { page, problems: found } = await load(`/${path}`)
+        problems.push(...found.map((problem) => `${path}: ${problem}`))
+        // The frame around the content is the same on each page, so one page shows it.
+        const scope = path === 'start.html' || path === 'index.html' ? undefined : content
+        problems.push(...(await barriers(page, scope)).map((barrier) => `${path} ${barrier}`))
+        await page.close()
+      }
+    }
+    await Promise.all([work(), work(), work()])
+    expect(problems).toEqual([])
+  }, 150_000)
+
+  test.each(vendors)('the page of $name needs less than 300 kB', async ({ name }) => {
+    const { page, bytes } = await load(`/vendors/${name}.html`)
+    await page.waitForLoadState('networkidle')
+    expect(bytes()).toBeGreaterThan(50_000)
+    expect(bytes()).toBeLessThan(300_000)
     await page.close()
   })
 
-  test.each(vendors)(
-    'the reference of $name shows each operation, without a request to anywhere',
-    async ({ name, document, contract }) => {
-      const { page, outside, errors } = await load(`${name}.html`)
+  test.each(vendors)('the diagram of $name shows each job state inside its frame', async ({ name, contract }) => {
+    const { page } = await load(`/vendors/${name}.html`)
+    const shown = await page.locator('svg.states').evaluate((svg) => {
+      const frame = svg.getBoundingClientRect()
+      return [...svg.querySelectorAll('text.state')].map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect()
+        const box = text.parentElement?.querySelector('.node')?.getBoundingClientRect()
+        const fits = box !== undefined && left >= box.left && right <= box.right
+        return fits && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom
+          ? text.textContent
+          : `${text.textContent} is cut off`
+      })
+    })
+    expect(shown.sort()).toEqual(Object.keys(contract.lifecycle.wait.states).sort())
+    await page.close()
+  })
+
+  test.each(vendors)('the page of $name leads to each operation in the reference', async ({ name, document }) => {
+    const operations = listOperations(document).map(({ operation }) => operation)
+    const { page, problems } = await load(`/vendors/${name}.html`)
+    const anchors = await page
+      .locator('a[href*="#operation/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/^[^#]*/, '')))
+    expect(anchors).toEqual(operations.map(({ operationId }) => `#operation/${operationId}`))
+    await page.locator('a[href*="#operation/"]').last().click()
+    for (const { operationId, summary = '' } of operations.toReversed()) {
+      await page.evaluate(`location.hash = '#operation/${operationId}'`)
+      const title = page.locator('h2', { hasText: summary })
+      const top = () => title.evaluate((element) => Math.abs(element.getBoundingClientRect().top))
+      await expect.poll(top, patience).toBeLessThan(400)
+    }
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  test.each(['light', 'dark'] as const)('the reference can be used by everybody in %s', async (colorScheme) => {
+    const own = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme })
+    const found: string[] = []
+    for (const { name, document } of vendors) {
+      const { page, problems } = await load(`/reference/${name}.html`, own)
       await page.getByRole('heading', { name: document.info.title }).first().waitFor()
-      for (const { path } of Object.values(contract.description.operations))
-        await page.getByText(path, { exact: false }).first().waitFor()
-      expect({ outside, errors }).toEqual({ outside: [], errors: [] })
+      await page.getByText('Loading...').waitFor({ state: 'detached' })
+      await page.evaluate(axe.source)
+      found.push(...problems, ...(await violations(page)).map((text) => `${name}: ${text}`))
+      await page.setViewportSize({ width: 390, height: 844 })
+      found.push(...(await violations(page)).map((text) => `${name} (390): ${text}`), ...(await tooWide(page)))
       await page.close()
-    },
-  )
+    }
+    expect(found).toEqual([])
+    await own.close()
+  })
+
+  describe('the calls', () => {
+    let mock: MockServer
+    beforeAll(async () => {
+      mock = await startMock({ vendors: await Promise.all(mockedVendors.map(({ loadMock }) => loadMock())) })
+    })
+    afterAll(() => mock?.close())
+
+    test.each(vendors)('of $name are copied with a button, and the mock answers them', async ({ name, document }) => {
+      const { page } = await load(`/vendors/${name}.html`)
+      const copies: string[] = []
+      for (const button of await page.locator('.language-sh:has-text("curl -i") button.copy').all()) {
+        await button.click()
+        copies.push(String(await page.evaluate('navigator.clipboard.readText()')))
+      }
+      expect(copies).toHaveLength(listOperations(document).length)
+      for (const text of copies) {
+        expect(text).toContain(`${mockOrigin}/${name}`)
+        const { stdout } = await promisify(execFile)('sh', ['-c', text.replaceAll(mockOrigin, mock.address)])
+        // What was never started is not ready, says the mock as the vendor does; but it finds nothing wrong with a call.
+        const [, status = ''] = /^HTTP\/1\.1 (\d{3}) /.exec(stdout) ?? []
+        expect(Number(status), `${text}\n${stdout}`).toSatisfy((code: number) => code < 300 || code === 404)
+        expect(stdout).not.toMatch(/^mock-finding:/im)
+      }
+      await page.close()
+    })
+  })
+
+  test('deviations are filtered by text and vendor with the keyboard alone, and the address keeps the choice', async () => {
+    const total = vendors.flatMap(({ document }) => listDeviations(document)).length
+    const [first] = vendors
+    const own = listDeviations(first?.document as never)
+    const { page } = await load(`/evidence/deviations.html`)
+    const count = page.locator('output')
+    const visible = page.locator('#all-deviations tbody tr:visible')
+    await expect.poll(() => count.textContent(), patience).toBe(`${total} of ${total} deviations`)
+
+    await page.locator('.table-filter select').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => count.textContent(), patience).toBe(`${own.length} of ${total} deviations`)
+    expect(await visible.count()).toBe(own.length)
+
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type(own[0]?.id ?? '')
+    await expect.poll(() => visible.count(), patience).toBe(1)
+    expect(await visible.first().getAttribute('id')).toBe(`${first?.name}-${own[0]?.id}`)
+
+    const reloaded = await load(new URL(page.url()).pathname + new URL(page.url()).search)
+    await expect.poll(() => reloaded.page.locator('output').textContent(), patience).toBe(`1 of ${total} deviations`)
+    await reloaded.page.close()
+    await page.close()
+  })
+
+  test('the search box finds an operation with the keyboard alone', async () => {
+    const { page } = await load('/')
+    const [{ vendor, operationId }] = operationIds as [(typeof operationIds)[number]]
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('/')
+    await page.locator('#localsearch-input').waitFor()
+    await page.keyboard.type(operationId)
+    await page.locator('.result').first().waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).pathname, patience).toBe(`/vendors/${vendor}/${operationId}.html`)
+    await page.close()
+  })
 })
+
+/** Where VitePress puts what a page is about. */
+const content = '.VPContent'
+
+/** What axe finds serious in both colours and on both widths, and whether the page is wider than a phone. */
+async function barriers(page: Page, scope: string | undefined): Promise<string[]> {
+  const found: string[] = []
+  const look = async (where: string, rules?: string[]) =>
+    found.push(...(await violations(page, scope, rules)).map((violation) => `(${where}) ${violation}`))
+  await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important }' })
+  await page.evaluate(axe.source)
+  await look('1440, light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await look('1440, dark', ['color-contrast'])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await look('390, dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await look('390, light', ['color-contrast'])
+  return [...found, ...(await tooWide(page))]
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+  const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  return Number(excess) > 0 ? [`is ${excess} px too wide`] : []
+}
+
+/** What axe finds serious or critical, as `rule: where`. */
+async function violations(page: Page, scope?: string, rules?: string[]): Promise<string[]> {
+  const options = { resultTypes: ['violations'], preload: false, ...(rules === undefined ? {} : { runOnly: rules }) }
+  const place = scope === undefined ? 'document' : JSON.stringify(scope)
+  const { violations: found } = (await page.evaluate(`axe.run(${place}, ${JSON.stringify(options)})`)) as axe.AxeResults
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(' | ')}`,
+    )
+}

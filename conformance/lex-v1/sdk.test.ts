@@ -5,13 +5,19 @@ import {
   LexModelBuildingServiceServiceException,
 } from '@aws-sdk/client-lex-model-building-service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mockVendor } from '../../generated/lex-v1/mock.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { readRegistry } from '../../scripts/_lib/registry.ts'
 import { headerValue } from '../../src/conformance/exchange.ts'
-import { type PrismServer, startPrism } from '../../src/mock/startPrism.ts'
-import { auditExchange, compareWithSdk, loadAwsSdk, recordCall, sdkErrorName } from '../_suites/_lib/awsSdk.ts'
+import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
+import { type MockServer, startMock } from '../../src/mock/startMock.ts'
+import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
+import { compareWithSdk, loadAwsSdk, sdkErrorName } from '../_suites/_lib/awsSdk.ts'
+import { captureCall } from '../_suites/_lib/captureCall.ts'
+import { findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
+import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
 const sdk = await loadAwsSdk('@aws-sdk/client-lex-model-building-service')
 const [vendor] = await Promise.all(
@@ -22,6 +28,21 @@ const [vendor] = await Promise.all(
 if (vendor === undefined) throw new Error('the registry has no lex-v1')
 const { contract, document } = vendor
 const operationId = 'getExport'
+const input = exampleArguments(document, operationId) as unknown as GetExportCommandInput
+
+let mock: MockServer
+beforeAll(async () => {
+  mock = await startMock({ vendors: [mockVendor] })
+})
+afterAll(() => mock.close())
+
+const openClient = (address: string) =>
+  new LexModelBuildingServiceClient({
+    endpoint: `${address}/lex-v1`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' },
+    maxAttempts: 1,
+  })
 
 describe('the schemas that the SDK publishes', () => {
   const recorded: Readonly<Record<string, readonly string[]>> = {
@@ -44,17 +65,9 @@ describe('the schemas that the SDK publishes', () => {
 })
 
 describe('the SDK against the mock', () => {
-  let mock: PrismServer
-  beforeAll(async () => {
-    mock = await startPrism({ document })
-  })
-  afterAll(() => mock.close())
-
   const call = ({ status, name }: { readonly status: number; readonly name: string }) =>
-    recordCall(mock.address, `code=${status}, example=${name}`, async (endpoint) => {
-      const credentials = { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' }
-      const client = new LexModelBuildingServiceClient({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
-      const input = exampleArguments(vendor.document, operationId) as unknown as GetExportCommandInput
+    captureCall(mock.address, { Prefer: `code=${status}, example=${name}` }, async (address) => {
+      const client = openClient(address)
       return client.send(new GetExportCommand(input)).finally(() => client.destroy())
     })
   const examples = listExamples(document)
@@ -68,9 +81,7 @@ describe('the SDK against the mock', () => {
       status: 'fulfilled',
       value: { ...(row.value as object), $metadata: expect.objectContaining(metadata) },
     })
-    expect(exchanges.map((exchange) => auditExchange(contract, exchange))).toEqual([
-      { judged: true, operationId, findings: [] },
-    ])
+    expect(await auditExchanges(contract, exchanges)).toEqual({ judged: { [operationId]: 1 }, problems: [] })
   })
 
   test.each(errors)('$operationId $status $name is thrown', async (row) => {
@@ -81,9 +92,7 @@ describe('the SDK against the mock', () => {
     }
     expect(outcome).toEqual({ status: 'rejected', reason: expect.any(LexModelBuildingServiceServiceException) })
     expect(outcome).toEqual({ status: 'rejected', reason: expect.objectContaining(reason) })
-    expect(exchanges.map((exchange) => auditExchange(contract, exchange))).toEqual([
-      { judged: true, operationId, findings: [] },
-    ])
+    expect(await auditExchanges(contract, exchanges)).toEqual({ judged: { [operationId]: 1 }, problems: [] })
   })
 
   // The SDK models no error for refused credentials here.
@@ -101,4 +110,72 @@ describe('the SDK against the mock', () => {
       expect(outcome).toEqual({ status: 'rejected', reason: expect.objectContaining(reason) })
     })
   }
+})
+
+/** A client that gets exports; the same call starts one and asks how far it is. */
+interface Getter {
+  readonly getExport: (name: string) => Promise<{ readonly exportStatus: string; readonly url?: string }>
+  readonly close: () => unknown
+}
+
+const mostPolls = 10
+
+/** Exports a resource as the vendor's guide says: the same call until its answer is final. */
+async function exportWith(open: (address: string) => Getter, name: string) {
+  const proxy = await startCapturingProxy(mock.address)
+  const getter = open(proxy.address)
+  const states: string[] = []
+  let url = ''
+  while (states.length < mostPolls && (states.at(-1) ?? 'IN_PROGRESS') === 'IN_PROGRESS') {
+    const answer = await getter.getExport(name)
+    states.push(answer.exportStatus)
+    url = answer.url ?? ''
+  }
+  await getter.close()
+  await proxy.close()
+  const paths = new Set(proxy.exchanges.map(({ request }) => new URL(request.url).pathname))
+  return {
+    states,
+    file: new Uint8Array(await (await fetch(url)).arrayBuffer()),
+    paths: [...paths],
+    audit: await auditExchanges(contract, proxy.exchanges),
+  }
+}
+
+const whole = {
+  states: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'READY'],
+  file: exportFileBytes(mockVendor),
+  audit: { judged: { [operationId]: 4 }, problems: [] },
+}
+
+test('the SDK for JavaScript exports a resource at the mock, and sends no slash at the end of the path', async () => {
+  const open = (address: string): Getter => {
+    const client = openClient(address)
+    return {
+      getExport: async (name) => {
+        const { exportStatus = '', url } = await client.send(new GetExportCommand({ ...input, name }))
+        return { exportStatus, ...(url === undefined ? {} : { url }) }
+      },
+      close: () => client.destroy(),
+    }
+  }
+  expect(await exportWith(open, 'OrderFlowersJs')).toEqual({ ...whole, paths: ['/lex-v1/exports'] })
+})
+
+const boto3 = findBoto3()
+
+describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing is tested with it'}`, () => {
+  test('exports a resource at the mock, and sends a slash at the end of the path', async () => {
+    const open = (address: string): Getter => {
+      const { call, close } = startBoto3('lex-models', `${address}/lex-v1`)
+      return {
+        getExport: async (name) => {
+          const { result } = await call('get_export', { ...input, name })
+          return result as Awaited<ReturnType<Getter['getExport']>>
+        },
+        close,
+      }
+    }
+    expect(await exportWith(open, 'OrderFlowersPython')).toEqual({ ...whole, paths: ['/lex-v1/exports/'] })
+  })
 })

@@ -9,6 +9,7 @@ import {
   waitUntilBotExportCompleted,
 } from '@aws-sdk/client-lex-models-v2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mockVendor } from '../../generated/lex-v2/mock.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
 import {
   exampleArguments,
@@ -19,15 +20,13 @@ import {
 import { loadGenerated } from '../../scripts/_lib/generated.ts'
 import { readRegistry } from '../../scripts/_lib/registry.ts'
 import { headerValue } from '../../src/conformance/exchange.ts'
-import { type PrismServer, startPrism } from '../../src/mock/startPrism.ts'
-import {
-  auditExchange,
-  compareWithSdk,
-  loadAwsSdk,
-  recordCall,
-  sdkErrorName,
-  sdkSensitiveMembers,
-} from '../_suites/_lib/awsSdk.ts'
+import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
+import { type MockServer, startMock } from '../../src/mock/startMock.ts'
+import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
+import { compareWithSdk, loadAwsSdk, sdkErrorName, sdkSensitiveMembers } from '../_suites/_lib/awsSdk.ts'
+import { captureCall } from '../_suites/_lib/captureCall.ts'
+import { type Boto3Outcome, findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
+import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
 const sdk = await loadAwsSdk('@aws-sdk/client-lex-models-v2')
 const [vendor] = await Promise.all(
@@ -46,6 +45,26 @@ const commands: Readonly<Record<string, (client: LexModelsV2Client, input: never
   deleteExport: (client, input) => client.send(new DeleteExportCommand(input)),
 }
 const operationIds = Object.keys(commands)
+
+function send(client: LexModelsV2Client, operationId: string, input: object): Promise<object> {
+  const command = commands[operationId]
+  if (command === undefined) throw new Error(`the SDK has no command for ${operationId}`)
+  return command(client, input as never)
+}
+
+let mock: MockServer
+beforeAll(async () => {
+  mock = await startMock({ vendors: [mockVendor] })
+})
+afterAll(() => mock.close())
+
+const openClient = (address: string) =>
+  new LexModelsV2Client({
+    endpoint: `${address}/lex-v2`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' },
+    maxAttempts: 1,
+  })
 
 describe('the schemas that the SDK publishes', () => {
   const recorded: Readonly<Record<string, readonly string[]>> = {
@@ -85,16 +104,9 @@ describe('the schemas that the SDK publishes', () => {
 })
 
 describe('the SDK against the mock', () => {
-  let mock: PrismServer
-  beforeAll(async () => {
-    mock = await startPrism({ document })
-  })
-  afterAll(() => mock.close())
-
-  const withClient = (prefer: string, use: (client: LexModelsV2Client) => Promise<object>) =>
-    recordCall(mock.address, prefer, async (endpoint) => {
-      const credentials = { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' }
-      const client = new LexModelsV2Client({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
+  const withClient = (Prefer: string, use: (client: LexModelsV2Client) => Promise<object>) =>
+    captureCall(mock.address, { Prefer }, async (address) => {
+      const client = openClient(address)
       return use(client).finally(() => client.destroy())
     })
 
@@ -107,8 +119,8 @@ describe('the SDK against the mock', () => {
 
   const call = ({ operationId, status, name, request }: Call) => {
     const { body, ...parameters } = exampleArguments(vendor.document, operationId, request)
-    const input = { ...parameters, ...(body as object | undefined) } as never
-    return withClient(`code=${status}, example=${name}`, async (client) => commands[operationId]?.(client, input) ?? {})
+    const input = { ...parameters, ...(body as object | undefined) }
+    return withClient(`code=${status}, example=${name}`, (client) => send(client, operationId, input))
   }
 
   const examples = listExamples(document)
@@ -136,9 +148,7 @@ describe('the SDK against the mock', () => {
       status: 'fulfilled',
       value: { ...withDates(value), $metadata: expect.objectContaining(metadata) },
     })
-    expect(exchanges.map((exchange) => auditExchange(contract, exchange))).toEqual([
-      { judged: true, operationId, findings: [] },
-    ])
+    expect(await auditExchanges(contract, exchanges)).toEqual({ judged: { [operationId]: 1 }, problems: [] })
     expect(exchanges.map(({ request }) => request.body && JSON.parse(request.body))).toEqual([
       requestExample(document, operationId, row.request)?.value,
     ])
@@ -153,9 +163,7 @@ describe('the SDK against the mock', () => {
     }
     expect(outcome).toEqual({ status: 'rejected', reason: expect.any(LexModelsV2ServiceException) })
     expect(outcome).toEqual({ status: 'rejected', reason: expect.objectContaining(reason) })
-    expect(exchanges.map((exchange) => auditExchange(contract, exchange))).toEqual([
-      { judged: true, operationId, findings: [] },
-    ])
+    expect(await auditExchanges(contract, exchanges)).toEqual({ judged: { [operationId]: 1 }, problems: [] })
   })
 
   // The SDK models no error for refused credentials.
@@ -199,3 +207,135 @@ function withDates(example: unknown): object {
     return member.endsWith('DateTime') ? new Date((value as number) * 1000) : value
   })
 }
+
+/** Operations by name, and AWS's own waiter, of one of its clients. */
+interface LexClient {
+  readonly call: (operationId: string, parameters: object) => Promise<Boto3Outcome>
+  readonly wait: (exportId: string) => Promise<Boto3Outcome>
+  readonly close: () => unknown
+}
+
+/** Everything that can be done with an export, in the order in which somebody would. */
+async function useExport(open: (address: string) => LexClient) {
+  const proxy = await startCapturingProxy(mock.address)
+  const client = open(proxy.address)
+  const { body } = exampleArguments(document, 'createExport') as { readonly body: object }
+  const created = await client.call('createExport', body)
+  const { exportId } = created.result as { readonly exportId: string }
+  const told: unknown[] = [created.status]
+  const call = async (operationId: string, parameters: object = { exportId }) => {
+    const { status, result, error } = await client.call(operationId, parameters)
+    told.push([operationId, status, error ?? (result as { readonly exportStatus?: string }).exportStatus])
+    return result
+  }
+  told.push(await client.wait(exportId))
+  const { downloadUrl } = (await call('describeExport')) as { readonly downloadUrl: string }
+  const { exportSummaries } = (await call('listExports', {})) as { exportSummaries: readonly { exportId: string }[] }
+  await call('updateExport', { exportId, filePassword: 'placeholder' })
+  const file = new Uint8Array(await (await fetch(downloadUrl)).arrayBuffer())
+  await call('deleteExport')
+  await call('describeExport')
+  await call('describeExport')
+  await client.close()
+  await proxy.close()
+  const paths = proxy.exchanges.map(({ request }) => new URL(request.url).pathname.replace(exportId, '{exportId}'))
+  return {
+    told,
+    file,
+    isListed: exportSummaries.some((summary) => summary.exportId === exportId),
+    paths: [...new Set(paths)],
+    audit: await auditExchanges(contract, proxy.exchanges),
+  }
+}
+
+const whole = {
+  told: [
+    202,
+    { result: null },
+    ['describeExport', 200, 'Completed'],
+    ['listExports', 200, undefined],
+    ['updateExport', 202, 'InProgress'],
+    ['deleteExport', 202, 'Deleting'],
+    ['describeExport', 200, 'Deleting'],
+    ['describeExport', 404, 'ResourceNotFoundException'],
+  ],
+  file: exportFileBytes(mockVendor),
+  isListed: true,
+  audit: {
+    judged: { createExport: 1, describeExport: 6, listExports: 1, updateExport: 1, deleteExport: 1 },
+    problems: [],
+  },
+}
+
+function openJavaScript(address: string): LexClient {
+  const client = openClient(address)
+  return {
+    async call(operationId, parameters) {
+      try {
+        const { $metadata, ...result } = (await send(client, operationId, parameters)) as {
+          readonly $metadata: { readonly httpStatusCode: number }
+        }
+        return { status: $metadata.httpStatusCode, result }
+      } catch (error) {
+        if (!(error instanceof LexModelsV2ServiceException)) throw error
+        return { status: error.$metadata.httpStatusCode ?? 0, error: error.name }
+      }
+    },
+    async wait(exportId) {
+      const times = { minDelay: 0.01, maxDelay: 0.01, maxWaitTime: 10 }
+      try {
+        await waitUntilBotExportCompleted({ client, ...times }, { exportId })
+        return { result: null }
+      } catch (error) {
+        return { error: JSON.parse((error as Error).message).state }
+      }
+    },
+    close: () => client.destroy(),
+  }
+}
+
+function openPython(address: string): LexClient {
+  const { call, wait, close } = startBoto3('lexv2-models', `${address}/lex-v2`)
+  return {
+    call: (operationId, parameters) => call(operationId.replaceAll(/[A-Z]/g, '_$&').toLowerCase(), parameters),
+    wait: (exportId) => wait('bot_export_completed', { exportId }),
+    close,
+  }
+}
+
+/** How AWS's waiter of a client ends for an export that fails. */
+async function waitForFailure(open: (address: string) => LexClient): Promise<Boto3Outcome> {
+  const proxy = await startCapturingProxy(mock.address, { 'Mock-Scenario': 'fails' })
+  const client = open(proxy.address)
+  const outcome = await client.wait('EXPORT0001')
+  await client.close()
+  await proxy.close()
+  return outcome
+}
+
+describe('the SDK for JavaScript', () => {
+  test('uses an export at the mock to its end, and sends no slash at the end of paths', async () => {
+    const paths = ['/lex-v2/exports', '/lex-v2/exports/{exportId}']
+    expect(await useExport(openJavaScript)).toEqual({ ...whole, paths })
+  })
+
+  test('does not take a failed export for a file', async () => {
+    expect(await waitForFailure(openJavaScript)).toEqual({ error: 'FAILURE' })
+  })
+})
+
+const boto3 = findBoto3()
+
+describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing is tested with it'}`, () => {
+  test('uses an export at the mock to its end, and sends a slash at the end of paths', async () => {
+    const paths = ['/lex-v2/exports/', '/lex-v2/exports/{exportId}/']
+    expect(await useExport(openPython)).toEqual({ ...whole, paths })
+  })
+
+  test('does not take a failed export for a file', async () => {
+    const error = expect.stringMatching(
+      /^Waiter BotExportCompleted failed: Waiter encountered a terminal failure state/,
+    )
+    expect(await waitForFailure(openPython)).toEqual({ error })
+  })
+})

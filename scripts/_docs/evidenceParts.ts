@@ -59,7 +59,7 @@ export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
     })
   })
   const headings = ['Deviation', 'Vendor', 'Operation', 'The documentation says', 'The contract says', 'Why', 'Sources']
-  return htmlTable('Deviations', headings, rows, 'deviations')
+  return htmlTable('Deviations', headings, rows, 'all-deviations')
 }
 
 /** For each vendor, what is known about each request, status and job state. */
@@ -68,6 +68,7 @@ export function coverageTables(vendors: readonly GeneratedVendor[]): string {
     const { name, contract } = vendor
     const cells = coverage(vendor)
     const rows = cells.map(({ operationId, side, state, samples, recordings, accepts, rejects, gap }) => ({
+      data: { title: [operationId, side, state].filter(Boolean).join(' ') },
       id: [name, operationId, side, state?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
       cells: [
         link(`../vendors/${name}/${operationId}.html`, code(operationId)),

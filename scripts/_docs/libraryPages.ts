@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Application, IntrinsicType, type Reflection, ReflectionKind, type TypeDocOptions } from 'typedoc'
 import { repository } from '../_lib/repository.ts'
@@ -39,7 +39,6 @@ const markdownOptions = {
     hideDefaults: true,
   },
   sanitizeComments: true,
-  entryFileName: 'modules',
 }
 
 /** Writes one page of Markdown for each entry point, from its docstrings, below a folder. */
@@ -57,7 +56,7 @@ export async function writeLibraryPages(points: readonly EntryPoint[], folder: s
     hideGenerator: true,
     skipErrorChecking: true, // `npm run check:types` does that.
     logLevel: 'Error',
-    out: folder,
+    out: join(repository, 'out/docs/typedoc'),
   }
   const app = await Application.bootstrapWithPlugins({ ...options, ...markdownOptions } as TypeDocOptions)
   const project = await app.convert()
@@ -69,10 +68,10 @@ export async function writeLibraryPages(points: readonly EntryPoint[], folder: s
   }
   for (const method of project.getReflectionsByKind(ReflectionKind.CallSignature)) nameOperationTypes(method)
   await app.generateOutputs(project)
+  mkdirSync(folder, { recursive: true })
   for (const { name } of points) {
-    const file = join(folder, `${name}.md`)
-    const text = readFileSync(file, 'utf8').replace(/^# .*$/m, `# export-contracts/${name}`)
-    writeFileSync(file, text)
+    const text = readFileSync(join(repository, 'out/docs/typedoc', `${name}.md`), 'utf8')
+    writeFileSync(join(folder, `${name}.md`), text.replace(/^# .*$/m, `# export-contracts/${name}`))
   }
 }
 

@@ -54,13 +54,30 @@ function split(html: string): { html: string; script: string } {
   }
 }
 
+/** The bar above the page, and darker colours where Redoc's own are too pale to read. */
+const style = `
+.site { display: block; padding: .5rem 1rem; font: 14px/1.5 system-ui, sans-serif; border-bottom: 1px solid #8884 }
+.site a { color: #0b5f5a }
+.dark .site { background: #1a1c21; color: #ddd }
+.dark .site a { color: #6fd0c4 }
+html:root { --link-color-primary: #0b5f5a; --link-color-visited: #0b5f5a; --input-content-placeholder-color: #5d5d66 }
+html:root.dark { --link-color-primary: #6fd0c4; --link-color-visited: #6fd0c4; --input-content-placeholder-color: #a0a0a9 }
+html:root:not(.dark) { --badge-deprecated-text-color: #1a1c21 }
+html:root:not(.dark) .tag-http-deprecated { --tag-color: #5d5d66 }
+html:root:not(.dark) .tag-get { --tag-color: #12693a }
+html:root:not(.dark) .tag-put { --tag-color: #8a4d00 }
+html:root:not(.dark) .tag-post { --tag-color: #1a56cf }
+html:root:not(.dark) .tag-patch { --tag-color: #6f5600 }
+html:root:not(.dark) .tag-delete { --tag-color: #c00937 }
+`
+
 /** The way back to the site, and the site's choice of light or dark. */
 function withSiteAround(html: string, { name, contract }: GeneratedVendor): string {
   const head = [
     '<link rel="icon" href="data:,">',
     // The names are those of VitePress 1.6 and of Redoc 3.0.
     "<script>try{const chosen=localStorage.getItem('vitepress-theme-appearance');if(chosen==='light'||chosen==='dark')localStorage.setItem('redoc.colorMode',chosen);else localStorage.removeItem('redoc.colorMode')}catch{}</script>",
-    '<style>.site{display:block;padding:.5rem 1rem;font:14px/1.5 system-ui,sans-serif;border-bottom:1px solid #8884}.site a{color:#0b5f5a}.dark .site{background:#1a1c21;color:#ddd}.dark .site a{color:#6fd0c4}</style>',
+    `<style>${style}</style>`,
   ].join('\n')
   const title = escapeHtml(contract.description.title)
   const bar = `<nav class="site" aria-label="Site"><a href="../index.html">export-contracts</a> / <a href="../vendors/${name}.html">${title}</a></nav>`

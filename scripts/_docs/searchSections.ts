@@ -6,26 +6,38 @@ export interface SearchSection {
   readonly text: string
 }
 
-const place = /<h([1-6])[^>]*? id="([^"]*)"[^>]*>(.*?)<\/h\1>|<tr id="([^"]*)"[^>]*>(.*?)<\/tr>/gs
+const place =
+  /<h([1-6])[^>]*? id="([^"]*)"[^>]*>(.*?)<\/h\1>|<tr id="([^"]*)"(?: data-title="([^"]*)")?[^>]*>(.*?)<\/tr>/gs
 const row = /<tr id="[^"]*"[^>]*>.*?<\/tr>/gs
 
-/** Splits a page at its headings, and at those table rows that have an anchor: each member, error and deviation is one. */
-export function searchSections(html: string): SearchSection[] {
+/**
+ * Splits a page at its headings, and at those table rows that have an anchor: each member, error and deviation is one.
+ * @param site what stands above the page's own title
+ */
+export function searchSections(html: string, site: readonly string[] = []): SearchSection[] {
   const sections: SearchSection[] = []
   const above: string[] = []
   const matches = [...html.matchAll(place)]
   for (const [index, match] of matches.entries()) {
-    const [whole, level, anchor, title = '', rowAnchor, cells = ''] = match
+    const [whole, level, anchor, title = '', rowAnchor, rowTitle, cells = ''] = match
     if (rowAnchor !== undefined) {
       const [first = ''] = cells.split('</td>')
-      sections.push({ anchor: rowAnchor, titles: [...above.filter(Boolean), plain(first)], text: plain(cells) })
+      sections.push({
+        anchor: rowAnchor,
+        titles: [...site, ...above.filter(Boolean), plain(rowTitle ?? first)],
+        text: plain(cells),
+      })
       continue
     }
     above.length = Number(level) - 1
     above[Number(level) - 1] = plain(title)
     const next = matches.slice(index + 1).find((other) => other[4] === undefined)
     const own = html.slice(match.index + whole.length, next?.index).replace(row, '')
-    sections.push({ anchor: level === '1' ? '' : (anchor ?? ''), titles: above.filter(Boolean), text: plain(own) })
+    sections.push({
+      anchor: level === '1' ? '' : (anchor ?? ''),
+      titles: [...site, ...above.filter(Boolean)],
+      text: plain(own),
+    })
   }
   return sections
 }

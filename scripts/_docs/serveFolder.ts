@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,14 +12,18 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** A plain file server on 127.0.0.1. */
+/** A plain file server on 127.0.0.1, which compresses as hosts of static sites do. */
 export async function serveFolder(folder: string) {
+  const compressed = new Map<string, Buffer>()
   const server = createServer(async ({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     try {
-      const content = await readFile(file)
-      response.writeHead(200, { 'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream' }).end(content)
+      const content = compressed.get(file) ?? gzipSync(await readFile(file))
+      compressed.set(file, content)
+      const type = mediaTypes[extname(file)] ?? 'application/octet-stream'
+      const encoding = { 'Content-Encoding': 'gzip', 'Content-Length': content.length }
+      response.writeHead(200, { 'Content-Type': type, ...encoding }).end(content)
     } catch {
       response.writeHead(404).end()
     }

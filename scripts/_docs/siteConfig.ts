@@ -20,24 +20,22 @@ const vendorLinks = vendors.map(({ name, contract }) => ({
 const operationLinks = vendors.map(({ name, contract }, index) => ({
   ...vendorLinks[index],
   collapsed: true,
-  items: Object.keys(contract.description.operations).map((operationId) => ({
-    text: operationId,
-    link: `/vendors/${name}/${operationId}`,
-  })),
+  items: [
+    ...Object.keys(contract.description.operations).map((operationId) => ({
+      text: operationId,
+      link: `/vendors/${name}/${operationId}`,
+    })),
+    { text: 'Reference', link: `/reference/${name}.html`, target: '_self' },
+  ],
 }))
 
-const referenceLinks = vendors.map(({ name, contract }) => ({
-  text: contract.description.title,
-  link: `/reference/${name}.html`,
-  target: '_self',
-}))
-
-/** What every heading's search looks through, the same in the browser and in the tests. */
+/** How the search box finds; a page comes before the parts of other pages. */
 export const searchOptions = {
   fuzzy: 0.1,
   prefix: true,
   boost: { title: 4, text: 2, titles: 1 },
   combineWith: 'AND',
+  boostDocument: (id: string) => (id.includes('#') ? 1 : 3),
 } as const
 
 export const siteConfig = defineConfig({
@@ -89,7 +87,6 @@ export const siteConfig = defineConfig({
       {
         text: 'Reference',
         items: [
-          { text: 'Operations', collapsed: true, items: referenceLinks },
           {
             text: 'Library',
             link: '/library/',
@@ -121,7 +118,10 @@ export const siteConfig = defineConfig({
         disableDetailedView: true,
         miniSearch: {
           searchOptions,
-          _splitIntoSections: (_, html) => searchSections(html),
+          _splitIntoSections: (file, html) => {
+            const owner = vendors.find(({ name }) => file.includes(`/vendors/${name}/`))
+            return searchSections(html, owner === undefined ? [] : [owner.contract.description.title])
+          },
         },
       },
     },

@@ -1,26 +1,28 @@
 import type { ContractPlace, ContractPlaces } from '../../src/conformance/contractPlaces.ts'
+import { validatorKey } from '../../src/contract.ts'
 import { readPointer, toPointer } from '../../src/jsonPointer.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 import { validatorPlaces } from './compileSchemas.ts'
-import { listOperations, type OpenApi, referencePath, type Schema } from './openapi.ts'
+import { listOperations, type OpenApi, type Response, referencePath, resolve, type Schema } from './openapi.ts'
 
 type Path = readonly string[]
 
 /** Lines and sources of everything that a finding can point at. `entry` is the description before bundling. */
 export function describePlaces(document: OpenApi, entry: YamlFile): ContractPlaces {
-  const placeAt = (path: Path): ContractPlace => {
-    const values = readPointer(document, toPointer(path))
+  const placeAt = (path: Path, schemas: readonly Path[] = []): ContractPlace => {
+    const values = schemas.flatMap((schema) => listedValues(readPointer(document, toPointer(schema)) as Schema))
     return {
-      line: entry.lineOf(path),
+      line: entry.keyLineOf(path),
       sources: sourcesAt(document, path),
-      ...listedValues(values as Schema | undefined),
+      ...(values.length === 0 ? {} : { values }),
     }
   }
   const operations = listOperations(document)
+  const named = namedPlaces(document)
   return {
     file: entry.file,
     operations: Object.fromEntries(
-      operations.map(({ operation, pointer }) => [operation.operationId, placeAt(pointer)]),
+      operations.map(({ operation, pointer }) => [operation.operationId, placeAt([...pointer, 'operationId'])]),
     ),
     statuses: Object.fromEntries(
       operations.map(({ operation, pointer }) => [
@@ -36,10 +38,43 @@ export function describePlaces(document: OpenApi, entry: YamlFile): ContractPlac
     members: Object.fromEntries(
       validatorPlaces(document).map(({ key, path }) => [
         key,
-        Object.fromEntries([...memberPaths(document, path)].map(([pointer, place]) => [pointer, placeAt(place)])),
+        Object.fromEntries(
+          [...groupedPaths(document, path)].map(([pointer, schemas]) => [
+            pointer,
+            placeAt((pointer === '' ? named.get(key) : undefined) ?? schemas[0], schemas),
+          ]),
+        ),
       ]),
     ),
   }
+}
+
+/** Where parameters and headers stand, by the keys of their validators: their names stand there, and not at the schemas. */
+function namedPlaces(document: OpenApi): ReadonlyMap<string, Path> {
+  return new Map(
+    listOperations(document).flatMap(({ operation: { operationId, responses }, parameters, pointer }) => [
+      ...parameters.map(({ parameter, pointer: place }): [string, Path] => [
+        validatorKey.parameter(operationId, parameter.in as 'path', parameter.name),
+        place,
+      ]),
+      ...Object.entries(responses).flatMap(([status, response]) =>
+        Object.entries(resolve<Response>(document, response).headers ?? {}).map(([name, header]): [string, Path] => [
+          validatorKey.responseHeader(operationId, status, name),
+          referencePath(header) ?? [...(referencePath(response) ?? [...pointer, 'responses', status]), 'headers', name],
+        ]),
+      ),
+    ]),
+  )
+}
+
+/** The schemas of each member, by its pointer in a value: one, or one for each branch of an `anyOf`. */
+function groupedPaths(document: OpenApi, path: Path): ReadonlyMap<string, readonly [Path, ...Path[]]> {
+  const groups = new Map<string, readonly [Path, ...Path[]]>()
+  for (const [pointer, place] of memberPaths(document, path)) {
+    const [first, ...others] = groups.get(pointer) ?? []
+    groups.set(pointer, first === undefined ? [place] : [first, ...others, place])
+  }
+  return groups
 }
 
 /** Every member that a schema describes: its pointer in a value, and the place of its schema. */
@@ -78,10 +113,10 @@ function sourcesAt(document: OpenApi, path: Path): readonly string[] {
   return []
 }
 
-function listedValues(schema: Schema | undefined): { values?: readonly unknown[] } {
-  const values = schema?.['x-extensible-enum'] ?? schema?.['enum']
-  if (Array.isArray(values)) return { values }
-  return schema !== undefined && 'const' in schema ? { values: [schema['const']] } : {}
+function listedValues(schema: Schema): readonly unknown[] {
+  const values = schema['x-extensible-enum'] ?? schema['enum']
+  if (Array.isArray(values)) return values
+  return 'const' in schema ? [schema['const']] : []
 }
 
 /** The module of the places, with one line for each. */

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { type Problem, ProblemsError } from './problem.ts'
 import { repository } from './repository.ts'
 
@@ -10,6 +21,8 @@ export interface YamlFile {
   readonly value: unknown
   /** The line of the value at this path, from 1; of its nearest parent where it has no node of its own. */
   readonly lineOf: (path: readonly (string | number)[]) => number
+  /** The line of the key, or of the row, that a path ends with; behind an alias that of its anchor. */
+  readonly keyLineOf: (path: readonly (string | number)[]) => number
   readonly problem: (path: readonly (string | number)[], message: string) => Problem
 }
 
@@ -47,6 +60,7 @@ export function parseYamlFile(file: string, text: string): YamlFile {
     file,
     value: document.toJS({ maxAliasCount: 1000 }),
     lineOf,
+    keyLineOf: (path) => findKeyLine(document, lines, path),
     problem: (path, message) => ({ file, line: lineOf(path), message }),
   }
 }
@@ -70,4 +84,20 @@ function findLine(document: Document, lines: LineCounter, path: readonly (string
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 0
+}
+
+function findKeyLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents
+  let last: Node | undefined
+  for (const name of path) {
+    const inside = isAlias(node) ? node.resolve(document) : node
+    const pair = isMap(inside)
+      ? inside.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+      : undefined
+    node = isSeq(inside) ? inside.items[Number(name)] : pair?.value
+    const place = pair?.key ?? node
+    if (!isNode(place)) break
+    last = place
+  }
+  return last?.range ? lines.linePos(last.range[0]).line : 1
 }

@@ -1,6 +1,6 @@
 import { checkExchange } from '../../src/conformance/checkExchange.ts'
+import type { Exchange } from '../../src/conformance/exchange.ts'
 import { formatFinding } from '../../src/conformance/finding.ts'
-import type { RecordedExchange } from '../../src/conformance/recordExchanges.ts'
 import type { Contract } from '../../src/contract.ts'
 import { jobState } from '../../src/jobs/jobState.ts'
 
@@ -14,7 +14,7 @@ export interface OperationVerdict {
 }
 
 /** Judges every exchange of a vendor; an exchange that matches no operation is a problem of its own row. */
-export function judgeExchanges(contract: Contract, exchanges: readonly RecordedExchange[]): OperationVerdict[] {
+export function judgeExchanges(contract: Contract, exchanges: readonly Exchange[]): OperationVerdict[] {
   const rows = new Map<string, { requests: number; states: Set<string>; problems: string[] }>()
   for (const exchange of exchanges) {
     const result = checkExchange(contract, exchange)
@@ -29,7 +29,7 @@ export function judgeExchanges(contract: Contract, exchanges: readonly RecordedE
   return [...rows].map(([operationId, row]) => ({ operationId, ...row, states: [...row.states] }))
 }
 
-function stateOf({ lifecycle }: Contract, operationId: string, { response }: RecordedExchange): string | undefined {
+function stateOf({ lifecycle }: Contract, operationId: string, { response }: Exchange): string | undefined {
   if (operationId !== lifecycle.wait.operationId || response?.body === undefined) return undefined
   try {
     return jobState(lifecycle.wait, response.status, JSON.parse(response.body)).state

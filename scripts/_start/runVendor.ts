@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import type { RecordedExchange } from '../../src/conformance/recordExchanges.ts'
-import { recordExchanges } from '../../src/conformance/recordExchanges.ts'
+import { createRecorder } from '../../src/conformance/createRecorder.ts'
+import type { RecordedExchange } from '../../src/conformance/recordedExchange.ts'
 import type { JobProgress } from '../../src/jobs/exportJob.ts'
 import { runJob } from '../../src/jobs/runJob.ts'
 import { startJob } from '../../src/jobs/startJob.ts'
@@ -30,11 +30,12 @@ export async function runVendor(
 ): Promise<VendorRun> {
   const { lifecycle } = vendor.contract
   const [start = ''] = Object.keys(lifecycle.starts)
-  const recorder = recordExchanges(fetch)
+  const recorder = createRecorder(fetch, { contracts: [vendor.contract] })
   const client = await mockClient(vendor, `${mockAddress}/${vendor.name}`, recorder.fetch)
   const request = { start, ...exampleArguments(vendor.document, start) }
   const job = await runJob(() => startJob(vendor.name, lifecycle, client, request), { delayMs, onState })
   const saved = await saveExport(job, path)
+  const exchanges = await recorder.exchanges()
   const isOfContract = ({ request: { url } }: RecordedExchange) => !url.includes('/export-files/')
-  return { path, bytes: statSync(saved.path).size, exchanges: recorder.exchanges.filter(isOfContract) }
+  return { path, bytes: statSync(saved.path).size, exchanges: exchanges.filter(isOfContract) }
 }

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Uint8Array>
+  /** For calls of real vendors. */
+  readonly fetch: typeof globalThis.fetch
   /** Results. */
   readonly print: (line: string) => void
   /** Progress and errors. */
@@ -34,6 +36,8 @@ export interface ExitCode {
 export interface Command {
   readonly name: string
   readonly summary: string
+  /** Lines below the summary. */
+  readonly notes?: readonly string[]
   /** What stands after the name: `PATH...`. */
   readonly operands: string
   readonly options: readonly CommandOption[]
@@ -57,6 +61,9 @@ export class UsageError extends Error {
 }
 
 export const usageExit = 2
+
+/** What shells give for a program that Ctrl-C ended. */
+export const interruptedExit = 130
 
 export const helpOption: CommandOption = { name: 'help', short: 'h', text: 'Show this help' }
 
@@ -95,7 +102,7 @@ export function readArguments(options: readonly CommandOption[], args: readonly 
   } catch (error) {
     if (error instanceof UsageError) throw error
     // Node's sentences end with advice about `--` that helps nobody here.
-    throw new UsageError((error as Error).message.split(/\. (?:To|Did)|\n/)[0])
+    throw new UsageError((error as Error).message.split(/\.(?: To|\n)/)[0])
   }
 }
 
@@ -103,13 +110,36 @@ export function readArguments(options: readonly CommandOption[], args: readonly 
 export function readNumber(
   args: CommandArguments,
   name: string,
-  bounds: { min: number; max: number },
+  { min, max, whole = false }: { readonly min: number; readonly max: number; readonly whole?: boolean },
 ): number | undefined {
   const text = args.text(name)
   if (text === undefined) return undefined
-  const value = Number(text)
-  if (text.trim() !== '' && value >= bounds.min && value <= bounds.max) return value
-  throw new UsageError(`--${name} must be a number from ${bounds.min} to ${bounds.max}; got ${JSON.stringify(text)}`)
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value
+  const kind = whole ? 'a whole number' : 'a number'
+  throw new UsageError(`--${name} must be ${kind} from ${min} to ${max}; got ${JSON.stringify(text)}`)
+}
+
+/**
+ * `NAME=VALUE` as its two halves.
+ * @throws {UsageError} when there is no `=`, or nothing before it
+ */
+export function readPair(option: string, text: string): readonly [string, string] {
+  const at = text.indexOf('=')
+  // What stands there may be a secret that lost its name.
+  if (at < 1) throw new UsageError(`--${option} must be NAME=VALUE`)
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+/**
+ * The values of a repeatable option by their names.
+ * @throws {UsageError} for a name that is given more than once, and as `readPair`
+ */
+export function readPairs(args: CommandArguments, option: string): Readonly<Record<string, string>> {
+  const pairs = args.texts(option).map((text) => readPair(option, text))
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) < index)
+  if (twice !== undefined) throw new UsageError(`--${option} ${twice[0]} is given more than once`)
+  return Object.fromEntries(pairs)
 }
 
 /** @throws {UsageError} for a value that is none of those known */

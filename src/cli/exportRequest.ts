@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { CallParameter } from '../contract.ts'
-import { type CommandArguments, UsageError } from './command.ts'
+import { type CommandArguments, readPair, readPairs, UsageError } from './command.ts'
 
 /**
  * The parameters and the body of the start call, from `--param`, `--body` and `--set`, on top of defaults.
@@ -14,7 +14,7 @@ export async function readExportRequest(
   defaults: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
   const request: Record<string, unknown> = { ...defaults }
-  for (const [name, value] of args.texts('param').map((text) => readPair('param', text))) {
+  for (const [name, value] of Object.entries(readPairs(args, 'param'))) {
     if (!parameters.some((parameter) => parameter.name === name)) {
       const known = parameters.map((parameter) => parameter.name).join(', ')
       throw new UsageError(`--param ${name}: there is no such parameter; known: ${known || 'none'}`)
@@ -34,13 +34,6 @@ export async function readExportRequest(
   let body: unknown = source === undefined ? (defaults['body'] ?? {}) : await readBody(source, stdin)
   for (const [path, value] of sets) body = withMember(body, path.split('.'), readValue(value), path)
   return { ...request, body }
-}
-
-/** @throws {UsageError} when there is no `=`, or nothing before it */
-export function readPair(option: string, text: string): readonly [string, string] {
-  const at = text.indexOf('=')
-  if (at < 1) throw new UsageError(`--${option} must be NAME=VALUE; got ${JSON.stringify(text)}`)
-  return [text.slice(0, at), text.slice(at + 1)]
 }
 
 async function readBody(source: string, stdin: AsyncIterable<Uint8Array>): Promise<unknown> {

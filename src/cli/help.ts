@@ -1,12 +1,13 @@
 import { type Command, type CommandOption, helpOption } from './command.ts'
 
 /** The help of one command. */
-export function commandHelp({ name, summary, operands, options, examples, exitCodes }: Command): string {
+export function commandHelp({ name, summary, notes = [], operands, options, examples, exitCodes }: Command): string {
   const rows = [...options, helpOption].map((option) => [optionSyntax(option), option.text] as const)
   return [
     `export-contracts ${name} ${operands}`.trimEnd(),
     '',
     summary,
+    ...notes.map((note) => `  ${note}`),
     '',
     'Options:',
     ...table(rows),
@@ -29,7 +30,8 @@ export function programHelp(commands: readonly Command[]): string {
     'Commands:',
     ...table(commands.map(({ name, summary }) => [name, summary] as const)),
     '',
-    '`export-contracts COMMAND --help` shows the options, exit codes and examples of a command.',
+    '`export-contracts COMMAND --help` shows the options, exit codes and examples of a command,',
+    '`export-contracts --version` the version of this package.',
   ].join('\n')
 }
 

@@ -2,29 +2,35 @@
 import { commands } from './commands/index.ts'
 import { runCli } from './runCli.ts'
 
+const { stdin, stdout, stderr, env } = process
+
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // The first one lets the command tidy up; a second one has Node's own effect.
-  process.once(signal, () => interrupt.abort(new Error(`interrupted by ${signal}`)))
+  process.once(signal, () => {
+    interrupt.abort(new Error(`interrupted by ${signal}`))
+    stdin.destroy() // Else whoever reads it waits on.
+  })
 }
-// A reader such as `head` may close the pipe early; that is its right.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+for (const stream of [stdout, stderr]) {
+  // A reader such as `head` may close the pipe early. The command goes on, so that its exit code still tells what it found.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
-const { stdout, stderr, env } = process
 const clearLine = stderr.isTTY ? '\r\u001b[K' : ''
 const warn = (line: string) => stderr.write(`${clearLine}${line}\n`)
 
 try {
   process.exitCode = await runCli(commands, process.argv.slice(2), {
     env,
-    stdin: process.stdin,
+    stdin,
+    fetch,
     print: (line) => stdout.write(`${line}\n`),
     warn,
     showProgress: stderr.isTTY ? (line) => stderr.write(clearLine + line) : undefined,
-    colors: stdout.isTTY && !env['NO_COLOR'],
+    colors: Boolean(stdout.isTTY) && !env['NO_COLOR'],
     signal: interrupt.signal,
   })
 } catch (error) {

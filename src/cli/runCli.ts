@@ -1,4 +1,5 @@
-import { type Command, readArguments, type Surroundings, UsageError, usageExit } from './command.ts'
+import { packageVersion } from '../packageVersion.ts'
+import { type Command, interruptedExit, readArguments, type Surroundings, UsageError, usageExit } from './command.ts'
 import { commandHelp, programHelp } from './help.ts'
 
 /** Runs a command line and gives back the exit code. */
@@ -7,23 +8,43 @@ export async function runCli(
   [name, ...args]: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const { print, warn } = surroundings
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const { print, warn, signal } = surroundings
+  if (name === undefined) {
+    warn(programHelp(commands))
+    return usageExit
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     print(programHelp(commands))
-    return name === undefined ? usageExit : 0
+    return 0
+  }
+  if (name === '--version') {
+    print(packageVersion())
+    return 0
   }
   const command = commands.find((candidate) => candidate.name === name)
   if (command === undefined) {
-    warn(`[export-contracts] there is no command ${name}. Known: ${commands.map((known) => known.name).join(', ')}.`)
+    warn(
+      `[export-contracts] there is no command ${JSON.stringify(name)}. Known: ${commands.map((known) => known.name).join(', ')}.`,
+    )
     return usageExit
   }
-  if (args.includes('--help') || args.includes('-h')) {
+  // Behind `--` it is the name of a file.
+  if (
+    (args.includes('--') ? args.slice(0, args.indexOf('--')) : args).some((arg) => arg === '--help' || arg === '-h')
+  ) {
     print(commandHelp(command))
     return 0
   }
   try {
-    return await command.run(readArguments(command.options, args), surroundings)
+    const given = readArguments(command.options, args)
+    if (command.operands === '' && given.operands.length > 0)
+      throw new UsageError(`takes no operand; got ${given.operands.join(' ')}`)
+    return await command.run(given, surroundings)
   } catch (error) {
+    if (signal.aborted) {
+      warn(`[export-contracts] ${name}: was interrupted`)
+      return interruptedExit
+    }
     if (!(error instanceof UsageError)) throw error
     warn(`[export-contracts] ${name}: ${error.message}. See export-contracts ${name} --help.`)
     return usageExit

@@ -1,22 +1,30 @@
+import { CredentialsError } from '../auth/CredentialsError.ts'
 import { TokenRequestError } from '../auth/TokenRequestError.ts'
+import { ConfigurationError } from '../client/ConfigurationError.ts'
 import type { AnyClient } from '../client/clientContext.ts'
+import { InputError } from '../client/InputError.ts'
 import type { ClientOptions } from '../client/options.ts'
+import { plainText } from '../conformance/reporters/plainText.ts'
+import type { Contract } from '../contract.ts'
 import { ExportError } from '../jobs/ExportError.ts'
 import type { ExportJob } from '../jobs/exportJob.ts'
 import { runJob } from '../jobs/runJob.ts'
 import { startJob } from '../jobs/startJob.ts'
+import type { MockVendor } from '../mock/mockVendor.ts'
 import type { MockServer } from '../mock/startMock.ts'
 import { saveExport } from '../save/saveExport.ts'
-import { type CommandArguments, readNumber, type Surroundings, UsageError } from './command.ts'
+import { type CommandArguments, readNumber, readPairs, type Surroundings, UsageError, usageExit } from './command.ts'
 import { exportExitCodes } from './commands/export.ts'
 import { credentialsFromEnvironment, credentialVariables } from './credentialsFromEnvironment.ts'
-import { readExportRequest, readPair } from './exportRequest.ts'
+import { readExportRequest } from './exportRequest.ts'
+import { refuseOutput } from './refuseOutput.ts'
 import { type VendorRow, vendorNamed } from './vendorNamed.ts'
 
 type AnyClientOptions = ClientOptions & Readonly<Record<string, unknown>>
 
 // The mock computes nothing, so its jobs need no patience.
 const mockDelayMs = 50
+const mockTimeoutMs = 60_000
 
 /** What `export-contracts export` does; its options are in `commands/export.ts`. */
 export async function runExportCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
@@ -26,97 +34,144 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   if (others.length > 0) throw new UsageError(`takes one vendor; got also ${others.join(', ')}`)
   const output = args.text('output')
   if (output === undefined) throw new UsageError('--output FILE is missing')
-  if (args.has('scenario') && !args.has('mock')) throw new UsageError('--scenario goes with --mock only')
   const delayS = readNumber(args, 'delay', { min: 0, max: 86_400 })
   const timeoutS = readNumber(args, 'timeout', { min: 0, max: 30 * 86_400 })
-  const pageSize = readNumber(args, 'page-size', { min: 1, max: 10_000_000 })
-  const delayMs = delayS === undefined ? (args.has('mock') ? mockDelayMs : undefined) : delayS * 1000
-
-  const { description, lifecycle } = await vendor.loadContract()
-  const starts = Object.keys(lifecycle.starts)
-  const start = args.text('start') ?? (starts.length === 1 || args.has('mock') ? starts[0] : undefined)
-  const operation = starts.includes(start ?? '') ? description.operations[start ?? ''] : undefined
-  if (start === undefined || operation === undefined) throw new UsageError(`--start must be ${starts.join(' or ')}`)
-
-  const say = (event: string, facts: object) => {
-    if (args.has('json')) print(JSON.stringify({ event, vendor: vendor.name, ...facts }))
+  const pageSize = readNumber(args, 'page-size', { min: 1, max: 10_000_000, whole: true })
+  const pace = {
+    ...(args.has('mock') ? { delayMs: mockDelayMs, timeoutMs: mockTimeoutMs } : {}),
+    ...(delayS === undefined ? {} : { delayMs: delayS * 1000 }),
+    ...(timeoutS === undefined ? {} : { timeoutMs: timeoutS * 1000 }),
   }
-  let mock: MockServer | undefined
+
+  const contract = await vendor.loadContract()
+  const { lifecycle } = contract
+  if (pageSize !== undefined && lifecycle.fetch?.paging === undefined)
+    throw new UsageError(`--page-size: ${vendor.name} hands out its file as a whole only`)
+  if (args.has('delete-after') && lifecycle.delete === undefined)
+    throw new UsageError(`--delete-after: ${vendor.name} has no operation that deletes an export`)
+  await refuseOutput(output)
+  const mocked = await mockedVendor(vendor, args)
+  const { start, request } = await readStart(contract, mocked, args, surroundings)
+  const realOptions = mocked === undefined ? readRealOptions(vendor, args, surroundings) : undefined
+
+  const asJson = args.has('json')
+  const say = (event: string, facts: object) => {
+    if (asJson) print(JSON.stringify({ event, vendor: vendor.name, ...facts }))
+  }
+  const progressLine = (text: string) => {
+    if (!asJson) showProgress?.(`${vendor.name}: ${plainText(text)}`)
+  }
+  let mock: RunningMock | undefined
   try {
-    const mocked = args.has('mock') ? await vendor.loadMock() : undefined
-    const defaults = mocked?.exampleRequests[start] ?? {}
-    const takesBody = operation.requestBody !== undefined
-    const request = await readExportRequest(args, operation.parameters, takesBody, surroundings.stdin, defaults)
-    let options: AnyClientOptions
-    if (mocked === undefined) options = realOptions(vendor, args, surroundings)
-    else {
-      const { startMock } = await import('../mock/startMock.ts')
-      const scenario = args.text('scenario')
-      mock = await startMock({ vendors: [mocked], ...(scenario === undefined ? {} : { scenario }) })
-      const headers = Object.fromEntries(mocked.credentialHeaders.slice(0, 1).map((header) => [header, 'placeholder']))
-      options = { baseUrl: `${mock.address}/${vendor.name}`, headers, retry: { baseDelayMs: mockDelayMs } }
-    }
+    mock = mocked && (await startMockOf(mocked, args.text('scenario')))
     const createClient = (await vendor.loadClient()) as unknown as (options: AnyClientOptions) => AnyClient
-    const origin = () => startJob(vendor.name, lifecycle, createClient(options), { ...request, start }, signal)
-    const job: ExportJob = await runJob(origin, {
+    const client = createClient({ ...realOptions, ...mock?.options })
+    const job: ExportJob = await runJob(() => startJob(vendor.name, lifecycle, client, { ...request, start }, signal), {
       signal,
-      ...(delayMs === undefined ? {} : { delayMs }),
-      ...(timeoutS === undefined ? {} : { timeoutMs: timeoutS * 1000 }),
+      ...pace,
       onState: (progress) => {
         say('state', progress)
-        showProgress?.(`${vendor.name}: ${progress.state}, poll ${progress.polls}, ${seconds(progress.elapsedMs)}`)
+        progressLine(`${progress.state}, poll ${progress.polls}, ${Math.round(progress.elapsedMs / 1000)} s`)
       },
     })
     const saved = await saveExport(job, output, {
       signal,
       deleteAfter: args.has('delete-after'),
       ...(pageSize === undefined ? {} : { pageSize }),
-      onProgress: ({ bytes, totalBytes }) => {
-        const total = totalBytes === undefined ? '' : ` of ${totalBytes}`
-        showProgress?.(`${vendor.name}: ${bytes}${total} bytes received`)
-      },
+      onProgress: ({ bytes, totalBytes }) =>
+        progressLine(`${bytes}${totalBytes === undefined ? '' : ` of ${totalBytes}`} bytes received`),
     })
     say('saved', { ...saved, exportId: job.exportId, polls: job.polls, elapsedMs: job.elapsedMs })
-    if (!args.has('json'))
-      warn(`${vendor.name}: ${saved.path} is saved, ${saved.bytes} bytes, after ${job.polls} polls`)
+    if (!asJson) warn(`${vendor.name}: ${saved.path} is saved, ${saved.bytes} bytes, after ${job.polls} polls`)
     return 0
   } catch (error) {
-    if (error instanceof UsageError) throw error
-    const { code, exitCode } = outcomeOf(error)
-    const message = (error as Error).message
-    const state = error instanceof ExportError ? { state: error.state, reasons: error.reasons } : {}
-    say('error', { code, message, ...state })
-    if (!args.has('json')) warn(message)
+    const { message } = error as Error
+    if (isCallersMistake(error)) {
+      warn(message)
+      return usageExit
+    }
+    const { code, exitCode, facts } = outcomeOf(error)
+    say('error', { code, message, ...facts })
+    if (!asJson) warn(plainText(message))
     return exitCode
   } finally {
-    await mock?.close()
+    await mock?.server.close()
   }
 }
 
-const seconds = (ms: number) => `${Math.round(ms / 1000)} s`
+/** @throws {UsageError} for options that do not go together, and a scenario that the vendor does not have */
+async function mockedVendor(vendor: VendorRow, args: CommandArguments): Promise<MockVendor | undefined> {
+  if (!args.has('mock')) {
+    if (args.has('scenario')) throw new UsageError('--scenario goes with --mock only')
+    return undefined
+  }
+  if (args.has('server')) throw new UsageError('--server does not go with --mock')
+  const mocked = await vendor.loadMock()
+  const scenario = args.text('scenario')
+  if (scenario !== undefined && !Object.hasOwn(mocked.scenarios, scenario)) {
+    const known = Object.keys(mocked.scenarios).join(', ')
+    throw new UsageError(`--scenario ${scenario}: ${vendor.name} has no such scenario; known: ${known}`)
+  }
+  return mocked
+}
+
+/** @throws {UsageError} */
+async function readStart(
+  { description, lifecycle }: Contract,
+  mocked: MockVendor | undefined,
+  args: CommandArguments,
+  { stdin }: Surroundings,
+) {
+  const starts = Object.keys(lifecycle.starts)
+  const usual = starts.length === 1 || mocked !== undefined ? starts[0] : undefined
+  const start = args.text('start') ?? usual
+  const operation = starts.includes(start ?? '') ? description.operations[start ?? ''] : undefined
+  if (start === undefined || operation === undefined) throw new UsageError(`--start must be ${starts.join(' or ')}`)
+  const defaults = mocked?.exampleRequests[start] ?? {}
+  const takesBody = operation.requestBody !== undefined
+  return { start, request: await readExportRequest(args, operation.parameters, takesBody, stdin, defaults) }
+}
+
+interface RunningMock {
+  readonly server: MockServer
+  readonly options: AnyClientOptions
+}
+
+async function startMockOf(mocked: MockVendor, scenario: string | undefined): Promise<RunningMock> {
+  const { startMock } = await import('../mock/startMock.ts')
+  const server = await startMock({ vendors: [mocked], ...(scenario === undefined ? {} : { scenario }) })
+  const headers = Object.fromEntries(mocked.credentialHeaders.slice(0, 1).map((header) => [header, 'placeholder']))
+  const baseUrl = `${server.address}/${mocked.contract.description.vendor}`
+  return { server, options: { baseUrl, headers, retry: { baseDelayMs: mockDelayMs } } }
+}
 
 /** @throws {UsageError} when the environment holds no credentials, or a server variable is unknown */
-function realOptions(vendor: VendorRow, args: CommandArguments, { env }: Surroundings): AnyClientOptions {
+function readRealOptions(vendor: VendorRow, args: CommandArguments, { env, fetch }: Surroundings): AnyClientOptions {
+  const server = readPairs(args, 'server')
+  const unknown = Object.keys(server).filter((name) => !vendor.serverOptions.some((known) => known === name))
+  if (unknown.length > 0) {
+    const known = vendor.serverOptions.join(', ')
+    throw new UsageError(`--server ${unknown.join(', ')}: there is no such part; known: ${known}`)
+  }
   const found = credentialsFromEnvironment(vendor.name, vendor.authSchemes, env)
   if (found === undefined) {
     const wanted = credentialVariables(vendor.name, vendor.authSchemes)
     throw new UsageError(`no credentials are in the environment. Set ${wanted}, or use --mock`)
   }
-  const server = Object.fromEntries(args.texts('server').map((text) => readPair('server', text)))
-  const unknown = Object.keys(server).filter((name) => !vendor.serverOptions.some((known) => known === name))
-  if (unknown.length > 0) {
-    throw new UsageError(
-      `--server ${unknown.join(', ')}: there is no such part; known: ${vendor.serverOptions.join(', ')}`,
-    )
-  }
-  return { credentials: found.credentials, ...found.server, ...server }
+  return { fetch, credentials: found.credentials, ...found.server, ...server }
 }
 
+/** Whether no request could be made of what the command line or the environment gave. */
+const isCallersMistake = (error: unknown) =>
+  [InputError, ConfigurationError, CredentialsError].some((kind) => error instanceof kind)
+
 /** @throws what is no outcome of an export but a fault of ours */
-function outcomeOf(error: unknown): { code: string; exitCode: number } {
-  if (error instanceof ExportError) return { code: error.code, exitCode: exportExitCodes[error.code] }
-  if (error instanceof TokenRequestError) return { code: 'EXPORT_REJECTED', exitCode: 3 }
-  // Options, credentials or parameters that cannot be right, or something that is not installed.
-  if (error instanceof Error && error.message.startsWith('[export-contracts]')) return { code: 'USAGE', exitCode: 2 }
+function outcomeOf(error: unknown): { code: string; exitCode: number; facts: object } {
+  if (error instanceof ExportError) {
+    const { code, exportId, state, reasons } = error
+    return { code, exitCode: exportExitCodes[code], facts: { exportId, state, reasons } }
+  }
+  if (error instanceof TokenRequestError)
+    return { code: 'EXPORT_REJECTED', exitCode: exportExitCodes.EXPORT_REJECTED, facts: { reasons: [] } }
   throw error
 }

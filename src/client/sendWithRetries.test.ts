@@ -1,29 +1,8 @@
 import { expect, test } from 'vitest'
+import { virtualClock } from '../_testing/virtualClock.ts'
 import type { Clock } from './clock.ts'
 import { defaultRetryPolicy } from './retryPolicy.ts'
 import { type Sender, sendWithRetries } from './sendWithRetries.ts'
-
-/** Time that passes only while somebody waits for it. */
-function virtualClock() {
-  let nowMs = 1_000_000
-  const waits: number[] = []
-  const clock: Clock = {
-    now: () => nowMs,
-    sleep: (delayMs, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason)
-        signal?.addEventListener('abort', () => reject(signal.reason))
-        // The deadline of a call is no wait between attempts; nothing here takes that long.
-        if (delayMs === defaultRetryPolicy.timeoutMs) return
-        waits.push(delayMs)
-        setImmediate(() => {
-          nowMs += delayMs
-          resolve()
-        })
-      }),
-  }
-  return { clock, waits }
-}
 
 type Answer = Response | Error
 
@@ -41,7 +20,7 @@ function scriptedFetch(answers: readonly Answer[]) {
 }
 
 function send(answers: readonly Answer[], options: Partial<Sender> = {}, init: RequestInit = {}) {
-  const { clock, waits } = virtualClock()
+  const clock = virtualClock(1_000_000)
   const { fetch, sent } = scriptedFetch(answers)
   const sender: Sender = {
     vendor: 'acme',
@@ -55,7 +34,7 @@ function send(answers: readonly Answer[], options: Partial<Sender> = {}, init: R
     ...options,
   }
   const outcome = sendWithRetries(new Request('https://acme.example/exports', init), sender)
-  return { outcome, sent, waits }
+  return { outcome, sent, waits: clock.pauses }
 }
 
 const ok = new Response('{}', { status: 200 })

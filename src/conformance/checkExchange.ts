@@ -27,11 +27,11 @@ export function checkExchange(contract: Contract, exchange: Exchange, options: C
   return { judged: true, operationId: match.operationId, findings }
 }
 
-/** Judges an exchange whose operation is known. */
+/** Judges an exchange whose operation is known, or the side of it that is given. */
 export function checkMatched(
   contract: Contract,
   match: OperationMatch,
-  exchange: Exchange,
+  exchange: Partial<Exchange>,
   options: CheckOptions = {},
 ): Finding[] {
   const findings: Finding[] = []
@@ -57,10 +57,10 @@ export function checkMatched(
   const status = exchange.response?.status ?? 0
   // A request that the vendor itself refused keeps the contract; what was wrong with it is worth a look all the same.
   const wasRefused = status >= 400 && status < 500
-  checkRequest(
-    wasRefused ? { ...context, report: (rule, details) => report(rule, { ...details, severity: 'warning' }) } : context,
-    exchange.request,
-  )
+  const requestContext: CheckContext = wasRefused
+    ? { ...context, report: (rule, details) => report(rule, { ...details, severity: 'warning' }) }
+    : context
+  if (exchange.request !== undefined) checkRequest(requestContext, exchange.request)
   if (exchange.response !== undefined) {
     const body = checkResponse(context, exchange.response)
     if (body !== undefined) checkLifecycleOutputs(context, exchange.response.status, body.value)

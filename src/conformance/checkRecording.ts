@@ -1,8 +1,11 @@
 import type { Contract, Profile } from '../contract.ts'
-import { type CoverageAxis, type CoverageTracker, coverageReport, trackCoverage } from './coverage.ts'
-import { type Candidate, judgeEntry } from './judgeEntry.ts'
-import { type ReadOptions, readRecordings } from './readers/readRecordings.ts'
-import type { SkippedInput } from './readers/recordedEntry.ts'
+import { type CoverageAxis, type CoverageItems, coverageReport, mergeCoverage } from './coverage.ts'
+import type { Candidate, EntryVerdict } from './judgeEntry.ts'
+import { createJudgePool, type JudgePool } from './parallel/judgePool.ts'
+import { createSliceJudge, unreadable } from './parallel/judgeSlices.ts'
+import type { FileSlice } from './parallel/packSlices.ts'
+import { defaultLimits } from './readers/limits.ts'
+import { hasAttachment, type ReadOptions, splitRecordings } from './readers/readRecordings.ts'
 import type { RecordingReport } from './recordingReport.ts'
 import { buildReport } from './reportBuilder.ts'
 
@@ -15,9 +18,16 @@ export interface RecordingOptions extends ReadOptions {
   readonly maxAgeDays?: number
   /** Milliseconds since the epoch, for `maxAgeDays`. Default: now. */
   readonly nowMs?: number
+  /** Worker threads for large recordings; the contracts must be those of this package then. Default: none. */
+  readonly workers?: number
 }
 
 const dayMs = 86_400_000
+
+// Before so many bytes have come, a worker would take longer to start than the rest takes to judge.
+const bytesBeforeWorkers = 4_000_000
+// Larger slices are judged here, so that the heaps of workers can be small.
+const largestSharedSlice = 1_000_000
 
 /**
  * Judges the exchanges in files, folders and standard input (`-`) against the contracts that they belong to.
@@ -28,38 +38,70 @@ export async function checkRecording(
   contracts: readonly (Contract | Candidate)[],
   options: RecordingOptions = {},
 ): Promise<RecordingReport> {
-  const { profile = 'consumer', coverage, maxAgeDays, nowMs = Date.now() } = options
-  const candidates = contracts.map((contract) =>
-    'load' in contract ? contract : { description: contract.description, load: async () => contract },
+  const { profile = 'consumer', coverage, maxAgeDays, nowMs = Date.now(), workers = 0 } = options
+  const candidates = contracts.map(
+    (contract): Candidate =>
+      'load' in contract ? contract : { description: contract.description, load: async () => contract },
   )
-  const load = async (name: string) => {
-    const candidate = candidates.find(({ description }) => description.vendor === name)
-    if (candidate === undefined) throw new Error(`there is no contract ${name}`)
-    return candidate.load()
-  }
+  const limits = { ...defaultLimits, ...options.limits }
   const notBeforeMs = maxAgeDays === undefined ? undefined : nowMs - maxAgeDays * dayMs
-  const report = buildReport({ profile, notBeforeMs, load })
-  const trackers = new Map<string, CoverageTracker>()
-  if (coverage !== undefined) {
-    for (const candidate of candidates) {
-      const contract = await candidate.load()
-      trackers.set(contract.description.vendor, trackCoverage(contract, await contract.places()))
+  const report = buildReport({ profile, notBeforeMs, load: (name) => loadNamed(candidates, name) })
+  const settings = { profile, coverage: coverage !== undefined, limits }
+  const here = await createSliceJudge(candidates, settings)
+  const names = candidates.map(({ description }) => description.vendor)
+
+  let pool: JudgePool | undefined
+  let bytes = 0
+  // Verdicts in the order of the recordings; no more are under way than keep the workers busy.
+  const underWay: Promise<readonly EntryVerdict[]>[] = []
+  const settle = async (most: number) => {
+    while (underWay.length > most) for (const verdict of (await underWay.shift()) ?? []) await report.add(verdict)
+  }
+  try {
+    for await (const batch of splitRecordings(inputs, options)) {
+      const shared: FileSlice[] = []
+      const share = () => {
+        if (shared.length > 0 && pool !== undefined) underWay.push(pool.judge(shared.splice(0)))
+      }
+      for (const item of batch) {
+        options.signal?.throwIfAborted()
+        if ('skipped' in item) {
+          share()
+          underWay.push(Promise.resolve([unreadable(item.skipped)]))
+          continue
+        }
+        bytes += item.slice.bytes.length
+        if (workers > 0 && bytes > bytesBeforeWorkers) pool ??= createJudgePool(workers, { ...settings, names })
+        if (pool !== undefined && item.slice.bytes.length <= largestSharedSlice && !hasAttachment(item.slice))
+          shared.push(item)
+        else {
+          share()
+          underWay.push(Promise.resolve([await here.judge(item.slice, { ...item, limits })]))
+        }
+      }
+      share()
+      await settle(pool === undefined ? 0 : workers * 2)
     }
+    await settle(0)
+    if (coverage === undefined) return report.finish()
+    const seen = mergeCoverage([
+      [...here.trackers].map(([name, tracker]) => [name, tracker.seen]),
+      ...((await pool?.finish()) ?? []),
+    ])
+    const rows = [...here.trackers].map(([name, { totals }]) => ({
+      name,
+      totals,
+      seen: seen.get(name) as CoverageItems,
+    }))
+    return report.finish(coverageReport(rows, coverage))
+  } finally {
+    for (const verdicts of underWay) verdicts.catch(() => undefined)
+    await pool?.stop()
   }
-  for await (const item of readRecordings(inputs, options)) {
-    await report.add(
-      'skipped' in item
-        ? { skipped: unreadable(item.skipped) }
-        : await judgeEntry(item.entry, candidates, profile, (contract, operationId, exchange) =>
-            trackers.get(contract.description.vendor)?.note(operationId, exchange),
-          ),
-    )
-  }
-  const rows = [...trackers].map(([name, { totals, seen }]) => ({ name, totals, seen }))
-  return report.finish(coverage === undefined ? undefined : coverageReport(rows, coverage))
 }
 
-const unreadable = ({ file, index, place, reason }: SkippedInput) => {
-  const what = index === undefined ? reason : `entry ${index} ${reason}`
-  return { kind: 'unreadable', file, ...place, reason: what } as const
+async function loadNamed(candidates: readonly Candidate[], name: string): Promise<Contract> {
+  const candidate = candidates.find(({ description }) => description.vendor === name)
+  if (candidate === undefined) throw new Error(`there is no contract ${name}`)
+  return candidate.load()
 }

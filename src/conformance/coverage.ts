@@ -55,6 +55,19 @@ export function trackCoverage(contract: Contract, places: ContractPlaces): Cover
   }
 }
 
+/** What several trackers saw together, by contract. */
+export function mergeCoverage(
+  parts: readonly (readonly (readonly [string, CoverageItems])[])[],
+): ReadonlyMap<string, CoverageItems> {
+  const merged = new Map<string, Record<CoverageAxis, Set<string>>>()
+  for (const [name, items] of parts.flat()) {
+    const all = merged.get(name) ?? emptyItems()
+    merged.set(name, all)
+    for (const axis of coverageAxes) for (const item of items[axis]) all[axis].add(item)
+  }
+  return merged
+}
+
 function coverageTotals(contract: Contract, places: ContractPlaces): CoverageItems {
   const items = emptyItems()
   for (const [operationId, { responses }] of Object.entries(contract.description.operations)) {

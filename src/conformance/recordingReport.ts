@@ -32,6 +32,8 @@ export interface RecordingSummary {
   readonly exchanges: number
   readonly judged: number
   readonly skipped: number
+  /** Those among the skipped that may have been exchanges of ours. */
+  readonly unreadable: number
   readonly errors: number
   readonly warnings: number
   /** Findings and skipped exchanges beyond those that are listed. */
@@ -49,7 +51,7 @@ export interface RecordingReport {
 }
 
 /** 0 clean, 1 findings or too little coverage, 2 could not judge. */
-export function exitCodeOf({ summary, skipped, coverage }: RecordingReport): 0 | 1 | 2 {
+export function exitCodeOf({ summary, coverage }: Pick<RecordingReport, 'summary' | 'coverage'>): 0 | 1 | 2 {
   if (summary.errors > 0 || (coverage?.missed.length ?? 0) > 0) return 1
-  return summary.judged === 0 || skipped.some(({ kind }) => kind === 'unreadable') ? 2 : 0
+  return summary.judged === 0 || summary.unreadable > 0 ? 2 : 0
 }

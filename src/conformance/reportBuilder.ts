@@ -27,7 +27,7 @@ export function buildReport({ profile, notBeforeMs, load }: ReportOptions): Repo
   const skipped: Skipped[] = []
   const sequences = new Map<string, SequenceCheck>()
   const operations: Record<string, number> = {}
-  const counts = { exchanges: 0, judged: 0, skipped: 0, errors: 0, warnings: 0, omitted: 0 }
+  const counts = { exchanges: 0, judged: 0, skipped: 0, unreadable: 0, errors: 0, warnings: 0, omitted: 0 }
 
   const list = <Item>(items: Item[], item: Item) => {
     if (items.length < mostListed) items.push(item)
@@ -59,6 +59,7 @@ export function buildReport({ profile, notBeforeMs, load }: ReportOptions): Repo
       counts.exchanges++
       if ('skipped' in verdict) {
         counts.skipped++
+        if (verdict.skipped.kind === 'unreadable') counts.unreadable++
         list(skipped, verdict.skipped)
         return
       }

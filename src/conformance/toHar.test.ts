@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { packageVersion } from '../packageVersion.ts'
 import type { HeaderList } from './exchange.ts'
 import { readHar } from './readHar.ts'
-import type { RecordedExchange } from './recordExchanges.ts'
+import type { RecordedExchange } from './recordedExchange.ts'
 import { toHar } from './toHar.ts'
 
 test('an exchange is an entry with every member that HAR 1.2 asks for', () => {
@@ -29,10 +30,11 @@ test('an exchange is an entry with every member that HAR 1.2 asks for', () => {
   expect(har).toStrictEqual({
     log: {
       version: '1.2',
-      creator: { name: 'export-contracts', version: '0.1.0' },
+      creator: { name: 'export-contracts', version: packageVersion() },
       entries: [
         {
           startedDateTime: '2026-01-01T00:00:05.000Z',
+          _recordedAt: '2026-01-01T00:00:05.000Z',
           time: 250,
           request: {
             method: 'POST',
@@ -73,7 +75,7 @@ test('an exchange is an entry with every member that HAR 1.2 asks for', () => {
 
 test('no exchanges are a HAR without entries', () => {
   expect(toHar([])).toStrictEqual({
-    log: { version: '1.2', creator: { name: 'export-contracts', version: '0.1.0' }, entries: [] },
+    log: { version: '1.2', creator: { name: 'export-contracts', version: packageVersion() }, entries: [] },
   })
 })
 

@@ -4,6 +4,7 @@ import { vendors } from '../_testing/vendors.ts'
 import type { ClientOptions } from '../client/options.ts'
 import {
   type Answer,
+  hangsUntil,
   jobExamples,
   json,
   loadJobs,
@@ -32,13 +33,14 @@ async function open(
   const { waitForExport } = await loadJobs(vendor)
   const job = await waitForExport(played.client, jobExamples(vendor).started)
   const outcome = await openExportFile(job, options).catch((error: unknown) => error)
-  return { outcome, job, sent: played.sent.slice(1), pauses: played.clock.pauses }
+  const { sent, clock } = played
+  return { outcome, job, sent: sent.slice(1), clock, pauses: clock.pauses }
 }
 
 const text = (outcome: unknown) => new Response((outcome as { body: ReadableStream }).body).text()
 
 describe.each(byAddress)('the file of $name, by its address', (vendor) => {
-  const { wait, done, pending, failed, name } = jobExamples(vendor)
+  const { wait, done, pending, failed, name, exportId } = jobExamples(vendor)
   const pointer = pointerOf(wait.outputs['downloadUrl'])
   const address = (host: string) => `https://${host}.example/export.zip?signature=planted`
   const doneAt = (value: unknown) => withValue(done, pointer, value)
@@ -51,8 +53,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 
   const failure = (code: string, problem: string, answered?: number) => ({
     message: `[export-contracts] ${name} ${wait.operationId}: ${problem}`,
-    ...{ code, vendor: name, operationId: wait.operationId, state, reasons: [], status: answered },
-    exportId: expect.toSatisfy((id) => id === undefined || typeof id === 'string'),
+    ...{ code, vendor: name, operationId: wait.operationId, exportId, state, reasons: [], status: answered },
   })
   const unavailable = (problem: string, answered?: number) => failure('EXPORT_FILE_UNAVAILABLE', problem, answered)
 
@@ -169,33 +170,39 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     expect(await text(outcome)).toBe('')
   })
 
-  test.each([
-    ['before it is sent', 'never', 0],
-    ['while it is under way', 'never', 1],
-    ['in a pause', status(503), 1],
-  ] as const)('can be stopped: %s', async (_, answer, requests) => {
-    const controller = new AbortController()
-    if (requests === 0) controller.abort()
-    const stopping = () => {
-      setImmediate(() => controller.abort())
-      return status(503)
-    }
-    if (answer === 'never') setTimeout(() => controller.abort())
-    const { outcome, pauses } = await open(
-      vendor,
-      first,
-      [answer === 'never' ? 'never' : stopping],
-      { signal: controller.signal },
-      retry,
-    )
-    const problem = 'was aborted. The vendor may go on with the export.'
-    expect(told(outcome)).toEqual(failure('EXPORT_ABORTED', problem))
-    expect(pauses).toEqual([])
+  describe('can be stopped', () => {
+    const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.')
+
+    test('before anything is sent', async () => {
+      const seen = await open(vendor, first, [file()], { signal: AbortSignal.abort() })
+      expect({ outcome: told(seen.outcome), sent: seen.sent }).toEqual({ outcome, sent: [] })
+    })
+
+    test('while the request is under way', async () => {
+      const controller = new AbortController()
+      const seen = await open(vendor, first, [hangsUntil(controller)], { signal: controller.signal })
+      expect({ outcome: told(seen.outcome), requests: seen.sent.length }).toEqual({ outcome, requests: 1 })
+    })
+
+    test('in a pause between two attempts', async () => {
+      const controller = new AbortController()
+      const busy = () => {
+        setImmediate(() => controller.abort())
+        return status(503)
+      }
+      const seen = await open(vendor, first, [busy], { signal: controller.signal }, retry)
+      const { sent, pauses } = seen
+      expect({ outcome: told(seen.outcome), requests: sent.length, pauses }).toEqual({
+        outcome,
+        requests: 1,
+        pauses: [],
+      })
+    })
   })
 })
 
 describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
-  const { done, started, name, wait } = jobExamples(vendor)
+  const { done, started, name, wait, exportId } = jobExamples(vendor)
   const { contract } = vendor
   const { fetch, file: facts } = contract.lifecycle
   const { operationId = '', paging } = fetch ?? {}
@@ -204,7 +211,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
     new Response(rows, { headers: { 'Content-Type': `${facts.mediaType}; charset=utf-8`, ...headers } })
   const failure = (code: string, problem: string, answered?: number) => ({
     message: `[export-contracts] ${name} ${operationId}: ${problem}`,
-    ...{ code, vendor: name, operationId, exportId: started['exportId'], state, reasons: [], status: answered },
+    ...{ code, vendor: name, operationId, exportId, state, reasons: [], status: answered },
   })
 
   test('is opened with the credentials of the client', async () => {
@@ -217,7 +224,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
     })
     expect(await text(outcome)).toBe('id\r\n1\r\n')
     expect(sent).toMatchObject([{ method: 'GET', headers: [['vendor-credentials', 'planted-secret']] }])
-    expect(sent[0]?.url).toContain(String(started['exportId']))
+    expect(sent[0]?.url).toContain(String(exportId))
   })
 
   test('is not read before the caller reads it', async () => {
@@ -253,8 +260,9 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
         }),
         { headers: { 'Content-Type': facts.mediaType } },
       )
-    const { outcome } = await open(vendor, done, [slow], {}, { retry: { maxAttempts: 1, timeoutMs: 5 } })
-    setTimeout(() => give(), 20)
+    const { outcome, clock } = await open(vendor, done, [slow], {}, { retry: { maxAttempts: 1, timeoutMs: 5 } })
+    await clock.sleep(1000)
+    give()
     expect(await text(outcome)).toBe('late')
   })
 
@@ -275,8 +283,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
 
   test('can be stopped', async () => {
     const controller = new AbortController()
-    setTimeout(() => controller.abort())
-    const { outcome } = await open(vendor, done, ['never'], { signal: controller.signal })
+    const { outcome } = await open(vendor, done, [hangsUntil(controller)], { signal: controller.signal })
     const problem = 'was aborted. The vendor may go on with the export.'
     expect(told(outcome)).toEqual(failure('EXPORT_ABORTED', problem))
   })
@@ -360,7 +367,7 @@ const delivering = vendors.filter((vendor) => jobExamples(vendor).delivered !== 
 test("some vendor delivers files to the account's own server", () => expect(delivering).not.toEqual([]))
 
 describe.each(delivering)("a file that $name delivered to the account's own server", (vendor) => {
-  const { delivered, started, wait, name } = jobExamples(vendor)
+  const { delivered, exportId, wait, name } = jobExamples(vendor)
   const { operationId } = vendor.contract.lifecycle.fetch ?? wait
   const withPlace = (host: unknown, folder: unknown, fileName: unknown) =>
     [
@@ -382,7 +389,7 @@ describe.each(delivering)("a file that $name delivered to the account's own serv
       code: 'EXPORT_FILE_ELSEWHERE',
       vendor: name,
       operationId,
-      exportId: started['exportId'],
+      exportId,
       state: job.state,
       reasons: [],
       status: undefined,

@@ -97,14 +97,14 @@ async function openAddress(
     const { response, code } = await fetchAddress(address)
     if (response?.ok) {
       if (address.protocol === 'https:' && response.url.startsWith('http:')) {
-        await discard(response)
+        discard(response.body)
         throw unavailable('the address of the file leads away from https')
       }
       const suggestedName = nameInAnswer(job, lifecycle) ?? nameInHeader(response)
       const { mediaType } = lifecycle.file
       return { mediaType, suggestedName, byteLength: lengthOf(response), body: bodyOf(response) }
     }
-    if (response !== undefined) await discard(response)
+    if (response !== undefined) discard(response.body)
     const problem = `the address of the file ${response === undefined ? `gave no response (${code})` : `answered ${response.status}`}`
     if (response !== undefined && isRefusalStatus(response.status)) {
       if (isFresh) throw unavailable(`${problem}, though it is fresh`)
@@ -118,6 +118,7 @@ async function openAddress(
   }
 
   async function fetchAddress({ href }: URL): Promise<{ readonly response?: Response; readonly code?: string }> {
+    if (signal?.aborted) throw aborted(signal, fail)
     try {
       return { response: await fetch(href, { credentials: 'omit', ...(signal === undefined ? {} : { signal }) }) }
     } catch (cause) {
@@ -166,9 +167,13 @@ function nameInHeader({ headers }: Response): string | undefined {
   return match?.[1]?.replace(/\\(.)/g, '$1') ?? match?.[2]
 }
 
-/** A body that nobody reads would keep its connection. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => undefined) // It may have broken off.
+/**
+ * Lets go of a body that nobody reads, which would keep its connection. Nobody waits for that: it may have broken off, and
+ * cancelling one of two copies does not end before the other is cancelled.
+ */
+// https://streams.spec.whatwg.org/#abstract-opdef-readablestreamdefaulttee: cancel1Algorithm
+export function discard(body: ReadableStream<Uint8Array> | null): void {
+  body?.cancel().catch(() => undefined)
 }
 
 const bodyOf = (response: Response) => response.body ?? new Blob([]).stream()

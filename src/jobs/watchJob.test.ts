@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { vendors } from '../_testing/vendors.ts'
 import {
   type Answer,
+  hangsUntil,
   jobExamples,
   json,
   loadJobs,
@@ -20,14 +21,13 @@ test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
 describe.each(vendors)('waiting for an export of $name', (vendor) => {
   const examples = jobExamples(vendor)
-  const { wait, started, done } = examples
+  const { wait, started, done, exportId } = examples
   const { delayMs, maxPolls } = wait
   const limitMs = delayMs * maxPolls
   const [firstPending] = examples.pending
   const pending = () => json(firstPending?.value)
   const pendingState = firstPending?.state
   const succeeds = () => json(done)
-  const exportId = started['exportId'] ?? readOutputs(wait, done)['exportId']
 
   /** Waits while the vendor plays its part; gives all that can be seen of it. */
   async function waitWith(answers: readonly Answer[], options: JobOptions = {}, client = {}) {
@@ -272,6 +272,15 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
     })
   })
 
+  test('a poll that hangs ends with the time that the client has for a call, where that is less', async () => {
+    const { outcome, pauses } = await waitWith(['never'], {}, { retry: { maxAttempts: 1, timeoutMs: 1500 } })
+    const problem = 'no usable answer 3 times in a row; the last time: no whole response came'
+    expect({ outcome, pauses }).toEqual({
+      outcome: failure('EXPORT_UNAVAILABLE', problem),
+      pauses: [1500, delayMs, 1500, delayMs, 1500],
+    })
+  })
+
   describe('an abort', () => {
     const reason = new Error('the user pressed a key')
     const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.')
@@ -301,8 +310,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
 
     test('during a poll that hangs ends it', async () => {
       const controller = new AbortController()
-      setImmediate(() => controller.abort(reason))
-      const seen = await waitWith(['never'], { signal: controller.signal })
+      const seen = await waitWith([hangsUntil(controller, reason)], { signal: controller.signal })
       expect(seen).toMatchObject({ outcome, requests: 1, pauses: [] })
     })
 
@@ -374,9 +382,8 @@ const withOtherJobs = vendors.filter((vendor) => jobExamples(vendor).wait.output
 test('some vendor keeps one status for several exports', () => expect(withOtherJobs).not.toEqual([]))
 
 describe.each(withOtherJobs)('where the status of $name tells of another export', (vendor) => {
-  const { started, wait, done, pending } = jobExamples(vendor)
+  const { started, wait, done, pending, exportId: ours } = jobExamples(vendor)
   const pointer = pointerOf(wait.outputs['exportId'])
-  const ours = readOutputs(wait, done)['exportId'] as string
   const other = () => json(withValue(done, pointer, 'another-export'))
 
   test('it is waited over until the limit, though the other one is done', async () => {

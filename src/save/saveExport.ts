@@ -5,7 +5,7 @@ import { ExportError } from '../jobs/ExportError.ts'
 import { type ExportJob, originOf } from '../jobs/exportJob.ts'
 import { stepArguments } from '../jobs/jobValues.ts'
 import type { Step } from '../jobs/lifecycle.ts'
-import { failureOfFile, openExportFile } from '../jobs/openExportFile.ts'
+import { discard, failureOfFile, openExportFile } from '../jobs/openExportFile.ts'
 import { pause } from '../jobs/pause.ts'
 import { chooseTarget } from './chooseTarget.ts'
 import type { SaveOptions } from './saveOptions.ts'
@@ -58,7 +58,7 @@ async function saveOnce(
     const path = pathFor(file.suggestedName)
     return { path, bytes: await writeWhole(file, path, options, fail) }
   } finally {
-    await file.body.cancel().catch(() => undefined) // Who began to read it has ended it already.
+    discard(file.body)
   }
 }
 

@@ -47,7 +47,7 @@ async function receive(
 ): Promise<number> {
   const reader = body.getReader()
   // A fetch need not listen to a signal once it has given its response.
-  const stop = () => void reader.cancel(signal?.reason).catch(() => undefined)
+  const stop = () => void reader.cancel().catch(() => undefined)
   signal?.addEventListener('abort', stop, { once: true })
   let bytes = 0
   try {
@@ -60,11 +60,10 @@ async function receive(
     }
   } finally {
     signal?.removeEventListener('abort', stop)
-    // Closed already when it was read to its end.
-    await reader.cancel().catch(() => undefined)
+    reader.releaseLock()
   }
   if (byteLength !== undefined && bytes !== byteLength) {
-    throw fail('EXPORT_FILE_BROKEN', `${bytes} bytes came of ${byteLength}`)
+    throw fail('EXPORT_FILE_BROKEN', `${bytes} bytes came of ${byteLength}. Try again.`)
   }
   return bytes
 
@@ -77,7 +76,7 @@ async function receive(
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       if (cause instanceof ExportError) throw cause
-      throw fail('EXPORT_FILE_BROKEN', `the connection broke after ${bytes} bytes`, { cause })
+      throw fail('EXPORT_FILE_BROKEN', 'the connection broke before the end of the file. Try again.', { cause })
     }
   }
 }

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer, request as sendRequest } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import ts from 'typescript'
 import {
   listOperations,
@@ -14,9 +11,6 @@ import {
   type Schema,
   schemaTypes,
 } from '../../../scripts/_generate/openapi.ts'
-import { type CheckResult, checkExchange } from '../../../src/conformance/checkExchange.ts'
-import type { Exchange, HeaderList } from '../../../src/conformance/exchange.ts'
-import type { Contract } from '../../../src/contract.ts'
 
 /** An installed client package of the AWS SDK for JavaScript. */
 export interface AwsSdk {
@@ -289,60 +283,4 @@ function contractParts(document: OpenApi, value: Schema, place: string, required
     }),
     ...(schema['items'] === undefined ? [] : contractParts(document, schema['items'] as Schema, `${place}/*`, false)),
   ]
-}
-
-/**
- * Makes a call through a proxy on 127.0.0.1 that adds the header `Prefer`, so that the client stays as it is, and notes
- * down what went over the wire.
- */
-export async function recordCall<Result>(
-  mockAddress: string,
-  prefer: string,
-  call: (endpoint: string) => Promise<Result>,
-): Promise<{ outcome: PromiseSettledResult<Result>; exchanges: readonly Exchange[] }> {
-  const exchanges: Exchange[] = []
-  const server = createServer(async (incoming, outgoing) => {
-    const { method = '', url = '', headers, rawHeaders } = incoming
-    const body = await text(incoming)
-    const options = { method, headers: { ...headers, prefer } }
-    const forwarded = sendRequest(mockAddress + url, options, async (answer) => {
-      const answerBody = await text(answer)
-      const status = answer.statusCode ?? 0
-      exchanges.push({
-        request: { method, url: `http://${headers.host}${url}`, headers: toPairs(rawHeaders), ...withBody(body) },
-        response: { status, headers: toPairs(answer.rawHeaders), ...withBody(answerBody) },
-      })
-      outgoing.writeHead(status, answer.rawHeaders).end(answerBody)
-    })
-    forwarded.once('error', (error) => outgoing.destroy(error)).end(body)
-  })
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed).listen(0, '127.0.0.1', listening)
-  })
-  try {
-    const { port } = server.address() as AddressInfo
-    const [outcome] = await Promise.allSettled([call(`http://127.0.0.1:${port}`)])
-    return { outcome, exchanges }
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
-}
-
-// It says that Prism cannot check AWS signatures, and that an operation is deprecated. No vendor sends these headers, and
-// the audit refuses unknown ones. Seen in Prism 5.16.
-const headersOfPrism = ['sl-violations', 'deprecation']
-
-/** Everything that the judge finds in an exchange with Prism, whose own headers are left out. */
-export function auditExchange(contract: Contract, { request, response }: Exchange): CheckResult {
-  const headers = response?.headers.filter(([name]) => !headersOfPrism.includes(name.toLowerCase())) ?? []
-  return checkExchange(contract, response ? { request, response: { ...response, headers } } : { request }, {
-    profile: 'audit',
-  })
-}
-
-const withBody = (body: string) => (body === '' ? {} : { body })
-
-function toPairs(rawHeaders: readonly string[]): HeaderList {
-  return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as const] : []))
 }

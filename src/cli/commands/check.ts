@@ -4,9 +4,10 @@ import { checkRecording } from '../../conformance/checkRecording.ts'
 import { type CoverageAxis, coverageAxes } from '../../conformance/coverage.ts'
 import { exitCodeOf } from '../../conformance/recordingReport.ts'
 import { reporters } from '../../conformance/reporters/index.ts'
+import { summaryLine } from '../../conformance/reporters/summaryLine.ts'
 import { profiles } from '../../contract.ts'
 import { packageVersion } from '../../packageVersion.ts'
-import { type Command, type CommandArguments, readChoice, readNumber, UsageError } from '../command.ts'
+import { type Command, type CommandArguments, readChoice, readNumber, readPairs, UsageError } from '../command.ts'
 import { vendorNamed } from '../vendorNamed.ts'
 
 const formats = Object.keys(reporters) as (keyof typeof reporters)[]
@@ -31,7 +32,7 @@ export const check: Command = {
       name: 'min-coverage',
       value: 'AXIS=PERCENT',
       repeatable: true,
-      text: `Least coverage of an axis: ${coverageAxes.join(', ')}`,
+      text: `Least coverage of an axis, over all contracts that are asked for: ${coverageAxes.join(', ')}`,
     },
     { name: 'max-age', value: 'DAYS', text: 'Refuse exchanges that were recorded longer ago' },
   ],
@@ -47,6 +48,7 @@ export const check: Command = {
       code: 2,
       text: 'could not judge: nothing matched, something could not be read, or the command line cannot be right',
     },
+    { code: 130, text: 'interrupted' },
   ],
   async run(args, { print, warn, stdin, colors, signal }) {
     if (args.operands.length === 0) throw new UsageError('name files or folders to check, or - for standard input')
@@ -54,7 +56,7 @@ export const check: Command = {
     const profile = readChoice(args, 'profile', profiles) ?? 'consumer'
     const maxAgeDays = readNumber(args, 'max-age', { min: 0, max: 100_000 })
     const coverage = readThresholds(args)
-    const rows = args.has('contract') ? args.texts('contract').map(vendorNamed) : vendors
+    const rows = args.has('contract') ? [...new Set(args.texts('contract').map(vendorNamed))] : vendors
     const candidates = await Promise.all(
       rows.map(async ({ loadDescription, loadContract }) => ({
         description: await loadDescription(),
@@ -72,8 +74,8 @@ export const check: Command = {
     const text = reporters[format](report, { version: packageVersion(), colors: colors && output === undefined })
     if (output === undefined) print(text)
     else {
-      await writeFile(output, `${text}\n`)
-      warn(`${report.summary.judged} exchanges judged, ${report.summary.errors} errors; the report is in ${output}`)
+      await writeReport(output, `${text}\n`)
+      warn(`${summaryLine(report.summary)}; the report is in ${output}`)
     }
     if (report.summary.judged === 0)
       warn('[export-contracts] check: no exchange could be judged. Look at what was skipped.')
@@ -81,18 +83,25 @@ export const check: Command = {
   },
 }
 
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(`--output ${file} cannot be written (${code}). Choose another file`)
+  }
+}
+
 function readThresholds(args: CommandArguments): Partial<Record<CoverageAxis, number>> | undefined {
-  const given = args.texts('min-coverage')
+  const given = Object.entries(readPairs(args, 'min-coverage'))
   if (given.length === 0) return args.has('coverage') ? {} : undefined
   return Object.fromEntries(
-    given.map((text) => {
-      const [axis, percent = ''] = text.split('=')
+    given.map(([axis, percent]) => {
       const known = coverageAxes.find((name) => name === axis)
-      const value = Number(percent)
-      if (known === undefined || percent === '' || !(value >= 0 && value <= 100)) {
-        throw new UsageError(
-          `--min-coverage must be ${coverageAxes.join(' or ')} and a percentage, such as status=80; got ${text}`,
-        )
+      const value = percent.trim() === '' ? Number.NaN : Number(percent)
+      if (known === undefined || !(value >= 0 && value <= 100)) {
+        const wanted = `${coverageAxes.join(' or ')} and a percentage, such as status=80`
+        throw new UsageError(`--min-coverage must be ${wanted}; got ${axis}=${percent}`)
       }
       return [known, value]
     }),

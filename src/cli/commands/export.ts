@@ -22,7 +22,8 @@ const credentials = vendors.map(({ name, authSchemes }) => `${name}: ${credentia
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: `Start an export, wait until it is ready and save its file. Credentials come from the environment: ${credentials.join('; ')}.`,
+  summary: 'Start an export, wait until it is ready and save its file. Credentials come from the environment.',
+  notes: credentials,
   operands: 'VENDOR',
   options: [
     {
@@ -43,14 +44,14 @@ export const exportCommand: Command = {
       name: 'set',
       value: 'PATH=VALUE',
       repeatable: true,
-      text: 'One member of the body, such as fileFormat=LexJson or a.b=["x"]',
+      text: 'One member of the body, read as JSON where it is JSON: fileFormat=LexJson, a.b=["x"], a.c="12"',
     },
     { name: 'start', value: 'OPERATION', text: 'The operation that starts the export, where a vendor has several' },
     {
       name: 'server',
       value: 'NAME=VALUE',
       repeatable: true,
-      text: 'Part of the address, such as region=eu-west-1 or host=bots.kore.ai',
+      text: 'Part of the address, such as region=eu-west-1 or host=bots.kore.ai; not with --mock',
     },
     {
       name: 'timeout',

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 import { exportCommand } from './export.ts'
 import { list } from './list.ts'
 import { mock } from './mock.ts'
+import { redact } from './redact.ts'
 
 /** The commands of `export-contracts`, in the order of its help. */
-export const commands: readonly Command[] = [check, exportCommand, mock, list]
+export const commands: readonly Command[] = [check, redact, exportCommand, mock, list]

@@ -1,5 +1,5 @@
 import { vendors } from '../../../generated/vendors.ts'
-import { type Command, readNumber, UsageError } from '../command.ts'
+import { type Command, readNumber } from '../command.ts'
 
 export const mock: Command = {
   name: 'mock',
@@ -26,8 +26,7 @@ export const mock: Command = {
     { code: 2, text: 'the command line cannot be right' },
   ],
   async run(args, { print, warn, signal }) {
-    if (args.operands.length > 0) throw new UsageError(`takes no operand; got ${args.operands[0]}`)
-    const port = readNumber(args, 'port', { min: 0, max: 65_535 }) ?? 4010
+    const port = readNumber(args, 'port', { min: 0, max: 65_535, whole: true }) ?? 4010
     const speed = readNumber(args, 'speed', { min: 0.001, max: 1_000_000 })
     const scenario = args.text('scenario')
     const { startMock, describeMock, formatMock } = await import('../../mock/index.ts')

@@ -21,11 +21,11 @@ export interface ReadEntry {
   readonly paths: Readonly<Record<ExchangePart, Path>>
 }
 
-/** The value at a path; undefined when there is none. Inherited members do not count. */
+/** The value at a path; undefined when there is none. */
 export function memberAt(value: unknown, path: Path): unknown {
   let current = value
   for (const name of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name)) return undefined
+    if (typeof current !== 'object' || current === null) return undefined
     current = (current as Record<string | number, unknown>)[name]
   }
   return current

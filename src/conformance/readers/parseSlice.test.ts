@@ -475,20 +475,19 @@ describe('VCR cassettes', () => {
     expect((await refusals(text)).map(([actual]) => actual)).toEqual([reason])
   })
 
+  const long = 'x'.repeat(300)
+  const tooLong = 'has a line that is longer than an interaction may be. Leave the body out, or record as HAR.'
   test.each([
+    ['tokens', cassette(interaction()), 'has more than 30 YAML tokens. Leave the body out of the recording.'],
     [
-      'an interaction',
-      { yamlEntryBytes: 100 },
-      'is an entry of more than 100 bytes. Leave its body out, or store it beside the recording.',
+      'lines',
+      cassette(`- request: |\n${'    x\n'.repeat(99)}`),
+      'is an entry of more than 250 bytes. Leave its body out, or store it beside the recording.',
     ],
-    [
-      'a line',
-      { yamlEntryBytes: 20 },
-      'has a line that is longer than an interaction may be. Leave the body out, or record as HAR.',
-    ],
-    ['a token list', { yamlEntryTokens: 30 }, 'has more than 30 YAML tokens. Leave the body out of the recording.'],
-  ])('%s that is too long is skipped', async (_, limits, reason) => {
-    const items = await readBytes(cassette(interaction()), { limits, chunkBytes: 10 })
-    expect(skippedOf(items).map((skipped) => skipped.reason)).toEqual([reason])
+    ['bytes in its first line', `interactions:\n- request: ${long}`, tooLong],
+    ['bytes in another line', `interactions:\n- request:\n    uri: ${long}`, tooLong],
+  ])('an interaction of too many %s is skipped', async (_, text, reason) => {
+    const items = await readBytes(text, { limits: { yamlEntryBytes: 250, yamlEntryTokens: 30 }, chunkBytes: 10 })
+    expect(items).toMatchObject([{ skipped: { reason } }])
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -296,9 +296,16 @@ describe('inputs', () => {
       '/a',
       'is UTF-16 or binary. Save it as UTF-8.',
     ],
-    ['that is a HAR without entries', { a: '{"log":{"entries":[]}}' }, '/a', empty],
-    ['that is an empty list', { a: '[ ]' }, '/a', empty],
+    ['that is a HAR without entries', { a: '{"log":{"entries":[]}}' }, '/a', empty, { column: 20 }],
+    ['that is an empty list', { a: '[ ]' }, '/a', empty, { column: 3 }],
     ['that is an empty cassette', { a: 'interactions: []\nversion: 1\n' }, '/a', empty],
+    [
+      'whose entries are not in its log',
+      { a: '{"log":{},"x":{"entries":[{}]}}' },
+      '/a',
+      'has no list log.entries. It must be a HAR 1.2 file of its own.',
+      { index: 0, column: 8 },
+    ],
     [
       'whose entries are no list',
       { a: '{"log":\n{"entries":{}}}' },
@@ -407,11 +414,32 @@ describe('inputs', () => {
     expect(read).toEqual([0])
   })
 
-  test('a reader that stops closes its files', async () => {
-    const folder = folderOf({ 'a.zip': zipSync({ 'a.ndjson': strToU8(ndjson) }), 'b.har': har })
-    for (let round = 0; round < 50; round++) for await (const _ of readRecordings([folder])) break
-    const open = process.getActiveResourcesInfo().filter((name) => /FSReq|FileHandle/.test(name))
-    expect(open).toEqual([])
+  test('an abort ends the reading of an endless input that holds nothing', async () => {
+    const abort = new AbortController()
+    async function* endless() {
+      yield Buffer.from('[')
+      for (;;) {
+        await new Promise(setImmediate)
+        yield Buffer.alloc(100_000, ' ')
+        abort.abort()
+      }
+    }
+    await expect(readAll(['-'], { stdin: endless(), signal: abort.signal })).rejects.toThrow('aborted')
+  })
+
+  const descriptors = '/proc/self/fd'
+  test.runIf(existsSync(descriptors))(`files are closed, however reading ends (seen in ${descriptors})`, async () => {
+    const folder = folderOf({
+      'a.zip': zipSync({ 'a.ndjson': strToU8(ndjson), 'b.har': strToU8('no') }),
+      'b.har': har,
+      'c.json': 'no'.repeat(1_000_000),
+    })
+    const before = readdirSync(descriptors).length
+    for (let round = 0; round < 20; round++) {
+      await readAll([folder])
+      for await (const _ of readRecordings([folder])) break
+    }
+    await expect.poll(() => readdirSync(descriptors).length).toBeLessThan(before + 20)
   })
 
   test('slices come without being parsed', async () => {
@@ -485,6 +513,21 @@ describe('attached bodies', () => {
     )
   })
 
+  test('that are too large are refused, whatever the archive says of their size', async () => {
+    const tooLarge = 'the attached body "b.txt" is larger than 4 bytes. Leave it out of the recording.'
+    const folder = folderOf({ 'a.har': harWith('b.txt'), 'b.txt': 'hello' })
+    const zip = Buffer.from(zipSync({ 'a.har': strToU8(harWith('b.txt')), 'b.txt': strToU8('hello') }))
+    const lying = Buffer.from(zip)
+    lying.writeUInt32LE(1, lying.lastIndexOf('PK\u0001\u0002', lying.length, 'latin1') + 24)
+    writeFileSync(join(folder, 'a.zip'), zip)
+    writeFileSync(join(folder, 'b.zip'), lying)
+    for (const name of ['a.har', 'a.zip', 'b.zip']) {
+      const items = await readAll([join(folder, name)], { limits: { bodyBytes: 4 } })
+      expect(items, name).toMatchObject([{ skipped: { reason: tooLarge } }])
+      expect(skippedOf(await readAll([join(folder, name)], { limits: { bodyBytes: 5 } })), name).toEqual([])
+    }
+  })
+
   test('that are damaged in an archive are refused', async () => {
     const zip = Buffer.from(zipSync({ 'a.har': strToU8(harWith('b.txt')), 'b.txt': strToU8('hello') }, { level: 0 }))
     zip[zip.indexOf('hello')] = 0x48
@@ -554,6 +597,12 @@ describe('limits', () => {
       },
     ])
     expect(exchangesOf(await readBytes(bomb))).toEqual([polled])
+  })
+
+  test('members that are not packed count too', async () => {
+    const zip = zipSync({ 'a.json': strToU8(many[0] ?? ''), 'b.json': strToU8(many[0] ?? '') }, { level: 0 })
+    const items = await readBytes(zip, { limits: { unpackedBytes: (many[0]?.length ?? 0) + 1 } })
+    expect(items).toMatchObject([{ entry: { file: '-!a.json' } }, { skipped: { file: '-!b.json' } }])
   })
 
   test.each([
@@ -667,6 +716,15 @@ describe('hostile recordings', () => {
         place: { line: 2, column: 1 },
         reason: 'holds something after its end that is no object and no list. Mend the file.',
       },
+    ])
+  })
+
+  test('a list without its end is told, and its last entry is read', async () => {
+    const text = `[${JSON.stringify(polled)}`
+    const reason = 'is cut off. Record it again, or restore the whole file.'
+    expect(await readBytes(text)).toMatchObject([
+      { entry: { exchange: polled } },
+      { skipped: { file: '-', place: { line: 1, column: text.length + 1 }, reason } },
     ])
   })
 

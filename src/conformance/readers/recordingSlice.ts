@@ -23,4 +23,5 @@ export interface Splitter {
   readonly place: () => Place
 }
 
+export const noEntry = 'holds no exchange. Record at least one, or leave it out.'
 export const cutOff = 'is cut off. Record it again, or restore the whole file.'

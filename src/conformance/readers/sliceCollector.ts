@@ -8,6 +8,8 @@ export interface SliceCollector {
   /** An entry starts at this offset of the chunk. */
   readonly open: (offset: number) => void
   readonly isOpen: () => boolean
+  /** Entries closed so far. */
+  readonly count: () => number
   /** The entry ends before this offset. */
   readonly close: (offset: number, kind: RecordingSlice['kind']) => void
   /** What was opened is no entry. */
@@ -54,6 +56,7 @@ export function createSliceCollector(maxBytes: number): SliceCollector {
       from = offset
     },
     isOpen: () => entry !== undefined,
+    count: () => index,
     close(offset, kind) {
       take(offset)
       if (entry === undefined) return

@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts'
-import { cutOff, type Splitter } from './recordingSlice.ts'
+import { cutOff, noEntry, type Splitter } from './recordingSlice.ts'
 import { createSliceCollector } from './sliceCollector.ts'
 
 const QUOTE = 0x22
@@ -29,6 +29,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
   let depth = 0
   /** Open brackets within the list whose elements are entries; -1 outside of such a list. */
   let listDepth = -1
+  let countBeforeList = 0
   let listKind: 'har' | 'vcr' | 'value' = 'value'
   let inString = false
   let escaped = false
@@ -39,8 +40,6 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
   let onFirstLine = false
   let endedOnItsLine = false
   let afterBrokenLine = false
-
-  const isWhole = () => listDepth === -1 && collector.isOpen()
 
   const toLines = () => {
     mode = 'lines'
@@ -56,11 +55,9 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
         collector.open(at)
         onFirstLine = true
       }
-    } else if (isWhole()) {
-      if (depth === 1 && byte === OPEN_OBJECT && name === 'log') inLog = true
-      else if (depth === 2 && inLog && byte === OPEN_LIST && name === 'entries') enterList('har')
-      else if (depth === 1 && byte === OPEN_LIST && name === 'interactions') enterList('vcr')
-    }
+    } else if (depth === 1 && byte === OPEN_OBJECT && name === 'log') inLog = true
+    else if (depth === 2 && inLog && byte === OPEN_LIST && name === 'entries') enterList('har')
+    else if (depth === 1 && byte === OPEN_LIST && name === 'interactions') enterList('vcr')
     depth++
   }
 
@@ -68,12 +65,14 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
     collector.drop()
     listDepth = depth + 1
     listKind = kind
+    countBeforeList = collector.count()
   }
 
   const closeBracket = (byte: number, at: number) => {
     if (depth === listDepth) {
       collector.close(at, listKind)
       listDepth = -1
+      if (collector.count() === countBeforeList) collector.report(at, noEntry)
       if (byte !== CLOSE_LIST) collector.report(at, 'closes a list with }. Record it again, or mend it.')
     }
     depth--
@@ -87,7 +86,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
   const newline = (at: number) => {
     if (!onFirstLine) return
     onFirstLine = false
-    if (!isWhole()) return
+    if (!collector.isOpen()) return
     if (inString) {
       collector.close(at, 'value')
       toLines()
@@ -153,7 +152,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
       }
       if (afterBrokenLine) {
         afterBrokenLine = false
-        if (byte === OPEN_OBJECT && isWhole()) {
+        if (byte === OPEN_OBJECT && collector.isOpen()) {
           collector.close(at, 'value')
           toLines()
           break

@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
 import type { SkippedInput } from './recordedEntry.ts'
 import { bodiesLast, isRecordingName } from './recordingNames.ts'
-import type { RecordingSlice, SplitPart, Splitter } from './recordingSlice.ts'
+import { noEntry, type RecordingSlice, type SplitPart, type Splitter } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
 import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
 import { unpack } from './unpack.ts'
@@ -37,7 +37,6 @@ const SNIFFED_BYTES = 65_536
 
 const unknownFormat =
   'is no recording that is read here. Give HAR 1.2, NDJSON or JSON of {request, response}, a VCR cassette, nock objects, or one of these as .gz or .zip.'
-const empty = 'holds no exchange. Record at least one, or leave it out.'
 const blank = 'is empty, or starts with much white space. Record at least one exchange, or leave it out.'
 
 /** The entries in the bytes of one file or archive. */
@@ -80,7 +79,7 @@ async function* splitChunks(
   }
   for await (const chunk of chunks) yield toBatch(splitter.push(chunk))
   yield toBatch(splitter.end())
-  if (isEmpty) yield [{ skipped: { file, place: FILE_START, reason: empty } }]
+  if (isEmpty) yield [{ skipped: { file, place: FILE_START, reason: noEntry } }]
 }
 
 async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitBatch> {

@@ -61,21 +61,17 @@ export function createYamlSplitter(limits: Pick<Limits, 'yamlEntryBytes'>): Spli
   return {
     push(chunk) {
       if (part === 'over') return []
-      const lastNewline = chunk.lastIndexOf(NEWLINE)
-      if (lastNewline === -1) {
-        held.push(chunk)
-        heldBytes += chunk.length
-        if (heldBytes <= limits.yamlEntryBytes) return []
-        part = 'over'
-        held = []
-        collector.spoil(tooLong)
-        collector.report(0, tooLong)
-        return collector.finish()
-      }
-      const whole = Buffer.concat([...held, chunk.subarray(0, lastNewline + 1)])
-      held = [chunk.subarray(lastNewline + 1)]
-      heldBytes = held[0]?.length ?? 0
-      return readLines(whole)
+      const lineEnd = chunk.lastIndexOf(NEWLINE) + 1
+      const parts = lineEnd === 0 ? [] : readLines(Buffer.concat([...held, chunk.subarray(0, lineEnd)]))
+      if (lineEnd > 0) held = []
+      held.push(chunk.subarray(lineEnd))
+      heldBytes = (lineEnd > 0 ? 0 : heldBytes) + chunk.length - lineEnd
+      if (heldBytes <= limits.yamlEntryBytes) return parts
+      part = 'over'
+      held = []
+      if (collector.isOpen()) collector.spoil(tooLong)
+      else collector.report(0, tooLong)
+      return [...parts, ...collector.finish()]
     },
     end() {
       if (part === 'over') return []

@@ -47,7 +47,7 @@ test.each<[string, string, string, (zip: Buffer, header: number, end: number) =>
     (zip, header) => zip.writeUInt32LE(9, header + 20),
   ],
 ])('an archive %s is skipped', async (_, file, reason, change) => {
-  expect(await readBytes(archive(change))).toEqual([{ skipped: { file, place: { line: 1, column: 1 }, reason } }])
+  expect(await readBytes(archive(change))).toMatchObject([{ skipped: { file, reason } }])
 })
 
 test('a member whose checksum is wrong is given, and told', async () => {

@@ -9,12 +9,14 @@ export interface EscapedText {
 export function jsonEscaped(source: string): EscapedText {
   const quote = (text: string) => JSON.stringify(text).slice(1, -1)
   if (!source.includes('\\')) return { text: source, rewrite: quote }
+  // JSON.stringify would escape the half of a pair.
+  const quoteUnit = (unit: string) => (unit < ' ' || unit === '"' || unit === '\\' ? quote(unit) : unit)
   const units = (source.match(/\\u[0-9A-Fa-f]{4}|\\.|[^\\]/gs) ?? []).map((written) => ({
     written,
     text: written.length === 1 ? written : (JSON.parse(`"${written}"`) as string),
   }))
   return escaped(units, quote, (unit, written) =>
-    written.length === 6 ? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : quote(unit),
+    written.length === 6 ? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : quoteUnit(unit),
   )
 }
 
@@ -65,11 +67,9 @@ function octets(written: string): Unit[] {
     const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
     const part = written.slice(at, at + size * 3)
     const text = decoded(part)
-    units.push(
-      text === undefined
-        ? { written: written.slice(at, at + 3), text: written.slice(at, at + 3) }
-        : { written: part, text },
-    )
+    if (text === undefined)
+      units.push(...Array.from(written.slice(at, at + 3), (character) => ({ written: character, text: character })))
+    else units.push({ written: part, text })
     at += text === undefined ? 3 : part.length
   }
   return units

@@ -24,12 +24,15 @@ export function isHarmless(text: string): boolean {
 
 export const isReservedHost = (host: string) => reservedHost.test(host)
 
+/** Where a text has no letter or digit, these become asterisks; others mean something in addresses, JSON or folders. */
+export const markedPunctuation = /[!$'(),;<>@[\]^`{|}~]/g
+
 /**
  * Whether a text is written with the letters and digits of pseudonyms only. Their small alphabet is the mark by which
  * they are known again, in whole or in part, without the key.
  */
 export function isPseudonym(text: string): boolean {
-  if (!/[0-9A-Za-z\u0080-\uffff]/.test(text)) return /^[\s"./\\_*-]*$/.test(text)
+  if (!/[0-9A-Za-z\u0080-\uffff]/.test(text)) return text.search(markedPunctuation) === -1
   return !/[1-7B-EG-Wb-eg-w\u0080-\u00d7\u00d9-\u3006\u3008-\ud834\ud836-\udfcd\udfcf-\uffff]/u.test(text)
 }
 

@@ -1,4 +1,4 @@
-import { isHarmless } from './isHarmless.ts'
+import { isHarmless, markedPunctuation } from './isHarmless.ts'
 import { hmacSha256 } from './sha256.ts'
 
 /** Gives the same invented text for the same secret and key. */
@@ -31,7 +31,7 @@ export function createPseudonyms(key: string): Pseudonyms {
     of(secret) {
       if (isHarmless(secret)) return secret
       const characters = secret.match(/[0-9A-Za-z]|[\u0080-\uffff]/g) ?? []
-      if (characters.length === 0) return secret.replace(/[^\s"./\\_-]/g, '*')
+      if (characters.length === 0) return secret.replace(markedPunctuation, '*')
       const next = characters.length < shortest ? () => 0 : bytesOf(secret)
       return secret.replace(/[0-9A-Za-z]|[\u0080-\uffff]/g, (character) => substitute(character, next()))
     },

@@ -42,7 +42,7 @@ export function redactDocument(
   const note =
     (list: FoundSecret[]) =>
     (kind: string, { pointer, words }: ValuePlace) =>
-      list.push({ pointer, kind, place: words.join(' ') })
+      list.push({ pointer, kind, place: words.trim() })
   const redaction: Redaction = {
     contracts,
     extraNames,

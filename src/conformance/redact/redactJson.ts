@@ -141,7 +141,7 @@ function inside(place: ValuePlace, step: string, name: string): ValuePlace {
     wire: place.wire || wireMember.test(name),
     list: wireMember.test(name) ? name.toLowerCase().replace(/^.*headers$/, 'headers') : place.list,
     pointer: place.inDocument ? place.pointer + toPointer([step]) : place.pointer,
-    words: [...place.words, step === 'value' ? name : step],
+    words: `${place.words} ${step === 'value' ? name : step}`,
   }
 }
 

@@ -13,6 +13,8 @@ export function redactNumber(source: string, pseudonyms: Pseudonyms): string {
   const kept = invented.slice(0, significantDigits).padEnd(digits.length, '0')
   // JSON forbids a leading zero, and a trailing one of a fraction is lost.
   const wholeDigits = whole.length > 1 ? kept.slice(0, whole.length).replace(/^0/, '8') : kept.slice(0, 1)
-  const fractionDigits = kept.slice(whole.length).replace(/0$/, '8')
+  const fractionDigits =
+    kept.slice(whole.length, significantDigits).replace(/0$/, '8') +
+    kept.slice(Math.max(whole.length, significantDigits))
   return sign + wholeDigits + (fraction === '' ? '' : `.${fractionDigits}`) + exponent
 }

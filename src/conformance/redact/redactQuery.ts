@@ -31,9 +31,12 @@ export function redactQuery(
   const siblings = pairs.map(({ name }) => name)
   return pairs
     .map(({ name, before, value }) => {
-      const sensitive = name !== '' && isSensitiveParameter(place, name, siblings)
-      const words = name === '' ? place.words : [...place.words, name]
-      return before + value.rewrite(redact(value.text, { ...place, name, sensitive, wire: true, words }))
+      const sensitive = name !== '' && isSensitiveParameter({ ...place, wire: true }, name, siblings)
+      const words = name === '' ? place.words : `${place.words} ${name}`
+      return (
+        before +
+        value.rewrite(redact(value.text, { ...place, name, sensitive, wire: true, words, depth: place.depth + 1 }))
+      )
     })
     .join('&')
 }

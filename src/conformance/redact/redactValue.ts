@@ -4,6 +4,9 @@ import { type Redaction, redactSecrets } from './redactSecrets.ts'
 import { isAddress } from './secrets/address.ts'
 import type { ValuePlace } from './valuePlace.ts'
 
+// A form inside a form inside a form... is an attack.
+const deepest = 8
+
 /**
  * A text without the secrets in it, as long as before. JSON, lines of JSON, forms and queries are looked into, also
  * where one stands inside another.
@@ -15,8 +18,8 @@ export function redactValue(text: string, place: ValuePlace, redaction: Redactio
     const json = redactJsonText(text, place, redaction)
     if (json !== undefined) return json
   }
-  if (place.sensitive && !isAddress(text)) return redactSecrets(text, place, redaction)
-  if (/^[^\s=&?:/"'<>{}]+=[^\s&"'<>{}]*(?:&[^\s=&]+=[^\s&]*)*$/.test(text)) return redactQuery(text, place, again)
+  if (place.depth > deepest || (place.sensitive && !isAddress(text))) return redactSecrets(text, place, redaction)
+  if (/^[^\s=&?:/"'<>{}]+=[^\s&]*(?:&[^\s=&]+=[^\s&]*)*$/.test(text)) return redactQuery(text, place, again)
 
   const query = /(?<=[?#]|^&)[^\s"'<>\\?#]+/g
   let result = ''
@@ -41,7 +44,7 @@ export function redactJsonText(text: string, place: ValuePlace, redaction: Redac
   if (lines.length < 2) return undefined
   const redacted: string[] = []
   for (const [index, line] of lines.entries()) {
-    const at = { ...place, words: [...place.words, `line ${index + 1}`] }
+    const at = { ...place, words: `${place.words} line ${index + 1}` }
     const json = line.trim() === '' ? line : redactJson(line, at, redaction, again)
     if (json === undefined) return undefined
     redacted.push(json)

@@ -19,7 +19,9 @@ export interface ValuePlace {
   /** JSON Pointer in the outermost document. */
   readonly pointer: string
   /** What leads to the value, in words; never a secret. */
-  readonly words: readonly string[]
+  readonly words: string
+  /** How many queries and forms it stands in. */
+  readonly depth: number
 }
 
 /** A place of which nothing is known. */
@@ -32,7 +34,8 @@ export const anywhere: ValuePlace = {
   host: '',
   inDocument: false,
   pointer: '',
-  words: [],
+  words: '',
+  depth: 0,
 }
 
 // It repeats the address of the request, which the judge needs.

@@ -1,4 +1,5 @@
 import { type CoverageReport, coverageAxes, percentOf } from '../coverage.ts'
+import { missedLine } from './missedLine.ts'
 
 /** A row for each contract, a column for each axis, and the thresholds that were missed. */
 export function formatCoverage({ axes, missed }: CoverageReport): string {
@@ -19,6 +20,6 @@ export function formatCoverage({ axes, missed }: CoverageReport): string {
         .join('  ')
         .trimEnd(),
     ),
-    ...missed.map(({ axis, percent, wanted }) => `${axis} is covered to ${percent} %, and ${wanted} % are wanted`),
+    ...missed.map(missedLine),
   ].join('\n')
 }

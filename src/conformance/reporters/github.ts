@@ -1,4 +1,6 @@
 import type { RecordingReport } from '../recordingReport.ts'
+import { missedLine } from './missedLine.ts'
+import { summaryLine } from './summaryLine.ts'
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
@@ -17,9 +19,7 @@ export function github({ findings, skipped, coverage, summary }: RecordingReport
     ...skipped.map(({ kind, file, line, column, reason }) =>
       command(kind === 'unreadable' ? 'error' : 'notice', file, line, column, `not judged: ${kind}`, reason),
     ),
-    ...(coverage?.missed ?? []).map(({ axis, percent, wanted }) =>
-      data(`::error title=coverage::${axis} is covered to ${percent} %, and ${wanted} % are wanted`),
-    ),
-    `::notice title=export-contracts::${summary.judged} of ${summary.exchanges} exchanges judged, ${summary.errors} errors, ${summary.warnings} warnings`,
+    ...(coverage?.missed ?? []).map((missed) => `::error title=coverage::${data(missedLine(missed))}`),
+    `::notice title=export-contracts::${summaryLine(summary)}`,
   ].join('\n')
 }

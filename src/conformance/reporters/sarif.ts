@@ -1,5 +1,6 @@
 import { ruleTexts } from '../finding.ts'
 import type { RecordingReport } from '../recordingReport.ts'
+import { missedLine } from './missedLine.ts'
 
 /** SARIF 2.1.0, with the recording's line as the place and the contract's line as a related one. */
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -32,17 +33,22 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
       sources: finding.sources,
     },
   }))
-  const notifications = report.skipped.map(({ kind, file, line, column, reason }) => ({
-    level: kind === 'unreadable' ? 'error' : 'note',
-    message: { text: reason },
-    locations: [{ physicalLocation: physicalLocation(file, line, column) }],
-  }))
+  const { omitted, judged, unreadable } = report.summary
+  const notifications = [
+    ...report.skipped.map(({ kind, file, line, column, reason }) => ({
+      level: kind === 'unreadable' ? 'error' : 'note',
+      message: { text: reason },
+      locations: [{ physicalLocation: physicalLocation(file, line, column) }],
+    })),
+    ...(omitted === 0 ? [] : [{ level: 'warning', message: { text: `${omitted} more are not listed` } }]),
+    ...(report.coverage?.missed ?? []).map((missed) => ({ level: 'error', message: { text: missedLine(missed) } })),
+  ]
   const run = {
     tool: { driver: { name: 'export-contracts', version, rules } },
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: report.summary.judged > 0 && notifications.every(({ level }) => level !== 'error'),
+        executionSuccessful: judged > 0 && unreadable === 0,
         toolExecutionNotifications: notifications,
       },
     ],
@@ -56,6 +62,8 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
 }
 
 function physicalLocation(file: string, line: number, column: number) {
-  const uri = file.split('/').map(encodeURIComponent).join('/')
+  const path = file.split('/').map(encodeURIComponent).join('/')
+  // A relative one is meant from the folder in which the command ran, which is where CI servers look for it.
+  const uri = path.startsWith('/') ? `file://${path}` : path
   return { artifactLocation: { uri }, region: { startLine: line, startColumn: column } }
 }

@@ -36,7 +36,14 @@ export const loadJobs = ({ name }: GeneratedVendor): Promise<JobsModule> =>
   import(`${repository}/generated/${name}/jobs.ts`)
 
 /** An answer of the vendor: what a fetch gives, throws, or never gives. */
-export type Answer = Response | Error | 'never' | (() => Response)
+type Given = Response | Error | 'never'
+export type Answer = Given | (() => Given)
+
+/** A request that hangs, and is stopped soon. */
+export const hangsUntil = (controller: AbortController, reason?: unknown) => () => {
+  setImmediate(() => controller.abort(reason))
+  return 'never' as const
+}
 
 export interface SentRequest {
   readonly method: string
@@ -56,15 +63,13 @@ export function scriptedFetch(answers: readonly Answer[]): ScriptedFetch {
   const fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
     sent.push({ method: request.method, url: request.url, headers: [...request.headers].sort() })
-    const answer = answers[Math.min(sent.length, answers.length) - 1]
-    if (answer === undefined) throw new Error('the script is empty')
-    if (answer instanceof Error) throw answer
-    if (typeof answer === 'function') return answer()
-    if (answer === 'never')
-      return new Promise((_, reject) => {
-        request.signal.addEventListener('abort', () => reject(request.signal.reason))
-      })
-    return answer.clone()
+    const answer = answers[Math.min(sent.length, answers.length) - 1] ?? new Error('the script is empty')
+    const given = typeof answer === 'function' ? answer() : answer
+    if (given instanceof Error) throw given
+    if (given !== 'never') return given === answer ? given.clone() : given
+    return new Promise((_, reject) => {
+      request.signal.addEventListener('abort', () => reject(request.signal.reason))
+    })
   }
   return { fetch, sent }
 }
@@ -112,15 +117,18 @@ export function jobExamples(vendor: GeneratedVendor) {
   const [startId = ''] = Object.keys(starts)
   const startBody = responseExample(document, startId, successStatus(document, startId))?.value
   const done = inPhase('succeeded').filter(({ value }) => !isDelivered(value))
+  const started = exampleArguments(document, wait.operationId)
   return {
     name,
     wait,
     startId,
     startIds: Object.keys(starts),
     /** What starts the job: with the operation's name, which vendors with one start can do without. */
-    request: { start: startId, ...exampleArguments(vendor.document, startId) },
+    request: { start: startId, ...exampleArguments(document, startId) },
     /** What names the started job for its polls. */
-    started: exampleArguments(vendor.document, wait.operationId),
+    started,
+    /** The id of the job, as the caller passed it or as the polls tell it. */
+    exportId: started['exportId'] ?? readOutputs(wait, done[0]?.value)['exportId'],
     startBody,
     startAnswer: () => json(startBody, successStatus(document, startId)),
     done: done[0]?.value,

@@ -67,6 +67,11 @@ export const selfEvident: readonly Secret[] = [
   { kind: 'short mail address', parts: ['jd@ac.me'], text: 'jd@ac.me' },
   { kind: 'account in an ARN', parts: ['482915663027'], text: 'arn:aws:iam::482915663027:role/Exporter' },
   { kind: 'account in prose', parts: ['482915663027'], text: 'not allowed in account 482915663027' },
+  {
+    kind: 'SigV4 header of another store',
+    parts: ['minio-adm7', signature],
+    text: `AWS4-HMAC-SHA256 Credential=minio-adm7/20260102/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=${signature}`,
+  },
   { kind: 'access key id', parts: ['AKIAQ7RGX4TZP2M5KD3B', 'Q7RGX4TZP2M5KD3B'], text: 'AKIAQ7RGX4TZP2M5KD3B' },
 ].map((secret) => ({ ...secret, names: [] }))
 
@@ -127,6 +132,13 @@ export const named: readonly Secret[] = [
     parts: ['482915663027'],
     text: '482915663027',
     places: ['JSON request', 'JSON in JSON', 'query list', 'form body', 'Base64 body'],
+  },
+  {
+    kind: 'cookies',
+    names: ['Cookie', 'Set-Cookie'],
+    parts: ['s3ss-7Kq2', 'AQ1Zk3pQ9'],
+    text: 'theme=s3ss-7Kq2; AWSALB=AQ1Zk3pQ9; Path=/',
+    places: ['request header', 'response header', 'JSON request'],
   },
   { kind: 'session', names: ['sid', 'JSESSIONID'], parts: ['s%3AqW7eRt5.yU1'], text: 's%3AqW7eRt5.yU1' },
 ]

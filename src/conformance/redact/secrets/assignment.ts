@@ -15,7 +15,7 @@ const patterns = [
   // <name>value</
   /<(?<name>[\w.:-]{1,64})>(?<value>[^<]+)<\//dg,
   // https://www.rfc-editor.org/rfc/rfc7578: a part of a form
-  /form-data;[^\r\n]*?\bname="(?<name>[^"\r\n]*)"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n(?<value>[^\r\n]+)/dgi,
+  /form-data;[^\r\n]*?\bname="(?<name>[^"\r\n]*)"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,8}\r?\n(?<value>[^\r\n]+)/dgi,
 ]
 
 /** What text that is no JSON gives to a name that calls it secret. */

@@ -2,7 +2,7 @@ import type { SecretKind } from '../secretKind.ts'
 import { anywhere } from '../valuePlace.ts'
 import { accessKeyId } from './accessKeyId.ts'
 import { isAddress } from './address.ts'
-import { findAwsCredentialKey, isAwsAuthorization } from './awsSignature.ts'
+import { findAwsKeyId, isAwsAuthorization } from './awsAuthorization.ts'
 import { isCookieName } from './cookie.ts'
 import { jwt } from './jwt.ts'
 import { mailAddress } from './mailAddress.ts'
@@ -17,7 +17,7 @@ export const credential: SecretKind = {
   *find(text, { sensitive, name }) {
     // Of these only parts are secret, and they have kinds of their own.
     if (!sensitive || isAddress(text) || isAwsAuthorization(text) || isUsernameToken(text) || isCookieName(name)) return
-    const keys = [...findAwsCredentialKey(text)]
+    const keys = [...findAwsKeyId(text)]
     if (keys.length > 0) yield* keys
     else yield { start: scheme.exec(text)?.[0].length ?? 0, end: text.length }
   },

@@ -3,7 +3,6 @@ import { accessKeyId } from './accessKeyId.ts'
 import { accountNumber } from './accountNumber.ts'
 import { address } from './address.ts'
 import { assignment } from './assignment.ts'
-import { awsSignature } from './awsSignature.ts'
 import { bucket } from './bucket.ts'
 import { cookie } from './cookie.ts'
 import { credential } from './credential.ts'
@@ -17,7 +16,6 @@ export const secretKinds: readonly SecretKind[] = [
   credential,
   cookie,
   usernameToken,
-  awsSignature,
   jwt,
   accessKeyId,
   accountNumber,

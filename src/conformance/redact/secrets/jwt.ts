@@ -3,7 +3,8 @@ import type { SecretKind, Span } from '../secretKind.ts'
 
 // https://www.rfc-editor.org/rfc/rfc7515#section-3.1 (three parts), https://www.rfc-editor.org/rfc/rfc7516#section-3.1 (five).
 // The header is a JSON object, so that its first two characters are few.
-const candidate = /(?=(e[w-z0-9_-][\w-]{2,4000}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?))/dg
+const candidate =
+  /(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))(?=(e[w-z0-9_-][\w-]{2,2000}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?))/dg
 
 /** JWTs, anywhere. The header stays; the claims become invented ones. */
 export const jwt: SecretKind = {

@@ -1,6 +1,0 @@
-import { redactText } from './src/conformance/redact/index.ts'
-const S = 20
-const adversarial: Record<string,string> = {
- e:'e'.repeat(1e6/S), ey:'ey'.repeat(5e5/S), at:'a@'.repeat(5e5/S), dots:'a.'.repeat(5e5/S), dash:'a-'.repeat(5e5/S), amp:'&a'.repeat(5e5/S), q:'?a=b'.repeat(2.5e5/S), colon:'://'.repeat(3e5/S), quote:'"a":'.repeat(2e5/S), s3:'s3.'.repeat(3e5/S), cookie:'a=b;'.repeat(2e5/S), acc:'account '.repeat(1e5/S), brace:'{"'.repeat(3e5/S), bs:'\\'.repeat(1e6/S), lt:'<a>'.repeat(3e5/S), xs3:'a.s3'.repeat(2e5/S), aatdot: 'a@'+'b.'.repeat(5e5/S), deep:'['.repeat(2e5/S)+']'.repeat(2e5/S), nl:'[1]\n'.repeat(2e5/S), form:'form-data; name="a"\r\n'.repeat(4e4/S), eq:'a='.repeat(5e5/S), pct:'?a='+'%C3%A9'.repeat(1.5e5/S), b64:Buffer.from(Array.from({length:7e5/S},(_,i)=>(i*7919)%256)).toString('base64'), ftp:'ftp://'.repeat(1e5/S), cred:'AWS4-Credential='.repeat(6e4/S), arn:'arn:aws:'.repeat(1e5/S), colonlines:' a:\n'.repeat(2e5/S), spaces:' '.repeat(1e6/S), nls:'\n'.repeat(1e6/S), tabs: '\t'.repeat(1e6/S)+'x', pd:'PasswordDigest="'.repeat(5e4/S), eyd:'eyJ.'.repeat(2e5/S)}
-let t
-for (const [k,v] of Object.entries(adversarial)) for (const n of ['x','cookie','password']) { t=performance.now(); redactText(JSON.stringify({[n]:v}),{}); const d=performance.now()-t; if (d>60) console.log(k,n,Math.round(d)) }

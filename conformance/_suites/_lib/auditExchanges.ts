@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream'
+import { checkRecording } from '../../../src/conformance/checkRecording.ts'
+import type { RecordedExchange } from '../../../src/conformance/recordedExchange.ts'
+import type { RecordingReport } from '../../../src/conformance/recordingReport.ts'
+import { toHar } from '../../../src/conformance/toHar.ts'
+import type { Contract } from '../../../src/contract.ts'
+
+/** What the judge says of exchanges. */
+export interface Audit {
+  /** How many were judged, by operation. */
+  readonly judged: Readonly<Record<string, number>>
+  /** Everything that is wrong with them, warnings included; `[]` for exchanges that keep the contract. */
+  readonly problems: readonly string[]
+}
+
+/** Judges exchanges in the order in which they happened, as a recording: each by itself, and the order of job states. */
+export async function auditExchanges(contract: Contract, exchanges: readonly RecordedExchange[]): Promise<Audit> {
+  const stdin = Readable.from([Buffer.from(JSON.stringify(toHar(exchanges)))])
+  return auditOf(await checkRecording(['-'], [contract], { profile: 'audit', stdin }))
+}
+
+/** The same for recordings in files and folders. */
+export async function auditRecordings(contract: Contract, inputs: readonly string[]): Promise<Audit> {
+  return auditOf(await checkRecording(inputs, [contract], { profile: 'audit' }))
+}
+
+function auditOf({ summary, findings, skipped }: RecordingReport): Audit {
+  const own = Object.entries(summary.operations).map(([name, count]) => [name.split(' ').at(-1) ?? name, count])
+  return {
+    judged: Object.fromEntries(own),
+    problems: [
+      ...findings.map(({ operationId, rule, pointer, message }) => `${operationId} ${rule} ${pointer}: ${message}`),
+      ...skipped.map(({ reason }) => reason),
+      ...(summary.omitted > 0 ? [`${summary.omitted} more`] : []),
+    ],
+  }
+}

@@ -1,0 +1,108 @@
+import { generatedClient } from '../../../scripts/_lib/clientCall.ts'
+import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
+import { placeholderCredentials } from '../../../scripts/_lib/placeholderCredentials.ts'
+import { virtualClock } from '../../../src/_testing/virtualClock.ts'
+import type { AnyCall, AnyClient } from '../../../src/client/clientContext.ts'
+import { createRecorder } from '../../../src/conformance/createRecorder.ts'
+import { matchOperation } from '../../../src/conformance/matchOperation.ts'
+import { loadJobs } from '../../../src/jobs/_testing/playedJob.ts'
+import { ExportError } from '../../../src/jobs/ExportError.ts'
+import type { ExportJob } from '../../../src/jobs/exportJob.ts'
+import { openExportFile } from '../../../src/jobs/openExportFile.ts'
+import { createMockFetch } from '../../../src/mock/createMockFetch.ts'
+import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
+import type { MockVendor } from '../../../src/mock/mockVendor.ts'
+import { auditExchanges } from './auditExchanges.ts'
+
+/** One row of `conformance/waits.yaml`: how an export goes that a scenario of the mock plays. */
+export interface Wait {
+  /** `file`, when that came whole; else the code of the error. */
+  readonly end: string
+  /** What the error says behind the vendor's name. */
+  readonly message?: string
+  /** Polls until the job ended. The client may send one several times, and a file that has moved takes one more. */
+  readonly polls: number
+  /** Judged exchanges by operation; `file` counts the requests to the file's address. */
+  readonly requests: Readonly<Record<string, number>>
+  /** Seconds between requests, in their order; `5 x12` stands for twelve equal ones. */
+  readonly waits: readonly (number | string)[]
+  /** What the judge finds in the exchanges, where that is anything. */
+  readonly findings?: readonly string[]
+}
+
+/**
+ * Exports a vendor's example with the generated client from a mock that plays a scenario, and reads the file. Time is
+ * virtual, and each random wait is half of its bound.
+ */
+export async function playWait(vendor: GeneratedVendor, mock: MockVendor, scenario: string): Promise<Wait> {
+  const { contract, document } = vendor
+  const { starts, wait } = contract.lifecycle
+  const [start = ''] = Object.keys(starts)
+  const clock = virtualClock()
+  const recorder = createRecorder(createMockFetch(mock, { scenario, clock }), { redact: false, now: clock.now })
+  const headers = placeholderCredentials(document)
+  const client = await generatedClient(vendor, { headers, fetch: recorder.fetch, clock, random: () => 0.5 })
+  const calls = countCalls(client, wait.operationId)
+  const { runExport } = await loadJobs(vendor)
+  let polls = 0
+  let ending: Pick<Wait, 'end' | 'message'> = { end: 'file' }
+  try {
+    const job = await runExport(client, { start, ...mock.exampleRequests[start] }).finally(() => {
+      polls = calls.count - (starts[wait.operationId] === undefined ? 0 : 1)
+    })
+    if (job.polls !== polls) throw new Error(`the job tells of ${job.polls} polls, and there were ${polls}`)
+    await readFile(job, mock)
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error
+    ending = { end: error.code, message: error.message.replace(`[export-contracts] ${vendor.name} `, '') }
+  }
+  const exchanges = await recorder.exchanges()
+  const names = exchanges.map(({ request }) => {
+    const match = matchOperation(contract.description, request)
+    return 'reason' in match ? 'file' : match.operationId
+  })
+  const { judged, problems } = await auditExchanges(
+    contract,
+    exchanges.filter((_, index) => names[index] !== 'file'),
+  )
+  const fileRequests = names.filter((name) => name === 'file').length
+  return {
+    ...ending,
+    polls,
+    requests: { ...judged, ...(fileRequests === 0 ? {} : { file: fileRequests }) },
+    waits: shortened(clock.pauses.map((pauseMs) => pauseMs / 1000)),
+    ...(problems.length === 0 ? {} : { findings: problems }),
+  }
+}
+
+async function readFile(job: ExportJob, mock: MockVendor): Promise<void> {
+  const { body } = await openExportFile(job)
+  const bytes = Buffer.from(await new Response(body).arrayBuffer())
+  if (!bytes.equals(exportFileBytes(mock))) throw new Error('the file is another one than the mock keeps')
+}
+
+/** Counts the calls of one of a client's methods. */
+function countCalls(client: AnyClient, operationId: string): { readonly count: number } {
+  const method = client[operationId]
+  if (method === undefined) throw new Error(`the client has no method ${operationId}`)
+  const calls = { count: 0 }
+  const counting: AnyCall = (parameters, options) => {
+    calls.count += 1
+    return method(parameters, options)
+  }
+  // The client stays the same object, because the library keeps what belongs to it by the object.
+  Object.assign(client, { [operationId]: counting })
+  return calls
+}
+
+const longRun = 4
+
+/** The same with each long run of equal numbers in one text. */
+function shortened([first, ...others]: readonly number[]): (number | string)[] {
+  if (first === undefined) return []
+  const different = others.findIndex((other) => other !== first)
+  const length = different === -1 ? others.length + 1 : different + 1
+  const rest = others.slice(length - 1)
+  const run = length < longRun ? Array.from({ length }, () => first) : [`${first} x${length}`]
+  return [...run, ...shortened(rest)]
+}

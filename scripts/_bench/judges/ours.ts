@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { vendors } from '../../../generated/vendors.ts'
+import { checkRecording } from '../../../src/conformance/checkRecording.ts'
+import { exitCodeOf } from '../../../src/conformance/recordingReport.ts'
+import { findSecretsInText } from '../../../src/conformance/redact/index.ts'
+import type { Judge } from '../judgeCase.ts'
+import { writeRecording } from '../writeRecording.ts'
+
+/** What `check --profile audit` finds with every contract at hand, and what the search for secrets finds. */
+export const ours: Judge = {
+  name: 'export-contracts',
+  async judge(cases, { folder }) {
+    const contracts = await Promise.all(vendors.map(({ loadContract }) => loadContract()))
+    return Promise.all(
+      cases.map(async (judged, index) => {
+        const file = writeRecording(join(folder, String(index)), judged)
+        const report = await checkRecording([file], contracts, { profile: 'audit' })
+        const secrets = findSecretsInText(readFileSync(file, 'utf8'), { contracts })
+        // What belongs to no contract is an alarm only where it changes the exit code.
+        const skipped = exitCodeOf(report) === 2 ? report.skipped : []
+        return {
+          alarms: [
+            ...report.findings.map(({ severity, rule, message }) => ({ level: severity, rule, text: message })),
+            ...skipped.map(({ reason }) => ({ level: 'error' as const, rule: 'exit code 2', text: reason })),
+            ...secrets.map(({ kind }) => ({ level: 'error' as const, rule: 'secret', text: kind })),
+          ],
+        }
+      }),
+    )
+  },
+}

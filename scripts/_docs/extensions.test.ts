@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { readRegistry } from '../_lib/registry.ts'
+import { repository } from '../_lib/repository.ts'
+import { readYamlFile } from '../_lib/yamlFile.ts'
+
+const text = readFileSync(join(repository, 'docs/extensions.md'), 'utf8')
+const schemas = new Map(
+  [...text.matchAll(/^## (x-[a-z-]+)\n(.*?)(?=^## |$(?![\s\S]))/gms)].map(([, name = '', section = '']) => {
+    const [, json = ''] = /```json\n(.*?)```/s.exec(section) ?? []
+    return [name, new Ajv2020().compile(JSON.parse(json))] as const
+  }),
+)
+
+interface Use {
+  readonly name: string
+  readonly place: string
+  readonly value: unknown
+}
+
+const uses = readRegistry().flatMap(({ entry, lifecycle }) =>
+  [entry, lifecycle].flatMap((file): Use[] => {
+    const yaml = readYamlFile(file)
+    const visit = (value: unknown, path: readonly (string | number)[]): Use[] => {
+      if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]))
+      if (typeof value !== 'object' || value === null) return []
+      return Object.entries(value).flatMap(([name, member]) => {
+        const inside = visit(member, [...path, name])
+        // Names of headers and of members begin with `x-` too; these stand below the words for them.
+        const isName = ['headers', 'properties', 'securitySchemes', 'parameters'].includes(String(path.at(-1)))
+        const place = `${file}:${yaml.lineOf([...path, name])}`
+        return name.startsWith('x-') && !isName ? [{ name, place, value: member }, ...inside] : inside
+      })
+    }
+    return visit(yaml.value, [])
+  }),
+)
+
+test('each extension has a row and a schema, and each schema belongs to one that is used', () => {
+  const rows = [...text.matchAll(/^\| \[`(x-[a-z-]+)`\]\(#\1\)/gm)].map(([, name]) => name)
+  const used = [...new Set(uses.map(({ name }) => name))]
+  expect(used).not.toEqual([])
+  expect([...schemas.keys()].sort()).toEqual(used.sort())
+  expect(rows.sort()).toEqual(used)
+})
+
+test('every use in the specs keeps to its schema', () => {
+  const wrong = uses.filter(({ name, value }) => schemas.get(name)?.(value) !== true)
+  expect(wrong).toEqual([])
+})
+
+const refused: readonly [name: string, value: unknown, why: string][] = [
+  ['x-source', [], 'a fact without a source'],
+  ['x-source', ['page', 'page'], 'a source twice'],
+  ['x-source', ['The page'], 'an id that is none'],
+  ['x-confidence', 'sure', 'an unknown word'],
+  ['x-deviation', [], 'an empty list'],
+  ['x-deviation', [{ id: 'a', documented: 'b', contract: 'c', why: 'd' }], 'no source'],
+  ['x-deviation', [{ id: 'A b', documented: 'b', contract: 'c', why: 'd', source: ['e'] }], 'an id with a blank'],
+  ['x-deviation', [{ id: 'a', documented: '', contract: 'c', why: 'd', source: ['e'] }], 'an empty text'],
+  ['x-deviation', [{ id: 'a', documented: 'b', contract: 'c', why: 'd', source: ['e'], note: 'f' }], 'a fifth text'],
+  ['x-extensible-enum', [], 'no known value'],
+  ['x-extensible-enum', ['a', 'a'], 'a value twice'],
+  ['x-sensitive', 'yes', 'a text for a boolean'],
+  ['x-trailing-slash', true, 'a boolean for a word'],
+  ['x-repeatable', 'true', 'a text for a boolean'],
+  ['x-endpoint', 'Dual Stack', 'a name with a blank'],
+  ['x-export-file', { addressLifetime: 300 }, 'no media type'],
+  ['x-export-file', { mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
+  ['x-export-file', { mediaType: 'csv' }, 'half a media type'],
+  ['x-paging', { offset: 'offset' }, 'no limit'],
+  ['x-paging', { offset: 'offset', limit: 1000 }, 'a number for a name'],
+  ['x-auth', { service: 'lex' }, 'no scheme'],
+  ['x-auth', { scheme: 'aws-sig-v4' }, 'a scheme that is no file name of ours'],
+  ['x-auth', { scheme: 'wsse', variables: { version: 2 } }, 'a variable that is no text'],
+]
+
+test.each(refused)('the schema of %s refuses %j: %s', (name, value) => {
+  expect(schemas.get(name)?.(value)).toBe(false)
+})
+
+test('each schema refuses something here', () => {
+  expect(new Set(refused.map(([name]) => name))).toEqual(new Set(schemas.keys()))
+})

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { listOperations, type OpenApi } from '../_generate/openapi.ts'
+import { listDeviations } from '../_lib/deviations.ts'
+import { loadGenerated } from '../_lib/generated.ts'
+import { readRegistry } from '../_lib/registry.ts'
+import { repository } from '../_lib/repository.ts'
+import { coverage } from './evidence.ts'
+import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
+import { operationPage, operationSummary } from './operationPage.ts'
+import { vendorPage } from './vendorPage.ts'
+
+const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const mark = 'Written by this test.'
+
+/** A description in which every text of this kind is another one. */
+function marked(document: OpenApi, member: string): OpenApi {
+  const text = JSON.stringify(document, (key, value) => (key === member && typeof value === 'string' ? mark : value))
+  return JSON.parse(text) as OpenApi
+}
+
+describe.each(vendors)('$name', (vendor) => {
+  const { name, document } = vendor
+  const [first] = listOperations(document)
+  if (first === undefined) throw new Error(`${name} has no operation`)
+
+  test.each(['documented', 'why'])('another text of a deviation (%s) is on the page of deviations', (member) => {
+    expect(deviationsTable([vendor])).not.toContain(mark)
+    const changed = deviationsTable([{ ...vendor, document: marked(document, member) }])
+    expect(changed.split(mark)).toHaveLength(listDeviations(document).length + 1)
+  })
+
+  test('another description of the operations is on their pages', () => {
+    const changed = { ...vendor, document: marked(document, 'description') }
+    const [operation] = listOperations(changed.document)
+    expect(operationPage(vendor, first)).not.toContain(mark)
+    expect(operationPage(changed, operation ?? first)).toContain(mark)
+  })
+
+  test('the page begins with the README and shows each operation', () => {
+    const page = vendorPage(vendor, '# A title\n\nA text.\n', [{ file: 'a.json', text: 'A file', bytes: 2049 }])
+    const wanted = [
+      '# A title',
+      'A text.',
+      `| [a.json](/downloads/${name}/a.json){target="_self" download} | A file | 3 kB |`,
+      ...listOperations(document).map((placed) => operationSummary(vendor, placed)),
+    ]
+    expect(wanted.filter((part) => !page.includes(part))).toEqual([])
+  })
+
+  test('each row of evidence has a sample, a recording or a reasoned gap, or is a request', () => {
+    const rows = coverage(vendor)
+    const bare = rows.filter(
+      ({ side, samples, recordings, gap }) => side !== 'request' && samples + recordings === 0 && gap === undefined,
+    )
+    expect(rows.length).toBeGreaterThan(listOperations(document).length)
+    expect(bare).toEqual([])
+  })
+})
+
+test('each part has a row or a heading for each vendor', () => {
+  for (const { name } of vendors) {
+    expect(contractsTable(vendors)).toContain(`href="vendors/${name}.html"`)
+    for (const part of [coverageTables, sourcesTables, lifecycleParts]) expect(part(vendors)).toContain(`{#${name}}`)
+  }
+})
+
+test('the guide to waiting explains each code of ExportError, and no other', () => {
+  const source = readFileSync(join(repository, 'src/jobs/ExportError.ts'), 'utf8')
+  const guide = readFileSync(join(repository, 'docs/guides/waiting-and-saving.md'), 'utf8')
+  const codes = [...source.matchAll(/^ {2}\| '(EXPORT_\w+)'/gm)].map(([, code]) => code)
+  const rows = [...guide.matchAll(/^\| `(EXPORT_\w+)` \|/gm)].map(([, code]) => code)
+  expect(codes).not.toEqual([])
+  expect(rows.sort()).toEqual(codes.sort())
+})
+
+test('the guide to the mock names scenarios that every vendor has', () => {
+  const guide = readFileSync(join(repository, 'docs/guides/mock.md'), 'utf8')
+  const rows = [...guide.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, scenario = '']) => scenario)
+  expect(rows).not.toEqual([])
+  for (const vendor of vendors) {
+    const page = vendorPage(vendor, '# x\n', [])
+    expect(rows.filter((scenario) => !page.includes(`id="scenario-${scenario}"`))).toEqual([])
+  }
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { loadGenerated } from '../_lib/generated.ts'
+import { readRegistry } from '../_lib/registry.ts'
+import { startsAgain, stateDiagram, stateTable } from './stateDiagram.ts'
+
+const vendors = await Promise.all(readRegistry().map(loadGenerated))
+
+describe.each(vendors)('$name', ({ name, contract: { lifecycle } }) => {
+  const states = Object.entries(lifecycle.wait.states)
+  const svg = stateDiagram('x', 'Title', lifecycle)
+
+  test('the picture has each state once, and words for those who do not see it', () => {
+    const shown = [...svg.matchAll(/<text class="state"[^>]*>([^<]*)</g)].map(([, state]) => state)
+    expect(shown.sort()).toEqual(states.map(([state]) => state).sort())
+    const [, words = ''] = /<desc[^>]*>([^<]*)</.exec(svg) ?? []
+    for (const [state] of states) expect(words).toContain(state)
+    expect(svg).toContain('<title id="x-title">Title</title>')
+  })
+
+  test('the picture has no two states in one place', () => {
+    const places = [...svg.matchAll(/<rect class="node" x="(\S+)" y="(\S+)"/g)].map(([, x, y]) => `${x} ${y}`)
+    expect(new Set(places).size).toBe(states.length)
+  })
+
+  test('each end has an arrow from the pending states', () => {
+    const ends = states.filter(([, phase]) => phase !== 'pending')
+    const straight = [...svg.matchAll(/<path class="edge" d="M160 \S+H231"/g)]
+    expect(straight).toHaveLength(ends.length)
+  })
+
+  test('the table says the same', () => {
+    const table = stateTable(name, 'Title', lifecycle)
+    expect([...table.matchAll(/<tr id=/g)]).toHaveLength(states.length)
+    expect(svg.includes('again')).toBe(startsAgain(lifecycle))
+  })
+})
+
+test('the sequence of some contract can be taken away, and that of some contract can start again', () => {
+  expect(vendors.some(({ contract }) => Object.values(contract.lifecycle.wait.states).includes('canceled'))).toBe(true)
+  expect(vendors.some(({ contract }) => startsAgain(contract.lifecycle))).toBe(true)
+})

@@ -1,0 +1,12 @@
+import type { Surroundings } from '../../src/cli/command.ts'
+
+/** The process as a command sees it, without progress. */
+export const processSurroundings = (): Surroundings => ({
+  env: process.env,
+  stdin: process.stdin,
+  print: (line) => console.log(line),
+  warn: (line) => console.error(line),
+  showProgress: undefined,
+  colors: false,
+  signal: new AbortController().signal,
+})

@@ -1,0 +1,2 @@
+/** `1 error`, `2 errors`. */
+export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -1,0 +1,24 @@
+import type { MatchFinding, MatchResult } from './matchContract.ts'
+
+/** A broken contract, with what test runners look for in an assertion's error. */
+// https://nodejs.org/api/assert.html#class-assertassertionerror
+export class ContractAssertionError extends Error {
+  override readonly name = 'AssertionError'
+  readonly code = 'ERR_ASSERTION'
+  readonly generatedMessage = false
+  readonly operator = 'matchesContract'
+  /** By the place of each finding: what should be there. */
+  readonly expected: Readonly<Record<string, string>>
+  /** By the place of each finding: what is there. */
+  readonly actual: Readonly<Record<string, string | undefined>>
+  readonly findings: readonly MatchFinding[]
+  constructor({ message, findings }: MatchResult) {
+    super(message)
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    const byPlace = <Value>(shown: (finding: MatchFinding) => Value) =>
+      Object.fromEntries(errors.map((finding) => [`${finding.rule} ${finding.pointer}`.trim(), shown(finding)]))
+    this.expected = byPlace(({ expected }) => expected)
+    this.actual = byPlace(({ actual }) => actual)
+    this.findings = findings
+  }
+}

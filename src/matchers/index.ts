@@ -1,0 +1,13 @@
+export type { Contract, Profile } from '../contract.ts'
+export { assertMatchesContract } from './assertMatchesContract.ts'
+export { ContractAssertionError } from './ContractAssertionError.ts'
+export { type ContractAssertions, contractMatchers } from './contractMatchers.ts'
+export type { VendorName } from './loadContract.ts'
+export { MatchError } from './MatchError.ts'
+export {
+  type GivenRequest,
+  type MatchFinding,
+  type MatchOptions,
+  type MatchResult,
+  matchContract,
+} from './matchContract.ts'

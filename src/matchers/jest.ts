@@ -1,0 +1,17 @@
+import { type ContractAssertions, contractMatchers } from './contractMatchers.ts'
+import { jestExpect } from './jestExpect.ts'
+
+declare global {
+  // `@types/jest` has its matchers here; without it this says nothing.
+  namespace jest {
+    interface Matchers<R, T> extends ContractAssertions {}
+  }
+}
+
+/** @ts-expect-error: `@jest/globals` has its matchers in this package, which is missing where nobody uses jest. */
+declare module 'expect' {
+  interface Matchers<R extends void | Promise<void>, T = unknown> extends ContractAssertions {}
+}
+
+const expect = await jestExpect()
+expect.extend(contractMatchers)

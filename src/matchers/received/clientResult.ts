@@ -1,0 +1,25 @@
+import { bareMediaType, isJsonMediaType } from '../../conformance/exchange.ts'
+import { isFetchResponse, readFetchResponse } from './fetchResponse.ts'
+import { type Members, membersOf, type ReceivedShape } from './receivedShape.ts'
+
+/** What a call of our clients gives. Its response was read mostly, so that the body is made again of what was read. */
+export const clientResult: ReceivedShape = {
+  title: 'a result of a client of this package',
+  fits: (value) =>
+    typeof value['ok'] === 'boolean' &&
+    isFetchResponse(membersOf(value['response']) ?? {}) &&
+    ('data' in value || 'error' in value),
+  async read(result) {
+    const response = result['response'] as Response
+    const { url, status, headers } = response
+    if (!response.bodyUsed) return { url, response: await readFetchResponse(response as unknown as Members) }
+    return { url, response: { status, headers: [...headers], body: readBody(result, headers) } }
+  },
+}
+
+function readBody({ status, ok, data, error }: Members, headers: Headers): string | undefined {
+  if (status === 'unexpected') return String(membersOf(error)?.['text'])
+  const content = ok ? data : error
+  const isJson = isJsonMediaType(bareMediaType(headers.get('content-type') ?? ''))
+  return typeof content === 'string' && !isJson ? content : JSON.stringify(content)
+}
