@@ -18,7 +18,7 @@ await runScript(async () => {
   if (values.dev) {
     const server = await createServer(root)
     await server.listen()
-    server.printUrls()
+    console.log(`The site is at ${server.resolvedUrls?.local[0]}. Stop with Ctrl-C.`)
     watch(root, { recursive: true }, (_, file) => {
       if (file?.endsWith('.md')) runScript(async () => writeProsePages(vendors))
     })

@@ -3,21 +3,25 @@ import { checkRecording } from '../src/conformance/checkRecording.ts'
 import { exitCodeOf } from '../src/conformance/recordingReport.ts'
 import { pretty } from '../src/conformance/reporters/pretty.ts'
 import { loadGenerated } from './_lib/generated.ts'
-import { runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 
 /**
  * Whether live vendors still do what the contracts say: the audit profile over fresh recordings, those of
  * `npm run record` where no others are named. Exit code 0: no drift; 1: drift; 2: could not tell.
  */
-await runScript(async () => {
-  const given = process.argv.slice(2)
+try {
+  process.exitCode = await drift(process.argv.slice(2))
+} catch (error) {
+  console.error(error)
+  process.exitCode = 2
+}
+
+async function drift(given: readonly string[]): Promise<number> {
   const inputs = given.length > 0 ? given : ['out/recordings']
   const missing = inputs.filter((input) => !existsSync(input))
   if (missing.length > 0) {
     console.error(`${missing.join(', ')}: there is no recording. Run npm run record first, or name fresh recordings.`)
-    process.exitCode = 2
-    return
+    return 2
   }
   const vendors = await Promise.all(readRegistry().map(loadGenerated))
   const contracts = vendors.map(({ contract }) => contract)
@@ -26,5 +30,5 @@ await runScript(async () => {
   console.log(pretty(report))
   const drifted = report.findings.some(({ rule, severity }) => severity === 'error' && rule !== 'recording-age')
   const tooOld = report.findings.some(({ rule }) => rule === 'recording-age')
-  process.exitCode = drifted ? 1 : tooOld ? 2 : exitCodeOf(report)
-})
+  return drifted ? 1 : tooOld ? 2 : exitCodeOf(report)
+}

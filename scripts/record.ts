@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { commands } from '../src/cli/commands/index.ts'
 import { runCli } from '../src/cli/runCli.ts'
 import { checkRecording } from '../src/conformance/checkRecording.ts'
@@ -34,9 +34,11 @@ await runScript(async () => {
   if (update && rest.includes('--mock'))
     throw refuse('what the mock answers is no recording. Leave --update or --mock out.')
 
-  const fresh = join(repository, `out/recordings/${vendor.name}/${scenario}.har`)
-  const stored = join(repository, `conformance/${vendor.name}/recordings/${scenario}.har`)
+  process.chdir(repository)
+  const fresh = `out/recordings/${vendor.name}/${scenario}.har`
+  const stored = `conformance/${vendor.name}/recordings/${scenario}.har`
   mkdirSync(dirname(fresh), { recursive: true })
+  rmSync(fresh, { force: true })
   const options = rest.filter((option) => option !== '--update')
   const exported = ['export', vendor.name, '--output', `${fresh}.file`, '--record', fresh, ...options]
   const code = await runCli(commands, exported, processSurroundings())

@@ -29,9 +29,6 @@ export const prose = (markdown: string) =>
 
 export const link = (address: string, html: string) => `<a href="${escapeHtml(address)}">${html}</a>`
 
-/** A link to something that is no page of the site's own router: a file, or the reference. */
-export const fileLink = (address: string, html: string) => `<a href="${escapeHtml(address)}" target="_self">${html}</a>`
-
 export interface TableRow {
   /** The row's anchor, which search results lead to. */
   readonly id?: string

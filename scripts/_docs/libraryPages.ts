@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Application, IntrinsicType, type Reflection, ReflectionKind, type TypeDocOptions } from 'typedoc'
 import { repository } from '../_lib/repository.ts'
@@ -10,11 +10,19 @@ export interface EntryPoint {
   readonly file: string
 }
 
-/** The entry points: one for each vendor, and those that are the same for all. */
+type Exports = Readonly<Record<string, string | { readonly types: string }>>
+
+/** The entry points that `package.json` exports: those that are the same for all vendors, and one for each of them. */
 export function entryPoints(vendors: readonly { readonly name: string }[]): EntryPoint[] {
-  const shared = ['save', 'mock', 'conformance'].map((name) => ({ name, file: `src/${name}/index.ts` }))
-  const own = vendors.map(({ name }) => ({ name, file: `generated/${name}/index.ts` }))
-  return [...shared, ...own].filter(({ file }) => existsSync(join(repository, file)))
+  const { exports } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { exports: Exports }
+  return Object.entries(exports).flatMap(([path, target]) => {
+    if (typeof target === 'string') return []
+    const name = path.replace('./', '')
+    const file = target.types.replace('./dist/', '').replace(/\.d\.ts$/, '.ts')
+    if (!name.includes('*')) return [{ name, file }]
+    // The contract and the mock of a vendor hold one constant each.
+    return name === '*' ? vendors.map((vendor) => ({ name: vendor.name, file: file.replace('*', vendor.name) })) : []
+  })
 }
 
 // Of typedoc-plugin-markdown 4.14; https://typedoc-plugin-markdown.org/docs/options
@@ -62,7 +70,7 @@ export async function writeLibraryPages(points: readonly EntryPoint[], folder: s
   const project = await app.convert()
   if (project === undefined) throw new Error('typedoc could not read the entry points')
   for (const module of project.children ?? []) {
-    const point = points.find(({ file }) => file === `${module.name}/index.ts`)
+    const point = points.find(({ file }) => [`${module.name}/index.ts`, `${module.name}.ts`].includes(file))
     if (point === undefined) throw new Error(`typedoc shows ${module.name}, which is no entry point`)
     module.name = point.name
   }

@@ -4,7 +4,7 @@ import type { GeneratedVendor } from '../_lib/generated.ts'
 import { placeholderCredentials } from '../_lib/placeholderCredentials.ts'
 import { pascalCase } from '../_lib/registry.ts'
 
-/** Where `npm run mock` listens. */
+/** Where `export-contracts mock` listens. */
 export const mockOrigin = 'http://127.0.0.1:4010'
 
 /** The address of a vendor at the mock: its name, then the base path of its own server. */

@@ -114,7 +114,9 @@ const meaning: Readonly<Record<JobPhase, string>> = {
 /** The same as a table, for readers who do not see the picture; also where search finds a state. */
 export function stateTable(id: string, title: string, lifecycle: Lifecycle): string {
   const transitions = legalTransitions(lifecycle.wait, startsAgain(lifecycle))
-  const rows = Object.entries(lifecycle.wait.states).map(([state, phase]) => {
+  const order = Object.keys(meaning)
+  const states = Object.entries(lifecycle.wait.states).sort(([, a], [, b]) => order.indexOf(a) - order.indexOf(b))
+  const rows = states.map(([state, phase]) => {
     const next = transitions.filter(([from, to]) => from === state && to !== state).map(([, to]) => code(to))
     return {
       id: `${id}-${state.replace(/[^A-Za-z0-9]+/g, '-')}`,

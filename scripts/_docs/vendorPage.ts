@@ -45,7 +45,7 @@ export function vendorPage(vendor: GeneratedVendor, readme: string, downloads: r
     '',
     '## Operations',
     '',
-    `The calls go to the mock: start it with \`npm run mock\`. A response of your choice comes with the header \`Prefer\`, for instance \`Prefer: ${preferExample(vendor)}\`; the page of each operation names its examples.`,
+    `The calls go to the mock: start it with \`npx export-contracts mock\`. A response of your choice comes with the header \`Prefer\`, for instance \`Prefer: ${preferExample(vendor)}\`; the page of each operation names its examples.`,
     '',
     ...listOperations(document).map((placed) => `${operationSummary(vendor, placed)}\n`),
     '## Scenarios of the mock',

@@ -1,10 +1,14 @@
 // What a consumer of the package may write; compiled against the packed package with several compilers.
-import { checkExchange, formatFinding, readHar } from 'export-contracts/conformance'
-import { createEmarsysClient } from 'export-contracts/emarsys'
+import { checkExchange, formatFinding } from 'export-contracts/conformance'
+import { createEmarsysClient, runExport as runEmarsysExport } from 'export-contracts/emarsys'
 import { createKoreAiClient } from 'export-contracts/kore-ai'
 import { createLexV1Client } from 'export-contracts/lex-v1'
-import { createLexV2Client, type DescribeExportResponse } from 'export-contracts/lex-v2'
+import { createLexV2Client, type DescribeExportResponse, ExportError, runExport } from 'export-contracts/lex-v2'
 import { contract } from 'export-contracts/lex-v2/contract'
+import { mockVendor } from 'export-contracts/lex-v2/mock'
+import { createMockFetch } from 'export-contracts/mock'
+import { checkRecording, readRecordings } from 'export-contracts/recordings'
+import { saveExport } from 'export-contracts/save'
 
 const lex = createLexV2Client({
   region: 'eu-west-1',
@@ -43,7 +47,33 @@ await v1.getExport({ name: 'Bot', version: '1', resourceType: 'Bot', exportType:
 // @ts-expect-error the id is missing
 await lex.describeExport({})
 
-for (const { exchange } of readHar('{}', 'a.har')) {
-  const result = checkExchange(contract, exchange, { profile: 'audit' })
+const job = await runExport(
+  createLexV2Client({ fetch: createMockFetch(mockVendor, { scenario: 'slow' }) }),
+  {
+    body: {
+      resourceSpecification: { botExportSpecification: { botId: 'BOT', botVersion: 'DRAFT' } },
+      fileFormat: 'LexJson',
+    },
+  },
+  { onState: ({ state, phase }) => `${state} ${phase}`, timeoutMs: 1000, signal: AbortSignal.timeout(1000) },
+)
+job.data.exportStatus satisfies string
+const saved = await saveExport(job, 'bot.zip', { deleteAfter: true }).catch((error: unknown) => {
+  if (error instanceof ExportError && error.code === 'EXPORT_FILE_BROKEN') return undefined
+  throw error
+})
+saved?.bytes satisfies number | undefined
+await runEmarsysExport(emarsys, {
+  start: 'exportSegment',
+  body: { distribution_method: 'local', filter: 1, contact_fields: [1] },
+})
+// @ts-expect-error with several start operations, one must be named
+await runEmarsysExport(emarsys, { body: { distribution_method: 'local', filter: 1, contact_fields: [1] } })
+
+for await (const item of readRecordings(['recordings'])) {
+  if ('skipped' in item) continue
+  const result = checkExchange(contract, item.entry.exchange, { profile: 'audit' })
   if (result.judged) result.findings.map(formatFinding) satisfies string[]
 }
+const report = await checkRecording(['recordings'], [contract], { coverage: { status: 50 } })
+report.findings[0]?.spec?.line satisfies number | undefined

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../client/ConfigurationError.ts'
 import type { AnyClient } from '../client/clientContext.ts'
 import { InputError } from '../client/InputError.ts'
 import type { ClientOptions } from '../client/options.ts'
+import { createRecorder } from '../conformance/createRecorder.ts'
 import { plainText } from '../conformance/reporters/plainText.ts'
 import type { Contract } from '../contract.ts'
 import { ExportError } from '../jobs/ExportError.ts'
@@ -18,6 +19,7 @@ import { exportExitCodes } from './commands/export.ts'
 import { credentialsFromEnvironment, credentialVariables } from './credentialsFromEnvironment.ts'
 import { readExportRequest } from './exportRequest.ts'
 import { refuseOutput } from './refuseOutput.ts'
+import { replaceFile } from './replaceFile.ts'
 import { type VendorRow, vendorNamed } from './vendorNamed.ts'
 
 type AnyClientOptions = ClientOptions & Readonly<Record<string, unknown>>
@@ -50,6 +52,9 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   if (args.has('delete-after') && lifecycle.delete === undefined)
     throw new UsageError(`--delete-after: ${vendor.name} has no operation that deletes an export`)
   await refuseOutput(output)
+  const recording = args.text('record')
+  if (recording !== undefined) await refuseOutput(recording)
+  const recorder = recording === undefined ? undefined : createRecorder(surroundings.fetch, { contracts: [contract] })
   const mocked = await mockedVendor(vendor, args)
   const { start, request } = await readStart(contract, mocked, args, surroundings)
   const realOptions = mocked === undefined ? readRealOptions(vendor, args, surroundings) : undefined
@@ -65,7 +70,7 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   try {
     mock = mocked && (await startMockOf(mocked, args.text('scenario')))
     const createClient = (await vendor.loadClient()) as unknown as (options: AnyClientOptions) => AnyClient
-    const client = createClient({ ...realOptions, ...mock?.options })
+    const client = createClient({ ...realOptions, ...mock?.options, ...(recorder && { fetch: recorder.fetch }) })
     const job: ExportJob = await runJob(() => startJob(vendor.name, lifecycle, client, { ...request, start }, signal), {
       signal,
       ...pace,
@@ -95,6 +100,9 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
     if (!asJson) warn(plainText(message))
     return exitCode
   } finally {
+    if (recording !== undefined && recorder !== undefined) {
+      await replaceFile(recording, `${JSON.stringify(await recorder.har(), null, 2)}\n`)
+    }
     await mock?.server.close()
   }
 }

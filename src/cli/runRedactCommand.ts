@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { vendors } from '../../generated/vendors.ts'
 import { findSecretsInText, RedactError, type RedactOptions, redactText } from '../conformance/redact/index.ts'
 import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
+import { replaceFile } from './replaceFile.ts'
 
 const keyVariable = 'EXPORT_CONTRACTS_REDACT_KEY'
 
@@ -58,17 +58,5 @@ async function redactFile(
       warn(`[export-contracts] redact: ${file} cannot be read or written: ${(error as Error).message}`)
     } else throw error
     return 2
-  }
-}
-
-/** Never a half file: what is not whole does not take the place of what was there. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const part = `${path}.${randomUUID().slice(0, 8)}.part`
-  try {
-    await writeFile(part, text, { flag: 'wx' })
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
   }
 }

@@ -8,7 +8,8 @@ declare global {
   }
 }
 
-/** @ts-expect-error: `@jest/globals` has its matchers in this package, which is missing where nobody uses jest. */
+// biome-ignore lint/suspicious/noTsIgnore: an error is expected only where the package is missing
+/** @ts-ignore: `@jest/globals` has its matchers in this package, which is missing where nobody uses jest. */
 declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends ContractAssertions {}
 }

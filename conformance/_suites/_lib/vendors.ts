@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GeneratedVendor, loadGenerated } from '../../../scripts/_lib/generated.ts'
 import { readRegistry, type Vendor } from '../../../scripts/_lib/registry.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
-import { type HarEntry, readHar } from '../../../src/conformance/readHar.ts'
+import { readRecordings } from '../../../src/conformance/readers/readRecordings.ts'
+import type { RecordedEntry } from '../../../src/conformance/readers/recordedEntry.ts'
 import type { Profile } from '../../../src/contract.ts'
 
 /** The registry's vendors with their generated contracts. */
@@ -24,23 +25,35 @@ export function evidenceFiles(vendor: Vendor, folder: string, ending: string): s
   }
 }
 
-export interface Sample extends HarEntry {
-  readonly file: string
+export interface Sample extends Pick<RecordedEntry, 'file' | 'index' | 'exchange' | 'fields'> {
   /** What the vendor's own documents and tests show must be known to the contract, so it passes the audit. */
   readonly profile: Profile
 }
 
+const samples = new Map(
+  await Promise.all(vendors.map(async (vendor) => [vendor.name, await listSamples(vendor)] as const)),
+)
+
 /** Samples and recordings of a vendor, in that order. */
-export function readSamples(vendor: Vendor): Sample[] {
-  return ['samples', 'recordings'].flatMap((folder) =>
-    evidenceFiles(vendor, folder, '.har').flatMap((file) =>
-      readHar(readFileSync(join(repository, file), 'utf8'), file).map((entry) => ({
-        ...entry,
+export const readSamples = ({ name }: Vendor): readonly Sample[] => samples.get(name) ?? []
+
+async function listSamples(vendor: Vendor): Promise<Sample[]> {
+  const files = ['samples', 'recordings'].flatMap((folder) => evidenceFiles(vendor, folder, '.har'))
+  const found: Sample[] = []
+  for (const file of files) {
+    for await (const item of readRecordings([join(repository, file)])) {
+      if ('skipped' in item) throw new Error(`${file}:${item.skipped.place.line} ${item.skipped.reason}`)
+      const { index, exchange, fields } = item.entry
+      found.push({
         file,
-        profile: entry.fields['_provenance'] === 'observed' ? ('consumer' as const) : ('audit' as const),
-      })),
-    ),
-  )
+        index,
+        exchange,
+        fields,
+        profile: fields['_provenance'] === 'observed' ? 'consumer' : 'audit',
+      })
+    }
+  }
+  return found
 }
 
 /** One row of `gaps.yaml`. */

@@ -65,6 +65,7 @@ export const exportCommand: Command = {
       text: 'Fetch the file in parts of so many records, where the vendor allows it',
     },
     { name: 'delete-after', text: "Delete the vendor's copy once the file is saved" },
+    { name: 'record', value: 'FILE', text: 'Write what was exchanged as HAR, without its secrets' },
     { name: 'json', text: 'One JSON line for each change of the state, and one for the outcome' },
     { name: 'mock', text: 'Against the embedded mock; what is not given comes from the examples of the contract' },
     { name: 'scenario', value: 'NAME', text: 'Scenario of the mock (default completes)' },

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { Lexer, parseDocument } from 'yaml'
 import { pointerTokens } from '../../jsonPointer.ts'
 import type { Attachments, EntrySource, ReadEntry } from './entrySource.ts'
 import { memberAt } from './entrySource.ts'
@@ -36,7 +35,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
   let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
   try {
     if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
-    parsed = slice.kind === 'vcr-yaml' ? parseYaml(text, limits) : parseJson(text, limits)
+    parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(text, limits)
     const { value, offsetOf } = parsed
     const jsonText = (path: Path) => jsonTextOf(text, value, path)
     const { exchange, paths } = await readEntry(slice.kind, { value, jsonText, attachments, limits })
@@ -105,7 +104,9 @@ function jsonTextOf(text: string, value: unknown, path: Path): string {
   return compactValue(text, findValue(text, path))
 }
 
-function parseYaml(text: string, limits: Limits): ParsedText {
+async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
+  // Loading yaml takes longer than reading a small HAR.
+  const { Lexer, parseDocument } = await import('yaml')
   let tokens = 0
   for (const _ of new Lexer().lex(text)) {
     if (++tokens > limits.yamlEntryTokens)

@@ -6,6 +6,7 @@ import { redactNumber } from './redactNumber.ts'
 import { isSensitiveParameter } from './redactQuery.ts'
 import type { Redaction } from './redactSecrets.ts'
 import { requestPlace } from './requestPlace.ts'
+import { replaceSpans } from './secretKind.ts'
 import { accountNumber } from './secrets/accountNumber.ts'
 import { isSensitiveName, type ValuePlace } from './valuePlace.ts'
 
@@ -168,14 +169,10 @@ function readTexts(node: JsonObject, text: string): Record<string, string> {
 }
 
 function applied(text: string, patches: ReadonlyMap<JsonNode, string>): string {
-  let result = ''
-  let past = 0
   const places = [...patches].flatMap(([node, now]) =>
     'start' in node ? [{ start: node.start, end: node.end, now }] : [],
   )
-  for (const { start, end, now } of places.sort((a, b) => a.start - b.start)) {
-    result += text.slice(past, start) + now
-    past = end
-  }
-  return result + text.slice(past)
+  places.sort((a, b) => a.start - b.start)
+  const texts = places.map(({ now }) => now).values()
+  return replaceSpans(text, places, () => texts.next().value ?? '')
 }

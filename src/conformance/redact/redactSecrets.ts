@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
+import { replaceSpans, type Span } from './secretKind.ts'
 import { secretKinds } from './secrets/index.ts'
 import type { ValuePlace } from './valuePlace.ts'
 
@@ -14,20 +15,19 @@ export interface Redaction {
   readonly unreadable: (kind: string, place: ValuePlace) => void
 }
 
-/** The secrets of a text that is looked at as it stands. */
-export function redactSecrets(text: string, place: ValuePlace, { pseudonyms, report }: Redaction): string {
-  let result = text
-  for (const { kind, find, replace } of secretKinds) {
-    let past = 0
-    let replaced = ''
-    for (const { start, end } of find(result, place)) {
-      const secret = result.slice(start, end)
+/** A text without its secrets, as far as `counts` says that they are looked for where they stand. */
+export function redactSecrets(
+  text: string,
+  place: ValuePlace,
+  { pseudonyms, report }: Redaction,
+  counts: (span: Span) => boolean = () => true,
+): string {
+  return secretKinds.reduce((result, { kind, find, replace }) => {
+    const spans = [...find(result, place)].filter(counts)
+    return replaceSpans(result, spans, (secret) => {
       const invented = replace(secret, pseudonyms)
       if (invented !== secret) report(kind, place)
-      replaced += result.slice(past, start) + invented
-      past = end
-    }
-    result = replaced + result.slice(past)
-  }
-  return result
+      return invented
+    })
+  }, text)
 }

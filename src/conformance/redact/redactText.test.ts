@@ -136,7 +136,6 @@ describe('of random JSON', () => {
     'value',
     'text',
     'body',
-    'encoding',
     'headers',
     'request',
     'method',
@@ -148,6 +147,9 @@ describe('of random JSON', () => {
     fc.string({ unit: 'binary' }),
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
     fc.emailAddress(),
+    fc.string({
+      unit: fc.constantFrom(...'aK7"\\/:=&?#%.@{} \n', '%41', 'password', 'eyJ', 'example.com', 'host', '://'),
+    }),
     fc.json(),
   )
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
@@ -167,7 +169,6 @@ describe('of random JSON', () => {
     fc.assert(
       fc.property(tree, fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify({ value }, null, indent)
-        fc.pre(!text.includes('encoding'))
         const redacted = redact(text)
         JSON.parse(redacted)
         expect(findSecretsInText(redacted, options)).toEqual([])

@@ -1,7 +1,9 @@
 import { redactJson } from './redactJson.ts'
 import { redactQuery } from './redactQuery.ts'
 import { type Redaction, redactSecrets } from './redactSecrets.ts'
+import { replaceSpans } from './secretKind.ts'
 import { isAddress } from './secrets/address.ts'
+import { isCookieName } from './secrets/cookie.ts'
 import type { ValuePlace } from './valuePlace.ts'
 
 // A form inside a form inside a form... is an attack.
@@ -18,21 +20,20 @@ export function redactValue(text: string, place: ValuePlace, redaction: Redactio
     const json = redactJsonText(text, place, redaction)
     if (json !== undefined) return json
   }
-  if (place.depth > deepest || (place.sensitive && !isAddress(text))) return redactSecrets(text, place, redaction)
+  if (place.depth > deepest || (place.sensitive && (isCookieName(place.name) || !isAddress(text))))
+    return redactSecrets(text, place, redaction)
   if (/^[^\s=&?:/"'<>{}]+=[^\s&]*(?:&[^\s=&]+=[^\s&]*)*$/.test(text)) return redactQuery(text, place, again)
 
-  const query = /(?<=[?#]|^&)[^\s"'<>\\?#]+/g
-  let result = ''
-  let past = 0
-  for (const { 0: source, index } of text.matchAll(query)) {
-    result += redactSecrets(text.slice(past, index), past === 0 ? place : unnamed(place), redaction)
-    result += redactQuery(source, place, again)
-    past = index + source.length
-  }
-  return result + redactSecrets(text.slice(past), past === 0 ? place : unnamed(place), redaction)
+  const queries = [...text.matchAll(/(?<=[?#]|^&)[^\s"<>\\?#]+/g)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }))
+  // What stands in a query is looked at when it is decoded; elsewhere secrets may have question marks in them.
+  const outside = redactSecrets(text, place, redaction, ({ start }) =>
+    queries.every((query) => start < query.start || start >= query.end),
+  )
+  return replaceSpans(outside, queries, (source) => redactQuery(source, place, again))
 }
-
-const unnamed = (place: ValuePlace): ValuePlace => ({ ...place, name: '', sensitive: false })
 
 /** JSON or lines of JSON; undefined when the text is neither. */
 export function redactJsonText(text: string, place: ValuePlace, redaction: Redaction): string | undefined {

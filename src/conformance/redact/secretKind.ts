@@ -24,3 +24,14 @@ export function* matches(pattern: RegExp, text: string, group = 0): Generator<Sp
     if (end > start) yield { start, end }
   }
 }
+
+/** The text with other texts at the spans, which are in order and apart. */
+export function replaceSpans(text: string, spans: readonly Span[], replace: (part: string) => string): string {
+  let result = ''
+  let past = 0
+  for (const { start, end } of spans) {
+    result += text.slice(past, start) + replace(text.slice(start, end))
+    past = end
+  }
+  return result + text.slice(past)
+}

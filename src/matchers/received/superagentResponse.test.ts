@@ -34,10 +34,19 @@ test('the query and the body of the request are judged', async () => {
 })
 
 test('what toJSON gives is judged too', async () => {
-  const { toJSON } = await (await call()).query({ a: 'b' })
-  const received = await await call()
-  expect(toJSON).toBeTypeOf('function')
-  expect(await judge(received.toJSON())).toEqual({ pass: true, findings: [] })
+  const received = await call(await address()).query({ a: 'b' })
+  expect(await judge(JSON.parse(JSON.stringify(received)))).toEqual({
+    pass: false,
+    findings: ['request-parameter-unknown /query/a: the contract knows no query parameter a'],
+  })
+})
+
+test('a response without body has none', async () => {
+  const req = { method: 'GET', url: 'http://localhost/exports/EXPORT0001' }
+  expect(await judge({ req, status: 200, text: undefined, header: {} })).toEqual({
+    pass: false,
+    findings: ['response-body : must not be empty'],
+  })
 })
 
 test('a response of a browser is judged too', async () => {

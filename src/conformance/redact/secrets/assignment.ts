@@ -3,19 +3,28 @@ import { isSensitiveName, type ValuePlace } from '../valuePlace.ts'
 import { address, isAddress } from './address.ts'
 import { credential } from './credential.ts'
 
-// Ways to give a value to a name
-const patterns = [
+// Ways to give a value to a name. The value is looked for behind sensitive names only, because the value of another
+// name may hold names itself.
+const forms = [
   // "name": "value", also inside a text that is quoted itself and cut off
-  /\\*["'](?<name>[\w.-]{1,64})\\*["']\s*[:=]\s*(?<quote>\\*")(?<value>(?:(?!\k<quote>)(?:\\.|[^\\]))+)/dgs,
-  /\\*["'](?<name>[\w.-]{1,64})\\*["']\s*[:=]\s*(?<value>-?\d[\d.]*)/dg,
+  {
+    name: /\\*["'](?<name>[\w.-]{1,64})\\*["']\s*[:=]\s*/g,
+    value: /(?<quote>\\*["'])(?<text>(?:(?!\k<quote>)(?:\\.|[^\\]))+)|(?<word>-?\d[\d.]*)/dsy,
+  },
   // name=value, name="value"
-  /(?<![\w.-])(?<name>[\w.-]{1,64})=\\*["']?(?<value>[^\s&;,"'<>\\]+)/dg,
+  {
+    name: /(?<![\w.-])(?<name>[\w.-]{1,64})=/g,
+    value: /(?<quote>\\*["'])(?<text>(?:(?!\k<quote>)(?:\\.|[^\\]))+)|(?<word>[^\s&;,"<>\\]+)/dsy,
+  },
   // Name: value, alone on its line
-  /^[ \t]*(?<name>[\w.-]{1,64}):[ \t]*(?<value>\S[^\r\n]*)$/dgm,
+  { name: /^[ \t]*(?<name>[\w.-]{1,64}):[ \t]*/gm, value: /(?<text>\S[^\r\n]*)/dy },
   // <name>value</
-  /<(?<name>[\w.:-]{1,64})>(?<value>[^<]+)<\//dg,
+  { name: /<(?<name>[\w.:-]{1,64})>/g, value: /(?<text>[^<]+)/dy },
   // https://www.rfc-editor.org/rfc/rfc7578: a part of a form
-  /form-data;[^\r\n]*?\bname="(?<name>[^"\r\n]*)"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,8}\r?\n(?<value>[^\r\n]+)/dgi,
+  {
+    name: /form-data;[^\r\n]*?\bname="(?<name>[^"\r\n]*)"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,8}\r?\n/gi,
+    value: /(?<text>[^\r\n]+)/dy,
+  },
 ]
 
 /** What text that is no JSON gives to a name that calls it secret. */
@@ -23,9 +32,9 @@ export const assignment: SecretKind = {
   kind: credential.kind,
   *find(text, place) {
     if (!/[=:<]/.test(text)) return
-    const spans = patterns.flatMap((pattern) => [...assigned(pattern, text, place)])
+    const spans = forms.flatMap(({ name, value }) => [...assigned(text, place, name, value)])
     let past = 0
-    for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (span.start < past) continue
       past = span.end
       yield span
@@ -34,17 +43,18 @@ export const assignment: SecretKind = {
   replace: credential.replace,
 }
 
-function* assigned(pattern: RegExp, text: string, place: ValuePlace): Generator<Span> {
-  for (const match of text.matchAll(pattern)) {
-    const { name = '', value = '' } = match.groups ?? {}
+function* assigned(text: string, place: ValuePlace, names: RegExp, values: RegExp): Generator<Span> {
+  for (const match of text.matchAll(names)) {
+    const name = match.groups?.['name'] ?? ''
     if (!isSensitiveName(place, name)) continue
+    values.lastIndex = match.index + match[0].length
+    const { text: span, word = span } = values.exec(text)?.indices?.groups ?? {}
+    if (word === undefined) continue
+    const [start, end] = word
+    const value = text.slice(start, end)
     const inner = { ...place, name, sensitive: true }
-    const valueStart = match.indices?.groups?.['value']?.[0] ?? 0
-    for (const { start, end } of [
-      ...credential.find(value, inner),
-      ...(isAddress(value) ? address.find(value, inner) : []),
-    ]) {
-      yield { start: valueStart + start, end: valueStart + end }
+    for (const part of isAddress(value) ? address.find(value, inner) : credential.find(value, inner)) {
+      yield { start: start + part.start, end: start + part.end }
     }
   }
 }

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { vendors } from '../../../generated/vendors.ts'
+import { runCommand } from '../_testing/runCommand.ts'
+
+const taken = createServer()
+beforeEach(() => new Promise<void>((resolve) => void taken.listen(0, '127.0.0.1', resolve)))
+afterEach(() => new Promise<void>((resolve) => void taken.close(() => resolve())))
+
+test('a mock that is interrupted at once has shown its vendors and ends well', async () => {
+  const run = await runCommand(['mock', '--port', '0', '-s', 'throttled', '--speed', '10'], {
+    signal: AbortSignal.abort(),
+  })
+  const [text = ''] = run.out
+  expect(run).toEqual({ code: 0, out: [text], err: [], progress: [] })
+  const addresses = text.match(/^\S+ +http:\/\/127\.0\.0\.1:\d+\/\S+$/gm) ?? []
+  expect(addresses.map((line) => line.split(' ')[0])).toEqual(vendors.map(({ name }) => name))
+  expect(text.match(/\[throttled\]/g)).toHaveLength(vendors.length)
+})
+
+test('a port that is taken ends the command with what to do', async () => {
+  const { port } = taken.address() as AddressInfo
+  expect(await runCommand(['mock', '--port', String(port)])).toEqual({
+    code: 1,
+    out: [],
+    err: [`[export-contracts] mock: cannot listen on 127.0.0.1:${port} (EADDRINUSE). Choose another port.`],
+    progress: [],
+  })
+})
+
+test.each([
+  [['--port', '65536'], '--port must be a whole number from 0 to 65535; got "65536"'],
+  [['--port', '4010.5'], '--port must be a whole number from 0 to 65535; got "4010.5"'],
+  [['--port=-1'], '--port must be a whole number from 0 to 65535; got "-1"'],
+  [['--port', 'http'], '--port must be a whole number from 0 to 65535; got "http"'],
+  [['--speed', '0'], '--speed must be a number from 0.001 to 1000000; got "0"'],
+  [['lex-v2'], 'takes no operand; got lex-v2'],
+])('%j are refused', async (args, problem) => {
+  expect(await runCommand(['mock', ...args])).toEqual({
+    code: 2,
+    out: [],
+    err: [`[export-contracts] mock: ${problem}. See export-contracts mock --help.`],
+    progress: [],
+  })
+})
+
+test('a scenario that no vendor has is refused', async () => {
+  const { code, out, err } = await runCommand(['mock', '--port', '0', '--scenario', 'nope'])
+  expect({ code, out }).toEqual({ code: 1, out: [] })
+  expect(err).toEqual([expect.stringMatching(/^\[export-contracts\] mock: .*nope.*completes/)])
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { vendors } from '../../generated/vendors.ts'
+import {
+  credentialsFromEnvironment,
+  credentialVariables,
+  type EnvironmentCredentials,
+} from './credentialsFromEnvironment.ts'
+
+type Env = Readonly<Record<string, string>>
+
+const aws: Env = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key' }
+const app: Env = { A_VENDOR_CLIENT_ID: 'id', A_VENDOR_CLIENT_SECRET: 'secret' }
+const user: Env = { A_VENDOR_USERNAME: 'name', A_VENDOR_SECRET: 'secret' }
+
+const found: readonly [schemes: readonly string[], env: Env, credentials: unknown, server?: Env][] = [
+  [['koreJwt'], { A_VENDOR_JWT: 'a.b.c' }, 'a.b.c'],
+  [['koreJwt'], app, { clientId: 'id', clientSecret: 'secret' }],
+  [['koreJwt'], { ...app, A_VENDOR_JWT: 'a.b.c' }, 'a.b.c'],
+  [['koreJwt'], { ...app, A_VENDOR_JWT: '' }, { clientId: 'id', clientSecret: 'secret' }],
+  [['awsSigV4'], aws, { accessKeyId: 'id', secretAccessKey: 'key' }],
+  [['awsSigV4'], { ...aws, AWS_SESSION_TOKEN: '' }, { accessKeyId: 'id', secretAccessKey: 'key' }],
+  [['awsSigV4'], { ...aws, AWS_SESSION_TOKEN: 't' }, { accessKeyId: 'id', secretAccessKey: 'key', sessionToken: 't' }],
+  [['awsSigV4'], { ...aws, AWS_REGION: 'r' }, { accessKeyId: 'id', secretAccessKey: 'key' }, { region: 'r' }],
+  [
+    ['awsSigV4'],
+    { ...aws, AWS_REGION: '', AWS_DEFAULT_REGION: 'd' },
+    { accessKeyId: 'id', secretAccessKey: 'key' },
+    { region: 'd' },
+  ],
+  [
+    ['awsSigV4'],
+    { ...aws, AWS_REGION: 'r', AWS_DEFAULT_REGION: 'd' },
+    { accessKeyId: 'id', secretAccessKey: 'key' },
+    { region: 'r' },
+  ],
+  [['wsse', 'oauth2ClientCredentials'], user, { username: 'name', secret: 'secret' }],
+  [['wsse', 'oauth2ClientCredentials'], app, { clientId: 'id', clientSecret: 'secret' }],
+  [['wsse', 'oauth2ClientCredentials'], { ...app, ...user }, { username: 'name', secret: 'secret' }],
+]
+
+test.each(found)('%j find in %j the credentials %j', (schemes, env, credentials, server = {}) => {
+  const expected: EnvironmentCredentials = { credentials, server }
+  expect(credentialsFromEnvironment('a-vendor', schemes, env)).toEqual(expected)
+})
+
+test.each<[schemes: readonly string[], env: Env]>([
+  [['koreJwt'], {}],
+  [['koreJwt'], { A_VENDOR_CLIENT_ID: 'id' }],
+  [['koreJwt'], { A_VENDOR_JWT: '' }],
+  [['koreJwt'], { OTHER_VENDOR_JWT: 'a.b.c' }],
+  [['awsSigV4'], { AWS_ACCESS_KEY_ID: 'id', AWS_REGION: 'r' }],
+  [['wsse'], { ...app, A_VENDOR_USERNAME: 'name' }],
+  [['unheardOf'], { ...aws, ...app, ...user }],
+])('%j find nothing whole in %j', (schemes, env) => {
+  expect(credentialsFromEnvironment('a-vendor', schemes, env)).toBeUndefined()
+})
+
+test('what to set is told once, also where two schemes want the same', () => {
+  expect(credentialVariables('a-vendor', ['koreJwt', 'oauth2ClientCredentials'])).toBe(
+    'A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET',
+  )
+})
+
+test.each(vendors)('every scheme of $name has its variables', ({ name, authSchemes }) => {
+  expect(authSchemes).not.toEqual([])
+  for (const scheme of authSchemes) expect(credentialVariables(name, [scheme])).toMatch(/^[A-Z][A-Z0-9_]+/)
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { packageVersion } from '../packageVersion.ts'
+import { runCommand } from './_testing/runCommand.ts'
+import { commands } from './commands/index.ts'
+import { commandHelp, programHelp } from './help.ts'
+
+const known = commands.map(({ name }) => name).join(', ')
+const told = (out: string) => ({ code: 0, out: [out], err: [], progress: [] })
+const refused = (err: string) => ({ code: 2, out: [], err: [err], progress: [] })
+
+test.each(['--help', '-h', 'help'])('%s shows the commands', async (word) => {
+  expect(await runCommand([word])).toEqual(told(programHelp(commands)))
+})
+
+test('no command at all is an error that shows the commands', async () => {
+  expect(await runCommand([])).toEqual(refused(programHelp(commands)))
+})
+
+test('--version tells the version of the package', async () => {
+  expect(await runCommand(['--version'])).toEqual(told(packageVersion()))
+})
+
+test.each(['chekc', '--unknown', '', 'constructor'])('%j is no command', async (name) => {
+  const problem = `[export-contracts] there is no command ${JSON.stringify(name)}. Known: ${known}.`
+  expect(await runCommand([name])).toEqual(refused(problem))
+})
+
+describe.each(commands)('$name', (command) => {
+  const { name, operands } = command
+
+  test.each([['--help'], ['-h'], ['--json', 'x', '--help'], ['--unknown', '-h']])(
+    '%s shows its help and does nothing',
+    async (...args) => {
+      expect(await runCommand([name, ...args])).toEqual(told(commandHelp(command)))
+    },
+  )
+
+  test('refuses an option that it does not know', async () => {
+    const problem = `[export-contracts] ${name}: Unknown option '--unknown'. See export-contracts ${name} --help.`
+    expect(await runCommand([name, 'x', '--unknown'])).toEqual(refused(problem))
+  })
+
+  test('takes what stands behind -- for no option', async () => {
+    const { code, out, err } = await runCommand([name, '--', '--help'])
+    expect({ out, err: err.join() }).toEqual({
+      out: expect.not.arrayContaining([commandHelp(command)]),
+      err: expect.stringContaining('--help'),
+    })
+    expect(code).toBe(2)
+  })
+
+  test.runIf(operands === '')('takes no operand', async () => {
+    const problem = `[export-contracts] ${name}: takes no operand; got a b. See export-contracts ${name} --help.`
+    expect(await runCommand([name, 'a', 'b'])).toEqual(refused(problem))
+  })
+})
+
+test('a command that is interrupted ends with 130', async () => {
+  const run = await runCommand(['check', '-'], {
+    stdin: '{}',
+    signal: AbortSignal.abort(new Error('interrupted by SIGINT')),
+  })
+  expect(run).toEqual({ code: 130, out: [], err: ['[export-contracts] check: was interrupted'], progress: [] })
+})
