@@ -1,11 +1,22 @@
 // https://www.rfc-editor.org/rfc/rfc6901
 
 /** The tokens of a JSON Pointer. */
-export function pointerTokens(pointer: string): string[] {
+export function pointerTokens(pointer: string): readonly string[] {
   if (pointer === '') return []
+  const known = tokensOf.get(pointer)
+  if (known !== undefined) return known
   const tokens = pointer.slice(1).split('/')
-  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens
+  const unescaped = pointer.includes('~')
+    ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : tokens
+  if (tokensOf.size >= mostKept) tokensOf.clear()
+  tokensOf.set(pointer, unescaped)
+  return unescaped
 }
+
+// The pointers of a lifecycle are read in every exchange; those of findings come from outside and have no end.
+const mostKept = 500
+const tokensOf = new Map<string, readonly string[]>()
 
 /** A JSON Pointer made of tokens. */
 export function toPointer(tokens: readonly (string | number)[]): string {

@@ -42,7 +42,12 @@ pt(Ue, {
   default: () => Xt
 });
 var Xt, Ye = at(() => {
-  Xt = (t) => [...t].length;
+  Xt = (t) => {
+    let s = t.length;
+    for (let u = 0; u < t.length - 1; u++)
+      (t.charCodeAt(u) & 64512) === 55296 && (t.charCodeAt(u + 1) & 64512) === 56320 && (s--, u++);
+    return s;
+  };
 });
 
 // node_modules/ajv-formats/dist/formats.js
@@ -58,9 +63,9 @@ var Ke = ot((T) => {
     date: N(ft, Xe),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
     time: N(Ge(!0), Je),
-    "date-time": N(lt(!0), yt),
+    "date-time": N(lt(!0), ht),
     "iso-time": N(Ge(), ct),
-    "iso-date-time": N(lt(), ht),
+    "iso-date-time": N(lt(), yt),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
     uri: rr,
@@ -104,9 +109,9 @@ var Ke = ot((T) => {
     ...T.fullFormats,
     date: N(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Xe),
     time: N(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Je),
-    "date-time": N(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, yt),
+    "date-time": N(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, ht),
     "iso-time": N(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ct),
-    "iso-date-time": N(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ht),
+    "iso-date-time": N(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, yt),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -142,8 +147,8 @@ var Ke = ot((T) => {
         return !1;
       if (o <= 23 && p <= 59 && e < 60)
         return !0;
-      let y = p - a * n, x = o - r * n - (y < 0 ? 1 : 0);
-      return (x === 23 || x === -1) && (y === 59 || y === -1) && e < 61;
+      let h = p - a * n, x = o - r * n - (h < 0 ? 1 : 0);
+      return (x === 23 || x === -1) && (h === 59 || h === -1) && e < 61;
     };
   }
   function Je(t, s) {
@@ -168,14 +173,14 @@ var Ke = ot((T) => {
       return o.length === 2 && ft(o[0]) && s(o[1]);
     };
   }
-  function yt(t, s) {
+  function ht(t, s) {
     if (!(t && s))
       return;
     let u = new Date(t).valueOf(), d = new Date(s).valueOf();
     if (u && d)
       return u - d;
   }
-  function ht(t, s) {
+  function yt(t, s) {
     if (!(t && s))
       return;
     let [u, d] = t.split(We), [o, p] = s.split(We), e = Xe(u, o);
@@ -252,7 +257,7 @@ var vt, et = at(() => {
 });
 
 // profile:profile:consumer
-var bt = ye, tt = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "sftp", "local"] }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Y = new RegExp("^[0-9]+$", "u"), lr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
+var bt = he, tt = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "sftp", "local"] }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Y = new RegExp("^[0-9]+$", "u"), lr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
 function z(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
@@ -374,7 +379,7 @@ function b(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return b.errors = e, i === 0;
 }
 b.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var yr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } } };
+var hr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } } };
 function $(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = $.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -397,7 +402,7 @@ function $(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     if (t.port !== void 0) {
       let r = t.port;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: yr.properties.port.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: hr.properties.port.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (typeof r == "string" && !Y.test(r)) {
@@ -424,11 +429,11 @@ function $(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return $.errors = e, i === 0;
 }
 $.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var hr = Ke().fullFormats.uri;
+var yr = Ke().fullFormats.uri;
 function D(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = D.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!hr(t)) {
+    if (!yr(t)) {
       let r = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -439,8 +444,8 @@ function D(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return D.errors = e, i === 0;
 }
 D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ye.evaluated;
+function he(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = he.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -496,8 +501,8 @@ function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let y = 0; y < a; y++)
-          z(r[y], { instancePath: s + "/origin_id/" + y, parentData: r, parentDataProperty: y, rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), i = e.length);
+        for (let h = 0; h < a; h++)
+          z(r[h], { instancePath: s + "/origin_id/" + h, parentData: r, parentDataProperty: h, rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), i = e.length);
       }
     }
     t.time_range !== void 0 && (W(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
@@ -505,12 +510,12 @@ function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ye.errors = e, i === 0;
+  return he.errors = e, i === 0;
 }
-ye.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var m = he;
-function he(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = he.evaluated;
+he.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var m = ye;
+function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ye.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
     if (!Y.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
@@ -520,9 +525,9 @@ function he(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return he.errors = e, i === 0;
+  return ye.errors = e, i === 0;
 }
-he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var f = ge;
 function ge(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = ge.evaluated;
@@ -595,7 +600,7 @@ function xe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return xe.errors = e, i === 0;
 }
 xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var h = ve, gr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } } };
+var y = ve, gr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } } };
 function ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = ve.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -792,14 +797,14 @@ function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let y = 0; y < a; y++) {
-          let x = r[y];
+        for (let h = 0; h < a; h++) {
+          let x = r[h];
           if (typeof x != "string") {
-            let v = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [v] : e.push(v), i++;
           }
           if (!(x === "trackable_links" || x === "registration_forms" || x === "tell_a_friend" || x === "contact_us" || x === "change_profile" || x === "unsubscribe" || x === "mail_open" || x === "complaint")) {
-            let v = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: ce.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
+            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: ce.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [v] : e.push(v), i++;
           }
         }
@@ -811,13 +816,13 @@ function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
         let a = r.length;
         for (let v = 0; v < a; v++)
           K(r[v], { instancePath: s + "/analysis_fields/" + v, parentData: r, parentDataProperty: v, rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), i = e.length);
-        let y = r.length, x;
-        if (y > 1) {
+        let h = r.length, x;
+        if (h > 1) {
           e:
-            for (; y--; )
-              for (x = y; x--; )
-                if (Pr(r[y], r[x])) {
-                  let v = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + y + " are identical)" };
+            for (; h--; )
+              for (x = h; x--; )
+                if (Pr(r[h], r[x])) {
+                  let v = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + h + " are identical)" };
                   e === null ? e = [v] : e.push(v), i++;
                   break e;
                 }
@@ -1357,8 +1362,8 @@ function Ie(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let y = 0; y < a; y++)
-          V(r[y], { instancePath: s + "/origin_id/" + y, parentData: r, parentDataProperty: y, rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length);
+        for (let h = 0; h < a; h++)
+          V(r[h], { instancePath: s + "/origin_id/" + h, parentData: r, parentDataProperty: h, rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length);
       }
     }
     t.time_range !== void 0 && (se(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
@@ -1678,14 +1683,14 @@ function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let y = 0; y < a; y++) {
-          let x = r[y];
+        for (let h = 0; h < a; h++) {
+          let x = r[h];
           if (typeof x != "string") {
-            let v = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [v] : e.push(v), i++;
           }
           if (!(x === "trackable_links" || x === "registration_forms" || x === "tell_a_friend" || x === "contact_us" || x === "change_profile" || x === "unsubscribe" || x === "mail_open" || x === "complaint")) {
-            let v = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: le.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
+            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: le.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [v] : e.push(v), i++;
           }
         }
@@ -1697,13 +1702,13 @@ function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
         let a = r.length;
         for (let v = 0; v < a; v++)
           ae(r[v], { instancePath: s + "/analysis_fields/" + v, parentData: r, parentDataProperty: v, rootData: o, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), i = e.length);
-        let y = r.length, x;
-        if (y > 1) {
+        let h = r.length, x;
+        if (h > 1) {
           e:
-            for (; y--; )
-              for (x = y; x--; )
-                if (Ar(r[y], r[x])) {
-                  let v = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + y + " are identical)" };
+            for (; h--; )
+              for (x = h; x--; )
+                if (Ar(r[h], r[x])) {
+                  let v = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + h + " are identical)" };
                   e === null ? e = [v] : e.push(v), i++;
                   break e;
                 }
@@ -2031,27 +2036,27 @@ var Xr = {
     "exportContactChanges 400 header x-ratelimit-remaining": m,
     "exportContactChanges 400 header x-ratelimit-reset": m,
     "exportContactChanges 400 header x-suite-response-time": f,
-    "exportContactChanges 400 application/json": h,
+    "exportContactChanges 400 application/json": y,
     "exportContactChanges 401 header x-ratelimit-limit": m,
     "exportContactChanges 401 header x-ratelimit-remaining": m,
     "exportContactChanges 401 header x-ratelimit-reset": m,
     "exportContactChanges 401 header x-suite-response-time": f,
-    "exportContactChanges 401 application/json": h,
+    "exportContactChanges 401 application/json": y,
     "exportContactChanges 403 header x-ratelimit-limit": m,
     "exportContactChanges 403 header x-ratelimit-remaining": m,
     "exportContactChanges 403 header x-ratelimit-reset": m,
     "exportContactChanges 403 header x-suite-response-time": f,
-    "exportContactChanges 403 application/json": h,
+    "exportContactChanges 403 application/json": y,
     "exportContactChanges 429 header x-ratelimit-limit": m,
     "exportContactChanges 429 header x-ratelimit-remaining": m,
     "exportContactChanges 429 header x-ratelimit-reset": m,
     "exportContactChanges 429 header x-suite-response-time": f,
-    "exportContactChanges 429 application/json": h,
+    "exportContactChanges 429 application/json": y,
     "exportContactChanges 500 header x-ratelimit-limit": m,
     "exportContactChanges 500 header x-ratelimit-remaining": m,
     "exportContactChanges 500 header x-ratelimit-reset": m,
     "exportContactChanges 500 header x-suite-response-time": f,
-    "exportContactChanges 500 application/json": h,
+    "exportContactChanges 500 application/json": y,
     "exportRegistrations request application/json": $t,
     "exportRegistrations 200 header x-ratelimit-limit": m,
     "exportRegistrations 200 header x-ratelimit-remaining": m,
@@ -2062,27 +2067,27 @@ var Xr = {
     "exportRegistrations 400 header x-ratelimit-remaining": m,
     "exportRegistrations 400 header x-ratelimit-reset": m,
     "exportRegistrations 400 header x-suite-response-time": f,
-    "exportRegistrations 400 application/json": h,
+    "exportRegistrations 400 application/json": y,
     "exportRegistrations 401 header x-ratelimit-limit": m,
     "exportRegistrations 401 header x-ratelimit-remaining": m,
     "exportRegistrations 401 header x-ratelimit-reset": m,
     "exportRegistrations 401 header x-suite-response-time": f,
-    "exportRegistrations 401 application/json": h,
+    "exportRegistrations 401 application/json": y,
     "exportRegistrations 403 header x-ratelimit-limit": m,
     "exportRegistrations 403 header x-ratelimit-remaining": m,
     "exportRegistrations 403 header x-ratelimit-reset": m,
     "exportRegistrations 403 header x-suite-response-time": f,
-    "exportRegistrations 403 application/json": h,
+    "exportRegistrations 403 application/json": y,
     "exportRegistrations 429 header x-ratelimit-limit": m,
     "exportRegistrations 429 header x-ratelimit-remaining": m,
     "exportRegistrations 429 header x-ratelimit-reset": m,
     "exportRegistrations 429 header x-suite-response-time": f,
-    "exportRegistrations 429 application/json": h,
+    "exportRegistrations 429 application/json": y,
     "exportRegistrations 500 header x-ratelimit-limit": m,
     "exportRegistrations 500 header x-ratelimit-remaining": m,
     "exportRegistrations 500 header x-ratelimit-reset": m,
     "exportRegistrations 500 header x-suite-response-time": f,
-    "exportRegistrations 500 application/json": h,
+    "exportRegistrations 500 application/json": y,
     "exportResponses request application/json": Dt,
     "exportResponses 200 header x-ratelimit-limit": m,
     "exportResponses 200 header x-ratelimit-remaining": m,
@@ -2093,27 +2098,27 @@ var Xr = {
     "exportResponses 400 header x-ratelimit-remaining": m,
     "exportResponses 400 header x-ratelimit-reset": m,
     "exportResponses 400 header x-suite-response-time": f,
-    "exportResponses 400 application/json": h,
+    "exportResponses 400 application/json": y,
     "exportResponses 401 header x-ratelimit-limit": m,
     "exportResponses 401 header x-ratelimit-remaining": m,
     "exportResponses 401 header x-ratelimit-reset": m,
     "exportResponses 401 header x-suite-response-time": f,
-    "exportResponses 401 application/json": h,
+    "exportResponses 401 application/json": y,
     "exportResponses 403 header x-ratelimit-limit": m,
     "exportResponses 403 header x-ratelimit-remaining": m,
     "exportResponses 403 header x-ratelimit-reset": m,
     "exportResponses 403 header x-suite-response-time": f,
-    "exportResponses 403 application/json": h,
+    "exportResponses 403 application/json": y,
     "exportResponses 429 header x-ratelimit-limit": m,
     "exportResponses 429 header x-ratelimit-remaining": m,
     "exportResponses 429 header x-ratelimit-reset": m,
     "exportResponses 429 header x-suite-response-time": f,
-    "exportResponses 429 application/json": h,
+    "exportResponses 429 application/json": y,
     "exportResponses 500 header x-ratelimit-limit": m,
     "exportResponses 500 header x-ratelimit-remaining": m,
     "exportResponses 500 header x-ratelimit-reset": m,
     "exportResponses 500 header x-suite-response-time": f,
-    "exportResponses 500 application/json": h,
+    "exportResponses 500 application/json": y,
     "exportContactList request application/json": kt,
     "exportContactList 200 header x-ratelimit-limit": m,
     "exportContactList 200 header x-ratelimit-remaining": m,
@@ -2124,27 +2129,27 @@ var Xr = {
     "exportContactList 400 header x-ratelimit-remaining": m,
     "exportContactList 400 header x-ratelimit-reset": m,
     "exportContactList 400 header x-suite-response-time": f,
-    "exportContactList 400 application/json": h,
+    "exportContactList 400 application/json": y,
     "exportContactList 401 header x-ratelimit-limit": m,
     "exportContactList 401 header x-ratelimit-remaining": m,
     "exportContactList 401 header x-ratelimit-reset": m,
     "exportContactList 401 header x-suite-response-time": f,
-    "exportContactList 401 application/json": h,
+    "exportContactList 401 application/json": y,
     "exportContactList 403 header x-ratelimit-limit": m,
     "exportContactList 403 header x-ratelimit-remaining": m,
     "exportContactList 403 header x-ratelimit-reset": m,
     "exportContactList 403 header x-suite-response-time": f,
-    "exportContactList 403 application/json": h,
+    "exportContactList 403 application/json": y,
     "exportContactList 429 header x-ratelimit-limit": m,
     "exportContactList 429 header x-ratelimit-remaining": m,
     "exportContactList 429 header x-ratelimit-reset": m,
     "exportContactList 429 header x-suite-response-time": f,
-    "exportContactList 429 application/json": h,
+    "exportContactList 429 application/json": y,
     "exportContactList 500 header x-ratelimit-limit": m,
     "exportContactList 500 header x-ratelimit-remaining": m,
     "exportContactList 500 header x-ratelimit-reset": m,
     "exportContactList 500 header x-suite-response-time": f,
-    "exportContactList 500 application/json": h,
+    "exportContactList 500 application/json": y,
     "exportSegment request application/json": qt,
     "exportSegment 200 header x-ratelimit-limit": m,
     "exportSegment 200 header x-ratelimit-remaining": m,
@@ -2155,27 +2160,27 @@ var Xr = {
     "exportSegment 400 header x-ratelimit-remaining": m,
     "exportSegment 400 header x-ratelimit-reset": m,
     "exportSegment 400 header x-suite-response-time": f,
-    "exportSegment 400 application/json": h,
+    "exportSegment 400 application/json": y,
     "exportSegment 401 header x-ratelimit-limit": m,
     "exportSegment 401 header x-ratelimit-remaining": m,
     "exportSegment 401 header x-ratelimit-reset": m,
     "exportSegment 401 header x-suite-response-time": f,
-    "exportSegment 401 application/json": h,
+    "exportSegment 401 application/json": y,
     "exportSegment 403 header x-ratelimit-limit": m,
     "exportSegment 403 header x-ratelimit-remaining": m,
     "exportSegment 403 header x-ratelimit-reset": m,
     "exportSegment 403 header x-suite-response-time": f,
-    "exportSegment 403 application/json": h,
+    "exportSegment 403 application/json": y,
     "exportSegment 429 header x-ratelimit-limit": m,
     "exportSegment 429 header x-ratelimit-remaining": m,
     "exportSegment 429 header x-ratelimit-reset": m,
     "exportSegment 429 header x-suite-response-time": f,
-    "exportSegment 429 application/json": h,
+    "exportSegment 429 application/json": y,
     "exportSegment 500 header x-ratelimit-limit": m,
     "exportSegment 500 header x-ratelimit-remaining": m,
     "exportSegment 500 header x-ratelimit-reset": m,
     "exportSegment 500 header x-suite-response-time": f,
-    "exportSegment 500 application/json": h,
+    "exportSegment 500 application/json": y,
     "getExportStatus path exportId": st,
     "getExportStatus 200 header x-ratelimit-limit": m,
     "getExportStatus 200 header x-ratelimit-remaining": m,
@@ -2186,27 +2191,27 @@ var Xr = {
     "getExportStatus 400 header x-ratelimit-remaining": m,
     "getExportStatus 400 header x-ratelimit-reset": m,
     "getExportStatus 400 header x-suite-response-time": f,
-    "getExportStatus 400 application/json": h,
+    "getExportStatus 400 application/json": y,
     "getExportStatus 401 header x-ratelimit-limit": m,
     "getExportStatus 401 header x-ratelimit-remaining": m,
     "getExportStatus 401 header x-ratelimit-reset": m,
     "getExportStatus 401 header x-suite-response-time": f,
-    "getExportStatus 401 application/json": h,
+    "getExportStatus 401 application/json": y,
     "getExportStatus 403 header x-ratelimit-limit": m,
     "getExportStatus 403 header x-ratelimit-remaining": m,
     "getExportStatus 403 header x-ratelimit-reset": m,
     "getExportStatus 403 header x-suite-response-time": f,
-    "getExportStatus 403 application/json": h,
+    "getExportStatus 403 application/json": y,
     "getExportStatus 429 header x-ratelimit-limit": m,
     "getExportStatus 429 header x-ratelimit-remaining": m,
     "getExportStatus 429 header x-ratelimit-reset": m,
     "getExportStatus 429 header x-suite-response-time": f,
-    "getExportStatus 429 application/json": h,
+    "getExportStatus 429 application/json": y,
     "getExportStatus 500 header x-ratelimit-limit": m,
     "getExportStatus 500 header x-ratelimit-remaining": m,
     "getExportStatus 500 header x-ratelimit-reset": m,
     "getExportStatus 500 header x-suite-response-time": f,
-    "getExportStatus 500 application/json": h,
+    "getExportStatus 500 application/json": y,
     "downloadExport path exportId": st,
     "downloadExport query offset": Et,
     "downloadExport query limit": jt,
@@ -2219,37 +2224,37 @@ var Xr = {
     "downloadExport 400 header x-ratelimit-remaining": m,
     "downloadExport 400 header x-ratelimit-reset": m,
     "downloadExport 400 header x-suite-response-time": f,
-    "downloadExport 400 application/json": h,
+    "downloadExport 400 application/json": y,
     "downloadExport 401 header x-ratelimit-limit": m,
     "downloadExport 401 header x-ratelimit-remaining": m,
     "downloadExport 401 header x-ratelimit-reset": m,
     "downloadExport 401 header x-suite-response-time": f,
-    "downloadExport 401 application/json": h,
+    "downloadExport 401 application/json": y,
     "downloadExport 403 header x-ratelimit-limit": m,
     "downloadExport 403 header x-ratelimit-remaining": m,
     "downloadExport 403 header x-ratelimit-reset": m,
     "downloadExport 403 header x-suite-response-time": f,
-    "downloadExport 403 application/json": h,
+    "downloadExport 403 application/json": y,
     "downloadExport 404 header x-ratelimit-limit": m,
     "downloadExport 404 header x-ratelimit-remaining": m,
     "downloadExport 404 header x-ratelimit-reset": m,
     "downloadExport 404 header x-suite-response-time": f,
-    "downloadExport 404 application/json": h,
+    "downloadExport 404 application/json": y,
     "downloadExport 410 header x-ratelimit-limit": m,
     "downloadExport 410 header x-ratelimit-remaining": m,
     "downloadExport 410 header x-ratelimit-reset": m,
     "downloadExport 410 header x-suite-response-time": f,
-    "downloadExport 410 application/json": h,
+    "downloadExport 410 application/json": y,
     "downloadExport 429 header x-ratelimit-limit": m,
     "downloadExport 429 header x-ratelimit-remaining": m,
     "downloadExport 429 header x-ratelimit-reset": m,
     "downloadExport 429 header x-suite-response-time": f,
-    "downloadExport 429 application/json": h,
+    "downloadExport 429 application/json": y,
     "downloadExport 500 header x-ratelimit-limit": m,
     "downloadExport 500 header x-ratelimit-remaining": m,
     "downloadExport 500 header x-ratelimit-reset": m,
     "downloadExport 500 header x-suite-response-time": f,
-    "downloadExport 500 application/json": h
+    "downloadExport 500 application/json": y
   },
   audit: {
     "exportContactChanges request application/json": Tt,

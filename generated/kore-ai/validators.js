@@ -3,36 +3,36 @@ var Re = Object.create;
 var E = Object.defineProperty;
 var Fe = Object.getOwnPropertyDescriptor;
 var Ze = Object.getOwnPropertyNames;
-var Ue = Object.getPrototypeOf, Ce = Object.prototype.hasOwnProperty;
-var fe = (a, r, f) => () => {
-  if (f) throw f[0];
+var Ce = Object.getPrototypeOf, Ue = Object.prototype.hasOwnProperty;
+var fe = (a, r, u) => () => {
+  if (u) throw u[0];
   try {
     return a && (r = a(a = 0)), r;
   } catch (y) {
-    throw f = [y], y;
+    throw u = [y], y;
   }
 };
 var de = (a, r) => () => {
   try {
     return r || a((r = { exports: {} }).exports, r), r.exports;
-  } catch (f) {
-    throw r = 0, f;
+  } catch (u) {
+    throw r = 0, u;
   }
 }, ye = (a, r) => {
-  for (var f in r)
-    E(a, f, { get: r[f], enumerable: !0 });
-}, ce = (a, r, f, y) => {
+  for (var u in r)
+    E(a, u, { get: r[u], enumerable: !0 });
+}, ce = (a, r, u, y) => {
   if (r && typeof r == "object" || typeof r == "function")
     for (let d of Ze(r))
-      !Ce.call(a, d) && d !== f && E(a, d, { get: () => r[d], enumerable: !(y = Fe(r, d)) || y.enumerable });
+      !Ue.call(a, d) && d !== u && E(a, d, { get: () => r[d], enumerable: !(y = Fe(r, d)) || y.enumerable });
   return a;
 };
-var Me = (a, r, f) => (f = a != null ? Re(Ue(a)) : {}, ce(
+var Me = (a, r, u) => (u = a != null ? Re(Ce(a)) : {}, ce(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  r || !a || !a.__esModule ? E(f, "default", { value: a, enumerable: !0 }) : f,
+  r || !a || !a.__esModule ? E(u, "default", { value: a, enumerable: !0 }) : u,
   a
 )), z = (a) => ce(E({}, "__esModule", { value: !0 }), a);
 
@@ -42,36 +42,41 @@ ye(J, {
   default: () => Ge
 });
 var Ge, K = fe(() => {
-  Ge = (a) => [...a].length;
+  Ge = (a) => {
+    let r = a.length;
+    for (let u = 0; u < a.length - 1; u++)
+      (a.charCodeAt(u) & 64512) === 55296 && (a.charCodeAt(u + 1) & 64512) === 56320 && (r--, u++);
+    return r;
+  };
 });
 
 // node_modules/fast-deep-equal/index.js
 var ge = de((At, he) => {
   "use strict";
-  he.exports = function a(r, f) {
-    if (r === f) return !0;
-    if (r && f && typeof r == "object" && typeof f == "object") {
-      if (r.constructor !== f.constructor) return !1;
+  he.exports = function a(r, u) {
+    if (r === u) return !0;
+    if (r && u && typeof r == "object" && typeof u == "object") {
+      if (r.constructor !== u.constructor) return !1;
       var y, d, c;
       if (Array.isArray(r)) {
-        if (y = r.length, y != f.length) return !1;
+        if (y = r.length, y != u.length) return !1;
         for (d = y; d-- !== 0; )
-          if (!a(r[d], f[d])) return !1;
+          if (!a(r[d], u[d])) return !1;
         return !0;
       }
-      if (r.constructor === RegExp) return r.source === f.source && r.flags === f.flags;
-      if (r.valueOf !== Object.prototype.valueOf) return r.valueOf() === f.valueOf();
-      if (r.toString !== Object.prototype.toString) return r.toString() === f.toString();
-      if (c = Object.keys(r), y = c.length, y !== Object.keys(f).length) return !1;
+      if (r.constructor === RegExp) return r.source === u.source && r.flags === u.flags;
+      if (r.valueOf !== Object.prototype.valueOf) return r.valueOf() === u.valueOf();
+      if (r.toString !== Object.prototype.toString) return r.toString() === u.toString();
+      if (c = Object.keys(r), y = c.length, y !== Object.keys(u).length) return !1;
       for (d = y; d-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(f, c[d])) return !1;
+        if (!Object.prototype.hasOwnProperty.call(u, c[d])) return !1;
       for (d = y; d-- !== 0; ) {
         var e = c[d];
-        if (!a(r[e], f[e])) return !1;
+        if (!a(r[e], u[e])) return !1;
       }
       return !0;
     }
-    return r !== r && f !== f;
+    return r !== r && u !== u;
   };
 });
 
@@ -163,8 +168,8 @@ var ne = de((P) => {
     let r = Ye.exec(a);
     if (!r)
       return !1;
-    let f = +r[1], y = +r[2], d = +r[3];
-    return y >= 1 && y <= 12 && d >= 1 && d <= (y === 2 && He(f) ? 29 : We[y]);
+    let u = +r[1], y = +r[2], d = +r[3];
+    return y >= 1 && y <= 12 && d >= 1 && d <= (y === 2 && He(u) ? 29 : We[y]);
   }
   function ae(a, r) {
     if (a && r)
@@ -172,8 +177,8 @@ var ne = de((P) => {
   }
   var te = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
   function se(a) {
-    return function(f) {
-      let y = te.exec(f);
+    return function(u) {
+      let y = te.exec(u);
       if (!y)
         return !1;
       let d = +y[1], c = +y[2], e = +y[3], i = y[4], m = y[5] === "-" ? -1 : 1, t = +(y[6] || 0), s = +(y[7] || 0);
@@ -188,16 +193,16 @@ var ne = de((P) => {
   function ie(a, r) {
     if (!(a && r))
       return;
-    let f = (/* @__PURE__ */ new Date("2020-01-01T" + a)).valueOf(), y = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf();
-    if (f && y)
-      return f - y;
+    let u = (/* @__PURE__ */ new Date("2020-01-01T" + a)).valueOf(), y = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf();
+    if (u && y)
+      return u - y;
   }
   function Ie(a, r) {
     if (!(a && r))
       return;
-    let f = te.exec(a), y = te.exec(r);
-    if (f && y)
-      return a = f[1] + f[2] + f[3], r = y[1] + y[2] + y[3], a > r ? 1 : a < r ? -1 : 0;
+    let u = te.exec(a), y = te.exec(r);
+    if (u && y)
+      return a = u[1] + u[2] + u[3], r = y[1] + y[2] + y[3], a > r ? 1 : a < r ? -1 : 0;
   }
   var re = /t|\s/i;
   function Pe(a) {
@@ -210,14 +215,14 @@ var ne = de((P) => {
   function Te(a, r) {
     if (!(a && r))
       return;
-    let f = new Date(a).valueOf(), y = new Date(r).valueOf();
-    if (f && y)
-      return f - y;
+    let u = new Date(a).valueOf(), y = new Date(r).valueOf();
+    if (u && y)
+      return u - y;
   }
   function qe(a, r) {
     if (!(a && r))
       return;
-    let [f, y] = a.split(re), [d, c] = r.split(re), e = ae(f, d);
+    let [u, y] = a.split(re), [d, c] = r.split(re), e = ae(u, d);
     if (e !== void 0)
       return e || ie(y, c);
   }
@@ -254,7 +259,7 @@ var ne = de((P) => {
 // profile:profile:consumer
 var oe = B;
 var V = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function B(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function B(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = B.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
     if (!V.test(a)) {
@@ -270,7 +275,7 @@ function B(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Ae = L, nt = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
 var I = (K(), z(J)).default;
-function h(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function h(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = h.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
     if (I(a) < 1) {
@@ -285,7 +290,7 @@ function h(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 h.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var v = (ee(), z(Q)).default;
-function j(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = j.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.dialogs !== void 0) {
@@ -384,7 +389,7 @@ function j(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 j.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pe = { type: "object", properties: { tasks: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, pt = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function w(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function w(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = w.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a != "string") {
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -397,7 +402,7 @@ function w(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
   return w.errors = e, i === 0;
 }
 w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = $.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.tasks !== void 0) {
@@ -411,12 +416,12 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
         for (let n = 0; n < s; n++) {
           let l = t[n];
           if (typeof l != "string") {
-            let u = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botTask" || l === "knowledgeGraph" || l === "smallTalk" || l === "forms" || l === "bottask")) {
-            let u = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: pe.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: pe.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [f] : e.push(f), i++;
           }
         }
         let p = t.length, o;
@@ -427,8 +432,8 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
             if (typeof l == "string") {
               if (typeof n[l] == "number") {
                 o = n[l];
-                let u = { instancePath: r + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
-                e === null ? e = [u] : e.push(u), i++;
+                let f = { instancePath: r + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
+                e === null ? e = [f] : e.push(f), i++;
                 break;
               }
               n[l] = p;
@@ -451,12 +456,12 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
         for (let n = 0; n < s; n++) {
           let l = t[n];
           if (typeof l != "string") {
-            let u = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "utterances" || l === "patterns" || l === "traits" || l === "rules" || l === "concepts" || l === "synonyms" || l === "standardResponses" || l === "nlpSettings" || l === "training_data" || l === "bot_synonyms" || l === "defaultDialog")) {
-            let u = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: pe.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: pe.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [f] : e.push(f), i++;
           }
         }
         let p = t.length, o;
@@ -467,8 +472,8 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
             if (typeof l == "string") {
               if (typeof n[l] == "number") {
                 o = n[l];
-                let u = { instancePath: r + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
-                e === null ? e = [u] : e.push(u), i++;
+                let f = { instancePath: r + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
+                e === null ? e = [f] : e.push(f), i++;
                 break;
               }
               n[l] = p;
@@ -491,12 +496,12 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
         for (let n = 0; n < s; n++) {
           let l = t[n];
           if (typeof l != "string") {
-            let u = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botSettings" || l === "botVariables" || l === "ivrSettings" || l === "genAIandLLMSettings")) {
-            let u = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: pe.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: pe.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [f] : e.push(f), i++;
           }
         }
         let p = t.length, o;
@@ -507,8 +512,8 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
             if (typeof l == "string") {
               if (typeof n[l] == "number") {
                 o = n[l];
-                let u = { instancePath: r + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
-                e === null ? e = [u] : e.push(u), i++;
+                let f = { instancePath: r + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
+                e === null ? e = [f] : e.push(f), i++;
                 break;
               }
               n[l] = p;
@@ -582,16 +587,16 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
               let p = s.ignore;
               if (Array.isArray(p)) {
                 let o = p.length;
-                for (let u = 0; u < o; u++)
-                  h(p[u], { instancePath: r + "/options/botVariables/ignore/" + u, parentData: p, parentDataProperty: u, rootData: d, dynamicAnchors: c }) || (e = e === null ? h.errors : e.concat(h.errors), i = e.length);
+                for (let f = 0; f < o; f++)
+                  h(p[f], { instancePath: r + "/options/botVariables/ignore/" + f, parentData: p, parentDataProperty: f, rootData: d, dynamicAnchors: c }) || (e = e === null ? h.errors : e.concat(h.errors), i = e.length);
                 let n = p.length, l;
                 if (n > 1) {
                   e:
                     for (; n--; )
                       for (l = n; l--; )
                         if (v(p[n], p[l])) {
-                          let u = { instancePath: r + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: n, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + n + " are identical)" };
-                          e === null ? e = [u] : e.push(u), i++;
+                          let f = { instancePath: r + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: n, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + n + " are identical)" };
+                          e === null ? e = [f] : e.push(f), i++;
                           break e;
                         }
                 }
@@ -625,7 +630,7 @@ function $(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
   return $.errors = e, i === 0;
 }
 $.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function L(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function L(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = L.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.exportType === void 0) {
@@ -665,7 +670,7 @@ function L(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 L.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var xe = S;
 var je = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), $e = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), De = new RegExp("\\.[0-9]{3}Z$", "u"), _e = ne().fullFormats["date-time"];
-function S(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = S.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
@@ -791,7 +796,7 @@ function S(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 S.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var T = R, ot = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } } } } } };
-function R(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function R(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = R.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.errors === void 0) {
@@ -847,7 +852,7 @@ function R(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 R.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var Oe = F;
 var lt = new RegExp("^https?://", "u"), mt = new RegExp("^[0-9a-f]{24}$", "u"), ut = new RegExp("^[0-9]+$", "u"), ft = new RegExp("^&", "u");
-function F(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = F.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
@@ -1037,7 +1042,7 @@ function F(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 F.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var D = Z, dt = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } } } } } };
-function Z(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function Z(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = Z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.errors === void 0) {
@@ -1094,11 +1099,11 @@ Z.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // profile:profile:audit
 var ue = M;
-var C = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function M(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+var U = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function M(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = M.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
-    if (!C.test(a)) {
+    if (!U.test(a)) {
       let t = { instancePath: r, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -1111,7 +1116,7 @@ function M(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Ne = G, ct = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
 var A = (K(), z(J)).default;
-function g(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function g(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = g.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
     if (A(a) < 1) {
@@ -1126,7 +1131,7 @@ function g(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 g.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var q = (ee(), z(Q)).default;
-function _(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = _.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     for (let t in a)
@@ -1230,7 +1235,7 @@ function _(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 _.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var le = { type: "object", properties: { tasks: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, ht = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function k(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function k(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = k.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a != "string") {
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1243,7 +1248,7 @@ function k(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
   return k.errors = e, i === 0;
 }
 k.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = O.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     for (let t in a)
@@ -1262,12 +1267,12 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
         for (let n = 0; n < s; n++) {
           let l = t[n];
           if (typeof l != "string") {
-            let u = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botTask" || l === "knowledgeGraph" || l === "smallTalk" || l === "forms" || l === "bottask")) {
-            let u = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: le.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: le.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [f] : e.push(f), i++;
           }
         }
         let p = t.length, o;
@@ -1278,8 +1283,8 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
             if (typeof l == "string") {
               if (typeof n[l] == "number") {
                 o = n[l];
-                let u = { instancePath: r + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
-                e === null ? e = [u] : e.push(u), i++;
+                let f = { instancePath: r + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
+                e === null ? e = [f] : e.push(f), i++;
                 break;
               }
               n[l] = p;
@@ -1302,12 +1307,12 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
         for (let n = 0; n < s; n++) {
           let l = t[n];
           if (typeof l != "string") {
-            let u = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "utterances" || l === "patterns" || l === "traits" || l === "rules" || l === "concepts" || l === "synonyms" || l === "standardResponses" || l === "nlpSettings" || l === "training_data" || l === "bot_synonyms" || l === "defaultDialog")) {
-            let u = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: le.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: le.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [f] : e.push(f), i++;
           }
         }
         let p = t.length, o;
@@ -1318,8 +1323,8 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
             if (typeof l == "string") {
               if (typeof n[l] == "number") {
                 o = n[l];
-                let u = { instancePath: r + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
-                e === null ? e = [u] : e.push(u), i++;
+                let f = { instancePath: r + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
+                e === null ? e = [f] : e.push(f), i++;
                 break;
               }
               n[l] = p;
@@ -1342,12 +1347,12 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
         for (let n = 0; n < s; n++) {
           let l = t[n];
           if (typeof l != "string") {
-            let u = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botSettings" || l === "botVariables" || l === "ivrSettings" || l === "genAIandLLMSettings")) {
-            let u = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: le.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [u] : e.push(u), i++;
+            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: le.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [f] : e.push(f), i++;
           }
         }
         let p = t.length, o;
@@ -1358,8 +1363,8 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
             if (typeof l == "string") {
               if (typeof n[l] == "number") {
                 o = n[l];
-                let u = { instancePath: r + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
-                e === null ? e = [u] : e.push(u), i++;
+                let f = { instancePath: r + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
+                e === null ? e = [f] : e.push(f), i++;
                 break;
               }
               n[l] = p;
@@ -1443,16 +1448,16 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
               let p = s.ignore;
               if (Array.isArray(p)) {
                 let o = p.length;
-                for (let u = 0; u < o; u++)
-                  g(p[u], { instancePath: r + "/options/botVariables/ignore/" + u, parentData: p, parentDataProperty: u, rootData: d, dynamicAnchors: c }) || (e = e === null ? g.errors : e.concat(g.errors), i = e.length);
+                for (let f = 0; f < o; f++)
+                  g(p[f], { instancePath: r + "/options/botVariables/ignore/" + f, parentData: p, parentDataProperty: f, rootData: d, dynamicAnchors: c }) || (e = e === null ? g.errors : e.concat(g.errors), i = e.length);
                 let n = p.length, l;
                 if (n > 1) {
                   e:
                     for (; n--; )
                       for (l = n; l--; )
                         if (q(p[n], p[l])) {
-                          let u = { instancePath: r + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: n, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + n + " are identical)" };
-                          e === null ? e = [u] : e.push(u), i++;
+                          let f = { instancePath: r + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: n, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + n + " are identical)" };
+                          e === null ? e = [f] : e.push(f), i++;
                           break e;
                         }
                 }
@@ -1486,7 +1491,7 @@ function O(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
   return O.errors = e, i === 0;
 }
 O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function G(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function G(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = G.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.exportType === void 0) {
@@ -1530,7 +1535,7 @@ function G(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Ee = H, me = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, ze = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ve = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Be = new RegExp("\\.[0-9]{3}Z$", "u"), Le = ne().fullFormats["date-time"];
-function H(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = H.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
@@ -1569,7 +1574,7 @@ function H(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
     if (a.streamId !== void 0) {
       let t = a.streamId;
       if (typeof t == "string") {
-        if (!C.test(t)) {
+        if (!U.test(t)) {
           let s = { instancePath: r + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1673,7 +1678,7 @@ function H(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var x = Y, gt = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } }, additionalProperties: !1 } } }, additionalProperties: !1 };
-function Y(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function Y(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = Y.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.errors === void 0) {
@@ -1737,8 +1742,8 @@ function Y(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
   return Y.errors = e, i === 0;
 }
 Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = W, U = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string", pattern: "^&" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, bt = Object.prototype.hasOwnProperty, Pt = new RegExp("^https?://", "u"), wt = new RegExp("^[0-9a-f]{24}$", "u"), kt = new RegExp("^[0-9]+$", "u"), vt = new RegExp("^&", "u");
-function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+var Se = W, C = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string", pattern: "^&" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, bt = Object.prototype.hasOwnProperty, Pt = new RegExp("^https?://", "u"), wt = new RegExp("^[0-9a-f]{24}$", "u"), kt = new RegExp("^[0-9]+$", "u"), vt = new RegExp("^&", "u");
+function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = W.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
@@ -1754,7 +1759,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
       e === null ? e = [t] : e.push(t), i++;
     }
     for (let t in a)
-      if (!bt.call(U.properties, t)) {
+      if (!bt.call(C.properties, t)) {
         let s = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [s] : e.push(s), i++;
       }
@@ -1773,7 +1778,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
     if (a.status !== void 0) {
       let t = a.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let s = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: U.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: C.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
@@ -1801,7 +1806,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
     if (a.streamId !== void 0) {
       let t = a.streamId;
       if (typeof t == "string") {
-        if (!C.test(t)) {
+        if (!U.test(t)) {
           let s = { instancePath: r + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1813,7 +1818,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
     if (a.botId !== void 0) {
       let t = a.botId;
       if (typeof t == "string") {
-        if (!C.test(t)) {
+        if (!U.test(t)) {
           let s = { instancePath: r + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1825,7 +1830,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
     if (a.exportType !== void 0) {
       let t = a.exportType;
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: U.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: C.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
@@ -1841,7 +1846,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
     if (a.requestType !== void 0) {
       let t = a.requestType;
       if (t !== "Botexport") {
-        let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: U.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: C.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
@@ -1950,7 +1955,7 @@ function W(a, { instancePath: r = "", parentData: f, parentDataProperty: y, root
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var N = X, It = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } }, additionalProperties: !1 } } }, additionalProperties: !1 };
-function X(a, { instancePath: r = "", parentData: f, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+function X(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = X.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.errors === void 0) {

@@ -28,7 +28,12 @@ Bt(nt, {
   default: () => Jt
 });
 var Jt, ct = Ut(() => {
-  Jt = (r) => [...r].length;
+  Jt = (r) => {
+    let o = r.length;
+    for (let u = 0; u < r.length - 1; u++)
+      (r.charCodeAt(u) & 64512) === 55296 && (r.charCodeAt(u + 1) & 64512) === 56320 && (o--, u++);
+    return o;
+  };
 });
 
 // profile:profile:consumer

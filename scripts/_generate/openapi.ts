@@ -65,7 +65,7 @@ export interface OpenApi {
 }
 
 /** The tokens of the place that a reference leads to; undefined for anything that is no reference into the document. */
-export function referencePath(value: unknown): string[] | undefined {
+export function referencePath(value: unknown): readonly string[] | undefined {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return undefined
   const pointer = String(value.$ref)
   if (!pointer.startsWith('#/')) throw new Error(`the bundled document has an outer reference: ${pointer}`)

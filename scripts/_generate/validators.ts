@@ -10,7 +10,15 @@ const standaloneCode = standalone.default
 
 // Ajv's own helpers carry texts with require calls in them (ajv 8.20).
 const helpers: Readonly<Record<string, string>> = {
-  ucs2length: 'export default (text) => [...text].length',
+  // A loop: to spread a text into characters makes a list of them.
+  ucs2length: `export default (text) => {
+    let length = text.length
+    for (let at = 0; at < text.length - 1; at++) {
+      const isPair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+      if (isPair) { length--; at++ }
+    }
+    return length
+  }`,
   equal: 'export { default } from "fast-deep-equal"',
 }
 

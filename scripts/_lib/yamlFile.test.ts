@@ -37,6 +37,22 @@ test.each(lines)('the line of %j is %i: %s', (path, line) => {
   })
 })
 
+const keyLines: readonly [path: readonly (string | number)[], line: number, why: string][] = [
+  [[], 1, 'the whole file'],
+  [['first'], 1, 'a key whose value begins in the next line'],
+  [['first', 0], 2, 'a row'],
+  [['first', 0, 'path'], 3, 'a key in the row'],
+  [['first', 0, 'path', 1], 3, 'a row in the row'],
+  [['second'], 4, 'the key of an alias'],
+  [['second', 0, 'path'], 3, 'a key inside the alias: where its anchor stands'],
+  [['third', '200'], 6, 'a key that looks like a number'],
+  [['third', '404', 'name'], 5, 'a key that is not there: the last one on the way that is'],
+]
+
+test.each(keyLines)('the key of %j is in line %i: %s', (path, line) => {
+  expect(parseYamlFile('x.yaml', shared).keyLineOf(path)).toBe(line)
+})
+
 const refused: readonly [when: string, text: string, line: number, message: string][] = [
   ['a key stands twice', 'a: 1\nb: 2\na: 3\n', 3, 'is not YAML: Map keys must be unique'],
   ['a quote is not closed', 'a: 1\nb: "x\n', 3, 'is not YAML: Missing closing "quote'],

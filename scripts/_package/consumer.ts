@@ -8,6 +8,7 @@ import { contract } from 'export-contracts/lex-v2/contract'
 import { mockVendor } from 'export-contracts/lex-v2/mock'
 import { createMockFetch } from 'export-contracts/mock'
 import { checkRecording, readRecordings } from 'export-contracts/recordings'
+import { assertMatchesContract, matchContract } from 'export-contracts/matchers'
 import { saveExport } from 'export-contracts/save'
 
 const lex = createLexV2Client({
@@ -77,3 +78,6 @@ for await (const item of readRecordings(['recordings'])) {
 }
 const report = await checkRecording(['recordings'], [contract], { coverage: { status: 50 } })
 report.findings[0]?.spec?.line satisfies number | undefined
+
+const verdict = await matchContract(new Response('{}'), 'lex-v2', { operationId: 'describeExport', profile: 'audit' })
+if (!verdict.pass) await assertMatchesContract({ request: { method: 'GET', url: '' }, response: { status: 200 } }, contract)

@@ -53,7 +53,7 @@ describe('arguments', () => {
     [['-x'], "Unknown option '-x'"],
     [['--output'], "Option '-o, --output <value>' argument missing"],
     [['-o'], "Option '-o, --output <value>' argument missing"],
-    [['--output', '--json'], "Option '-o, --output' argument is ambiguous"],
+    [['--output', '--json'], "Option '--output' argument is ambiguous"],
     [['--json=yes'], "Option '--json' does not take an argument"],
     [['-o', 'a', '--output', 'b'], '--output is given more than once'],
     [['--json', '--json'], '--json is given more than once'],

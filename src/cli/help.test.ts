@@ -76,7 +76,7 @@ describe.each(commands)('$name', (command) => {
 
   test.each(examples)('its example can be read: %s', (example) => {
     const [own = ''] = example.split(/ [|<>] /)
-    const [program, called, ...args] = own.split(' ')
+    const [program, called, ...args] = own.replace(/^[A-Z_]+=\S+ /, '').split(' ')
     expect([program, called]).toEqual(['export-contracts', name])
     expect(() => readArguments(options, args)).not.toThrow()
   })

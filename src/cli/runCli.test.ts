@@ -26,7 +26,7 @@ test.each(['chekc', '--unknown', '', 'constructor'])('%j is no command', async (
 })
 
 describe.each(commands)('$name', (command) => {
-  const { name, operands } = command
+  const { name } = command
 
   test.each([['--help'], ['-h'], ['--json', 'x', '--help'], ['--unknown', '-h']])(
     '%s shows its help and does nothing',
@@ -42,17 +42,15 @@ describe.each(commands)('$name', (command) => {
 
   test('takes what stands behind -- for no option', async () => {
     const { code, out, err } = await runCommand([name, '--', '--help'])
-    expect({ out, err: err.join() }).toEqual({
-      out: expect.not.arrayContaining([commandHelp(command)]),
-      err: expect.stringContaining('--help'),
-    })
     expect(code).toBe(2)
+    expect([...out, ...err].join('\n')).toContain('--help')
+    expect(out).not.toContain(commandHelp(command))
   })
+})
 
-  test.runIf(operands === '')('takes no operand', async () => {
-    const problem = `[export-contracts] ${name}: takes no operand; got a b. See export-contracts ${name} --help.`
-    expect(await runCommand([name, 'a', 'b'])).toEqual(refused(problem))
-  })
+test.each(commands.filter(({ operands }) => operands === ''))('$name takes no operand', async ({ name }) => {
+  const problem = `[export-contracts] ${name}: takes no operand; got a b. See export-contracts ${name} --help.`
+  expect(await runCommand([name, 'a', 'b'])).toEqual(refused(problem))
 })
 
 test('a command that is interrupted ends with 130', async () => {

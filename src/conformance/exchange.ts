@@ -36,7 +36,8 @@ export function headerValue(headers: HeaderList, name: string): string | undefin
 
 /** `Text/CSV; charset=UTF-8` becomes `text/csv`. */
 export function bareMediaType(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
+  const end = contentType.indexOf(';')
+  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase()
 }
 
 /** Whether bodies of this media type hold JSON. */

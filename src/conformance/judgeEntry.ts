@@ -45,6 +45,9 @@ export async function judgeEntry(
   const skip = (kind: Skipped['kind'], reason: string): EntryVerdict => ({
     skipped: { kind, file, ...entry.locate('request.url'), reason },
   })
+  // A relative address may be one of ours. It is not shown, because queries hold secrets.
+  if (!URL.canParse(exchange.request.url))
+    return skip('unreadable', 'has no whole URL. Record the address with its scheme and host.')
   const matches = candidates.flatMap((candidate) => {
     const match = matchOperation(candidate.description, exchange.request, exchange.response?.status)
     return 'reason' in match ? [] : [{ candidate, match }]
@@ -104,11 +107,9 @@ function unmatchedReason({ request, response }: Exchange, candidates: readonly C
     const match = matchOperation(description, request, response?.status)
     return 'reason' in match ? [match.reason] : []
   })
-  // The nearest miss says most: a path with another method, then an address of a vendor.
-  const nearest =
-    reasons.find((reason) => reason.includes('knows this path')) ??
-    reasons.find((reason) => reason.startsWith('no operation'))
-  return nearest ?? (candidates.length === 1 ? reasons[0] : undefined) ?? 'no contract has a server with this address'
+  // The nearest miss says most: a path with another method.
+  const nearest = reasons.find((reason) => reason.includes('knows this path'))
+  return nearest ?? (reasons.length === 1 ? reasons[0] : undefined) ?? 'no contract has an operation at this address'
 }
 
 /** The part of an exchange that a finding is about. */

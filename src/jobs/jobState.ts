@@ -11,19 +11,24 @@ export interface JobState {
 export function jobState(wait: WaitStep, statusCode: number, body: unknown): JobState {
   const value = readPointer(body, wait.statePointer)
   const state = typeof value === 'string' ? value : undefined
-  const holds = (condition: Condition) => conditionHolds(condition, statusCode, body)
-  if (holds(wait.success)) return { state, phase: 'succeeded' }
-  if (holds(wait.failed)) return { state, phase: 'failed' }
-  if (holds(wait.canceled)) return { state, phase: 'canceled' }
-  if (holds(wait.pending)) return { state, phase: 'pending' }
+  if (conditionHolds(wait.success, statusCode, body)) return { state, phase: 'succeeded' }
+  if (conditionHolds(wait.pending, statusCode, body)) return { state, phase: 'pending' }
+  if (conditionHolds(wait.failed, statusCode, body)) return { state, phase: 'failed' }
+  if (conditionHolds(wait.canceled, statusCode, body)) return { state, phase: 'canceled' }
   return { state, phase: 'unknown' }
 }
 
 /** Whether a response meets a condition. */
 export function conditionHolds(condition: Condition, statusCode: number, body: unknown): boolean {
-  const comparisonHolds = (comparison: Comparison) =>
-    comparison.source === 'statusCode'
-      ? statusCode === comparison.equals
-      : readPointer(body, comparison.pointer) === comparison.equals
-  return condition.some((comparisons) => comparisons.every(comparisonHolds))
+  for (const comparisons of condition) {
+    let all = true
+    for (const comparison of comparisons) all &&= comparisonHolds(comparison, statusCode, body)
+    if (all) return true
+  }
+  return false
 }
+
+const comparisonHolds = (comparison: Comparison, statusCode: number, body: unknown) =>
+  comparison.source === 'statusCode'
+    ? statusCode === comparison.equals
+    : readPointer(body, comparison.pointer) === comparison.equals

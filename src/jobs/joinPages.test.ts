@@ -108,6 +108,25 @@ describe('a vendor that does not count', () => {
   })
 })
 
+describe('a vendor that gives more records than were asked for', () => {
+  const problem = new Broken('a part of the file has more records than were asked for')
+
+  test('ends in an error at once', async () => {
+    const asked: number[] = []
+    const serve: ReadPage = (offset) => {
+      asked.push(offset)
+      return 'id\r\n1\r\n2\r\n3\r\n'
+    }
+    await expect(join(serve, 2)).rejects.toEqual(problem)
+    expect(asked).toEqual([0])
+  })
+
+  test('in a later part ends in an error', async () => {
+    const serve: ReadPage = (offset) => ['id\r\n1\r\n2\r\n', '', '3\r\n4\r\n5\r\n'][offset] ?? ''
+    await expect(join(serve, 2)).rejects.toEqual(problem)
+  })
+})
+
 const plain: Csv = { heading: undefined, records: [], lineEnd: '\r\n', endsWithLineEnd: true }
 
 describe('a vendor that gives fewer records than were asked for', () => {

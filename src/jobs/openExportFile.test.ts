@@ -99,6 +99,20 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     expect(told(outcome)).toEqual(failure('EXPORT_REJECTED', problem, 418))
   })
 
+  test('leaves no connection to an answer that nobody reads', async () => {
+    let left = 0
+    const unread = (code: number) => () => {
+      const body = new ReadableStream({
+        cancel() {
+          left += 1
+        },
+      })
+      return new Response(body, { status: code })
+    }
+    await open(vendor, first, [unread(503), unread(403), second, file()], {}, retry)
+    expect(left).toBe(2)
+  })
+
   test.each([500, 503, 429])('is asked for again after a %i', async (code) => {
     const { outcome, pauses } = await open(vendor, first, [status(code), status(code), file()], {}, retry)
     expect(await text(outcome)).toBe('PK...')

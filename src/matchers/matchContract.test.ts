@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
+import { vendors } from '../_testing/vendors.ts'
 import { createRecorder } from '../conformance/createRecorder.ts'
 import type { RecordedExchange } from '../conformance/recordedExchange.ts'
 import type { Contract, Profile } from '../contract.ts'
@@ -41,7 +42,7 @@ describe('a contract', () => {
     [null, 'no contract is given'],
   ])('that is none is refused: %j', async (given, problem) => {
     await expect(matchContract(responseOf(described), given as unknown as VendorName, describeExport)).rejects.toEqual(
-      new MatchError(`${problem}. Pass a contract, or the name of one: kore-ai, lex-v1, lex-v2, emarsys.`),
+      new MatchError(`${problem}. Pass a contract, or the name of one: ${vendors.map(({ name }) => name).join(', ')}.`),
     )
   })
 })

@@ -54,7 +54,8 @@ describe('the options', () => {
       readonly profile?: Profile
       readonly request?: GivenRequest
     }>()
-    expectTypeOf<VendorName>().toEqualTypeOf<'kore-ai' | 'lex-v1' | 'lex-v2' | 'emarsys'>()
+    expectTypeOf<'lex-v2'>().toExtend<VendorName>()
+    expectTypeOf<string>().not.toExtend<VendorName>()
   })
 
   test('take a Request as well as plain data', () => {

@@ -7,22 +7,37 @@ import { notWritten } from './notWritten.ts'
 /**
  * Looks at a target before anything is fetched for it. Gives what tells the path of the file: the target itself, or the
  * vendor's name for the file inside it when it is a folder.
- * @throws {ExportError} EXPORT_FILE_NOT_WRITTEN when no file can be at the target; what it gives throws
+ * @throws {ExportError} EXPORT_FILE_NOT_WRITTEN when no file can be at the target; what it gives throws that too, and
  * EXPORT_FILE_NAME_REFUSED when the vendor's name is missing or could lead anywhere else
  */
-export async function chooseTarget(target: string, fail: Fail): Promise<(vendorsName: string | undefined) => string> {
-  let stats: Stats | undefined
+export async function chooseTarget(
+  target: string,
+  fail: Fail,
+): Promise<(vendorsName: string | undefined) => Promise<string>> {
+  const stats = await statsOf(target, fail)
+  if (!stats?.isDirectory()) return async () => target
+  return async (vendorsName) => {
+    const path = join(target, plainFileName(vendorsName, fail))
+    if ((await statsOf(path, fail))?.isDirectory())
+      throw notWritten(fail, path, new Error('a folder has this name. Choose another one.'))
+    return path
+  }
+}
+
+/** Undefined for a file that is yet to be made. */
+async function statsOf(path: string, fail: Fail): Promise<Stats | undefined> {
+  let stats: Stats
   try {
-    stats = await stat(target)
+    stats = await stat(path)
   } catch (cause) {
     // A file that does not exist is the usual target; a folder that does not exist is a mistake.
-    const isNewFile = (cause as NodeJS.ErrnoException).code === 'ENOENT' && target !== '' && !target.endsWith('/')
-    if (!isNewFile) throw notWritten(fail, target, cause)
+    const isNewFile = (cause as NodeJS.ErrnoException).code === 'ENOENT' && path !== '' && !path.endsWith('/')
+    if (isNewFile) return undefined
+    throw notWritten(fail, path, cause)
   }
-  if (stats?.isDirectory()) return (vendorsName) => join(target, plainFileName(vendorsName, fail))
-  if (stats !== undefined && !stats.isFile())
-    throw notWritten(fail, target, new Error('it is no plain file. Choose another place.'))
-  return () => target
+  if (stats.isFile() || stats.isDirectory()) return stats
+  // Renaming would replace a device, where it is allowed to.
+  throw notWritten(fail, path, new Error('it is no plain file. Choose another place.'))
 }
 
 function plainFileName(name: string | undefined, fail: Fail): string {

@@ -10,7 +10,6 @@ export function notWritten(fail: Fail, path: string, cause: unknown): ExportErro
 const words: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written. Choose another place.',
   EFBIG: 'the file is larger than files may be here. Choose another place.',
-  EISDIR: 'a folder has this name. Choose another one.',
   ENAMETOOLONG: 'the name is too long. Choose a shorter one.',
   ENOENT: 'the folder does not exist. Make it first.',
   ENOSPC: 'the disk is full. Make room and try again.',

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../_testing/vendors.ts'
 import type { Clock } from '../client/clock.ts'
 import type { ClientOptions } from '../client/options.ts'
@@ -182,15 +183,14 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   )
 
   test('that came broken is fetched again, as often as the client tries a call', async () => {
-    const retry = { retry: { maxAttempts: 3 } }
-    const mended = await save([cut, sends('<html>'), sends(zip)], {}, retry)
+    const mended = await save([cut, sends('<html>'), sends(zip)], {}, { retry: { maxAttempts: 3 } })
     expect(mended.outcome).toEqual({ path: target, bytes: zip.length })
     expect(mended.pauses).toEqual([250, 500])
 
     await rm(target)
-    const lost = await save([cut], {}, retry)
+    const lost = await save([cut], {}, { retry: { maxAttempts: 2 } })
     expect(lost.outcome).toEqual(broken(brokeOff))
-    expect({ requests: lost.host.requests.length, pauses: lost.pauses }).toEqual({ requests: 3, pauses: [250, 500] })
+    expect({ requests: lost.host.requests.length, pauses: lost.pauses }).toEqual({ requests: 2, pauses: [250] })
     expect(await inFolder()).toEqual({})
   })
 
@@ -225,12 +225,12 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 
   test('leaves nothing when the caller stops it while nothing comes, though the fetch does not listen', async () => {
     const controller = new AbortController()
-    const deaf: typeof globalThis.fetch = async (input, init) => {
-      if (input instanceof Request) return fetch(input)
-      expect(init?.signal).toBe(controller.signal)
+    const pull = () => {
       setImmediate(() => controller.abort())
-      return new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }))
+      return new Promise<void>(() => undefined)
     }
+    const deaf: typeof globalThis.fetch = async (input) =>
+      input instanceof Request ? fetch(input) : new Response(new ReadableStream({ pull }, { highWaterMark: 0 }))
     const { outcome } = await save([], { signal: controller.signal }, { fetch: deaf })
     expect(outcome).toMatchObject({ code: 'EXPORT_ABORTED' })
     expect(await inFolder()).toEqual({})
@@ -265,6 +265,18 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     const problem = 'the vendor does not name the file. Name a file instead of a folder.'
     expect(outcome).toEqual(failure('EXPORT_FILE_NAME_REFUSED', problem))
     expect(await inFolder()).toEqual({})
+  })
+
+  test('is let go when nothing comes of it', async () => {
+    let isLetGo = false
+    const body = new ReadableStream({
+      cancel() {
+        isLetGo = true
+      },
+    })
+    target = folder
+    await save([], {}, { fetch: async (input) => (input instanceof Request ? fetch(input) : new Response(body)) })
+    expect(isLetGo).toBe(true)
   })
 
   test('takes the name that its host gives, inside a folder', async () => {
@@ -310,7 +322,6 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
         () => join(folder, 'file', 'bot.zip'),
         'what should be its folder is a file. Choose another place.',
       ],
-      ['a device', () => '/dev/null', 'it is no plain file. Choose another place.'],
     ])('%s is refused', async (_, hostile, reason) => {
       await writeFile(join(folder, 'file'), 'old')
       target = hostile()
@@ -318,6 +329,25 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
       const shown = JSON.stringify(target.length > 200 ? `${target.slice(0, 200)}...` : target)
       expect(outcome).toEqual(failure('EXPORT_FILE_NOT_WRITTEN', `cannot write ${shown}: ${reason}`))
       expect({ requests: host.requests, files: await inFolder() }).toEqual({ requests: [], files: { file: 'old' } })
+    })
+  })
+
+  // A socket of the test's own stands for a device: a test that fails must not replace a real one.
+  test.each([
+    ['named by the caller', (place: string) => place],
+    ['named by the vendor', () => folder],
+  ])('is not written over what is no plain file, %s', async (_, choose) => {
+    const place = join(folder, 'bot.zip')
+    const socket = createSocketServer()
+    onTestFinished(() => void socket.close())
+    await new Promise<void>((resolve) => socket.listen(place, resolve))
+    target = choose(place)
+    const { outcome } = await save([sends(zip, { 'Content-Disposition': 'attachment; filename=bot.zip' })])
+    const problem = `cannot write ${JSON.stringify(place)}: it is no plain file. Choose another place.`
+    expect(outcome).toEqual(failure('EXPORT_FILE_NOT_WRITTEN', problem))
+    expect({ isSocket: (await stat(place)).isSocket(), files: await readdir(folder) }).toEqual({
+      isSocket: true,
+      files: ['bot.zip'],
     })
   })
 

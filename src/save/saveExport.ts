@@ -49,13 +49,13 @@ export async function saveExport(job: ExportJob, target: string, options: SaveOp
 
 async function saveOnce(
   job: ExportJob,
-  pathFor: (vendorsName: string | undefined) => string,
+  pathFor: (vendorsName: string | undefined) => Promise<string>,
   options: SaveOptions,
   fail: Fail,
 ): Promise<SavedExport> {
   const file = await openExportFile(job, options)
   try {
-    const path = pathFor(file.suggestedName)
+    const path = await pathFor(file.suggestedName)
     return { path, bytes: await writeWhole(file, path, options, fail) }
   } finally {
     discard(file.body)

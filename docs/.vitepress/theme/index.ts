@@ -1,11 +1,12 @@
 // Without its fonts: the reader's own fonts are there already.
 import theme from 'vitepress/theme-without-fonts'
-import TableFilter from './TableFilter.vue'
+import type { App } from 'vue'
+import { TableFilter } from './TableFilter.ts'
 import './style.css'
 
 export default {
   extends: theme,
-  enhanceApp: ({ app }: { app: { component: (name: string, component: unknown) => void } }) => {
+  enhanceApp: ({ app }: { app: App }) => {
     app.component('TableFilter', TableFilter)
   },
 }

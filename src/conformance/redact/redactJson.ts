@@ -36,10 +36,13 @@ export function redactJson(text: string, place: ValuePlace, redaction: Redaction
   const patches = new Map<JsonNode, string>()
   // A stack and not recursion, because JSON may be nested to any depth.
   const open: Visit[] = [{ node: root, place }]
+  const openLater = (visits: readonly Visit[]) => {
+    for (const visit of visits.toReversed()) open.push(visit)
+  }
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { node } = visit
-    if (node.type === 'object') open.push(...membersOf(node, visit, text, redaction, redact, patches).toReversed())
-    else if (node.type === 'array') open.push(...itemsOf(node.items, visit.place, text).toReversed())
+    if (node.type === 'object') openLater(membersOf(node, visit, text, redaction, redact, patches))
+    else if (node.type === 'array') openLater(itemsOf(node.items, visit.place, text))
     else if (node.type === 'string')
       rewrite(node, text, patches, (value) => redactString(value, visit, redaction, redact))
     else if (node.type === 'number') {
@@ -59,27 +62,22 @@ function membersOf(
   redact: Redact,
   patches: Map<JsonNode, string>,
 ): Visit[] {
-  const values = new Map(node.members.map(({ key, value }) => [readString(key, text), value]))
-  const stringOf = (name: string) => {
-    const value = values.get(name)
-    return value?.type === 'string' ? readString(value, text) : undefined
-  }
-  const request = values.get('request')
-  const place = requestPlace(outer, {
-    request:
-      request?.type === 'object' ? readTexts(request, text) : { url: stringOf('url'), method: stringOf('method') },
-    contracts: redaction.contracts,
-    extraNames: redaction.extraNames,
-  })
+  const stringOf = (name: string) => stringMember(node, name, text)
+  const request = memberOf(node, 'request', text)
+  const place = requestPlace(
+    outer,
+    ['url', 'method'].map((name) => (request?.type === 'object' ? stringMember(request, name, text) : stringOf(name))),
+    redaction,
+  )
   const isRequest = stringOf('url') !== undefined && stringOf('method') !== undefined
   const isTrue = (name: string) => {
-    const value = values.get(name)
+    const value = memberOf(node, name, text)
     return value?.type === 'word' && text.slice(value.start, value.end) === 'true'
   }
   // The marks of HAR, of Polly and of nock
   const encoding = stringOf('encoding') ?? (isTrue('_isBinary') || isTrue('responseIsBinary') ? 'hex' : '')
-  const isEncoded = place.inDocument && isBodyEncoding(encoding, values.has('mimeType'))
-  const pairName = values.has('value') ? (stringOf('name') ?? stringOf('key')) : undefined
+  const isEncoded = place.inDocument && isBodyEncoding(encoding, stringOf('mimeType') !== undefined)
+  const pairName = memberOf(node, 'value', text) !== undefined ? (stringOf('name') ?? stringOf('key')) : undefined
 
   return node.members.map(({ key, value }): Visit => {
     const name = readString(key, text)
@@ -91,7 +89,8 @@ function membersOf(
       redaction.unreadable('packed body, which is not looked into', place)
     if (name === 'value' && pairName !== undefined) {
       const own = place.list === 'cookies' || isSensitiveParameter({ ...place, sensitive: false }, pairName, siblings)
-      return { node: value, place: { ...inside(place, shown, pairName), sensitive: place.sensitive || own } }
+      const step = shortWord.test(pairName) ? pairName : name
+      return { node: value, place: { ...inside(place, shown, pairName, step), sensitive: place.sensitive || own } }
     }
     const own = !(isRequest && name === 'url') && isSensitiveName(place, name)
     return {
@@ -105,7 +104,7 @@ function membersOf(
 function itemsOf(items: readonly JsonNode[], place: ValuePlace, text: string): Visit[] {
   // Names and values in turn: a pair of a fetch, and the raw headers of Node.
   const isHeaderList = /headers$/i.test(place.name) && items.every(({ type }) => type === 'string')
-  const siblings = items.flatMap((item) => (item.type === 'object' ? (readTexts(item, text)['name'] ?? []) : []))
+  const siblings = items.flatMap((item) => (item.type === 'object' ? (stringMember(item, 'name', text) ?? []) : []))
   return items.map((node, index) => {
     const at = { ...inside(place, String(index), place.name), list: place.list }
     const before = items[index - 1]
@@ -135,14 +134,14 @@ function redactNumberAt(source: string, place: ValuePlace, { pseudonyms, report 
   return invented
 }
 
-function inside(place: ValuePlace, step: string, name: string): ValuePlace {
+function inside(place: ValuePlace, step: string, name: string, word = step): ValuePlace {
   return {
     ...place,
     name,
     wire: place.wire || wireMember.test(name),
     list: wireMember.test(name) ? name.toLowerCase().replace(/^.*headers$/, 'headers') : place.list,
     pointer: place.inDocument ? place.pointer + toPointer([step]) : place.pointer,
-    words: `${place.words} ${step === 'value' ? name : step}`,
+    words: `${place.words} ${word}`,
   }
 }
 
@@ -160,12 +159,13 @@ function rewrite(
 
 const readString = (node: JsonString, text: string) => jsonEscaped(text.slice(node.start, node.end)).text
 
-function readTexts(node: JsonObject, text: string): Record<string, string> {
-  return Object.fromEntries(
-    node.members.flatMap(({ key, value }) =>
-      value.type === 'string' ? [[readString(key, text), readString(value, text)]] : [],
-    ),
-  )
+/** Of equal members the last one counts, as for `JSON.parse`. */
+const memberOf = (node: JsonObject, name: string, text: string) =>
+  node.members.findLast(({ key }) => readString(key, text) === name)?.value
+
+function stringMember(node: JsonObject, name: string, text: string): string | undefined {
+  const value = memberOf(node, name, text)
+  return value?.type === 'string' ? readString(value, text) : undefined
 }
 
 function applied(text: string, patches: ReadonlyMap<JsonNode, string>): string {

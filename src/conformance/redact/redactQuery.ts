@@ -32,7 +32,7 @@ export function redactQuery(
   return pairs
     .map(({ name, before, value }) => {
       const sensitive = name !== '' && isSensitiveParameter({ ...place, wire: true }, name, siblings)
-      const words = name === '' ? place.words : `${place.words} ${name}`
+      const words = /^[\w$-]{1,19}$/.test(name) ? `${place.words} ${name}` : place.words
       return (
         before +
         value.rewrite(redact(value.text, { ...place, name, sensitive, wire: true, words, depth: place.depth + 1 }))

@@ -7,8 +7,8 @@ export class RedactError extends Error {
 
 /**
  * The text of a recording without its secrets, and how many were replaced: HAR, any other JSON, or one JSON document
- * on each line. White space, order and escapes stay as they are, and every text keeps its length. Redacting it again
- * changes nothing, with any key.
+ * on each line. White space, order and escapes stay as they are, and every text keeps its length, except bodies that
+ * are no text or packed. Redacting it again changes nothing, with any key.
  * @throws {RedactError} when the text is neither JSON nor lines of JSON.
  */
 export function redactText(text: string, options: RedactOptions = {}): { text: string; replaced: number } {

@@ -29,9 +29,9 @@ export function redactValue(text: string, place: ValuePlace, redaction: Redactio
     end: index + length,
   }))
   // What stands in a query is looked at when it is decoded; elsewhere secrets may have question marks in them.
-  const outside = redactSecrets(text, place, redaction, ({ start }) =>
-    queries.every((query) => start < query.start || start >= query.end),
-  )
+  const isInQuery = new Uint8Array(text.length)
+  for (const { start, end } of queries) isInQuery.fill(1, start, end)
+  const outside = redactSecrets(text, place, redaction, ({ start }) => isInQuery[start] === 0)
   return replaceSpans(outside, queries, (source) => redactQuery(source, place, again))
 }
 

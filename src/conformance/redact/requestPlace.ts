@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract.ts'
 import { matchOperation } from '../matchOperation.ts'
 import { plainName } from './credentialNames.ts'
+import type { Redaction } from './redactSecrets.ts'
 import type { ValuePlace } from './valuePlace.ts'
 
 /** Names that are secret in any exchange, as `plainName` writes them. */
@@ -14,15 +15,8 @@ export function namesOf(contracts: readonly Contract[], extraNames: readonly str
  */
 export function requestPlace(
   place: ValuePlace,
-  {
-    request: { url, method },
-    contracts,
-    extraNames,
-  }: {
-    readonly request: { readonly url?: string | undefined; readonly method?: string | undefined }
-    readonly contracts: readonly Contract[]
-    readonly extraNames: readonly string[]
-  },
+  [url, method]: readonly (string | undefined)[],
+  { contracts, extraNames }: Pick<Redaction, 'contracts' | 'extraNames'>,
 ): ValuePlace {
   const isKnown = !place.inDocument || place.host !== ''
   if (isKnown || url === undefined || method === undefined || !URL.canParse(url)) return place

@@ -52,7 +52,7 @@ export function junit({ summary, findings, skipped, coverage }: RecordingReport)
   const content = [...suites].map(([name, cases]) =>
     element('testsuite', { name, ...countCases(cases) }, cases.map((item) => testcase(name, item)).join('')),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals, content.join(''))}`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', totals, content.join('')).trimEnd()}`
 }
 
 function countCases(cases: readonly Case[]) {

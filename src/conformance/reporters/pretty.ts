@@ -8,21 +8,27 @@ import { summaryLine } from './summaryLine.ts'
 export function pretty(report: RecordingReport, { colors = false }: { readonly colors?: boolean } = {}): string {
   const paint = (code: number, text: string) => (colors ? `\u001b[${code}m${text}\u001b[0m` : text)
   const { summary, findings, skipped, coverage } = report
-  const lines = findings.flatMap((finding) => [
-    `${at(finding)}  ${paint(finding.severity === 'error' ? 31 : 33, finding.severity)}  ${plainText(formatFinding(finding))}`,
-    ...(finding.spec === undefined ? [] : [paint(2, `    ${contractWords(finding)}`)]),
-  ])
-  const notJudged = skipped.map((item) => `${at(item)}  ${item.kind}  ${plainText(item.reason)}`)
-  return [
-    ...lines,
-    ...(notJudged.length === 0 ? [] : ['', 'Not judged:', ...notJudged]),
-    ...(coverage === undefined ? [] : ['', formatCoverage(coverage)]),
-    ...(lines.length + notJudged.length === 0 && coverage === undefined ? [] : ['']),
-    summaryLine(summary),
-  ].join('\n')
+  const found = findings.flatMap((finding) => {
+    const severity = paint(finding.severity === 'error' ? 31 : 33, finding.severity)
+    return [
+      `${placeOf(finding)}  ${severity}  ${plainText(formatFinding(finding))}`,
+      ...(finding.spec === undefined ? [] : [paint(2, `    ${contractWords(finding)}`)]),
+    ]
+  })
+  const notJudged = skipped.map((item) => `${placeOf(item)}  ${item.kind}  ${plainText(item.reason)}`)
+  const parts = [
+    found,
+    notJudged.length === 0 ? [] : ['Not judged:', ...notJudged],
+    coverage === undefined ? [] : [formatCoverage(coverage)],
+    [summaryLine(summary)],
+  ]
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
 }
 
-const at = ({ file, line, column }: Pick<RecordingFinding, 'file' | 'line' | 'column'>) =>
+const placeOf = ({ file, line, column }: Pick<RecordingFinding, 'file' | 'line' | 'column'>) =>
   `${plainText(file)}:${line}:${column}`
 
 function contractWords({ spec, sources }: RecordingFinding): string {

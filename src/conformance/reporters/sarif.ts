@@ -1,4 +1,4 @@
-import { ruleTexts } from '../finding.ts'
+import { formatFinding, ruleTexts } from '../finding.ts'
 import type { RecordingReport } from '../recordingReport.ts'
 import { missedLine } from './missedLine.ts'
 
@@ -10,9 +10,7 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: finding.severity,
-    message: {
-      text: `${finding.contract} ${finding.operationId} ${finding.place}${finding.pointer}: ${finding.message}`,
-    },
+    message: { text: formatFinding(finding) },
     locations: [{ physicalLocation: physicalLocation(finding.file, finding.line, finding.column) }],
     ...(finding.spec === undefined
       ? {}

@@ -9,12 +9,12 @@ const forms = [
   // "name": "value", also inside a text that is quoted itself and cut off
   {
     name: /\\*["'](?<name>[\w.-]{1,64})\\*["']\s*[:=]\s*/g,
-    value: /(?<quote>\\*["'])(?<text>(?:(?!\k<quote>)(?:\\.|[^\\]))+)|(?<word>-?\d[\d.]*)/dsy,
+    value: /(?<quote>\\*["'])(?<text>(?:(?!(?<!\\)\k<quote>).)+)|(?<word>-?\d[\d.]*)/dsy,
   },
   // name=value, name="value"
   {
     name: /(?<![\w.-])(?<name>[\w.-]{1,64})=/g,
-    value: /(?<quote>\\*["'])(?<text>(?:(?!\k<quote>)(?:\\.|[^\\]))+)|(?<word>[^\s&;,"<>\\]+)/dsy,
+    value: /(?<quote>\\*["'])(?<text>(?:(?!(?<!\\)\k<quote>).)+)|(?<word>[^\s&;,"<>\\]+)/dsy,
   },
   // Name: value, alone on its line
   { name: /^[ \t]*(?<name>[\w.-]{1,64}):[ \t]*/gm, value: /(?<text>\S[^\r\n]*)/dy },

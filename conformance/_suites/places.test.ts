@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
+import { listOperations, type OpenApi, referencePath, type Schema } from '../../scripts/_generate/openapi.ts'
+import { repository } from '../../scripts/_lib/repository.ts'
+import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
+import { pointerTokens, readPointer, toPointer } from '../../src/jsonPointer.ts'
+import { vendors } from './_lib/vendors.ts'
+
+test('there are vendors to check', () => expect(vendors).not.toEqual([]))
+
+describe.each(vendors)('$name', (vendor) => {
+  test('every place names a line of the description that holds its name, and sources that exist', async () => {
+    const { file, operations, statuses, members } = await vendor.contract.places()
+    expect(file).toBe(vendor.entry)
+    const lines = readFileSync(join(repository, file), 'utf8').split('\n')
+    const known = Object.keys(readYamlFile(vendor.sources).value as object)
+    const described = listOperations(vendor.document)
+    const rows = [
+      ...described.map(({ operation: { operationId } }) => ({ place: operations[operationId], names: [operationId] })),
+      ...described.flatMap(({ operation: { operationId, responses } }) =>
+        Object.entries(responses).map(([status, response]) => ({
+          place: statuses[operationId]?.[status],
+          names: [status, referencePath(response)?.at(-1)],
+        })),
+      ),
+      ...validatorPlaces(vendor.document).flatMap(({ key, path }) =>
+        Object.entries(members[key] ?? { missing: undefined }).map(([pointer, place]) => ({
+          place,
+          names: pointer === '' ? [...namesOf(key), path.at(-1)] : namesAt(vendor.document, path, pointer),
+        })),
+      ),
+    ]
+    expect(rows.length).toBeGreaterThan(10)
+    const wrong = rows.filter(({ place, names }) => {
+      const line = (lines[(place?.line ?? 0) - 1] ?? '').toLowerCase()
+      const isNamed = names.some((name) => name !== undefined && line.includes(name.toLowerCase()))
+      const sources = place?.sources ?? []
+      return !isNamed || sources.length === 0 || sources.some((source) => !known.includes(source))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('every validator has places, and every place a validator', async () => {
+    const { members } = await vendor.contract.places()
+    expect(Object.keys(members).sort()).toEqual(Object.keys(vendor.contract.validators.audit).sort())
+  })
+})
+
+/** The name in a validator's key: `listJobs query limit`, `getJob 200 header x-left`. */
+const namesOf = (key: string) => [key.split(' ').at(-1)]
+
+/** The name of a member, and that of the component that it refers to. */
+function namesAt(document: OpenApi, path: readonly string[], pointer: string): (string | undefined)[] {
+  const tokens = pointerTokens(pointer)
+  let at = path
+  let names: (string | undefined)[] = []
+  for (const token of tokens) {
+    at = token === '*' ? [...at, 'items'] : [...at, 'properties', token]
+    names = [at.at(-1)]
+    for (let target = referenceAt(document, at); target !== undefined; target = referenceAt(document, at)) {
+      at = target
+      names.push(at.at(-1))
+    }
+  }
+  return names
+}
+
+const referenceAt = (document: OpenApi, path: readonly string[]) =>
+  referencePath(readPointer(document, toPointer(path)) as Schema | undefined)

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { parseYamlFile } from '../_lib/yamlFile.ts'
+import type { OpenApi } from './openapi.ts'
+import { describePlaces, generatePlaces } from './places.ts'
+
+const text = `openapi: 3.1.0
+paths:
+  /jobs/{id}:
+    parameters:
+      - { name: id, in: path, x-source: [page], schema: { $ref: '#/components/schemas/Id' } }
+    get:
+      x-source: [page]
+      operationId: getJob
+      parameters:
+        - $ref: '#/components/parameters/Limit'
+      responses:
+        '200':
+          description: The job
+          headers:
+            X-Left: { schema: { type: integer } }
+            X-Request: { $ref: '#/components/headers/RequestId' }
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Job' }
+        '404': { $ref: '#/components/responses/NotFound' }
+components:
+  parameters:
+    Limit:
+      name: limit
+      in: query
+      schema: { enum: [1, 2] }
+  headers:
+    RequestId: { x-source: [sdk], schema: { type: string } }
+  responses:
+    NotFound:
+      x-source: [guess]
+      description: Nothing there
+      content:
+        text/plain: { schema: { const: none } }
+  schemas:
+    Id: { type: string, x-source: [model] }
+    Job:
+      type: object
+      x-source: [model]
+      properties:
+        id: { $ref: '#/components/schemas/Id' }
+        state:
+          x-extensible-enum: [done, running]
+        parent: { $ref: '#/components/schemas/Job' }
+        parts:
+          type: array
+          items: &part
+            type: object
+            properties:
+              kind:
+                x-source: [sample]
+                const: zip
+        first: *part
+        size:
+          anyOf:
+            - { enum: [1] }
+            - type: object
+              properties:
+                unit: { enum: [kB] }
+            - { enum: [all] }
+`
+const entry = parseYamlFile('specs/a/openapi.yaml', text)
+const document = entry.value as OpenApi
+
+test('every place has the line of its name, the nearest sources and the values that are listed', () => {
+  expect(describePlaces(document, entry)).toEqual({
+    file: 'specs/a/openapi.yaml',
+    operations: { getJob: { line: 8, sources: ['page'] } },
+    statuses: { getJob: { 200: { line: 12, sources: ['page'] }, 404: { line: 31, sources: ['guess'] } } },
+    members: {
+      'getJob path id': { '': { line: 5, sources: ['page'] } },
+      'getJob query limit': { '': { line: 24, sources: [], values: [1, 2] } },
+      'getJob 200 header x-left': { '': { line: 15, sources: ['page'] } },
+      'getJob 200 header x-request': { '': { line: 29, sources: ['sdk'] } },
+      'getJob 200 application/json': {
+        '': { line: 38, sources: ['model'] },
+        '/id': { line: 37, sources: ['model'] },
+        '/state': { line: 43, sources: ['model'], values: ['done', 'running'] },
+        '/parent': { line: 38, sources: ['model'] },
+        '/parent/id': { line: 37, sources: ['model'] },
+        '/parent/state': { line: 43, sources: ['model'], values: ['done', 'running'] },
+        '/parent/parts': { line: 46, sources: ['model'] },
+        '/parent/parts/*': { line: 48, sources: ['model'] },
+        '/parent/parts/*/kind': { line: 51, sources: ['sample'], values: ['zip'] },
+        '/parent/first': { line: 54, sources: ['model'] },
+        '/parent/first/kind': { line: 51, sources: ['sample'], values: ['zip'] },
+        '/parent/size': { line: 55, sources: ['model'], values: [1, 'all'] },
+        '/parent/size/unit': { line: 60, sources: ['model'], values: ['kB'] },
+        '/parts': { line: 46, sources: ['model'] },
+        '/parts/*': { line: 48, sources: ['model'] },
+        '/parts/*/kind': { line: 51, sources: ['sample'], values: ['zip'] },
+        '/first': { line: 54, sources: ['model'] },
+        '/first/kind': { line: 51, sources: ['sample'], values: ['zip'] },
+        '/size': { line: 55, sources: ['model'], values: [1, 'all'] },
+        '/size/unit': { line: 60, sources: ['model'], values: ['kB'] },
+      },
+      'getJob 404 text/plain': { '': { line: 35, sources: ['guess'], values: ['none'] } },
+    },
+  })
+})
+
+test('the module of the places is a line for each', () => {
+  const lines = generatePlaces(document, entry, '// banner').split('\n')
+  expect(lines.slice(0, 9)).toEqual([
+    '// banner',
+    "import type { ContractPlaces } from '../../src/conformance/contractPlaces.ts'",
+    '',
+    'export const places: ContractPlaces = {',
+    '  file: "specs/a/openapi.yaml",',
+    '  operations: {',
+    '    "getJob": {"line":8,"sources":["page"]},',
+    '  },',
+    '  statuses: {',
+  ])
+  expect(lines).toContain('      "/size": {"line":55,"sources":["model"],"values":[1,"all"]},')
+})

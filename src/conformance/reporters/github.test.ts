@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { cleanReport, report } from './_testing/report.ts'
+import { github } from './github.ts'
+
+test('every finding is one command, in which nothing of a recording can be a command of its own', () => {
+  const hostile = '/query/a\u001b[2J%25,:"%0A::error::<b>&\ud800 the contract knows no query parameter \u202e50 %25'
+  expect(github(report).split('\n')).toEqual([
+    '::error file=recordings/export.har,line=12,col=5,title=lex-v2 describeExport response-body::/exportStatus must be string; got 7 (specs/lex-v2/openapi.yaml:780)',
+    `::warning file=/tmp/ä b%2Cc%3Ad\u0007.har,line=12,col=5,title=lex-v2 listExports request-parameter-unknown::${hostile}`,
+    '::notice file=a.har,line=3,col=4,title=not judged%3A unmatched::no contract has an operation at this address',
+    '::error file=b.har,line=1,col=1,title=not judged%3A unreadable::is not there. Check the name.',
+    '::error title=coverage::status is covered to 33.3 %25, and 80 %25 are wanted',
+    '::notice title=export-contracts::4 of 6 exchanges judged (audit): 3 errors, 1 warning; 2 more are not listed',
+  ])
+})
+
+test('a clean report is one notice', () => {
+  expect(github(cleanReport)).toBe(
+    '::notice title=export-contracts::1 of 1 exchange judged (consumer): 0 errors, 0 warnings',
+  )
+})

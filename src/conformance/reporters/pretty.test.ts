@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { cleanReport, report } from './_testing/report.ts'
+import { pretty } from './pretty.ts'
+
+const hostile = '/query/a?[2J%,:"?::error::<b>&'
+
+test('every finding has its two places, and what was not judged its reason', () => {
+  expect(
+    pretty(report),
+  ).toBe(`recordings/export.har:12:5  error  lex-v2 describeExport 200 response-body /exportStatus: must be string; got 7
+    the contract says so at specs/lex-v2/openapi.yaml:780 (seed, model)
+/tmp/ä b,c:d?.har:12:5  warning  lex-v2 listExports request-parameter-unknown ${hostile}\ud800: the contract knows no query parameter ?50 %
+
+Not judged:
+a.har:3:4  unmatched  no contract has an operation at this address
+b.har:1:1  unreadable  is not there. Check the name.
+
+coverage  operation  status      media-type  property  value  state
+lex-v2               1/3 33.3 %
+status is covered to 33.3 %, and 80 % are wanted
+
+4 of 6 exchanges judged (audit): 3 errors, 1 warning; 2 more are not listed`)
+})
+
+test('a clean report is one line', () => {
+  expect(pretty(cleanReport)).toBe('1 of 1 exchange judged (consumer): 0 errors, 0 warnings')
+})
+
+test('colours mark severities and the contract, and are there only when asked for', () => {
+  const [first, second] = pretty(report, { colors: true }).split('\n')
+  expect([first, second]).toEqual([
+    'recordings/export.har:12:5  \u001b[31merror\u001b[0m  lex-v2 describeExport 200 response-body /exportStatus: must be string; got 7',
+    '\u001b[2m    the contract says so at specs/lex-v2/openapi.yaml:780 (seed, model)\u001b[0m',
+  ])
+  expect(pretty(report, { colors: true })).toContain('\u001b[33mwarning\u001b[0m')
+  expect(pretty(report)).not.toContain('\u001b')
+})
