@@ -198,3 +198,9 @@ describe('the GitHub action', () => {
     expect(summary.match(/<(?!\/?pre>\n)/g)).toBeNull()
   })
 })
+
+test('the workflow of this repository runs the script that anybody can run', () => {
+  const text = readFileSync(join(repository, '.github/workflows/ci.yml'), 'utf8')
+  const { jobs } = parse(text) as { jobs: { test: { steps: readonly { readonly run?: string }[] } } }
+  expect(jobs.test.steps.flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run'])
+})

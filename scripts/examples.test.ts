@@ -3,6 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { runCommand } from '../src/cli/_testing/runCommand.ts'
+import { readArguments } from '../src/cli/command.ts'
+import { commands } from '../src/cli/commands/index.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
 import { repository } from './_lib/repository.ts'
 
@@ -13,35 +17,47 @@ interface PackageFile {
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
+interface WorkflowStep {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, string | number>>
+}
+
 const source = join(repository, 'docs/examples/consumer-ci')
 const top = mkdtempSync(join(tmpdir(), 'export-contracts-example-'))
 const project = join(top, 'consumer-ci')
 const recording = join(project, 'recordings/back-up-bot.har')
-const readPackage = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile
+const readPackage = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile
 
+let tarball: string
 const outside = outsideEnvironment()
 const environment = { ...outside, PATH: [dirname(process.execPath), outside['PATH']].join(delimiter), NO_COLOR: '1' }
-const npmRun = (script: string) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
-    cwd: project,
+const shell = (command: string, cwd = project) => {
+  const { status, stdout, stderr } = spawnSync('sh', ['-ec', command], {
+    cwd,
     encoding: 'utf8',
     env: environment,
   })
   return { status, output: `${stdout}${stderr}` }
 }
+const npmRun = (script: string) => shell(`npm run --silent ${script}`)
+
+// Installed is what would be published, and nothing comes from the network.
+beforeAll(() => {
+  tarball = packPackage(join(top, 'packed'))
+}, 60_000)
+afterAll(() => rmSync(top, { recursive: true, force: true }))
 
 describe('the example of a consumer', () => {
   const example = readPackage(source)
 
-  // Installed is what would be published; the tools are those of this repository, so that nothing comes from the network.
   beforeAll(() => {
-    const tarball = packPackage(join(top, 'packed'))
     cpSync(source, project, { recursive: true })
     const { devDependencies: _, ...rest } = example
     const dependencies = { ...example.dependencies, 'export-contracts': `file:${tarball}` }
     writeFileSync(join(project, 'package.json'), JSON.stringify({ ...rest, dependencies }))
     run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], project, environment)
+    // The tools are those of this repository.
     const modules = join(project, 'node_modules')
     for (const name of Object.keys(example.devDependencies)) {
       mkdirSync(dirname(join(modules, name)), { recursive: true })
@@ -49,7 +65,6 @@ describe('the example of a consumer', () => {
     }
     symlinkSync('../vitest/vitest.mjs', join(modules, '.bin/vitest'))
   }, 180_000)
-  afterAll(() => rmSync(top, { recursive: true, force: true }))
 
   test('asks for this version, and for the tools that this repository tests with', () => {
     const { version, devDependencies } = readPackage(repository)
@@ -70,9 +85,24 @@ describe('the example of a consumer', () => {
   })
 
   const breaks = [
-    { name: 'an answer that broke the contract', part: '\\"Completed\\"', other: '\\"Archived\\"', says: /back-up-bot\.har:\d+:\d+ {2}error {2}lex-v2 describeExport 200 response-body \/exportStatus: must be one of "InProgress".*got "Archived"/ },
-    { name: 'an undocumented status', part: '"status": 202', other: '"status": 418', says: /error {2}lex-v2 createExport 418 response-status: must be one of .*; got 418/ },
-    { name: 'a secret', part: 'Credential=', other: 'Credential=AKIAQ7RGX4TZP2M5KD3B%2F', says: /back-up-bot\.har.*secret|secret.*back-up-bot\.har/i },
+    {
+      name: 'an answer that broke the contract',
+      part: '\\"Completed\\"',
+      other: '\\"Archived\\"',
+      says: /back-up-bot\.har:\d+:\d+ {2}error {2}lex-v2 describeExport 200 response-body \/exportStatus: must be one of "InProgress".*got "Archived"/,
+    },
+    {
+      name: 'an undocumented status',
+      part: '"status": 202',
+      other: '"status": 418',
+      says: /error {2}lex-v2 createExport 418 response-status: must be one of .*; got 418/,
+    },
+    {
+      name: 'a secret',
+      part: 'AKIDEXAMPLE',
+      other: 'AKIAQ7RGX4TZP2M5KD3B',
+      says: /back-up-bot\.har {2}AWS access key id at .* authorization/,
+    },
   ]
   test.each(breaks)('fails the check for $name', ({ part, other, says }) => {
     const text = readFileSync(recording, 'utf8')
@@ -81,5 +111,87 @@ describe('the example of a consumer', () => {
     const { status, output } = npmRun('check:recordings')
     writeFileSync(recording, text)
     expect({ status, output }).toEqual({ status: 1, output: expect.stringMatching(says) })
+  })
+})
+
+describe('the guide to CI', () => {
+  const guide = readFileSync(join(repository, 'docs/guides/consumer-ci.md'), 'utf8')
+  const blocks = [...guide.matchAll(/^```(\S+) ?(\S*)\n(.*?)^```$/gms)].map(([, language, name, text = '']) => {
+    return { language, name, text }
+  })
+  const blockOf = (wanted: string) => blocks.find(({ name }) => name === wanted)?.text ?? ''
+  const github = parse(blockOf('github')) as { jobs: { check: { steps: readonly WorkflowStep[] } } }
+  const gitlab = parse(blockOf('gitlab')) as Record<string, { script: readonly string[] }>
+  const scripts = [
+    ...blocks.filter(({ language }) => language === 'sh').map(({ text }) => text),
+    ...github.jobs.check.steps.flatMap(({ run: script }) => script ?? []),
+    ...Object.values(gitlab).flatMap(({ script }) => script),
+  ]
+  const commandLines = scripts.flatMap((script) =>
+    [...script.matchAll(/export-contracts(@\S+)? ([a-z]+ .*?)(?= && |"?$)/gm)].map(([, pinned, line = '']) => ({
+      pinned,
+      line,
+    })),
+  )
+
+  test('has no block that is not looked at here', () => {
+    expect(blocks.map(({ language, name }) => `${language} ${name}`.trim())).toEqual([
+      'sh',
+      'sh',
+      'sh npm',
+      'yaml github',
+      'yaml gitlab',
+    ])
+    expect(commandLines.map(({ line }) => line.split(' ')[0])).toEqual([
+      'export',
+      'redact',
+      'check',
+      'redact',
+      'redact',
+      'redact',
+      'check',
+    ])
+  })
+
+  test.each(commandLines)('has a command line that the command takes: $line', ({ pinned, line }) => {
+    const [name, ...args] = line.split(' ')
+    const command = commands.find((known) => known.name === name)
+    expect(command, name).toBeDefined()
+    expect(readArguments(command?.options ?? [], args).operands.length).toBeGreaterThan(0)
+    if (pinned !== undefined) expect(pinned).toBe(`@${readPackage(repository).version}`)
+  })
+
+  test('uses the action with inputs that it has, and that pass on the example', async () => {
+    const { inputs } = parse(readFileSync(join(repository, 'action.yml'), 'utf8')) as { inputs: Record<string, object> }
+    const used = github.jobs.check.steps.find(({ uses = '' }) => uses.includes('/export-contracts@'))
+    expect(used?.uses).toBe(`OWNER/export-contracts@v${readPackage(repository).version}`)
+    const given = used?.with ?? {}
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+    const documented = [...guide.matchAll(/^\| `(\S+)` \|/gm)].map(([, name]) => name)
+    expect(documented).toEqual(Object.keys(inputs))
+    const coverage = String(given['min-coverage'])
+      .split('\n')
+      .filter(Boolean)
+      .map((row) => `--min-coverage=${row}`)
+    const options = [`--contract=${given['contract']}`, `--profile=${given['profile']}`, ...coverage]
+    const { code, out } = await runCommand(['check', ...options, join(source, 'recordings')])
+    expect({ code, out: out.join('\n') }).toEqual({ code: 0, out: expect.stringContaining('4 of 5 exchanges judged') })
+  })
+
+  test('has npm scripts that work in an empty project', () => {
+    const folder = join(top, 'empty')
+    mkdirSync(folder)
+    cpSync(join(source, 'recordings'), join(folder, 'recordings'), { recursive: true })
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true }))
+    const [install = '', ...rest] = blockOf('npm').split('\n')
+    expect(install).toBe('npm install --save-dev export-contracts')
+    const offline = install.replace('export-contracts', `'${tarball}' --prefer-offline --no-audit --no-fund`)
+    const { status, output } = shell([offline, ...rest].join('\n'), folder)
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: expect.stringMatching(/0 errors, 0 warnings\n.*no secret found/s),
+    })
+    writeFileSync(join(folder, 'recordings/empty.har'), '')
+    expect(shell(rest.at(-2) ?? '', folder).status).toBe(2)
   })
 })

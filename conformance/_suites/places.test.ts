@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
-import { listOperations, type OpenApi, referencePath, type Schema } from '../../scripts/_generate/openapi.ts'
+import {
+  listOperations,
+  type OpenApi,
+  type Response,
+  referencePath,
+  resolve,
+  type Schema,
+} from '../../scripts/_generate/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
+import { validatorKey } from '../../src/contract.ts'
 import { pointerTokens, readPointer, toPointer } from '../../src/jsonPointer.ts'
 import { vendors } from './_lib/vendors.ts'
 
@@ -16,20 +24,25 @@ describe.each(vendors)('$name', (vendor) => {
     expect(file).toBe(vendor.entry)
     const lines = readFileSync(join(repository, file), 'utf8').split('\n')
     const known = Object.keys(readYamlFile(vendor.sources).value as object)
-    const described = listOperations(vendor.document)
     const rows = [
-      ...described.map(({ operation: { operationId } }) => ({ place: operations[operationId], names: [operationId] })),
-      ...described.flatMap(({ operation: { operationId, responses } }) =>
-        Object.entries(responses).map(([status, response]) => ({
-          place: statuses[operationId]?.[status],
-          names: [status, referencePath(response)?.at(-1)],
+      ...listOperations(vendor.document).flatMap(({ operation: { operationId, responses }, parameters }) => [
+        { place: operations[operationId], names: [operationId] },
+        ...parameters.map(({ parameter: { name, in: where }, pointer }) => ({
+          place: members[validatorKey.parameter(operationId, where as 'path', name)]?.[''],
+          names: [name, pointer.at(-1)],
         })),
-      ),
+        ...Object.entries(responses).flatMap(([status, response]) => [
+          { place: statuses[operationId]?.[status], names: [status, referencePath(response)?.at(-1)] },
+          ...Object.entries(resolve<Response>(vendor.document, response).headers ?? {}).map(([name, header]) => ({
+            place: members[validatorKey.responseHeader(operationId, status, name)]?.[''],
+            names: [name, referencePath(header)?.at(-1)],
+          })),
+        ]),
+      ]),
       ...validatorPlaces(vendor.document).flatMap(({ key, path }) =>
-        Object.entries(members[key] ?? { missing: undefined }).map(([pointer, place]) => ({
-          place,
-          names: pointer === '' ? [...namesOf(key), path.at(-1)] : namesAt(vendor.document, path, pointer),
-        })),
+        Object.entries(members[key] ?? { '': undefined })
+          .filter(([pointer]) => pointer !== '' || isBody(key))
+          .map(([pointer, place]) => ({ place, names: namesAt(vendor.document, path, pointer) })),
       ),
     ]
     expect(rows.length).toBeGreaterThan(10)
@@ -48,14 +61,13 @@ describe.each(vendors)('$name', (vendor) => {
   })
 })
 
-/** The name in a validator's key: `listJobs query limit`, `getJob 200 header x-left`. */
-const namesOf = (key: string) => [key.split(' ').at(-1)]
+const isBody = (key: string) => key.includes('/')
 
 /** The name of a member, and that of the component that it refers to. */
 function namesAt(document: OpenApi, path: readonly string[], pointer: string): (string | undefined)[] {
   const tokens = pointerTokens(pointer)
   let at = path
-  let names: (string | undefined)[] = []
+  let names = [at.at(-1)]
   for (const token of tokens) {
     at = token === '*' ? [...at, 'items'] : [...at, 'properties', token]
     names = [at.at(-1)]

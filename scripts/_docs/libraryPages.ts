@@ -19,11 +19,14 @@ export function entryPoints(vendors: readonly { readonly name: string }[]): Entr
     if (typeof target === 'string') return []
     const name = path.replace('./', '')
     const file = target.types.replace('./dist/', '').replace(/\.d\.ts$/, '.ts')
-    if (!name.includes('*')) return [{ name, file }]
+    if (!name.includes('*')) return exportsSomething(file) ? [{ name, file }] : []
     // The contract and the mock of a vendor hold one constant each.
     return name === '*' ? vendors.map((vendor) => ({ name: vendor.name, file: file.replace('*', vendor.name) })) : []
   })
 }
+
+/** An entry point may be there for what it does alone: it adds matchers to a test runner. */
+const exportsSomething = (file: string) => /^export /m.test(readFileSync(join(repository, file), 'utf8'))
 
 // Of typedoc-plugin-markdown 4.14; https://typedoc-plugin-markdown.org/docs/options
 const markdownOptions = {

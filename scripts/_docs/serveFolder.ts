@@ -22,8 +22,8 @@ export async function serveFolder(folder: string) {
       const content = compressed.get(file) ?? gzipSync(await readFile(file))
       compressed.set(file, content)
       const type = mediaTypes[extname(file)] ?? 'application/octet-stream'
-      const encoding = { 'Content-Encoding': 'gzip', 'Content-Length': content.length }
-      response.writeHead(200, { 'Content-Type': type, ...encoding }).end(content)
+      const facts = { 'Content-Encoding': 'gzip', 'Content-Length': content.length, 'Cache-Control': 'max-age=3600' }
+      response.writeHead(200, { 'Content-Type': type, ...facts }).end(content)
     } catch {
       response.writeHead(404).end()
     }

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { commands } from './commands/index.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 import { runCli } from './runCli.ts'
+
+keepHeapSmall()
 
 const { stdin, stdout, stderr, env } = process
 

@@ -6,6 +6,9 @@ export interface Clock {
   readonly sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>
 }
 
+// https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value: a longer one would end at once.
+const longestDelayMs = 2 ** 31 - 1
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (delayMs, signal) =>
@@ -18,7 +21,7 @@ export const systemClock: Clock = {
       const timer = setTimeout(() => {
         signal?.removeEventListener('abort', stop)
         resolve()
-      }, delayMs)
+      }, Math.min(delayMs, longestDelayMs))
       signal?.addEventListener('abort', stop, { once: true })
     }),
 }

@@ -12,8 +12,8 @@ export interface WatchOptions {
   readonly timeoutMs?: number
 }
 
-// A gateway in front of the vendor fails for a moment now and then. The client has tried each of these polls several times.
-const maxUnansweredPolls = 3
+// A gateway in front of the vendor fails for a minute now and then. The client has tried each of these polls several times.
+const patienceMs = 120_000
 
 /**
  * Polls until the job has a file. Yields each change of its state, the last one included, and returns the job.
@@ -34,12 +34,14 @@ export async function* watchJob<Data>(
   const leftMs = () => startedMs + timeoutMs - clock.now()
   let exportId = toExportId(values.outputs['startExport']?.['exportId'])
   let state: string | undefined
+  let answeredMs = startedMs
   let unanswered = 0
   const fail: Fail = (code, problem, details) => failureOf(vendor, wait)(code, problem, { exportId, state, ...details })
 
   for (let polls = 1; ; polls++) {
     const poll = await pollJob(origin, exportId, fail, { signal, timeoutMs: leftMs() })
     unanswered = poll.kind === 'unanswered' ? unanswered + 1 : 0
+    if (unanswered === 0) answeredMs = clock.now()
     if (poll.kind === 'state') {
       const isChange = poll.state !== state
       const { phase } = poll
@@ -50,8 +52,8 @@ export async function* watchJob<Data>(
       if (phase === 'succeeded') return finishedJob(origin, progress, poll)
       if (phase !== 'pending') throw failed(poll, fail)
     }
-    if (poll.kind === 'unanswered' && unanswered === maxUnansweredPolls) {
-      const problem = `no usable answer ${unanswered} times in a row; the last time: ${poll.problem}`
+    if (poll.kind === 'unanswered' && clock.now() - answeredMs >= patienceMs) {
+      const problem = `no usable answer for ${patienceMs / 1000} seconds and ${unanswered} polls; the last time: ${poll.problem}`
       throw fail('EXPORT_UNAVAILABLE', problem, evidence(poll))
     }
     // A Retry-After of nothing would make polls without a pause.

@@ -6,7 +6,7 @@ import { redactNumber } from './redactNumber.ts'
 import { isSensitiveParameter } from './redactQuery.ts'
 import type { Redaction } from './redactSecrets.ts'
 import { requestPlace } from './requestPlace.ts'
-import { replaceSpans } from './secretKind.ts'
+import { isShortWord, replaceSpans } from './secretKind.ts'
 import { accountNumber } from './secrets/accountNumber.ts'
 import { isSensitiveName, type ValuePlace } from './valuePlace.ts'
 
@@ -21,8 +21,6 @@ interface Visit {
 
 // Members of a recording that hold what went over the wire; `url` and the like describe it.
 const wireMember = /^(?:body|text|postData|content|params|query|queryString|cookies)$|headers$/i
-// No secret that shows by itself what it is fits into one.
-const shortWord = /^[\w $-]{0,19}$/
 const bodyMember = /^(?:body|text|string|response)$/
 
 /**
@@ -81,7 +79,7 @@ function membersOf(
 
   return node.members.map(({ key, value }): Visit => {
     const name = readString(key, text)
-    const shown = shortWord.test(name)
+    const shown = isShortWord(name)
       ? name
       : rewrite(key, text, patches, (long) => redact(long, { ...place, name: '', sensitive: false, inDocument: false }))
     if (name === '_file' && value.type === 'string') redaction.unreadable('attachment, which is not looked into', place)
@@ -89,7 +87,7 @@ function membersOf(
       redaction.unreadable('packed body, which is not looked into', place)
     if (name === 'value' && pairName !== undefined) {
       const own = place.list === 'cookies' || isSensitiveParameter({ ...place, sensitive: false }, pairName, siblings)
-      const step = shortWord.test(pairName) ? pairName : name
+      const step = isShortWord(pairName) ? pairName : name
       return { node: value, place: { ...inside(place, shown, pairName, step), sensitive: place.sensitive || own } }
     }
     const own = !(isRequest && name === 'url') && isSensitiveName(place, name)

@@ -1,5 +1,6 @@
 import { plainName } from './credentialNames.ts'
 import { percentEncoded } from './escapedText.ts'
+import { isShortWord } from './secretKind.ts'
 import { isSensitiveName, type ValuePlace } from './valuePlace.ts'
 
 // Parameters of signed addresses that say what is asked for, until when, and how it was signed.
@@ -32,7 +33,7 @@ export function redactQuery(
   return pairs
     .map(({ name, before, value }) => {
       const sensitive = name !== '' && isSensitiveParameter({ ...place, wire: true }, name, siblings)
-      const words = /^[\w$-]{1,19}$/.test(name) ? `${place.words} ${name}` : place.words
+      const words = name !== '' && isShortWord(name) ? `${place.words} ${name}` : place.words
       return (
         before +
         value.rewrite(redact(value.text, { ...place, name, sensitive, wire: true, words, depth: place.depth + 1 }))

@@ -1,7 +1,7 @@
 import { redactJson } from './redactJson.ts'
 import { redactQuery } from './redactQuery.ts'
 import { type Redaction, redactSecrets } from './redactSecrets.ts'
-import { replaceSpans } from './secretKind.ts'
+import { isShortWord, replaceSpans } from './secretKind.ts'
 import { isAddress } from './secrets/address.ts'
 import { isCookieName } from './secrets/cookie.ts'
 import type { ValuePlace } from './valuePlace.ts'
@@ -14,7 +14,7 @@ const deepest = 8
  * where one stands inside another.
  */
 export function redactValue(text: string, place: ValuePlace, redaction: Redaction): string {
-  if (text === '') return text
+  if (text === '' || (!place.sensitive && isShortWord(text))) return text
   const again = (inner: string, at: ValuePlace) => redactValue(inner, at, redaction)
   if (/^[\s\uFEFF]*["[{]/.test(text)) {
     const json = redactJsonText(text, place, redaction)

@@ -35,3 +35,6 @@ export function replaceSpans(text: string, spans: readonly Span[], replace: (par
   }
   return result + text.slice(past)
 }
+
+/** Whether a text is too short and too plain for a secret that shows by itself what it is. */
+export const isShortWord = (text: string): boolean => /^[\w $-]{0,18}$/.test(text) && !/\d{12}/.test(text)
