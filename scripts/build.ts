@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleCommand } from './_build/bundleCommand.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
@@ -20,5 +21,6 @@ await runScript(async () => {
       cpSync(join(repository, path), join(repository, 'dist', path))
     }
   }
+  await bundleCommand()
   console.log('dist/ is built')
 })

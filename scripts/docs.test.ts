@@ -15,6 +15,7 @@ import { schemaRows } from './_docs/schemaRows.ts'
 import { serveFolder } from './_docs/serveFolder.ts'
 import { searchOptions } from './_docs/siteConfig.ts'
 import { mockOrigin } from './_docs/snippets.ts'
+import { proseFiles } from './_docs/writePages.ts'
 import { listOperations, type Response, resolve } from './_generate/openapi.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { listExamples } from './_lib/exampleExchange.ts'
@@ -89,6 +90,14 @@ describe('the built site', () => {
       })
     })
     expect(dead).toEqual([])
+  })
+
+  test('leads to each page of prose from its sidebar', () => {
+    const links = new Set([...read('start.html').matchAll(/ href="(\/[^"#?]*)"/g)].map(([, href]) => href))
+    const prose = proseFiles().map((file) => file.replace('docs', '').replace(/(index)?\.md$/, ''))
+    const wanted = prose.map((page) => (page.endsWith('/') ? page : `${page}.html`))
+    expect(wanted.length).toBeGreaterThan(10)
+    expect(wanted.filter((page) => !links.has(page))).toEqual([])
   })
 
   test('says no id twice on a page', () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listOperations } from '../../scripts/_generate/openapi.ts'
+import { repository } from '../../scripts/_lib/repository.ts'
+import { findSecretsInText } from '../../src/conformance/redact/index.ts'
 import { jobState } from '../../src/jobs/jobState.ts'
-import { readGaps, readSamples, vendors } from './_lib/vendors.ts'
+import { evidenceFiles, readGaps, readSamples, vendors } from './_lib/vendors.ts'
 
 describe.each(vendors)('$name', (vendor) => {
   const { wait } = vendor.contract.lifecycle
@@ -38,6 +42,17 @@ describe.each(vendors)('$name', (vendor) => {
     expect(
       gaps.filter(({ reason = '', since }) => reason.length < 10 || !/^\d{4}-\d{2}-\d{2}$/.test(String(since))),
     ).toEqual([])
+  })
+
+  test('no file of exchanges holds a secret', () => {
+    const files = ['samples', 'recordings'].flatMap((folder) => evidenceFiles(vendor, folder, '.har'))
+    const found = files.flatMap((file) =>
+      findSecretsInText(readFileSync(join(repository, file), 'utf8'), { contracts: [vendor.contract] }).map(
+        ({ kind, place }) => `${file}: ${kind} at ${place}. Run export-contracts redact --write ${file}`,
+      ),
+    )
+    expect(files).not.toEqual([])
+    expect(found).toEqual([])
   })
 
   test('each sample belongs to a documented operation x status', () => {

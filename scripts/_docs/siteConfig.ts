@@ -70,7 +70,8 @@ export const siteConfig = defineConfig({
           { text: 'Authentication', link: '/guides/authentication' },
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
           { text: 'Mock and scenarios', link: '/guides/mock' },
-          { text: 'Check recordings in CI', link: '/guides/ci' },
+          { text: 'Judge recordings', link: '/guides/ci' },
+          { text: 'The check in your CI', link: '/guides/consumer-ci' },
           { text: 'Record a deviation', link: '/guides/record-a-deviation' },
           { text: 'Add a vendor', link: '/guides/add-a-vendor' },
         ],
@@ -82,6 +83,8 @@ export const siteConfig = defineConfig({
           { text: 'Coverage', link: '/evidence/coverage' },
           { text: 'Job states', link: '/evidence/lifecycles' },
           { text: 'Sources', link: '/evidence/sources' },
+          { text: 'The judge and its peers', link: '/evidence/judge' },
+          { text: 'Waiters', link: '/evidence/waiters' },
         ],
       },
       {

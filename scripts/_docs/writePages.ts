@@ -35,12 +35,21 @@ function siteAddresses(vendors: readonly GeneratedVendor[]): Map<string, string>
     [sources, `/evidence/sources.md#${name}`],
     [`conformance/${name}/gaps.yaml`, `/evidence/coverage.md#${name}`],
   ])
-  return new Map([['README.md', '/start.md'], ...prose, ...elsewhere, ...own])
+  const files = otherFiles().map((file): [string, string] => [file, `/${file.slice(proseFolder.length + 1)}`])
+  return new Map([['README.md', '/start.md'], ...prose, ...files, ...elsewhere, ...own])
 }
 
 /** The Markdown files of `docs/`. */
 export function proseFiles(): string[] {
-  return globSync(`${proseFolder}/**/*.md`, { cwd: repository, exclude: [`${proseFolder}/_site`] }).sort()
+  return globSync(`${proseFolder}/**/*.md`, {
+    cwd: repository,
+    exclude: [`${proseFolder}/_site`, '**/node_modules'],
+  }).sort()
+}
+
+/** The files of whole examples, which the site hands out as they are. */
+function otherFiles(): string[] {
+  return globSync(`${proseFolder}/examples/**/*.*`, { cwd: repository, exclude: ['**/node_modules', '**/*.md'] }).sort()
 }
 
 const read = (file: string) => readFileSync(join(repository, file), 'utf8')
@@ -72,6 +81,9 @@ export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
   ]
   for (const [file = '', page = ''] of files) {
     write(page, fillMarkers(file, rewriteLinks(file, read(file), addresses), parts))
+  }
+  for (const file of otherFiles()) {
+    cpSync(join(repository, file), join(repository, pagesFolder, 'public', file.slice(proseFolder.length + 1)))
   }
   for (const vendor of vendors) {
     const file = `${vendor.folder}/README.md`

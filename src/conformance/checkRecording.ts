@@ -1,7 +1,7 @@
 import type { Contract, Profile } from '../contract.ts'
 import { type CoverageAxis, type CoverageItems, coverageReport, mergeCoverage } from './coverage.ts'
 import type { Candidate, EntryVerdict } from './judgeEntry.ts'
-import { createJudgePool, type JudgePool } from './parallel/judgePool.ts'
+import type { JudgePool } from './parallel/judgePool.ts'
 import { createSliceJudge, unreadable } from './parallel/judgeSlices.ts'
 import type { FileSlice } from './parallel/packSlices.ts'
 import { defaultLimits } from './readers/limits.ts'
@@ -71,7 +71,10 @@ export async function checkRecording(
           continue
         }
         bytes += item.slice.bytes.length
-        if (workers > 0 && bytes > bytesBeforeWorkers) pool ??= createJudgePool(workers, { ...settings, names })
+        if (workers > 0 && bytes > bytesBeforeWorkers && pool === undefined) {
+          const { createJudgePool } = await import('./parallel/judgePool.ts')
+          pool = createJudgePool(workers, { ...settings, names })
+        }
         if (pool !== undefined && item.slice.bytes.length <= largestSharedSlice && !hasAttachment(item.slice))
           shared.push(item)
         else {

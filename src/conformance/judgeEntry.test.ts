@@ -300,3 +300,19 @@ describe('what is not judged', () => {
     )
   })
 })
+
+test('a path that only ends in another way is not passed over where the slash counts', async () => {
+  const emarsys = candidate((await import('../../generated/emarsys/contract.ts')).contract)
+  const call = (url: string) =>
+    judgeEntry(entryOf({ request: { method: 'GET', url, headers: [] } }), [emarsys], 'audit')
+  expect(await call('https://api.emarsys.net/api/v2/export/2140/?a=1')).toEqual({
+    skipped: {
+      kind: 'unreadable',
+      file: 'a.har',
+      line: parts.indexOf('request.url') + 1,
+      column: 1,
+      reason: 'differs from emarsys getExportStatus by the slash at its end, which makes another path there',
+    },
+  })
+  expect(await call('https://api.emarsys.net/api/v2/nothing/2140/')).toMatchObject({ skipped: { kind: 'unmatched' } })
+})

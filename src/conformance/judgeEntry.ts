@@ -53,7 +53,12 @@ export async function judgeEntry(
     return 'reason' in match ? [] : [{ candidate, match }]
   })
   const [found, ...others] = matches
-  if (found === undefined) return skip('unmatched', unmatchedReason(exchange, candidates))
+  if (found === undefined) {
+    const nearly = matchWithOtherSlash(exchange, candidates)
+    return nearly === undefined
+      ? skip('unmatched', unmatchedReason(exchange, candidates))
+      : skip('unreadable', `differs from ${nearly} by the slash at its end, which makes another path there`)
+  }
   if (others.length > 0) {
     const names = matches.map(({ candidate }) => candidate.description.vendor).join(' and ')
     return skip('unreadable', `belongs to ${names}. Say which one with --contract.`)
@@ -100,6 +105,17 @@ export async function judgeEntry(
 export function completeFinding(frame: FindingFrame, problem: Problem): RecordingFinding {
   const { rule, severity, pointer, keywords, message } = problem
   return { ...frame, rule, severity, pointer, keywords, message, ...messageParts(message) }
+}
+
+/** The operation that would be called if the path ended in the other way: such a call is meant for the vendor, and misses. */
+function matchWithOtherSlash({ request, response }: Exchange, candidates: readonly Candidate[]): string | undefined {
+  const [path = '', ...query] = request.url.split('?')
+  const url = [path.endsWith('/') ? path.slice(0, -1) : `${path}/`, ...query].join('?')
+  for (const { description } of candidates) {
+    const match = matchOperation(description, { method: request.method, url }, response?.status)
+    if (!('reason' in match)) return `${description.vendor} ${match.operationId}`
+  }
+  return undefined
 }
 
 function unmatchedReason({ request, response }: Exchange, candidates: readonly Candidate[]): string {

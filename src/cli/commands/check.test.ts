@@ -298,7 +298,7 @@ describe('the exit code is', () => {
       ['-c', 'lex-v2', '--min-coverage', 'operation=40', '--min-coverage', 'state=50', 'clean.json'],
       0,
     ],
-    ['1 when too little is covered', ['-c', 'lex-v2', '--min-coverage', 'operation=40.1', 'clean.json'], 1],
+    ['1 when too little is covered', ['-c', 'lex-v2', '--min-coverage', 'operation=41', 'clean.json'], 1],
     [
       '1 when enough is covered and there are findings',
       ['-c', 'lex-v2', '--min-coverage', 'operation=1', 'broken.json'],

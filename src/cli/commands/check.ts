@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { vendors } from '../../../generated/vendors.ts'
 import { checkRecording } from '../../conformance/checkRecording.ts'
 import { type CoverageAxis, coverageAxes } from '../../conformance/coverage.ts'
@@ -67,6 +68,8 @@ export const check: Command = {
       profile,
       stdin,
       signal,
+      // This thread reads, the others judge.
+      workers: Math.max(1, availableParallelism() - 1),
       ...(coverage === undefined ? {} : { coverage }),
       ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     })
