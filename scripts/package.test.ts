@@ -95,13 +95,20 @@ describe('the packed package', () => {
   test.each(nodeNames)('has a command that judges a recording on %s', (name) => {
     const project = consumerOf(name)
     const exchange = {
-      request: { method: 'GET', url: 'https://models.lex.eu-west-1.amazonaws.com/exports?name=B&version=1', headers: {} },
+      request: {
+        method: 'GET',
+        url: 'https://models.lex.eu-west-1.amazonaws.com/exports?name=B&version=1',
+        headers: {},
+      },
       response: { status: 418, headers: {}, body: '' },
     }
     writeFileSync(join(project, 'teapot.ndjson'), JSON.stringify(exchange))
     const command = 'npx --no-install export-contracts check --profile audit --format json teapot.ndjson; echo $?'
     const printed = run('sh', ['-c', command], project, environmentOf(name)).trimEnd()
-    const [report = '', code] = [printed.slice(0, printed.lastIndexOf('\n')), printed.slice(printed.lastIndexOf('\n') + 1)]
+    const [report = '', code] = [
+      printed.slice(0, printed.lastIndexOf('\n')),
+      printed.slice(printed.lastIndexOf('\n') + 1),
+    ]
     const { findings } = JSON.parse(report) as { findings: { rule: string; file: string }[] }
     expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toContain('teapot.ndjson response-status')
     expect(code).toBe('1')

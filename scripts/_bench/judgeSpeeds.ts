@@ -36,7 +36,8 @@ export async function judgeSpeeds(): Promise<Speed[]> {
     const result = checkExchange(vendor.contract, exchange)
     return !result.judged || result.findings.some(({ severity }) => severity === 'error')
   })
-  if (wrong.length > 0) throw new Error(`${wrong.length} examples do not keep their contract, so their speed says nothing`)
+  if (wrong.length > 0)
+    throw new Error(`${wrong.length} examples do not keep their contract, so their speed says nothing`)
   return [
     { name: 'ours, consumer profile', perMs: consumer, ratio: 1 },
     { name: 'ours, audit profile', perMs: audit, ratio: consumer / audit },

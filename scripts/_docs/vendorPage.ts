@@ -56,7 +56,7 @@ export function vendorPage(vendor: GeneratedVendor, readme: string, downloads: r
     '',
     '## Downloads',
     '',
-    `The contract of ${contract.description.title} as files, each complete in itself.`,
+    `The contract of ${contract.description.title} as files.`,
     '',
     '| file | what it is | size |',
     '|---|---|---|',

@@ -6,9 +6,9 @@ import { createLexV1Client } from 'export-contracts/lex-v1'
 import { createLexV2Client, type DescribeExportResponse, ExportError, runExport } from 'export-contracts/lex-v2'
 import { contract } from 'export-contracts/lex-v2/contract'
 import { mockVendor } from 'export-contracts/lex-v2/mock'
+import { assertMatchesContract, matchContract } from 'export-contracts/matchers'
 import { createMockFetch } from 'export-contracts/mock'
 import { checkRecording, readRecordings } from 'export-contracts/recordings'
-import { assertMatchesContract, matchContract } from 'export-contracts/matchers'
 import { saveExport } from 'export-contracts/save'
 
 const lex = createLexV2Client({
@@ -80,4 +80,5 @@ const report = await checkRecording(['recordings'], [contract], { coverage: { st
 report.findings[0]?.spec?.line satisfies number | undefined
 
 const verdict = await matchContract(new Response('{}'), 'lex-v2', { operationId: 'describeExport', profile: 'audit' })
-if (!verdict.pass) await assertMatchesContract({ request: { method: 'GET', url: '' }, response: { status: 200 } }, contract)
+if (!verdict.pass)
+  await assertMatchesContract({ request: { method: 'GET', url: '' }, response: { status: 200 } }, contract)

@@ -170,8 +170,10 @@ function readRealOptions(vendor: VendorRow, args: CommandArguments, { env, fetch
 }
 
 /** Whether no request could be made of what the command line or the environment gave. */
+// The mock cannot start where Prism is not installed.
 const isCallersMistake = (error: unknown) =>
-  [InputError, ConfigurationError, CredentialsError].some((kind) => error instanceof kind)
+  [InputError, ConfigurationError, CredentialsError].some((kind) => error instanceof kind) ||
+  (error instanceof Error && error.message.startsWith('[export-contracts] mock:'))
 
 /** @throws what is no outcome of an export but a fault of ours */
 function outcomeOf(error: unknown): { code: string; exitCode: number; facts: object } {

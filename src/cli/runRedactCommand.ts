@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { vendors } from '../../generated/vendors.ts'
 import { findSecretsInText, RedactError, type RedactOptions, redactText } from '../conformance/redact/index.ts'
 import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
+import { refuseOutput } from './refuseOutput.ts'
 import { replaceFile } from './replaceFile.ts'
 
 const keyVariable = 'EXPORT_CONTRACTS_REDACT_KEY'
@@ -15,6 +16,8 @@ export async function runRedactCommand(args: CommandArguments, surroundings: Sur
   if (ways.length > 1) throw new UsageError(`--${ways.join(' and --')} do not go together`)
   if (operands.length > 1 && !args.has('check') && !args.has('write'))
     throw new UsageError('several files need --write or --check')
+
+  for (const target of args.has('write') ? operands : output === undefined ? [] : [output]) await refuseOutput(target)
 
   const key = surroundings.env[keyVariable]
   const options: RedactOptions = {

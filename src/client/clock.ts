@@ -18,10 +18,13 @@ export const systemClock: Clock = {
         clearTimeout(timer)
         reject(signal?.reason)
       }
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', stop)
-        resolve()
-      }, Math.min(delayMs, longestDelayMs))
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener('abort', stop)
+          resolve()
+        },
+        Math.min(delayMs, longestDelayMs),
+      )
       signal?.addEventListener('abort', stop, { once: true })
     }),
 }

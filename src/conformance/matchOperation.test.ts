@@ -128,14 +128,9 @@ describe('hosts', () => {
   test.each(['', '/exports', 'models-v2-lex.us-east-1.amazonaws.com/exports', 'https://'])(
     '%j is no address',
     (url) => {
-      expect(outcome(lexV2, 'GET', url)).toBe(`the address is not a whole URL: ${url}`)
+      expect(outcome(lexV2, 'GET', url)).toBe('the address is not a whole URL')
     },
   )
-
-  test('an address that is none is shown up to 80 characters', () => {
-    const start = 'x'.repeat(80)
-    expect(outcome(lexV2, 'GET', `${start}y`)).toBe(`the address is not a whole URL: ${start}`)
-  })
 })
 
 describe('loopback', () => {

@@ -24,7 +24,7 @@ export function matchOperation(
 ): OperationMatch | { readonly reason: string } {
   const known = preparedOf(description).matches.get(requestKey(request))
   if (known !== undefined) return known
-  if (!URL.canParse(request.url)) return { reason: `the address is not a whole URL: ${request.url.slice(0, 80)}` }
+  if (!URL.canParse(request.url)) return { reason: 'the address is not a whole URL' }
   const url = new URL(request.url)
   const { operations, servers, matches } = preparedOf(description)
   const paths = candidatePaths(description.vendor, servers, url)

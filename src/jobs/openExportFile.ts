@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal
   /** Records for each request, where the vendor hands out its file in parts. Default: the whole file in one answer. */
   readonly pageSize?: number
+  /** Asks for a fresh address first, because the one that came with the job gave a broken file. Default: false. */
+  readonly renewAddress?: boolean
 }
 
 /** An export file that is being received. */
@@ -85,13 +87,15 @@ async function openAddress(
   job: ExportJob,
   origin: JobOrigin,
   fail: Fail,
-  { signal }: OpenOptions,
+  { signal, renewAddress = false }: OpenOptions,
 ): Promise<OpenedFile> {
   const { client, lifecycle } = origin
   const { fetch, clock, policy, random } = contextOf(client)
   const unavailable = (problem: string) => fail('EXPORT_FILE_UNAVAILABLE', problem)
-  let address = toAddress(readOutputs(lifecycle.wait, job.data)['downloadUrl'])
-  let isFresh = false
+  let isFresh = renewAddress
+  let address = renewAddress
+    ? await freshAddress(job, origin, fail, signal)
+    : toAddress(readOutputs(lifecycle.wait, job.data)['downloadUrl'])
   for (let attempt = 1; ; ) {
     if (address === undefined) throw unavailable('the answer holds no usable address of a file')
     const { response, code } = await fetchAddress(address)

@@ -203,6 +203,16 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     expect(api.requests).toHaveLength(2)
   })
 
+  test('is fetched from a fresh address when the first one gave a broken file', async () => {
+    const broken = await startFileServer(cut)
+    const fresh = await startFileServer(sends(zip))
+    const { job, api } = await jobAtAddresses(vendor, [path(broken.address), path(fresh.address)], {
+      retry: { maxAttempts: 2 },
+    })
+    expect(await saveExport(job, target)).toEqual({ path: target, bytes: zip.length })
+    expect([broken.requests.length, fresh.requests.length, api.requests.length]).toEqual([1, 1, 2])
+  })
+
   test('is given up when its address is refused for good', async () => {
     const { outcome, host } = await save([sends('<Error>AccessDenied</Error>', {}, 403)])
     expect(outcome).toEqual(

@@ -36,7 +36,7 @@ export async function saveExport(job: ExportJob, target: string, options: SaveOp
   const { clock, policy, random } = contextOf(client)
   for (let attempt = 1; ; attempt++) {
     try {
-      const saved = await saveOnce(job, pathFor, options, fail)
+      const saved = await saveOnce(job, pathFor, attempt === 1 ? options : { ...options, renewAddress: true }, fail)
       if (removal !== undefined) await deleteExport(job, removal, saved, options)
       return saved
     } catch (error) {

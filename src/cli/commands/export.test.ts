@@ -56,12 +56,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
     ],
     flaky: [0, 'pending 1, success 4'],
     'expired-link': [0, 'pending 1, success 3'],
-    'cut-off': [
-      7,
-      'pending 1, success 3',
-      'EXPORT_FILE_BROKEN',
-      'getBotExportStatus: the connection broke before the end of the file. Try again.',
-    ],
+    'cut-off': [0, 'pending 1, success 3'],
     'nothing-selected': [
       3,
       '',
@@ -106,12 +101,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
     throttled: [0, 'IN_PROGRESS 1, READY 2'],
     flaky: [0, 'IN_PROGRESS 2, READY 3'],
     'expired-link': [0, 'IN_PROGRESS 1, READY 3'],
-    'cut-off': [
-      7,
-      'IN_PROGRESS 1, READY 3',
-      'EXPORT_FILE_BROKEN',
-      'getExport: the connection broke before the end of the file. Try again.',
-    ],
+    'cut-off': [0, 'IN_PROGRESS 1, READY 3'],
     forbidden: [
       3,
       '',
@@ -161,12 +151,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
     throttled: [0, 'InProgress 1, Completed 3'],
     flaky: [0, 'InProgress 1, Completed 4'],
     'expired-link': [0, 'InProgress 1, Completed 3'],
-    'cut-off': [
-      7,
-      'InProgress 1, Completed 3',
-      'EXPORT_FILE_BROKEN',
-      'describeExport: the connection broke before the end of the file. Try again.',
-    ],
+    'cut-off': [0, 'InProgress 1, Completed 3'],
     'session-expires': [
       3,
       'InProgress 1',

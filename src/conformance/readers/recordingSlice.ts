@@ -14,14 +14,5 @@ export interface RecordingSlice {
 /** What a splitter finds: the bytes of an entry, or something that is none. */
 export type SplitPart = { readonly slice: RecordingSlice } | { readonly problem: Omit<SkippedInput, 'file'> }
 
-/** Finds entries in the chunks of a file as they come; holds no more than one entry. */
-export interface Splitter {
-  readonly push: (chunk: Buffer) => SplitPart[]
-  /** To be called once, when the file ended as it should. */
-  readonly end: () => SplitPart[]
-  /** Where the splitter stands: the start of the entry that it is in, if any. */
-  readonly place: () => Place
-}
-
 export const noEntry = 'holds no exchange. Record at least one, or leave it out.'
 export const cutOff = 'is cut off. Record it again, or restore the whole file.'

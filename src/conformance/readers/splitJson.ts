@@ -1,6 +1,7 @@
 import type { Limits } from './limits.ts'
-import { cutOff, noEntry, type Splitter } from './recordingSlice.ts'
+import { cutOff, noEntry } from './recordingSlice.ts'
 import { createSliceCollector } from './sliceCollector.ts'
+import type { Splitter } from './splitter.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

@@ -1,6 +1,7 @@
 import type { Limits } from './limits.ts'
-import { cutOff, type Splitter } from './recordingSlice.ts'
+import { cutOff } from './recordingSlice.ts'
 import { createSliceCollector } from './sliceCollector.ts'
+import type { Splitter } from './splitter.ts'
 
 const NEWLINE = 10
 const tooLong = 'has a line that is longer than an interaction may be. Leave the body out, or record as HAR.'

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Exchange } from '../exchange.ts'
 import { formats } from './_testing/formats.ts'
 import { defaultLimits } from './limits.ts'
-import type { Splitter } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
+import type { Splitter } from './splitter.ts'
 import { createYamlSplitter } from './splitYaml.ts'
 
 const exchange: Exchange = {

@@ -1,0 +1,11 @@
+import type { Place } from './recordedEntry.ts'
+import type { SplitPart } from './recordingSlice.ts'
+
+/** Finds entries in the chunks of a file as they come; holds no more than one entry. */
+export interface Splitter {
+  readonly push: (chunk: Buffer) => SplitPart[]
+  /** To be called once, when the file ended as it should. */
+  readonly end: () => SplitPart[]
+  /** Where the splitter stands: the start of the entry that it is in, if any. */
+  readonly place: () => Place
+}
