@@ -4,9 +4,8 @@ import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
 import { fileAnswers, type MockAnswer, type MockScenario, reserved } from '../../src/mock/scenario.ts'
 import { listOperations, type OpenApi } from '../_generate/openapi.ts'
 import { type ListedExample, listExamples, listRequestExamples } from './exampleExchange.ts'
-import type { GeneratedVendor } from './generated.ts'
 import { type Problem, ProblemsError } from './problem.ts'
-import { readYamlFile, type YamlFile } from './yamlFile.ts'
+import type { YamlFile } from './yamlFile.ts'
 
 type Path = readonly (string | number)[]
 type Table = Readonly<Record<string, unknown>>
@@ -222,35 +221,5 @@ class ScenarioCompiler {
   private refuse(path: Path, message: string): void {
     const name = path.join(' > ')
     this.problems.push(this.file.problem(path, name === '' ? message : `${name} ${message}`))
-  }
-}
-
-export type { MockScenario as Scenario }
-
-/** A scenario in which the operations that it leaves out answer as in `completes`. */
-export function readScenario(vendor: GeneratedVendor, name: string): MockScenario {
-  const scenarios = compileScenarios(readYamlFile(vendor.scenarios), vendor.document, vendor.contract.lifecycle)
-  const scenario = scenarios[name]
-  if (scenario === undefined) throw new Error(`${vendor.scenarios} has no scenario ${name}`)
-  const usual = scenarios[reserved.usual]
-  return {
-    ...scenario,
-    requests: { ...usual?.requests, ...scenario.requests },
-    responses: { ...usual?.responses, ...scenario.responses },
-  }
-}
-
-/** Gives one response of a scenario after the other, as values of the header `Prefer`. */
-export function playScenario(scenario: MockScenario): (operationId: string) => string {
-  const played = new Map<string, number>()
-  return (operationId) => {
-    const responses = scenario.responses[operationId] ?? []
-    const position = played.get(operationId) ?? 0
-    played.set(operationId, position + 1)
-    const answer = responses[Math.min(position, responses.length - 1)]
-    if (answer === undefined || 'fault' in answer) {
-      throw new Error(`the scenario "${scenario.summary}" has no response for ${operationId}`)
-    }
-    return `code=${answer.status}, example=${answer.example}`
   }
 }
