@@ -27,7 +27,7 @@ const dayMs = 86_400_000
 // Before so many bytes have come, a worker would take longer to start than the rest takes to judge.
 const bytesBeforeWorkers = 4_000_000
 // Larger slices are judged here, so that the heaps of workers can be small.
-const largestSharedSlice = 1_000_000
+const largestSharedSlice = 250_000
 
 /**
  * Judges the exchanges in files, folders and standard input (`-`) against the contracts that they belong to.

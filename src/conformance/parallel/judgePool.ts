@@ -28,7 +28,7 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? './judgeWorker.ts' 
  * Judges slices in so many worker threads, each in turn. Their heaps are small, because what they hold is short-lived.
  */
 export function createJudgePool(size: number, settings: WorkerSettings): JudgePool {
-  const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+  const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 }
   const workers = Array.from({ length: size }, () =>
     createJudgeWorker(new Worker(workerFile, { workerData: settings, resourceLimits })),
   )
