@@ -1,27 +1,29 @@
 import type { CheckContext } from './checkContext.ts'
 import { bareMediaType, type HeaderList, headerValue, isJsonMediaType } from './exchange.ts'
+import type { SchemaPlace } from './judgedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** A body that is there, and what is known of its place. */
 export interface BodyText {
   readonly text: string
   readonly headers: HeaderList
-  readonly mediaTypes: readonly string[]
+  /** The schemas that it may have, by media type. */
+  readonly places: ReadonlyMap<string, SchemaPlace>
   /** What to say when it should be JSON and cannot be parsed. */
   readonly unreadable: string
-  readonly validatorKey: (mediaType: string) => string
 }
 
 /** Judges media type and value of a body; gives back the value when it could be read. */
 export function checkBodyText(
   context: CheckContext,
   side: 'request' | 'response',
-  { text, headers, mediaTypes, unreadable, validatorKey }: BodyText,
+  { text, headers, places, unreadable }: BodyText,
 ): { value: unknown } | undefined {
   const mediaType = bareMediaType(headerValue(headers, 'content-type') ?? '')
-  if (!mediaTypes.includes(mediaType)) {
+  const place = places.get(mediaType)
+  if (place === undefined) {
     context.report(`${side}-media-type`, {
-      message: `must be ${mediaTypes.join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
+      message: `must be ${[...places.keys()].join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
     })
     return undefined
   }
@@ -34,7 +36,7 @@ export function checkBodyText(
       return undefined
     }
   }
-  for (const mismatch of schemaMismatches(context, validatorKey(mediaType), value)) {
+  for (const mismatch of schemaMismatches(place, value)) {
     context.report(`${side}-body`, mismatch)
   }
   return { value }

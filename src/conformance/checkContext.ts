@@ -1,5 +1,6 @@
 import type { Contract, OperationFacts, Profile } from '../contract.ts'
 import type { FindingRule, Severity } from './finding.ts'
+import type { JudgedOperation } from './judgedOperation.ts'
 import type { OperationMatch } from './matchOperation.ts'
 
 /** What the checks of one exchange share. */
@@ -7,6 +8,7 @@ export interface CheckContext {
   readonly contract: Contract
   readonly operationId: string
   readonly operation: OperationFacts
+  readonly judged: JudgedOperation
   readonly match: OperationMatch
   readonly profile: Profile
   readonly report: (

@@ -5,6 +5,7 @@ import { checkRequest } from './checkRequest.ts'
 import { checkResponse } from './checkResponse.ts'
 import type { Exchange } from './exchange.ts'
 import type { Finding } from './finding.ts'
+import { judgedOperation } from './judgedOperation.ts'
 import { matchOperation, type OperationMatch } from './matchOperation.ts'
 
 export interface CheckOptions {
@@ -23,8 +24,14 @@ export type CheckResult =
 export function checkExchange(contract: Contract, exchange: Exchange, options: CheckOptions = {}): CheckResult {
   const match = matchOperation(contract.description, exchange.request, exchange.response?.status)
   if ('reason' in match) return { judged: false, reason: match.reason }
-  const findings = checkMatched(contract, match, exchange, options)
+  const { findings } = checkMatched(contract, match, exchange, options)
   return { judged: true, operationId: match.operationId, findings }
+}
+
+export interface MatchedResult {
+  readonly findings: readonly Finding[]
+  /** The response's body as a value; undefined when it could not be read. */
+  readonly body: unknown
 }
 
 /** Judges an exchange whose operation is known, or the side of it that is given. */
@@ -33,7 +40,7 @@ export function checkMatched(
   match: OperationMatch,
   exchange: Partial<Exchange>,
   options: CheckOptions = {},
-): Finding[] {
+): MatchedResult {
   const findings: Finding[] = []
   const report: CheckContext['report'] = (rule, { pointer = '', keywords = [], message, severity = 'error' }) =>
     findings.push({
@@ -46,12 +53,14 @@ export function checkMatched(
       keywords,
       message,
     })
+  const profile = options.profile ?? 'consumer'
   const context: CheckContext = {
     contract,
     operationId: match.operationId,
     operation: match.operation,
+    judged: judgedOperation(contract, profile, match.operationId),
     match,
-    profile: options.profile ?? 'consumer',
+    profile,
     report,
   }
   const status = exchange.response?.status ?? 0
@@ -61,9 +70,8 @@ export function checkMatched(
     ? { ...context, report: (rule, details) => report(rule, { ...details, severity: 'warning' }) }
     : context
   if (exchange.request !== undefined) checkRequest(requestContext, exchange.request)
-  if (exchange.response !== undefined) {
-    const body = checkResponse(context, exchange.response)
-    if (body !== undefined) checkLifecycleOutputs(context, exchange.response.status, body.value)
-  }
-  return findings
+  if (exchange.response === undefined) return { findings, body: undefined }
+  const body = checkResponse(context, exchange.response)
+  if (body !== undefined) checkLifecycleOutputs(context, exchange.response.status, body.value)
+  return { findings, body: body?.value }
 }

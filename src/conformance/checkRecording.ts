@@ -1,11 +1,13 @@
 import type { Contract, Profile } from '../contract.ts'
 import { type CoverageAxis, type CoverageItems, coverageReport, mergeCoverage } from './coverage.ts'
-import type { Candidate, EntryVerdict } from './judgeEntry.ts'
+import type { Candidate } from './findCandidate.ts'
+import type { EntryVerdict } from './judgeEntry.ts'
 import type { JudgePool } from './parallel/judgePool.ts'
 import { createSliceJudge, unreadable } from './parallel/judgeSlices.ts'
 import type { FileSlice } from './parallel/packSlices.ts'
 import { defaultLimits } from './readers/limits.ts'
 import { hasAttachment, type ReadOptions, splitRecordings } from './readers/readRecordings.ts'
+import type { SplitBatch, SplitItem } from './readers/splitStream.ts'
 import type { RecordingReport } from './recordingReport.ts'
 import { buildReport } from './reportBuilder.ts'
 
@@ -45,29 +47,38 @@ export async function checkRecording(
   )
   const limits = { ...defaultLimits, ...options.limits }
   const notBeforeMs = maxAgeDays === undefined ? undefined : nowMs - maxAgeDays * dayMs
-  const report = buildReport({ profile, notBeforeMs, load: (name) => loadNamed(candidates, name) })
-  const settings = { profile, coverage: coverage !== undefined, limits }
+  const report = buildReport({ profile, load: (name) => loadNamed(candidates, name) })
+  const settings = { profile, notBeforeMs, coverage: coverage !== undefined, limits }
   const here = await createSliceJudge(candidates, settings)
   const names = candidates.map(({ description }) => description.vendor)
 
   let pool: JudgePool | undefined
   let bytes = 0
   // Verdicts in the order of the recordings; no more are under way than keep the workers busy.
-  const underWay: Promise<readonly EntryVerdict[]>[] = []
+  const underWay: { readonly items: SplitBatch; readonly verdicts: Promise<readonly EntryVerdict[]> }[] = []
+  const locateState = (item: SplitItem | undefined) => {
+    if (item === undefined || 'skipped' in item) throw new Error('a state was told by nothing')
+    return here.locateState(item.slice, { ...item, limits })
+  }
   const settle = async (most: number) => {
-    while (underWay.length > most) for (const verdict of (await underWay.shift()) ?? []) await report.add(verdict)
+    while (underWay.length > most) {
+      const { items, verdicts } = underWay.shift() ?? { items: [], verdicts: [] }
+      for (const [index, verdict] of (await verdicts).entries())
+        await report.add(verdict, async () => locateState(items[index]))
+    }
   }
   try {
     for await (const batch of splitRecordings(inputs, options)) {
-      const shared: FileSlice[] = []
+      let shared: (FileSlice & SplitItem)[] = []
       const share = () => {
-        if (shared.length > 0 && pool !== undefined) underWay.push(pool.judge(shared.splice(0)))
+        if (shared.length > 0 && pool !== undefined) underWay.push({ items: shared, verdicts: pool.judge(shared) })
+        shared = []
       }
       for (const item of batch) {
         options.signal?.throwIfAborted()
         if ('skipped' in item) {
           share()
-          underWay.push(Promise.resolve([unreadable(item.skipped)]))
+          underWay.push({ items: [item], verdicts: Promise.resolve([unreadable(item.skipped)]) })
           continue
         }
         bytes += item.slice.bytes.length
@@ -79,7 +90,10 @@ export async function checkRecording(
           shared.push(item)
         else {
           share()
-          underWay.push(Promise.resolve([await here.judge(item.slice, { ...item, limits })]))
+          const verdict = await here.judge(item.slice, { ...item, limits })
+          underWay.push({ items: [item], verdicts: Promise.resolve([verdict]) })
+          // Large entries are not kept, and attached bodies can be read until the next batch only.
+          await settle(0)
         }
       }
       share()
@@ -98,7 +112,7 @@ export async function checkRecording(
     }))
     return report.finish(coverageReport(rows, coverage))
   } finally {
-    for (const verdicts of underWay) verdicts.catch(() => undefined)
+    for (const { verdicts } of underWay) verdicts.catch(() => undefined)
     await pool?.stop()
   }
 }

@@ -1,8 +1,9 @@
-import { type ParameterFacts, validatorKey } from '../contract.ts'
+import type { ParameterFacts } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
 import { checkBodyText } from './checkBodyText.ts'
 import type { CheckContext } from './checkContext.ts'
 import { type ExchangeRequest, headerValue } from './exchange.ts'
+import type { JudgedValue } from './judgedOperation.ts'
 import { readWireValue } from './readWireValue.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
@@ -12,12 +13,16 @@ export function checkRequest(context: CheckContext, request: ExchangeRequest): v
     context.report('request-method', { message: `must be ${context.operation.method}; got ${request.method}` })
     return
   }
-  for (const parameter of context.operation.parameters) checkParameter(context, request, parameter)
+  for (const parameter of context.judged.parameters) checkParameter(context, request, parameter)
   checkUnknownQuery(context)
   checkBody(context, request)
 }
 
-function checkParameter(context: CheckContext, request: ExchangeRequest, parameter: ParameterFacts): void {
+function checkParameter(
+  context: CheckContext,
+  request: ExchangeRequest,
+  { facts: parameter, pointer, place }: JudgedValue<ParameterFacts>,
+): void {
   const { pathParameters, query } = context.match
   const given =
     parameter.in === 'path'
@@ -25,11 +30,10 @@ function checkParameter(context: CheckContext, request: ExchangeRequest, paramet
       : parameter.in === 'query'
         ? (query.get(parameter.name) ?? undefined)
         : headerValue(request.headers, parameter.name)
-  const pointer = () => toPointer([parameter.in, parameter.name])
   if (given === undefined) {
     if (parameter.required) {
       context.report('request-parameter', {
-        pointer: pointer(),
+        pointer,
         keywords: ['required'],
         message: `the ${parameter.in} parameter ${parameter.name} is missing`,
       })
@@ -38,25 +42,21 @@ function checkParameter(context: CheckContext, request: ExchangeRequest, paramet
   }
   if (parameter.in === 'query' && query.getAll(parameter.name).length > 1) {
     context.report('request-parameter', {
-      pointer: pointer(),
+      pointer,
       message: `the query parameter ${parameter.name} is given more than once`,
     })
     return
   }
-  const key = validatorKey.parameter(context.operationId, parameter.in, parameter.name)
-  for (const mismatch of schemaMismatches(context, key, readWireValue(given, parameter.types), [parameter.name])) {
-    context.report('request-parameter', { ...mismatch, pointer: pointer() })
+  for (const mismatch of schemaMismatches(place, readWireValue(given, parameter.types))) {
+    context.report('request-parameter', { ...mismatch, pointer })
   }
 }
 
 function checkUnknownQuery(context: CheckContext): void {
   const { query } = context.match
   if (query.size === 0) return
-  const known = new Set(
-    context.operation.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name),
-  )
   for (const name of new Set(query.keys())) {
-    if (known.has(name)) continue
+    if (context.judged.queryNames.has(name)) continue
     context.report('request-parameter-unknown', {
       pointer: toPointer(['query', name]),
       message: `the contract knows no query parameter ${name}`,
@@ -85,8 +85,7 @@ function checkBody(context: CheckContext, request: ExchangeRequest): void {
   checkBodyText(context, 'request', {
     text,
     headers: request.headers,
-    mediaTypes: facts.mediaTypes,
+    places: context.judged.requestBodies,
     unreadable: 'must be JSON; the text cannot be parsed',
-    validatorKey: (mediaType) => validatorKey.requestBody(context.operationId, mediaType),
   })
 }

@@ -1,16 +1,16 @@
-import { type ResponseFacts, validatorKey } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
 import { checkBodyText } from './checkBodyText.ts'
 import type { CheckContext } from './checkContext.ts'
 import { type ExchangeResponse, headerValue } from './exchange.ts'
 import { isGeneralHeader } from './generalHeaders.ts'
+import type { JudgedResponse } from './judgedOperation.ts'
 import { readWireValue } from './readWireValue.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** Judges status, headers and body of a response; gives back the body's value when it could be read. */
 export function checkResponse(context: CheckContext, response: ExchangeResponse): { value: unknown } | undefined {
-  const facts = context.operation.responses[String(response.status)]
-  if (facts === undefined) {
+  const judged = context.judged.responses.get(response.status)
+  if (judged === undefined) {
     const known = Object.keys(context.operation.responses).join(', ')
     const harmless = context.profile === 'consumer' && response.status >= 400
     context.report('response-status', {
@@ -19,35 +19,32 @@ export function checkResponse(context: CheckContext, response: ExchangeResponse)
     })
     return undefined
   }
-  checkHeaders(context, response, facts)
-  return checkBody(context, response, facts)
+  checkHeaders(context, response, judged)
+  return checkBody(context, response, judged)
 }
 
-function checkHeaders(context: CheckContext, response: ExchangeResponse, facts: ResponseFacts): void {
-  for (const header of facts.headers) {
-    const pointer = () => toPointer([header.name.toLowerCase()])
+function checkHeaders(context: CheckContext, response: ExchangeResponse, judged: JudgedResponse): void {
+  for (const { facts: header, pointer, place } of judged.headers) {
     const value = headerValue(response.headers, header.name)
     if (value === undefined) {
       if (header.required) {
         context.report('response-header', {
-          pointer: pointer(),
+          pointer,
           keywords: ['required'],
           message: `the header ${header.name} is missing`,
         })
       }
       continue
     }
-    const key = validatorKey.responseHeader(context.operationId, String(response.status), header.name)
-    for (const mismatch of schemaMismatches(context, key, readWireValue(value, header.types), [header.name])) {
-      context.report('response-header', { ...mismatch, pointer: pointer() })
+    for (const mismatch of schemaMismatches(place, readWireValue(value, header.types))) {
+      context.report('response-header', { ...mismatch, pointer })
     }
   }
   if (context.profile !== 'audit') return
   const reported = new Set<string>()
   for (const [given] of response.headers) {
     const name = given.toLowerCase()
-    const isKnown = isGeneralHeader(name) || facts.headers.some((header) => header.name.toLowerCase() === name)
-    if (isKnown || reported.has(name)) continue
+    if (isGeneralHeader(name) || judged.headerNames.has(name) || reported.has(name)) continue
     reported.add(name)
     context.report('response-header', {
       pointer: toPointer([name]),
@@ -59,10 +56,10 @@ function checkHeaders(context: CheckContext, response: ExchangeResponse, facts: 
 function checkBody(
   context: CheckContext,
   response: ExchangeResponse,
-  facts: ResponseFacts,
+  judged: JudgedResponse,
 ): { value: unknown } | undefined {
   const text = response.body ?? ''
-  if (facts.mediaTypes.length === 0) {
+  if (judged.bodies.size === 0) {
     if (text !== '') context.report('response-body', { message: 'must be empty; the contract documents no body' })
     return undefined
   }
@@ -73,8 +70,7 @@ function checkBody(
   return checkBodyText(context, 'response', {
     text,
     headers: response.headers,
-    mediaTypes: facts.mediaTypes,
+    places: judged.bodies,
     unreadable: `must be JSON; the ${text.length} characters cannot be parsed`,
-    validatorKey: (mediaType) => validatorKey.responseBody(context.operationId, String(response.status), mediaType),
   })
 }

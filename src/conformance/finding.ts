@@ -45,6 +45,9 @@ export interface Finding {
   readonly message: string
 }
 
+/** What is wrong, without where. */
+export type Problem = Pick<Finding, 'rule' | 'severity' | 'pointer' | 'keywords' | 'message'>
+
 /** `kore-ai getBotExportStatus 200 response-body /status: must be ...` */
 export function formatFinding(finding: Finding): string {
   const where = [finding.contract, finding.operationId, finding.status, finding.rule, finding.pointer]

@@ -4,7 +4,7 @@ import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract } from '../contract.ts'
 import type { Exchange } from './exchange.ts'
-import { judgeEntry } from './judgeEntry.ts'
+import { judgeEntry, stateFrame } from './judgeEntry.ts'
 import type { ExchangePart, RecordedEntry } from './readers/recordedEntry.ts'
 
 const parts: readonly ExchangePart[] = [
@@ -46,7 +46,7 @@ const start = (query: string, body: object, status: number, answer: object): Exc
 })
 
 const judge = async (exchange: Exchange, fields?: Readonly<Record<string, unknown>>) => {
-  const verdict = await judgeEntry(entryOf(exchange, fields), all, 'audit')
+  const verdict = await judgeEntry(entryOf(exchange, fields), all, { profile: 'audit' })
   if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
   return verdict.judged
 }
@@ -185,72 +185,86 @@ test('a finding has its message in one piece and in two', async () => {
   })
 })
 
-test('a state is an event with the place of a finding about it', async () => {
-  const { event, eventFrame, findings } = await judge(
-    poll({ exportStatus: 'Completed', downloadUrl: 'https://files.example.com/a.zip' }),
-  )
+test('a state is an event, and the place of a finding about it is where the state stands', async () => {
+  const exchange = poll({ exportStatus: 'Completed', downloadUrl: 'https://files.example.com/a.zip' })
   const place = await placeIn(lexV2, member('describeExport 200 application/json', '/exportStatus'))
-  expect({ event, eventFrame, findings }).toEqual({
+  expect(await judge(exchange)).toEqual({
+    contract: 'lex-v2',
+    operationId: 'describeExport',
+    findings: [],
     event: { kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
-    eventFrame: {
+  })
+  expect(await stateFrame(entryOf(exchange), all)).toEqual({
+    contract: 'lex-v2',
+    operationId: 'describeExport',
+    status: 200,
+    place: 'response.body',
+    file: 'a.har',
+    line: 8,
+    column: 14,
+    spec: { file: 'specs/lex-v2/openapi.yaml', line: place?.line },
+    sources: place?.sources,
+  })
+})
+
+test('an entry of nobody has no place of a state', async () => {
+  const exchange: Exchange = { request: { method: 'GET', url: 'https://example.com/', headers: [] } }
+  await expect(stateFrame(entryOf(exchange), all)).rejects.toThrow(
+    'an entry told a state, and now no contract has an operation at this address',
+  )
+})
+
+test('a clean exchange loads no places', async () => {
+  const places = () => Promise.reject(new Error('nobody needs them'))
+  const verdict = await judgeEntry(entryOf(poll({})), [candidate({ ...lexV2, places })], { profile: 'consumer' })
+  expect(verdict).toMatchObject({ judged: { operationId: 'describeExport', findings: [] } })
+})
+
+describe('an entry that is too old', () => {
+  const judgeAged = async (fields: Readonly<Record<string, unknown>>, changes: object = {}) => {
+    const notBeforeMs = Date.UTC(2026, 5, 1)
+    const verdict = await judgeEntry(entryOf(poll(changes), fields), all, { profile: 'audit', notBeforeMs })
+    if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
+    return verdict.judged.findings
+  }
+
+  test('is a finding at the entry that rests on no place of the contract, after whatever else is found', async () => {
+    const expected = 'must not be recorded before 2026-06-01T00:00:00.000Z'
+    const findings = await judgeAged({ startedDateTime: '2026-05-31' }, { exportStatus: 7 })
+    expect(findings.map(({ rule }) => rule)).toEqual(['response-body', 'recording-age'])
+    expect(findings[1]).toEqual({
+      rule: 'recording-age',
+      severity: 'error',
       contract: 'lex-v2',
       operationId: 'describeExport',
       status: 200,
-      place: 'response.body',
+      place: 'entry',
+      pointer: '',
+      keywords: [],
+      message: `${expected}; got "2026-05-31"`,
+      expected,
+      actual: '"2026-05-31"',
       file: 'a.har',
-      line: 8,
-      column: 14,
-      spec: { file: 'specs/lex-v2/openapi.yaml', line: place?.line },
-      sources: place?.sources,
-    },
-    findings: [],
+      line: 1,
+      column: 1,
+      spec: undefined,
+      sources: [],
+    })
   })
-})
 
-test('an exchange that tells no state has no place for one, and a clean one loads no places', async () => {
-  const exchange: Exchange = { request: { method: 'DELETE', url: `${host}/exports/EXPORT0001/`, headers: [] } }
-  const places = () => Promise.reject(new Error('nobody needs them'))
-  const verdict = await judgeEntry(entryOf(exchange), [candidate({ ...lexV2, places })], 'consumer')
-  expect(verdict).toEqual({
-    judged: {
-      contract: 'lex-v2',
-      operationId: 'deleteExport',
-      findings: [],
-      event: undefined,
-      eventFrame: undefined,
-      recordedAt: undefined,
-      entryFrame: {
-        ...{ contract: 'lex-v2', operationId: 'deleteExport', status: undefined, place: 'entry' },
-        ...{ file: 'a.har', line: 1, column: 1, spec: undefined, sources: [] },
-      },
-    },
+  test('is none when it is young enough', async () => {
+    expect(await judgeAged({ startedDateTime: '2026-06-01' })).toEqual([])
   })
-})
-
-test('the age of an entry rests on no place of the contract, whatever else is found', async () => {
-  const { entryFrame } = await judge(poll({ exportStatus: 7 }))
-  expect(entryFrame).toMatchObject({ place: 'entry', spec: undefined, sources: [] })
-})
-
-test.each([
-  [{ _recordedAt: '2026-01-01', startedDateTime: '2025-01-01T00:00:00Z' }, '2026-01-01'],
-  [{ startedDateTime: '2025-01-01T00:00:00Z' }, '2025-01-01T00:00:00Z'],
-  [{ _recordedAt: 7 }, undefined],
-  [{}, undefined],
-])('an entry with %j was recorded at %s', async (fields, recordedAt) => {
-  expect((await judge(poll({}), fields)).recordedAt).toBe(recordedAt)
 })
 
 test('only what is judged is noted, with its contract and operation', async () => {
   const noted: string[] = []
   const note = ({ description }: Contract, operationId: string) => noted.push(`${description.vendor} ${operationId}`)
-  await judgeEntry(entryOf(poll({})), all, 'consumer', note)
-  await judgeEntry(
-    entryOf({ request: { method: 'GET', url: 'https://example.com/', headers: [] } }),
-    all,
-    'consumer',
+  await judgeEntry(entryOf(poll({})), all, { profile: 'consumer', note })
+  await judgeEntry(entryOf({ request: { method: 'GET', url: 'https://example.com/', headers: [] } }), all, {
+    profile: 'consumer',
     note,
-  )
+  })
   expect(noted).toEqual(['lex-v2 describeExport'])
 })
 
@@ -283,11 +297,11 @@ describe('what is not judged', () => {
       'has no whole URL. Record the address with its scheme and host.',
     ],
   ])('%s', async (_, method, url, kind, reason) => {
-    expect(await judgeEntry(call(method, url), all, 'consumer')).toEqual(skipped(kind, reason))
+    expect(await judgeEntry(call(method, url), all, { profile: 'consumer' })).toEqual(skipped(kind, reason))
   })
 
   test('an address of no server of the only contract', async () => {
-    expect(await judgeEntry(call('GET', 'https://example.com/x'), [candidate(lexV2)], 'consumer')).toEqual(
+    expect(await judgeEntry(call('GET', 'https://example.com/x'), [candidate(lexV2)], { profile: 'consumer' })).toEqual(
       skipped('unmatched', 'no server of lex-v2 has the address https://example.com'),
     )
   })
@@ -295,7 +309,7 @@ describe('what is not judged', () => {
   test('an exchange that two contracts know, because nobody could tell which', async () => {
     const twin = { ...lexV2, description: { ...lexV2.description, vendor: 'twin' } }
     const both = [lexV2, twin].map(candidate)
-    expect(await judgeEntry(call('GET', `${host}/exports/EXPORT0001/`), both, 'consumer')).toEqual(
+    expect(await judgeEntry(call('GET', `${host}/exports/EXPORT0001/`), both, { profile: 'consumer' })).toEqual(
       skipped('unreadable', 'belongs to lex-v2 and twin. Say which one with --contract.'),
     )
   })
@@ -304,7 +318,7 @@ describe('what is not judged', () => {
 test('a path that only ends in another way is not passed over where the slash counts', async () => {
   const emarsys = candidate((await import('../../generated/emarsys/contract.ts')).contract)
   const call = (url: string) =>
-    judgeEntry(entryOf({ request: { method: 'GET', url, headers: [] } }), [emarsys], 'audit')
+    judgeEntry(entryOf({ request: { method: 'GET', url, headers: [] } }), [emarsys], { profile: 'audit' })
   expect(await call('https://api.emarsys.net/api/v2/export/2140/?a=1')).toEqual({
     skipped: {
       kind: 'unreadable',

@@ -24,18 +24,21 @@ export type LifecycleEvent =
   /** The job was changed by another call, so that any state may follow. */
   | { readonly kind: 'changed'; readonly jobKey: string }
 
-/** What an exchange says of a job; undefined when it says nothing, or does not say of which job. */
+/**
+ * What an exchange says of a job; undefined when it says nothing, or does not say of which job. The response's body is
+ * parsed unless it is given.
+ */
 export function lifecycleEvent(
   { lifecycle }: Contract,
   match: OperationMatch,
   { request, response }: Exchange,
+  body = parseJson(response?.body),
 ): LifecycleEvent | undefined {
   const { starts, wait } = lifecycle
   const { operationId, operation } = match
   const start = starts[operationId]
   const isPoll = operationId === wait.operationId
   if (response === undefined || (!isPoll && start === undefined && operation.method === 'GET')) return undefined
-  const body = parseJson(response.body)
   const given = givenParameters(match, request)
 
   if (isPoll) {

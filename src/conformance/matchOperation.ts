@@ -22,34 +22,45 @@ export function matchOperation(
   request: Pick<ExchangeRequest, 'method' | 'url'>,
   status?: number,
 ): OperationMatch | { readonly reason: string } {
-  const known = preparedOf(description).matches.get(requestKey(request))
-  if (known !== undefined) return known
-  if (!URL.canParse(request.url)) return { reason: 'the address is not a whole URL' }
-  const url = new URL(request.url)
-  const { operations, servers, matches } = preparedOf(description)
-  const paths = candidatePaths(description.vendor, servers, url)
-  if (paths.length === 0) return { reason: `no server of ${description.vendor} has the address ${url.origin}` }
+  const prepared = preparedOf(description)
+  let address = prepared.addresses.get(request.url)
+  if (address === undefined) {
+    address = readAddress(description, prepared, request.url)
+    if (prepared.addresses.size >= mostAddresses) prepared.addresses.clear()
+    prepared.addresses.set(request.url, address)
+  }
+  if ('reason' in address) return address
+  const { atPath } = address
+  const method = request.method.toUpperCase()
+  const called = atPath.find(({ operation }) => operation.method === method)
+  if (called !== undefined) return called
+  const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
+  if (status === methodNotAllowed && refusing !== undefined) return refusing
+  return {
+    reason: `${description.vendor} knows this path with ${atPath.map(({ operation }) => operation.method).join(', ')}, not ${request.method}`,
+  }
+}
 
+/** What a description has at an address, whatever the method. */
+type Address = { readonly atPath: readonly OperationMatch[] } | { readonly reason: string }
+
+function readAddress(
+  { vendor, trailingSlash }: DescriptionFacts,
+  { operations, servers }: Prepared,
+  address: string,
+): Address {
+  if (!URL.canParse(address)) return { reason: 'the address is not a whole URL' }
+  const url = new URL(address)
+  const paths = candidatePaths(vendor, servers, url)
+  if (paths.length === 0) return { reason: `no server of ${vendor} has the address ${url.origin}` }
   const atPath = paths.flatMap((path) => {
-    const given = segmentsOf(path, description.trailingSlash)
+    const given = segmentsOf(path, trailingSlash)
     return operations.flatMap(({ operationId, operation, segments }): OperationMatch[] => {
       const pathParameters = matchSegments(segments, given)
       return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters, query: url.searchParams }]
     })
   })
-  const called = atPath.find(({ operation }) => operation.method === request.method.toUpperCase())
-  if (called !== undefined) {
-    if (matches.size >= mostMatches) matches.clear()
-    matches.set(requestKey(request), called)
-    return called
-  }
-  const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
-  if (status === methodNotAllowed && refusing !== undefined) return refusing
-  return atPath.length > 0
-    ? {
-        reason: `${description.vendor} knows this path with ${atPath.map(({ operation }) => operation.method).join(', ')}, not ${request.method}`,
-      }
-    : { reason: `no operation of ${description.vendor} has this path` }
+  return atPath.length > 0 ? { atPath } : { reason: `no operation of ${vendor} has this path` }
 }
 
 interface Segment {
@@ -74,12 +85,10 @@ interface Prepared {
   readonly operations: readonly PreparedOperation[]
   readonly servers: readonly PreparedServer[]
   /** What was found last: a job's polls all have one address. */
-  readonly matches: Map<string, OperationMatch>
+  readonly addresses: Map<string, Address>
 }
 
-const mostMatches = 1000
-
-const requestKey = ({ method, url }: Pick<ExchangeRequest, 'method' | 'url'>) => `${method} ${url}`
+const mostAddresses = 1000
 
 const prepared = new WeakMap<DescriptionFacts, Prepared>()
 
@@ -98,7 +107,7 @@ function preparedOf(description: DescriptionFacts): Prepared {
     whole: serverPattern(server, 'whole'),
     basePath: serverPattern(server, 'base path'),
   }))
-  const made: Prepared = { operations, servers, matches: new Map() }
+  const made: Prepared = { operations, servers, addresses: new Map() }
   prepared.set(description, made)
   return made
 }

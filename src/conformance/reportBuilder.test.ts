@@ -16,7 +16,6 @@ const frame: FindingFrame = {
   spec: { file: 'specs/lex-v2/openapi.yaml', line: 780 },
   sources: ['seed'],
 }
-const ageFrame: FindingFrame = { ...frame, place: 'entry', line: 1, column: 1, spec: undefined, sources: [] }
 const problem = { rule: 'response-body', severity: 'error', pointer: '/a', keywords: ['type'] } as const
 const finding: RecordingFinding = {
   ...frame,
@@ -32,9 +31,6 @@ const judged = (changes: Partial<JudgedEntry> = {}): EntryVerdict => ({
     operationId: 'describeExport',
     findings: [],
     event: undefined,
-    eventFrame: undefined,
-    recordedAt: undefined,
-    entryFrame: ageFrame,
     ...changes,
   },
 })
@@ -43,12 +39,11 @@ const skip = (kind: 'unmatched' | 'unreadable'): EntryVerdict => ({
 })
 const state = (word: string): Partial<JudgedEntry> => ({
   event: { kind: 'state', jobKey: '["1"]', state: word, phase: 'pending' } satisfies LifecycleEvent,
-  eventFrame: frame,
 })
 
 async function build(verdicts: readonly EntryVerdict[], options: Partial<ReportOptions> = {}) {
   const report = buildReport({ profile: 'audit', load: async () => contract, ...options })
-  for (const verdict of verdicts) await report.add(verdict)
+  for (const verdict of verdicts) await report.add(verdict, async () => frame)
   return report.finish()
 }
 
@@ -110,41 +105,6 @@ describe('a job state out of order', () => {
     const started = { event: { kind: 'started', jobKey: '["1"]' } } as const
     const verdicts = [state('Completed'), other, started, state('InProgress')].map(judged)
     expect((await build(verdicts)).findings).toEqual([])
-  })
-})
-
-describe('the age of a recording', () => {
-  const notBeforeMs = Date.UTC(2026, 5, 1)
-  const ages = async (recordedAt: string | undefined) =>
-    (await build([judged({ recordedAt })], { notBeforeMs })).findings.map(({ message }) => message)
-
-  test('is a finding at the entry', async () => {
-    const message = 'must not be recorded before 2026-06-01T00:00:00.000Z; got "2026-05-31"'
-    const { findings } = await build([judged({ recordedAt: '2026-05-31' })], { notBeforeMs })
-    const rule = { rule: 'recording-age', severity: 'error', pointer: '', keywords: [] }
-    const [expected, actual] = message.split('; got ')
-    expect(findings).toEqual([{ ...ageFrame, ...rule, message, expected, actual }])
-  })
-
-  test.each(['2026-06-01', '2026-06-01T00:00:00Z', '2026-06-01T02:00:00+02:00', '2027-01-01'])(
-    '%s is young enough',
-    async (recordedAt) => {
-      expect(await ages(recordedAt)).toEqual([])
-    },
-  )
-
-  test.each([
-    [undefined, 'no time at all'],
-    ['', '""'],
-    ['yesterday', '"yesterday"'],
-    ['2026-05-31T23:59:59.999Z', '"2026-05-31T23:59:59.999Z"'],
-    ['x'.repeat(100), `"${'x'.repeat(40)}"`],
-  ])('%s is too old', async (recordedAt, shown) => {
-    expect(await ages(recordedAt)).toEqual([`must not be recorded before 2026-06-01T00:00:00.000Z; got ${shown}`])
-  })
-
-  test('does not matter unless it is asked for', async () => {
-    expect((await build([judged({ recordedAt: '1999-01-01' })])).findings).toEqual([])
   })
 })
 

@@ -1,28 +1,26 @@
 import type { Contract, Profile } from '../contract.ts'
 import { createSequenceCheck, type SequenceCheck } from './checkSequence.ts'
 import type { CoverageReport } from './coverage.ts'
-import { completeFinding, type EntryVerdict, type JudgedEntry } from './judgeEntry.ts'
+import { completeFinding, type EntryVerdict, type FindingFrame, type JudgedEntry } from './judgeEntry.ts'
 import type { RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
 
 /** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
 export const mostListed = 10_000
 
 export interface ReportBuilder {
-  /** Takes verdicts in the order of the recording. */
-  readonly add: (verdict: EntryVerdict) => Promise<void>
+  /** Takes verdicts in the order of the recording; `locate` tells where a finding about the state stands. */
+  readonly add: (verdict: EntryVerdict, locate: () => Promise<FindingFrame>) => Promise<void>
   readonly finish: (coverage?: CoverageReport) => RecordingReport
 }
 
 export interface ReportOptions {
   readonly profile: Profile
-  /** Milliseconds since the epoch: what was recorded before, or at an unknown time, is too old. */
-  readonly notBeforeMs?: number | undefined
   /** Loads a contract by its name. */
   readonly load: (name: string) => Promise<Contract>
 }
 
 /** Gathers verdicts into a report, and finds what only several exchanges together show. */
-export function buildReport({ profile, notBeforeMs, load }: ReportOptions): ReportBuilder {
+export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
   const sequences = new Map<string, SequenceCheck>()
@@ -37,25 +35,17 @@ export function buildReport({ profile, notBeforeMs, load }: ReportOptions): Repo
     counts[finding.severity === 'error' ? 'errors' : 'warnings']++
     list(findings, finding)
   }
-  const checkSequence = async ({ contract, event, eventFrame }: JudgedEntry) => {
+  const checkSequence = async ({ contract, event }: JudgedEntry, locate: () => Promise<FindingFrame>) => {
     if (event === undefined) return
     const sequence = sequences.get(contract) ?? createSequenceCheck(await load(contract))
     sequences.set(contract, sequence)
     const problem = sequence.next(event)
-    if (problem === undefined || eventFrame === undefined) return
-    report(completeFinding(eventFrame, { rule: 'lifecycle-sequence', severity: 'error', keywords: [], ...problem }))
-  }
-  const checkAge = ({ recordedAt, entryFrame }: JudgedEntry) => {
-    if (notBeforeMs === undefined || Date.parse(recordedAt ?? '') >= notBeforeMs) return
-    const actual = recordedAt === undefined ? 'no time at all' : JSON.stringify(recordedAt.slice(0, 40))
-    const message = `must not be recorded before ${new Date(notBeforeMs).toISOString()}; got ${actual}`
-    report(
-      completeFinding(entryFrame, { rule: 'recording-age', severity: 'error', pointer: '', keywords: [], message }),
-    )
+    if (problem === undefined) return
+    report(completeFinding(await locate(), { rule: 'lifecycle-sequence', severity: 'error', keywords: [], ...problem }))
   }
 
   return {
-    async add(verdict) {
+    async add(verdict, locate) {
       counts.exchanges++
       if ('skipped' in verdict) {
         counts.skipped++
@@ -68,8 +58,7 @@ export function buildReport({ profile, notBeforeMs, load }: ReportOptions): Repo
       const name = `${judged.contract} ${judged.operationId}`
       operations[name] = (operations[name] ?? 0) + 1
       for (const finding of judged.findings) report(finding)
-      await checkSequence(judged)
-      checkAge(judged)
+      await checkSequence(judged, locate)
     },
     finish: (coverage) => ({
       summary: { profile, ...counts, operations },

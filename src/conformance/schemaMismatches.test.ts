@@ -8,14 +8,15 @@ import { vendors } from '../_testing/vendors.ts'
 import { type Contract, profiles } from '../contract.ts'
 import { checkExchange } from './checkExchange.ts'
 import type { Exchange } from './exchange.ts'
+import { schemaPlace } from './judgedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 const key = 'describeExport 200 application/json'
-const mismatches = (value: unknown) => schemaMismatches({ contract: lexV2, profile: 'consumer' }, key, value)
+const mismatches = (value: unknown) => schemaMismatches(schemaPlace(lexV2, 'consumer', key), value)
 
 test('a place without validator is a mismatch', () => {
   const contract: Contract = { ...lexV2, validators: { consumer: {}, audit: lexV2.validators.audit } }
-  expect(schemaMismatches({ contract, profile: 'consumer' }, key, {})).toStrictEqual([
+  expect(schemaMismatches(schemaPlace(contract, 'consumer', key), {})).toStrictEqual([
     { pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` },
   ])
 })
@@ -60,8 +61,8 @@ test('a place without validator is a finding of each value that stands there', (
 test('a value that is nested too deep for a validator is refused', () => {
   const task = '['.repeat(50_000) + ']'.repeat(50_000)
   const value: unknown = JSON.parse(`{"exportType":"latest","subTasks":{"dialogs":[${task},${task}]}}`)
-  const context = { contract: koreAi, profile: 'consumer' } as const
-  expect(schemaMismatches(context, 'startBotExport request application/json', value)).toStrictEqual([
+  const place = schemaPlace(koreAi, 'consumer', 'startBotExport request application/json')
+  expect(schemaMismatches(place, value)).toStrictEqual([
     { pointer: '', keywords: [], message: 'is nested too deep to be judged' },
   ])
 })

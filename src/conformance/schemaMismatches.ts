@@ -1,6 +1,6 @@
 import type { SchemaError } from '../contract.ts'
 import { pointerTokens, readPointer, toPointer } from '../jsonPointer.ts'
-import type { CheckContext } from './checkContext.ts'
+import type { SchemaPlace } from './judgedOperation.ts'
 
 export interface SchemaMismatch {
   readonly pointer: string
@@ -15,27 +15,31 @@ const composites = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not'])
  * What the schema of one place refuses in a value: one mismatch for each pointer. A place without a validator is a
  * mismatch too, so that nothing passes unjudged.
  */
-export function schemaMismatches(
-  context: Pick<CheckContext, 'contract' | 'profile'>,
-  key: string,
-  value: unknown,
-  /** Names around the value, for redaction. */
-  outerNames: readonly string[] = [],
-): SchemaMismatch[] {
-  const validator = context.contract.validators[context.profile][key]
+export function schemaMismatches(place: SchemaPlace, value: unknown): readonly SchemaMismatch[] {
+  const { key, validator } = place
   if (validator === undefined) {
     return [{ pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` }]
   }
   try {
-    if (validator(value)) return []
+    if (validator(value)) return none
   } catch (error) {
     // JSON.parse reads any depth, but Ajv's uniqueItems compares by recursion (Ajv 8.20).
     if (!(error instanceof RangeError)) throw error
     return [{ pointer: '', keywords: [], message: 'is nested too deep to be judged' }]
   }
 
+  return mismatchesOf(place, value, validator.errors ?? [])
+}
+
+// Most values fit; a list for each would be work for nothing.
+const none: readonly SchemaMismatch[] = []
+
+function mismatchesOf(
+  { sensitive, outerNames }: SchemaPlace,
+  value: unknown,
+  errors: readonly SchemaError[],
+): SchemaMismatch[] {
   const byPointer = new Map<string, { keywords: Set<string>; messages: Set<string> }>()
-  const errors = validator.errors ?? []
   const simple = errors.filter((error) => !composites.has(error.keyword))
   for (const error of simple.length > 0 ? simple : errors) {
     const pointer = errorPointer(error)
@@ -44,7 +48,7 @@ export function schemaMismatches(
     group.messages.add(expectation(error))
     byPointer.set(pointer, group)
   }
-  const isSensitive = (name: string) => context.contract.description.sensitive.includes(name)
+  const isSensitive = (name: string) => sensitive.includes(name)
   return [...byPointer].map(([pointer, { keywords, messages }]) => ({
     pointer,
     keywords: [...keywords],

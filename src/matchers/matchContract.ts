@@ -1,6 +1,6 @@
 import { checkMatched } from '../conformance/checkExchange.ts'
 import { messageParts } from '../conformance/finding.ts'
-import { placeOf } from '../conformance/judgeEntry.ts'
+import { placeOf } from '../conformance/findingPlace.ts'
 import type { RecordingFinding } from '../conformance/recordingReport.ts'
 import { type Contract, type Profile, profiles } from '../contract.ts'
 import { chooseOperation } from './chooseOperation.ts'
@@ -57,7 +57,7 @@ export async function matchContract(
   const judge = await loadContract(contract)
   const exchange = await readReceived(received, request)
   const match = chooseOperation(judge.description, exchange, operationId)
-  const problems = checkMatched(judge, match, exchange, { profile })
+  const { findings: problems } = checkMatched(judge, match, exchange, { profile })
   const places = problems.length === 0 ? undefined : await judge.places()
   const findings = problems.map((finding): MatchFinding => {
     const place = places && placeOf(match, exchange, finding.rule, finding.pointer, places)

@@ -1,15 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import type { Profile } from '../../contract.ts'
 import type { CoverageItems } from '../coverage.ts'
 import type { EntryVerdict } from '../judgeEntry.ts'
 import type { Limits } from '../readers/limits.ts'
+import type { JudgeSettings } from './judgeSlices.ts'
 import { type FileSlice, packSlices } from './packSlices.ts'
 
-export interface WorkerSettings {
+export interface WorkerSettings extends JudgeSettings {
   /** Contracts of this package that exchanges may belong to. */
   readonly names: readonly string[]
-  readonly profile: Profile
-  readonly coverage: boolean
   readonly limits: Limits
 }
 

@@ -1,13 +1,20 @@
-import type { Contract, Profile } from '../../contract.ts'
+import type { Contract } from '../../contract.ts'
 import type { CoverageTracker } from '../coverage.ts'
 import { trackCoverage } from '../coverage.ts'
-import { type Candidate, type EntryVerdict, judgeEntry } from '../judgeEntry.ts'
+import type { Candidate } from '../findCandidate.ts'
+import { type EntryOptions, type EntryVerdict, type FindingFrame, judgeEntry, stateFrame } from '../judgeEntry.ts'
 import { type ParseContext, parseSlice } from '../readers/parseSlice.ts'
 import type { SkippedInput } from '../readers/recordedEntry.ts'
 import type { RecordingSlice } from '../readers/recordingSlice.ts'
 
+export interface JudgeSettings extends Omit<EntryOptions, 'note'> {
+  readonly coverage: boolean
+}
+
 export interface SliceJudge {
   readonly judge: (slice: RecordingSlice, context: ParseContext) => Promise<EntryVerdict>
+  /** The frame of a finding about the state that a slice tells. */
+  readonly locateState: (slice: RecordingSlice, context: ParseContext) => Promise<FindingFrame>
   /** What was seen of each contract; empty when coverage is not asked for. */
   readonly trackers: ReadonlyMap<string, CoverageTracker>
 }
@@ -15,7 +22,7 @@ export interface SliceJudge {
 /** Parses and judges the slices of recordings. */
 export async function createSliceJudge(
   candidates: readonly Candidate[],
-  { profile, coverage }: { readonly profile: Profile; readonly coverage: boolean },
+  { coverage, ...options }: JudgeSettings,
 ): Promise<SliceJudge> {
   const trackers = new Map<string, CoverageTracker>()
   for (const { load } of coverage ? candidates : []) {
@@ -28,7 +35,12 @@ export async function createSliceJudge(
     trackers,
     async judge(slice, context) {
       const item = await parseSlice(slice, context)
-      return 'skipped' in item ? unreadable(item.skipped) : judgeEntry(item.entry, candidates, profile, note)
+      return 'skipped' in item ? unreadable(item.skipped) : judgeEntry(item.entry, candidates, { ...options, note })
+    },
+    async locateState(slice, context) {
+      const item = await parseSlice(slice, context)
+      if ('skipped' in item) throw new Error(`an entry told a state, and now ${item.skipped.reason}`)
+      return stateFrame(item.entry, candidates)
     },
   }
 }
