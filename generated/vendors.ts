@@ -1,5 +1,4 @@
 // Generated from specs/redocly.yaml. Edit that and run npm run generate.
-import { once } from '../src/once.ts'
 
 /** Every vendor of the registry, in its order. */
 export const vendors = [
@@ -9,7 +8,7 @@ export const vendors = [
     authSchemes: ["koreJwt"],
     serverOptions: ["host"],
     loadDescription: async () => (await import('./kore-ai/description.ts')).description,
-    loadContract: once(async () => (await import('./kore-ai/contract.ts')).contract),
+    loadContract: async () => (await import('./kore-ai/contract.ts')).contract,
     loadMock: async () => (await import('./kore-ai/mock.ts')).mockVendor,
     loadClient: async () => (await import('./kore-ai/client.ts')).createKoreAiClient,
   },
@@ -19,7 +18,7 @@ export const vendors = [
     authSchemes: ["awsSigV4"],
     serverOptions: ["region","endpoint"],
     loadDescription: async () => (await import('./lex-v1/description.ts')).description,
-    loadContract: once(async () => (await import('./lex-v1/contract.ts')).contract),
+    loadContract: async () => (await import('./lex-v1/contract.ts')).contract,
     loadMock: async () => (await import('./lex-v1/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v1/client.ts')).createLexV1Client,
   },
@@ -29,7 +28,7 @@ export const vendors = [
     authSchemes: ["awsSigV4"],
     serverOptions: ["region","endpoint"],
     loadDescription: async () => (await import('./lex-v2/description.ts')).description,
-    loadContract: once(async () => (await import('./lex-v2/contract.ts')).contract),
+    loadContract: async () => (await import('./lex-v2/contract.ts')).contract,
     loadMock: async () => (await import('./lex-v2/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v2/client.ts')).createLexV2Client,
   },
@@ -39,7 +38,7 @@ export const vendors = [
     authSchemes: ["wsse","oauth2ClientCredentials"],
     serverOptions: ["host","version"],
     loadDescription: async () => (await import('./emarsys/description.ts')).description,
-    loadContract: once(async () => (await import('./emarsys/contract.ts')).contract),
+    loadContract: async () => (await import('./emarsys/contract.ts')).contract,
     loadMock: async () => (await import('./emarsys/mock.ts')).mockVendor,
     loadClient: async () => (await import('./emarsys/client.ts')).createEmarsysClient,
   },

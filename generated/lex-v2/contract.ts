@@ -1,6 +1,5 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
 import type { Contract } from '../../src/contract.ts'
-import { once } from '../../src/once.ts'
 import { description } from './description.ts'
 import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
@@ -10,5 +9,5 @@ export const contract: Contract = {
   description,
   lifecycle,
   validators,
-  places: once(async () => (await import('./places.ts')).places),
+  places: async () => (await import('./places.ts')).places,
 }

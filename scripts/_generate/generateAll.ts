@@ -74,7 +74,6 @@ function constant(name: string, type: string, from: string, value: unknown, bann
 function contractModule(banner: string): string {
   return `${banner}
 import type { Contract } from '../../src/contract.ts'
-import { once } from '../../src/once.ts'
 import { description } from './description.ts'
 import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
@@ -84,7 +83,7 @@ export const contract: Contract = {
   description,
   lifecycle,
   validators,
-  places: once(async () => (await import('./places.ts')).places),
+  places: async () => (await import('./places.ts')).places,
 }
 `
 }

@@ -17,13 +17,12 @@ export function generateVendorList(vendors: readonly ListedVendor[], banner: str
     authSchemes: ${JSON.stringify(authSchemes)},
     serverOptions: ${JSON.stringify(serverOptions(document))},
     loadDescription: async () => (await import('./${name}/description.ts')).description,
-    loadContract: once(async () => (await import('./${name}/contract.ts')).contract),
+    loadContract: async () => (await import('./${name}/contract.ts')).contract,
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,
     loadClient: async () => (await import('./${name}/client.ts')).create${pascalCase(name)}Client,
   },`
   })
   return `${banner}
-import { once } from '../src/once.ts'
 
 /** Every vendor of the registry, in its order. */
 export const vendors = [

@@ -21,9 +21,10 @@ export interface SliceJudge {
 
 /** Parses and judges the slices of recordings. */
 export async function createSliceJudge(
-  candidates: readonly Candidate[],
+  contracts: readonly Candidate[],
   { coverage, ...options }: JudgeSettings,
 ): Promise<SliceJudge> {
+  const candidates = contracts.map(loadedOnce)
   const trackers = new Map<string, CoverageTracker>()
   for (const { load } of coverage ? candidates : []) {
     const contract = await load()
@@ -41,6 +42,18 @@ export async function createSliceJudge(
       const item = await parseSlice(slice, context)
       if ('skipped' in item) throw new Error(`an entry told a state, and now ${item.skipped.reason}`)
       return stateFrame(item.entry, candidates)
+    },
+  }
+}
+
+/** Even of a module that is loaded already, a dynamic import takes longer than judging an exchange. */
+function loadedOnce({ description, load }: Candidate): Candidate {
+  let contract: ReturnType<typeof load> | undefined
+  return {
+    description,
+    load() {
+      contract ??= load()
+      return contract
     },
   }
 }
