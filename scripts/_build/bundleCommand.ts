@@ -7,7 +7,7 @@ const outputFolder = join(repository, 'dist/src/cli')
 
 // What a check of one recording needs. It keeps nothing that another copy of it would have to know.
 const bundled =
-  /^src\/(?:cli\/|conformance\/(?!parallel\/judge(?:Pool|Worker))|jobs\/job(?:State|Values)\.|jsonPointer\.|contract\.|packageVersion\.)/
+  /^(?:generated\/vendors\.|src\/(?:cli\/|conformance\/(?!parallel\/judge(?:Pool|Worker))|jobs\/job(?:State|Values)\.|jsonPointer\.|contract\.|packageVersion\.))/
 
 /** Leaves every other module of the package where it is, so that classes and what clients remember exist once. */
 const keepOthers: Plugin = {
