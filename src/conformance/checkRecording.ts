@@ -30,6 +30,8 @@ const dayMs = 86_400_000
 const bytesBeforeWorkers = 4_000_000
 // Larger slices are judged here, so that the heaps of workers can be small.
 const largestSharedSlice = 250_000
+// For each worker: those that it works on, and those that this thread judges meanwhile.
+const batchesUnderWay = 4
 
 /**
  * Judges the exchanges in files, folders and standard input (`-`) against the contracts that they belong to.
@@ -54,50 +56,39 @@ export async function checkRecording(
 
   let pool: JudgePool | undefined
   let bytes = 0
-  // Verdicts in the order of the recordings; no more are under way than keep the workers busy.
-  const underWay: { readonly items: SplitBatch; readonly verdicts: Promise<readonly EntryVerdict[]> }[] = []
+  // Batches in the order of the recordings. While the workers have enough to do, this thread judges too.
+  const underWay: { readonly batch: SplitBatch; readonly verdicts: Promise<readonly EntryVerdict[]> }[] = []
+  const judgeHere = async (batch: SplitBatch) => {
+    const verdicts: EntryVerdict[] = []
+    for (const item of batch) {
+      options.signal?.throwIfAborted()
+      verdicts.push('skipped' in item ? unreadable(item.skipped) : await here.judge(item.slice, { ...item, limits }))
+    }
+    return verdicts
+  }
   const locateState = (item: SplitItem | undefined) => {
     if (item === undefined || 'skipped' in item) throw new Error('a state was told by nothing')
     return here.locateState(item.slice, { ...item, limits })
   }
   const settle = async (most: number) => {
     while (underWay.length > most) {
-      const { items, verdicts } = underWay.shift() ?? { items: [], verdicts: [] }
+      const { batch, verdicts } = underWay.shift() ?? { batch: [], verdicts: [] }
       for (const [index, verdict] of (await verdicts).entries())
-        await report.add(verdict, async () => locateState(items[index]))
+        await report.add(verdict, async () => locateState(batch[index]))
     }
   }
   try {
     for await (const batch of splitRecordings(inputs, options)) {
-      let shared: (FileSlice & SplitItem)[] = []
-      const share = () => {
-        if (shared.length > 0 && pool !== undefined) underWay.push({ items: shared, verdicts: pool.judge(shared) })
-        shared = []
+      for (const item of batch) bytes += 'slice' in item ? item.slice.bytes.length : 0
+      if (workers > 0 && bytes > bytesBeforeWorkers && pool === undefined) {
+        const { createJudgePool } = await import('./parallel/judgePool.ts')
+        pool = createJudgePool(workers, { ...settings, names })
       }
-      for (const item of batch) {
-        options.signal?.throwIfAborted()
-        if ('skipped' in item) {
-          share()
-          underWay.push({ items: [item], verdicts: Promise.resolve([unreadable(item.skipped)]) })
-          continue
-        }
-        bytes += item.slice.bytes.length
-        if (workers > 0 && bytes > bytesBeforeWorkers && pool === undefined) {
-          const { createJudgePool } = await import('./parallel/judgePool.ts')
-          pool = createJudgePool(workers, { ...settings, names })
-        }
-        if (pool !== undefined && item.slice.bytes.length <= largestSharedSlice && !hasAttachment(item.slice))
-          shared.push(item)
-        else {
-          share()
-          const verdict = await here.judge(item.slice, { ...item, limits })
-          underWay.push({ items: [item], verdicts: Promise.resolve([verdict]) })
-          // Large entries are not kept, and attached bodies can be read until the next batch only.
-          await settle(0)
-        }
-      }
-      share()
-      await settle(pool === undefined ? 0 : workers * 2)
+      const isShared = pool !== undefined && batch.every(isShareable)
+      const verdicts = (isShared ? pool?.judge(batch.filter(isShareable)) : undefined) ?? judgeHere(batch)
+      underWay.push({ batch, verdicts })
+      // Large entries are not kept, and attached bodies can be read until the next batch only.
+      await settle(isShared ? workers * batchesUnderWay : 0)
     }
     await settle(0)
     if (coverage === undefined) return report.finish()
@@ -116,6 +107,9 @@ export async function checkRecording(
     await pool?.stop()
   }
 }
+
+const isShareable = (item: SplitItem): item is FileSlice & SplitItem =>
+  'slice' in item && item.slice.bytes.length <= largestSharedSlice && !hasAttachment(item.slice)
 
 async function loadNamed(candidates: readonly Candidate[], name: string): Promise<Contract> {
   const candidate = candidates.find(({ description }) => description.vendor === name)

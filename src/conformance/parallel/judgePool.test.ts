@@ -1,9 +1,13 @@
+import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
 import { checkRecording, type RecordingOptions } from '../checkRecording.ts'
+import { defaultLimits } from '../readers/limits.ts'
+import { createJudgePool, createJudgeWorker } from './judgePool.ts'
+import { packSlices } from './packSlices.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-pool-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,4 +58,38 @@ test.each([1, 2])('%i workers give the same report as none, in the same order', 
 test('an abort ends the check and its workers', async () => {
   const signal = AbortSignal.timeout(300)
   await expect(check({ workers: 2, signal })).rejects.toThrow()
+})
+
+test('a worker may answer in another order than it was asked in', async () => {
+  const thread = Object.assign(new EventEmitter(), { postMessage: () => {}, terminate: async () => 0 })
+  const { ask, pending } = createJudgeWorker(thread as never)
+  const answers = [ask<string>(packSlices([])), ask<string>(packSlices([]))]
+  expect(pending()).toBe(2)
+  thread.emit('message', { id: 1, answer: 'second' })
+  thread.emit('message', { id: 0, answer: 'first' })
+  expect(await Promise.all(answers)).toEqual(['first', 'second'])
+  expect(pending()).toBe(0)
+})
+
+test('a worker that ends fails what it was asked, and what it is asked later', async () => {
+  const thread = Object.assign(new EventEmitter(), { postMessage: () => {}, terminate: async () => 0 })
+  const { ask } = createJudgeWorker(thread as never)
+  const answer = ask(packSlices([]))
+  thread.emit('exit', 1)
+  const message = '[export-contracts] check: a worker ended before it was done'
+  await expect(answer).rejects.toThrow(message)
+  await expect(ask(packSlices([]))).rejects.toThrow(message)
+})
+
+test('a pool whose workers have enough to do takes no more', async () => {
+  const settings = { names: ['lex-v2'], profile: 'audit', coverage: false, limits: defaultLimits } as const
+  const pool = createJudgePool(2, { ...settings, notBeforeMs: undefined })
+  try {
+    const taken = Array.from({ length: 6 }, () => pool.judge([]))
+    expect(taken.map((verdicts) => verdicts !== undefined)).toEqual([true, true, true, true, false, false])
+    expect(await Promise.all(taken.slice(0, 4))).toEqual([[], [], [], []])
+    expect(await pool.judge([])).toEqual([])
+  } finally {
+    await pool.stop()
+  }
 })

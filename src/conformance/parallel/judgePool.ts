@@ -3,7 +3,7 @@ import type { CoverageItems } from '../coverage.ts'
 import type { EntryVerdict } from '../judgeEntry.ts'
 import type { Limits } from '../readers/limits.ts'
 import type { JudgeSettings } from './judgeSlices.ts'
-import { type FileSlice, packSlices } from './packSlices.ts'
+import { type FileSlice, type PackedSlices, packSlices } from './packSlices.ts'
 
 export interface WorkerSettings extends JudgeSettings {
   /** Contracts of this package that exchanges may belong to. */
@@ -12,8 +12,8 @@ export interface WorkerSettings extends JudgeSettings {
 }
 
 export interface JudgePool {
-  /** Gives the verdicts in the order of the slices. */
-  readonly judge: (items: readonly FileSlice[]) => Promise<readonly EntryVerdict[]>
+  /** Gives the verdicts in the order of the slices; undefined while every worker has enough to do. */
+  readonly judge: (items: readonly FileSlice[]) => Promise<readonly EntryVerdict[]> | undefined
   /** Ends the workers when they have nothing left to do, and gives what each saw of the contracts. */
   readonly finish: () => Promise<readonly (readonly (readonly [string, CoverageItems])[])[]>
   readonly stop: () => Promise<void>
@@ -22,47 +22,66 @@ export interface JudgePool {
 // Node 20 and later compile TypeScript only outside of packages, where the file has its own name.
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './judgeWorker.ts' : './judgeWorker.js', import.meta.url)
 
+// One that it judges, and one that waits, so that it never does.
+const mostPending = 2
+
 /**
- * Judges slices in so many worker threads, each in turn. Their heaps are small, because what they hold is short-lived.
+ * Judges slices in so many worker threads. Their heaps are small, because what they hold is short-lived.
  */
 export function createJudgePool(size: number, settings: WorkerSettings): JudgePool {
   const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 }
   const workers = Array.from({ length: size }, () =>
     createJudgeWorker(new Worker(workerFile, { workerData: settings, resourceLimits })),
   )
-  let next = 0
   return {
     judge(items) {
-      const worker = workers[next++ % workers.length]
-      if (worker === undefined) throw new Error('a pool needs a worker')
-      const packed = packSlices(items)
-      return worker.ask<EntryVerdict[]>(packed, [packed.bytes])
+      const worker = workers.find(({ pending }) => pending() < mostPending)
+      if (worker === undefined) return undefined
+      return worker.ask<EntryVerdict[]>(packSlices(items))
     },
-    finish: () => Promise.all(workers.map(({ ask }) => ask<[string, CoverageItems][]>(null, []))),
+    finish: () => Promise.all(workers.map(({ ask }) => ask<[string, CoverageItems][]>(null))),
     stop: async () => {
       await Promise.all(workers.map(({ worker }) => worker.terminate()))
     },
   }
 }
 
-/** A worker that answers one message after the other. A worker that dies fails all that it was asked. */
-function createJudgeWorker(worker: Worker) {
-  const waiting: { resolve: (value: never) => void; reject: (error: Error) => void }[] = []
+/** What a worker is asked, and what it answers. */
+export interface JudgeQuestion {
+  readonly id: number
+  /** Null asks for what was seen of the contracts, and is the last question. */
+  readonly packed: PackedSlices | null
+}
+export interface JudgeAnswer {
+  readonly id: number
+  readonly answer: unknown
+}
+
+/** A worker that is asked. It may answer in another order, and one that dies fails all that it was asked. */
+export function createJudgeWorker(worker: Pick<Worker, 'on' | 'postMessage' | 'terminate'>) {
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  let asked = 0
   let failed: Error | undefined
   const fail = (error: Error) => {
     failed = error
-    for (const { reject } of waiting.splice(0)) reject(error)
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
   }
-  worker.on('message', (answer) => waiting.shift()?.resolve(answer as never))
+  worker.on('message', ({ id, answer }: JudgeAnswer) => {
+    waiting.get(id)?.resolve(answer as never)
+    waiting.delete(id)
+  })
   worker.on('error', fail)
   worker.on('exit', () => fail(new Error('[export-contracts] check: a worker ended before it was done')))
   return {
     worker,
-    ask: <Answer>(message: unknown, transfer: ArrayBuffer[]) =>
+    pending: () => waiting.size,
+    ask: <Answer>(packed: PackedSlices | null) =>
       new Promise<Answer>((resolve, reject) => {
         if (failed !== undefined) return reject(failed)
-        waiting.push({ resolve, reject })
-        worker.postMessage(message, transfer)
+        const question: JudgeQuestion = { id: asked++, packed }
+        waiting.set(question.id, { resolve, reject })
+        worker.postMessage(question, packed === null ? [] : [packed.bytes])
       }),
   }
 }

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { vendors } from '../../../generated/vendors.ts'
 import { noAttachments } from '../readers/attachments.ts'
-import type { WorkerSettings } from './judgePool.ts'
+import type { JudgeAnswer, JudgeQuestion, WorkerSettings } from './judgePool.ts'
 import { createSliceJudge } from './judgeSlices.ts'
-import { type PackedSlices, unpackSlices } from './packSlices.ts'
+import { unpackSlices } from './packSlices.ts'
 
-/** Judges what the pool sends; `null` asks for what was seen of the contracts, and is the last message. */
+/** Judges what the pool asks for. Questions may overlap: the first one waits for its contract to be loaded. */
 const { names, limits, ...options } = workerData as WorkerSettings
 const candidates = await Promise.all(
   vendors
@@ -13,9 +13,10 @@ const candidates = await Promise.all(
     .map(async ({ loadDescription, loadContract }) => ({ description: await loadDescription(), load: loadContract })),
 )
 const judge = await createSliceJudge(candidates, options)
-parentPort?.on('message', async (packed: PackedSlices | null) => {
+parentPort?.on('message', async ({ id, packed }: JudgeQuestion) => {
+  const reply = (answer: unknown) => parentPort?.postMessage({ id, answer } satisfies JudgeAnswer)
   if (packed === null) {
-    parentPort?.postMessage([...judge.trackers].map(([name, { seen }]) => [name, seen]))
+    reply([...judge.trackers].map(([name, { seen }]) => [name, seen]))
     parentPort?.close()
     return
   }
@@ -23,5 +24,5 @@ parentPort?.on('message', async (packed: PackedSlices | null) => {
   for (const { slice, file } of unpackSlices(packed)) {
     verdicts.push(await judge.judge(slice, { file, attachments: noAttachments, limits }))
   }
-  parentPort?.postMessage(verdicts)
+  reply(verdicts)
 })

@@ -48,6 +48,9 @@ export function statusAt(value: unknown, path: Path, status = memberAt(value, pa
   return status
 }
 
+const namePath = ['name']
+const valuePath = ['value']
+
 /**
  * The headers of any recorder: a list of `{name, value}` or of `[name, value]`, a list of names and values in turn, or an
  * object of values or lists of values. Values stay as they are, line ends included: judging them is not for the reader.
@@ -58,21 +61,22 @@ export function headersAt(value: unknown, path: Path): HeaderList {
   if (headers === undefined || headers === null) return []
   if (typeof headers !== 'object') throw malformed(path, 'is neither a list nor an object')
   const pairs: [string, string][] = []
-  const add = (name: unknown, content: unknown, at: Path) => {
+  const add = (name: unknown, content: unknown, at: string | number) => {
     const isText = typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean'
-    if (typeof name !== 'string' || !isText) throw malformed(at, 'lacks its name or value')
+    if (typeof name !== 'string' || !isText) throw malformed([...path, at], 'lacks its name or value')
     // HTTP/2 recorders list ":status" and the like: https://www.rfc-editor.org/rfc/rfc9113#section-8.3
     if (!name.startsWith(':')) pairs.push([name, String(content)])
   }
   if (!Array.isArray(headers)) {
     for (const [name, content] of Object.entries(headers))
-      for (const one of Array.isArray(content) ? content : [content]) add(name, one, [...path, name])
+      for (const one of Array.isArray(content) ? content : [content]) add(name, one, name)
   } else if (typeof headers[0] === 'string') {
-    for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1], [...path, at])
+    for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1], at)
   } else {
-    for (const [index, header] of headers.entries()) {
-      const [name, content] = Array.isArray(header) ? header : [memberAt(header, ['name']), memberAt(header, ['value'])]
-      add(name, content, [...path, index])
+    for (let at = 0; at < headers.length; at++) {
+      const header: unknown = headers[at]
+      if (Array.isArray(header)) add(header[0], header[1], at)
+      else add(memberAt(header, namePath), memberAt(header, valuePath), at)
     }
   }
   return pairs

@@ -71,12 +71,13 @@ function readEntry(kind: RecordingSlice['kind'], source: EntrySource): ReadEntry
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value as object).filter(
-      // A field of that name would become the prototype of whatever it is copied to.
-      ([name]) => (name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime',
-    ),
-  )
+  const fields: Record<string, unknown> = {}
+  for (const name of Object.keys(value as object)) {
+    // A field called __proto__ would become the prototype of whatever it is copied to.
+    if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime')
+      fields[name] = (value as Record<string, unknown>)[name]
+  }
+  return fields
 }
 
 function parseJson(text: string, limits: Limits): ParsedText {
