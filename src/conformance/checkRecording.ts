@@ -73,8 +73,13 @@ export async function checkRecording(
   const settle = async (most: number) => {
     while (underWay.length > most) {
       const { batch, verdicts } = underWay.shift() ?? { batch: [], verdicts: [] }
-      for (const [index, verdict] of (await verdicts).entries())
-        await report.add(verdict, async () => locateState(batch[index]))
+      let at = 0
+      const locate = async () => locateState(batch[at])
+      for (const verdict of await verdicts) {
+        const added = report.add(verdict, locate)
+        if (added !== undefined) await added
+        at++
+      }
     }
   }
   try {

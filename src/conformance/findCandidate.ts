@@ -21,15 +21,13 @@ export function findCandidate(
 ): FoundCandidate | Pick<Skipped, 'kind' | 'reason'> {
   const { request, response } = exchange
   const found: FoundCandidate[] = []
-  const reasons: string[] = []
   for (const candidate of candidates) {
     const match = matchOperation(candidate.description, request, response?.status)
-    if ('reason' in match) reasons.push(match.reason)
-    else found.push({ candidate, match })
+    if (!('reason' in match)) found.push({ candidate, match })
   }
-  const [first, ...others] = found
-  if (first !== undefined && others.length === 0) return first
-  if (others.length > 0) {
+  const [first] = found
+  if (first !== undefined && found.length === 1) return first
+  if (first !== undefined) {
     const names = found.map(({ candidate }) => candidate.description.vendor).join(' and ')
     return { kind: 'unreadable', reason: `belongs to ${names}. Say which one with --contract.` }
   }
@@ -41,6 +39,10 @@ export function findCandidate(
     const reason = `differs from ${nearly} by the slash at its end, which makes another path there`
     return { kind: 'unreadable', reason }
   }
+  const reasons = candidates.flatMap(({ description }) => {
+    const match = matchOperation(description, request, response?.status)
+    return 'reason' in match ? [match.reason] : []
+  })
   // The nearest miss says most: a path with another method.
   const nearest = reasons.find((reason) => reason.includes('knows this path'))
   const only = reasons.length === 1 ? reasons[0] : undefined

@@ -50,14 +50,14 @@ export async function judgeEntry(
   const { findings, body } = checkMatched(contract, match, exchange, { profile })
   const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
   const problems = tooOld === undefined ? findings : [...findings, tooOld]
-  const complete = problems.map(async (problem) =>
-    completeFinding(await frameOf(entry, contract, match, problem), problem),
-  )
+  const complete: RecordingFinding[] = []
+  for (const problem of problems)
+    complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))
   return {
     judged: {
       contract: contract.description.vendor,
       operationId,
-      findings: problems.length === 0 ? [] : await Promise.all(complete),
+      findings: complete,
       event: lifecycleEvent(contract, match, exchange, body),
     },
   }

@@ -1,4 +1,4 @@
-import type { Contract, ParameterPlace } from '../contract.ts'
+import type { Contract } from '../contract.ts'
 import { conditionHolds, jobState } from '../jobs/jobState.ts'
 import { readOutputs, stepArguments, valuesOf } from '../jobs/jobValues.ts'
 import type { JobPhase, WaitStep } from '../jobs/lifecycle.ts'
@@ -45,7 +45,8 @@ export function lifecycleEvent(
     const jobKey = keyOf(wait, given)
     const { state, phase } = jobState(wait, response.status, body)
     if (jobKey === undefined || state === undefined) return undefined
-    const exportId = textOf(readOutputs(wait, body)['exportId'])
+    const { exportId: output } = wait.outputs
+    const exportId = output?.from === 'body' ? textOf(readPointer(body, output.pointer)) : undefined
     return { kind: 'state', jobKey, state, phase, ...(exportId === undefined ? {} : { exportId }) }
   }
   if (start !== undefined) {
@@ -67,20 +68,26 @@ function parseJson(text: string | undefined): unknown {
   }
 }
 
-function givenParameters({ operation, pathParameters }: OperationMatch, { url, headers }: ExchangeRequest) {
-  const read: Readonly<Record<ParameterPlace, (name: string) => string | undefined>> = {
-    path: (name) => pathParameters[name],
-    query: (name) => new URL(url).searchParams.get(name) ?? undefined,
-    header: (name) => headerValue(headers, name),
+function givenParameters({ operation, pathParameters, query }: OperationMatch, { headers }: ExchangeRequest) {
+  const given: Record<string, string | undefined> = {}
+  for (const { in: place, name } of operation.parameters) {
+    if (place === 'path') given[name] = pathParameters[name]
+    else if (place === 'query') given[name] = query.get(name) ?? undefined
+    else given[name] = headerValue(headers, name)
   }
-  return Object.fromEntries(operation.parameters.map(({ in: place, name }) => [name, read[place](name)]))
+  return given
 }
 
 /** Literals are left out, because they are the same for every job. */
 function keyOf(wait: WaitStep, parameters: Readonly<Record<string, unknown>>): string | undefined {
-  const named = wait.parameters.filter(({ value }) => value.from !== 'literal')
-  const values = named.map(({ name }) => textOf(parameters[name]))
-  return values.includes(undefined) ? undefined : JSON.stringify(values)
+  const values: string[] = []
+  for (const { name, value } of wait.parameters) {
+    if (value.from === 'literal') continue
+    const text = textOf(parameters[name])
+    if (text === undefined) return undefined
+    values.push(text)
+  }
+  return JSON.stringify(values)
 }
 
 /** Ids are compared as text: vendors send the same one as a number and as a string. */

@@ -113,13 +113,18 @@ function preparedOf(description: DescriptionFacts): Prepared {
 }
 
 function candidatePaths(vendor: string, servers: readonly PreparedServer[], url: URL): string[] {
-  const rest = (pattern: RegExp, text: string) => pattern.exec(text)?.groups?.['rest'] ?? []
-  const asServed = servers.flatMap(({ whole }) => rest(whole, url.origin + url.pathname))
-  if (!isLoopback(url.hostname)) return [...new Set(asServed)]
+  const address = url.origin + url.pathname
+  const asServed: string[] = []
+  for (const { whole } of servers) {
+    const path = whole.exec(address)?.groups?.['rest']
+    if (path !== undefined && !asServed.includes(path)) asServed.push(path)
+  }
+  if (!isLoopback(url.hostname)) return asServed
 
   const prefix = `/${vendor}`
   const inner = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
-  return [...new Set([...asServed, ...servers.flatMap(({ basePath }) => rest(basePath, inner)), inner])]
+  const below = servers.flatMap(({ basePath }) => basePath.exec(inner)?.groups?.['rest'] ?? [])
+  return [...new Set([...asServed, ...below, inner])]
 }
 
 function serverPattern(server: ServerFacts, part: 'whole' | 'base path'): RegExp {

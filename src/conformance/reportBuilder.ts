@@ -8,8 +8,11 @@ import type { RecordingFinding, RecordingReport, Skipped } from './recordingRepo
 export const mostListed = 10_000
 
 export interface ReportBuilder {
-  /** Takes verdicts in the order of the recording; `locate` tells where a finding about the state stands. */
-  readonly add: (verdict: EntryVerdict, locate: () => Promise<FindingFrame>) => Promise<void>
+  /**
+   * Takes verdicts in the order of the recording; `locate` tells where a finding about the state stands. What it gives
+   * back must be waited for; most verdicts need no wait, and a promise for each would take longer than this.
+   */
+  readonly add: (verdict: EntryVerdict, locate: () => Promise<FindingFrame>) => Promise<void> | undefined
   readonly finish: (coverage?: CoverageReport) => RecordingReport
 }
 
@@ -35,30 +38,38 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
     counts[finding.severity === 'error' ? 'errors' : 'warnings']++
     list(findings, finding)
   }
-  const checkSequence = async ({ contract, event }: JudgedEntry, locate: () => Promise<FindingFrame>) => {
-    if (event === undefined) return
-    const sequence = sequences.get(contract) ?? createSequenceCheck(await load(contract))
+  const loadSequence = async (contract: string) => {
+    const sequence = createSequenceCheck(await load(contract))
     sequences.set(contract, sequence)
-    const problem = sequence.next(event)
-    if (problem === undefined) return
-    report(completeFinding(await locate(), { rule: 'lifecycle-sequence', severity: 'error', keywords: [], ...problem }))
+    return sequence
+  }
+  const checkSequence = ({ contract, event }: JudgedEntry, locate: () => Promise<FindingFrame>) => {
+    if (event === undefined) return undefined
+    const check = (sequence: SequenceCheck) => {
+      const problem = sequence.next(event)
+      if (problem === undefined) return undefined
+      const whole = { rule: 'lifecycle-sequence', severity: 'error', keywords: [], ...problem } as const
+      return locate().then((frame) => report(completeFinding(frame, whole)))
+    }
+    const sequence = sequences.get(contract)
+    return sequence === undefined ? loadSequence(contract).then(check) : check(sequence)
   }
 
   return {
-    async add(verdict, locate) {
+    add(verdict, locate) {
       counts.exchanges++
       if ('skipped' in verdict) {
         counts.skipped++
         if (verdict.skipped.kind === 'unreadable') counts.unreadable++
         list(skipped, verdict.skipped)
-        return
+        return undefined
       }
       const { judged } = verdict
       counts.judged++
       const name = `${judged.contract} ${judged.operationId}`
       operations[name] = (operations[name] ?? 0) + 1
       for (const finding of judged.findings) report(finding)
-      await checkSequence(judged, locate)
+      return checkSequence(judged, locate)
     },
     finish: (coverage) => ({
       summary: { profile, ...counts, operations },

@@ -103,5 +103,5 @@ export function createSliceCollector(maxBytes: number): SliceCollector {
 function trimEnd(bytes: Buffer): Buffer {
   let end = bytes.length
   while (end > 0 && (bytes[end - 1] as number) <= 0x20) end--
-  return bytes.subarray(0, end)
+  return end === bytes.length ? bytes : bytes.subarray(0, end)
 }
