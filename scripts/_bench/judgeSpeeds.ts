@@ -1,108 +1,121 @@
-import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { checkExchange } from '../../src/conformance/checkExchange.ts'
 import type { Exchange } from '../../src/conformance/exchange.ts'
-import { exampleExchange, listExamples, requestExample } from '../_lib/exampleExchange.ts'
+import type { Profile } from '../../src/contract.ts'
+import { exampleExchange, type ListedExample, listExamples, requestExample } from '../_lib/exampleExchange.ts'
 import { type GeneratedVendor, loadGenerated } from '../_lib/generated.ts'
 import { readRegistry } from '../_lib/registry.ts'
+import { fastest, type Work } from './fastest.ts'
+import type { Figures } from './figures.ts'
+import { type PeerSubject, peerSpeeds } from './peerSpeeds.ts'
 
-export interface Speed {
-  readonly name: string
-  /** Exchanges per millisecond of processor time, the best of several rounds. */
-  readonly perMs: number
-  /** Our speed divided by this one. */
-  readonly ratio: number
+/** What the spec of a matcher is given. */
+export type MatcherSpeedInput = Omit<PeerSubject, 'document'> & { readonly document: object }
+
+interface Subject {
+  readonly vendor: GeneratedVendor
+  readonly exchange: Exchange
 }
 
-const rounds = 150
+interface Speed {
+  readonly exchanges: string
+  readonly name: string
+  readonly perMs: number
+  /** Ours beside JSON.parse, or beside this one. */
+  readonly ratio?: number
+  /** The least that the ratio may be. */
+  readonly wanted?: number
+}
 
-/** How fast the judge is beside JSON.parse of the same exchanges, and beside Prism's validator. */
-export async function judgeSpeeds(): Promise<Speed[]> {
+const rounds = 1000
+
+/** How fast the judge is beside JSON.parse of the same exchanges, and beside other tools on one poll. */
+export async function judgeSpeeds(): Promise<Figures> {
   const vendors = await Promise.all(readRegistry().map(loadGenerated))
-  const subjects = vendors.flatMap((vendor) => examplesOf(vendor).map((exchange) => ({ vendor, exchange })))
-  const texts = subjects.map(({ exchange }) => JSON.stringify(exchange))
-  const count = subjects.length
-
-  const parse = await fastest(count, () => {
-    for (const text of texts) JSON.parse(text)
-  })
-  const judge = (profile: 'consumer' | 'audit') =>
-    fastest(count, () => {
-      for (const { vendor, exchange } of subjects) checkExchange(vendor.contract, exchange, { profile })
-    })
-  const consumer = await judge('consumer')
-  const audit = await judge('audit')
-  const prism = await prismSpeed(vendors[0] as GeneratedVendor)
+  const subjects = vendors.flatMap((vendor) =>
+    listExamples(vendor.document).map((example): Subject => ({ vendor, exchange: toExchange(vendor, example) })),
+  )
   const wrong = subjects.filter(({ vendor, exchange }) => {
     const result = checkExchange(vendor.contract, exchange)
     return !result.judged || result.findings.some(({ severity }) => severity === 'error')
   })
   if (wrong.length > 0)
     throw new Error(`${wrong.length} examples do not keep their contract, so their speed says nothing`)
-  return [
-    { name: 'ours, consumer profile', perMs: consumer, ratio: 1 },
-    { name: 'ours, audit profile', perMs: audit, ratio: consumer / audit },
-    { name: 'JSON.parse of the same', perMs: parse, ratio: consumer / parse },
-    { name: "Prism's mock with validation", perMs: prism, ratio: consumer / prism },
+
+  const texts = subjects.map(({ exchange }) => JSON.stringify(exchange))
+  const { parse, consumer, audit, unseen } = await fastest(rounds, {
+    parse: {
+      count: texts.length,
+      run() {
+        for (const text of texts) JSON.parse(text)
+      },
+    },
+    consumer: judging(subjects, 'consumer'),
+    audit: judging(subjects, 'audit'),
+    unseen: judgingUnseen(subjects),
+  })
+  const ofAll = (name: string, perMs: number) => ({ exchanges: 'all examples', name, perMs })
+  const poll = pollOf(vendors)
+  const { onPoll } = await fastest(rounds, { onPoll: judging([poll], 'consumer', 100) })
+  const ofPoll = { exchanges: 'a poll of Lex V2' }
+  const speeds: Speed[] = [
+    ofAll('JSON.parse', parse),
+    { ...ofAll('ours, consumer profile', consumer), ratio: consumer / parse, wanted: 0.5 },
+    { ...ofAll('ours, audit profile', audit), ratio: audit / parse },
+    { ...ofAll('ours, each address new', unseen), ratio: unseen / parse },
+    { ...ofPoll, name: 'ours, consumer profile', perMs: onPoll },
+    ...(await peerSpeeds(poll.input)).map((peer) => ({ ...ofPoll, ...peer, ratio: onPoll / peer.perMs })),
   ]
+  return {
+    title: 'Judging exchanges in memory, in a millisecond of processor time',
+    headings: ['exchanges', 'judge', 'rate', 'ours beside JSON.parse, or beside it', 'at least'],
+    rows: speeds.map(({ exchanges, name, perMs, ratio, wanted }) => {
+      return [exchanges, name, perMs.toPrecision(3), ratio?.toFixed(2) ?? '', wanted?.toFixed(1) ?? '']
+    }),
+    problems: speeds.flatMap(({ name, ratio = 0, wanted = 0 }) =>
+      ratio < wanted ? [`${name}: the ratio is ${ratio.toFixed(2)}; ${wanted} is wanted`] : [],
+    ),
+  }
 }
 
-/** The successful examples of a vendor as whole exchanges. */
-function examplesOf({ contract, document }: GeneratedVendor): Exchange[] {
-  return listExamples(document).map(({ operationId, status, name }) => {
-    const { value, mediaType } = findExample(document, operationId, status, name)
-    const request = requestExample(document, operationId)
-    return exampleExchange(contract, document, operationId, { request, status, response: { mediaType, value } })
-  })
+function judging(subjects: readonly Subject[], profile: Profile, times = 1): Work {
+  return {
+    count: subjects.length * times,
+    run() {
+      for (let time = 0; time < times; time++)
+        for (const { vendor, exchange } of subjects) checkExchange(vendor.contract, exchange, { profile })
+    },
+  }
 }
 
-function findExample(document: GeneratedVendor['document'], operationId: string, status: number, name: string) {
-  const example = listExamples(document).find(
-    (item) => item.operationId === operationId && item.status === status && item.name === name,
+/** A fragment is never sent, and makes an address that the judge has not read before. */
+function judgingUnseen(subjects: readonly Subject[]): Work {
+  const fresh = Array.from({ length: rounds }, (_, round) =>
+    subjects.map(({ vendor, exchange: { request, ...rest } }): Subject => {
+      return { vendor, exchange: { ...rest, request: { ...request, url: `${request.url}#${round}` } } }
+    }),
   )
-  const mediaType = typeof example?.value === 'string' ? 'text/csv' : 'application/json'
-  return { value: example?.value, mediaType }
+  return {
+    count: subjects.length,
+    run() {
+      for (const { vendor, exchange } of fresh.pop() ?? []) checkExchange(vendor.contract, exchange)
+    },
+  }
 }
 
-async function prismSpeed({ document, contract }: GeneratedVendor): Promise<number> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  const nothing = () => undefined
-  const names = ['trace', 'debug', 'info', 'success', 'warn', 'error', 'fatal']
-  const logger: object = { child: () => logger, ...Object.fromEntries(names.map((name) => [name, nothing])) }
-  const config = {
-    mock: { dynamic: false },
-    validateRequest: true,
-    validateResponse: true,
-    checkSecurity: false,
-    errors: false,
-    isProxy: false,
-    upstreamProxy: undefined,
-  } as const
-  const prism = createInstance(config, { logger: logger as never })
-  const { wait } = contract.lifecycle
-  const { request } = exampleExchange(contract, document, wait.operationId, {
-    request: undefined,
-    status: 200,
-    response: undefined,
-  })
-  const input = {
-    method: request.method.toLowerCase() as 'get',
-    url: { path: new URL(request.url).pathname, query: {} },
-    headers: {},
-  }
-  const requests = 50
-  return fastest(requests, async () => {
-    for (let index = 0; index < requests; index++) await prism.request(input, operations, config)()
-  })
+function toExchange({ contract, document }: GeneratedVendor, { operationId, status, value }: ListedExample): Exchange {
+  const mediaType = typeof value === 'string' ? 'text/csv' : 'application/json'
+  const request = requestExample(document, operationId)
+  return exampleExchange(contract, document, operationId, { request, status, response: { mediaType, value } })
 }
 
-/** Processor time rather than wall time: other programs on the machine then count for less. */
-async function fastest(count: number, work: () => unknown): Promise<number> {
-  let best = 0
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(before)
-    best = Math.max(best, count / ((user + system) / 1000))
-  }
-  return best
+function pollOf(vendors: readonly GeneratedVendor[]): Subject & { readonly input: PeerSubject } {
+  const vendor = vendors.find(({ name }) => name === 'lex-v2')
+  if (vendor === undefined) throw new Error('the registry has no lex-v2')
+  const { operationId } = vendor.contract.lifecycle.wait
+  const example = listExamples(vendor.document).find((item) => item.operationId === operationId && item.status === 200)
+  if (example === undefined) throw new Error(`${operationId} has no example of an answer`)
+  const { request, response } = toExchange(vendor, example)
+  if (response === undefined) throw new Error(`${operationId} has no response`)
+  const exchange = { request, response }
+  return { vendor, exchange, input: { document: vendor.document, exchange } }
 }

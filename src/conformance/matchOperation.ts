@@ -49,8 +49,8 @@ function readAddress(
   { operations, servers }: Prepared,
   address: string,
 ): Address {
-  if (!URL.canParse(address)) return { reason: 'the address is not a whole URL' }
-  const url = new URL(address)
+  const url = parseAddress(address)
+  if (url === undefined) return { reason: 'the address is not a whole URL' }
   const paths = candidatePaths(vendor, servers, url)
   if (paths.length === 0) return { reason: `no server of ${vendor} has the address ${url.origin}` }
   const atPath = paths.flatMap((path) => {
@@ -61,6 +61,14 @@ function readAddress(
     })
   })
   return atPath.length > 0 ? { atPath } : { reason: `no operation of ${vendor} has this path` }
+}
+
+// An exchange is matched against one description after the other.
+let latest: { readonly address: string; readonly url: URL | undefined } | undefined
+
+function parseAddress(address: string): URL | undefined {
+  if (latest?.address !== address) latest = { address, url: URL.canParse(address) ? new URL(address) : undefined }
+  return latest.url
 }
 
 interface Segment {

@@ -40,13 +40,16 @@ export const vitestOpenApi: Judge = {
   },
 }
 
-async function runMatcher(folder: string, input: MatcherInput): Promise<MatcherReport> {
+const runMatcher = (folder: string, input: MatcherInput) =>
+  runSpec<MatcherReport>('vitestOpenApi.spec.ts', folder, input)
+
+/** Runs a spec beside this file, which reads `input.json` of the folder and writes `report.json`: matchers need a run of vitest around them. */
+export async function runSpec<Report>(spec: string, folder: string, input: object): Promise<Report> {
   writeFileSync(join(folder, 'input.json'), JSON.stringify(input))
-  // Its matchers need a run of vitest around them.
   const vitest = await startVitest('test', [], {
     config: false,
     root: import.meta.dirname,
-    include: ['vitestOpenApi.spec.ts'],
+    include: [spec],
     env: { JUDGE_BENCH: folder },
     reporters: [{}],
     testTimeout: 60_000,
@@ -60,5 +63,5 @@ async function runMatcher(folder: string, input: MatcherInput): Promise<MatcherR
     ])
   await vitest.close()
   if (failures.length > 0) throw new Error(`vitest-openapi could not be asked: ${failures[0]?.message}`)
-  return JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as MatcherReport
+  return JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
 }
