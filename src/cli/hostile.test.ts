@@ -125,8 +125,10 @@ const hostile: readonly Hostile[] = [
   ['1e400 in a body.har', bodyWith('1782864000.125', '1e400'), 1, 1, 0],
   ['1e400 in an entry.har', singleWith('"status":200', '"status":1e400'), 2, 0, 1],
 
-  // Chrome writes several values of one name with line ends between them.
-  ['a line end in the value of a header.har', headers(['Date', 'b\r\nX-C: d']), 0, 1, 0],
+  ['a line end in the value of a header.har', headers(['Date', 'b\r\nX-C: d']), 1, 1, 0],
+  ['a null in the value of a header.har', headers(['Date', 'b\0']), 1, 1, 0],
+  // Chrome writes several values of one name with line feeds between them.
+  ['a line feed in the value of a header.har', headers(['Date', 'b\nc']), 0, 1, 0],
   ['a line end in the name of a header.har', headers(['x\r\ny', 'z']), 1, 1, 0],
   ['a line end in the method.har', singleWith('"GET"', '"GET\\r\\n"'), 2, 0, 1],
   ['an address that is none.har', singleWith('https://', 'https://['), 2, 0, 1],
@@ -220,9 +222,10 @@ describe('a hostile recording', { timeout: 150_000 }, () => {
     const file = [[`${evil.replaceAll('/', '')}.har`, spoken]] as const
     const [pretty, github, json] = ['pretty', 'github', 'json'].flatMap((format) => checkAll(file, '--format', format))
     const { findings, skipped } = reportOf(json as CaseResult)
-    expect([findings.length, skipped.length]).toEqual([4, 1])
+    expect([findings.length, skipped.length]).toEqual([6, 1])
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
     expect(pretty?.printed.match(/[^\n]*[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e][^\n]*/)).toBeNull()
+    expect(github?.printed.replaceAll(/ file=[^:]*?,line=/g, '')).not.toMatch(/[\u2028-\u202e\u2066-\u2069]/)
     const commands = github?.printed.split(/[\r\n]+/) ?? []
     expect(commands.filter((line) => !/^::(error|warning|notice) (file|title)=/.test(line))).toEqual([])
     expect(commands).toHaveLength(findings.length + skipped.length + 1)

@@ -2,6 +2,7 @@ import type { ParameterFacts } from '../contract.ts'
 import { toPointer } from '../jsonPointer.ts'
 import { checkBodyText } from './checkBodyText.ts'
 import type { CheckContext } from './checkContext.ts'
+import { checkHeaderValues } from './checkHeaderValues.ts'
 import { type ExchangeRequest, headerValue } from './exchange.ts'
 import type { JudgedValue } from './judgedOperation.ts'
 import { readWireValue } from './readWireValue.ts'
@@ -15,6 +16,7 @@ export function checkRequest(context: CheckContext, request: ExchangeRequest): v
   }
   for (const parameter of context.judged.parameters) checkParameter(context, request, parameter)
   checkUnknownQuery(context)
+  checkHeaderValues(context, 'request', request.headers)
   checkBody(context, request)
 }
 

@@ -1,6 +1,7 @@
 import { toPointer } from '../jsonPointer.ts'
 import { checkBodyText } from './checkBodyText.ts'
 import type { CheckContext } from './checkContext.ts'
+import { checkHeaderValues } from './checkHeaderValues.ts'
 import { type ExchangeResponse, headerValue } from './exchange.ts'
 import { isGeneralHeader } from './generalHeaders.ts'
 import type { JudgedResponse } from './judgedOperation.ts'
@@ -20,6 +21,7 @@ export function checkResponse(context: CheckContext, response: ExchangeResponse)
     return undefined
   }
   checkHeaders(context, response, judged)
+  checkHeaderValues(context, 'response', response.headers)
   return checkBody(context, response, judged)
 }
 

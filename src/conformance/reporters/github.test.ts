@@ -3,7 +3,7 @@ import { cleanReport, report } from './_testing/report.ts'
 import { github } from './github.ts'
 
 test('every finding is one command, in which nothing of a recording can be a command of its own', () => {
-  const hostile = '/query/a\u001b[2J%25,:"%0A::error::<b>&\ud800 the contract knows no query parameter \u202e50 %25'
+  const hostile = '/query/a?[2J%25,:"?::error::<b>&\ud800 the contract knows no query parameter ?50 %25'
   expect(github(report).split('\n')).toEqual([
     '::error file=recordings/export.har,line=12,col=5,title=lex-v2 describeExport response-body::/exportStatus must be string; got 7 (specs/lex-v2/openapi.yaml:780)',
     `::warning file=/tmp/ä b%2Cc%3Ad\u0007.har,line=12,col=5,title=lex-v2 listExports request-parameter-unknown::${hostile}`,

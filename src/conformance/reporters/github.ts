@@ -1,5 +1,6 @@
 import type { RecordingReport } from '../recordingReport.ts'
 import { missedLine } from './missedLine.ts'
+import { plainText } from './plainText.ts'
 import { summaryLine } from './summaryLine.ts'
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
@@ -9,7 +10,7 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 /** Workflow commands of GitHub Actions, which show findings beside the recording's lines. */
 export function github({ findings, skipped, coverage, summary }: RecordingReport): string {
   const command = (level: string, file: string, line: number, column: number, title: string, message: string) =>
-    `::${level} file=${property(file)},line=${line},col=${column},title=${property(title)}::${data(message)}`
+    `::${level} file=${property(file)},line=${line},col=${column},title=${property(plainText(title))}::${data(plainText(message))}`
   return [
     ...findings.map(({ severity, file, line, column, contract, operationId, rule, pointer, message, spec }) => {
       const contractPlace = spec === undefined ? '' : ` (${spec.file}:${spec.line})`
