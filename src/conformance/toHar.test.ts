@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readExchanges } from '../_testing/readExchanges.ts'
 import { packageVersion } from '../packageVersion.ts'
 import type { HeaderList } from './exchange.ts'
-import { readHar } from './readHar.ts'
 import type { RecordedExchange } from './recordedExchange.ts'
 import { toHar } from './toHar.ts'
 
@@ -79,9 +79,11 @@ test('no exchanges are a HAR without entries', () => {
   })
 })
 
-test('an exchange comes back from the HAR that is made of it', () => {
-  const text = fc.string({ unit: 'grapheme' })
-  const headers: fc.Arbitrary<HeaderList> = fc.array(fc.tuple(fc.string(), fc.string()))
+test('an exchange comes back from the HAR that is made of it', async () => {
+  // An empty body is none to readers, and a name like ":status" is no header.
+  const text = fc.string({ unit: 'grapheme', minLength: 1 })
+  const name = fc.string().filter((part) => !part.startsWith(':'))
+  const headers: fc.Arbitrary<HeaderList> = fc.array(fc.tuple(name, fc.string()))
   const withBody = <Side extends object>(side: Side, body: string | undefined) =>
     body === undefined ? side : { ...side, body }
   const body = fc.option(text, { nil: undefined })
@@ -99,10 +101,9 @@ test('an exchange comes back from the HAR that is made of it', () => {
       request: sent,
       ...(answer === undefined ? {} : { response: answer }),
     }))
-  fc.assert(
-    fc.property(fc.array(exchange, { minLength: 1 }), (exchanges) => {
-      const entries = readHar(JSON.stringify(toHar(exchanges)), 'a.har')
-      expect(entries.map((entry) => entry.exchange)).toEqual(
+  await fc.assert(
+    fc.asyncProperty(fc.array(exchange, { minLength: 1 }), async (exchanges) => {
+      expect(await readExchanges(toHar(exchanges))).toEqual(
         exchanges.map(({ startedDateTime: _, durationMs: __, ...rest }) => rest),
       )
     }),

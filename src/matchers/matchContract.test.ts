@@ -238,12 +238,12 @@ describe('an exchange', () => {
     [
       'the request of a HAR entry',
       { request: { ...request, postData: {} } },
-      'the request is of a HAR entry. Read the HAR with readHar, and pass the exchange.',
+      'the request is of a HAR entry. Read the HAR with readRecordings, and pass the exchange.',
     ],
     [
       'the response of a HAR entry',
       { request, response: { status: 200, content: {} } },
-      'the response is of a HAR entry. Read the HAR with readHar, and pass the exchange.',
+      'the response is of a HAR entry. Read the HAR with readRecordings, and pass the exchange.',
     ],
     [
       'another operation than the named one',

@@ -35,7 +35,7 @@ async function readResponse(value: Members): Promise<PlainSide> {
 async function readBody(value: Members, side: string): Promise<string | undefined> {
   const where = `the body of the ${side}`
   if ('postData' in value || 'content' in value) {
-    throw new MatchError(`the ${side} is of a HAR entry. Read the HAR with readHar, and pass the exchange.`)
+    throw new MatchError(`the ${side} is of a HAR entry. Read the HAR with readRecordings, and pass the exchange.`)
   }
   if (value['leftOutBytes'] !== undefined) {
     throw new MatchError(`${where} was left out of the recording. Give createRecorder a larger maxBodyBytes.`)
