@@ -48,7 +48,7 @@ const steps: readonly (readonly [name: string, step: () => Counts])[] = [
   ['Types (npm run check:types)', () => check(run('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']))],
   ['Freshness (npm run check:generated)', () => check(run('scripts/generate.ts', ['--check']))],
   ['Unused code (knip)', () => check(run('node_modules/knip/bin/knip.js', []))],
-  ['Bundle budget (npm run bench)', () => check(run('scripts/bench.ts', []))],
+  ['Bundle budget (npm run bench -- --sizes)', () => check(run('scripts/bench.ts', ['--sizes']))],
   ['Type tests (vitest --typecheck.only)', () => vitest(['--typecheck.only'], typesReport)],
   ['Suites and unit tests (vitest)', () => vitest([], vitestReport)],
 ]

@@ -90,7 +90,10 @@ export async function checkRecording(
         pool = createJudgePool(workers, { ...settings, names })
       }
       const isShared = pool !== undefined && batch.every(isShareable)
-      const verdicts = (isShared ? pool?.judge(batch.filter(isShareable)) : undefined) ?? judgeHere(batch)
+      const elsewhere = isShared ? pool?.judge(batch.filter(isShareable)) : undefined
+      const verdicts = elsewhere ?? Promise.resolve(await judgeHere(batch))
+      // Waited for later: until then, a failure is nobody's.
+      verdicts.catch(() => undefined)
       underWay.push({ batch, verdicts })
       // Large entries are not kept, and attached bodies can be read until the next batch only.
       await settle(isShared ? workers * batchesUnderWay : 0)
@@ -108,7 +111,6 @@ export async function checkRecording(
     }))
     return report.finish(coverageReport(rows, coverage))
   } finally {
-    for (const { verdicts } of underWay) verdicts.catch(() => undefined)
     await pool?.stop()
   }
 }
