@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MockServer, startMock } from '../src/mock/startMock.ts'
+import { writeLargeRecording } from './_bench/largeRecording.ts'
 import { exampleArguments } from './_lib/exampleExchange.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
@@ -39,6 +40,13 @@ for (const { vendor, baseUrl, headers, operationId, parameters } of calls) {
   answers.push({ vendor, ok, status, judged })
 }
 console.log(JSON.stringify(answers))
+`
+
+const judging = `
+import { contract } from 'export-contracts/lex-v2/contract'
+import { checkRecording } from 'export-contracts/recordings'
+const check = (options) => checkRecording(['polls.ndjson'], [contract], options)
+console.log(JSON.stringify({ alone: await check({}), shared: await check({ workers: 2, bytesBeforeWorkers: 0 }) }))
 `
 
 describe('the packed package', () => {
@@ -112,6 +120,15 @@ describe('the packed package', () => {
     const { findings } = JSON.parse(report) as { findings: { rule: string; file: string }[] }
     expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toContain('teapot.ndjson response-status')
     expect(code).toBe('1')
+  })
+
+  test.each(nodeNames)('judges with workers as without them on %s', async (name) => {
+    const project = consumerOf(name)
+    await writeLargeRecording(join(project, 'polls.ndjson'), 5000)
+    writeFileSync(join(project, 'judge.js'), judging)
+    const { alone, shared } = JSON.parse(run('node', ['judge.js'], project, environmentOf(name)))
+    expect(alone.summary).toMatchObject({ exchanges: 5000, judged: 5000, errors: 0 })
+    expect(shared).toEqual(alone)
   })
 
   test('says what to install before it can mock', () => {

@@ -10,6 +10,8 @@ export function keepHeapSmall(): void {
     const { setFlagsFromString } = await import('node:v8')
     // The space for what is new stays as it is by now, and the rest grows by half before it is swept again.
     setFlagsFromString('--semi-space-growth-factor=1')
+    // Workers that start later have so many megabytes for what is new.
+    setFlagsFromString('--min-semi-space-size=4')
     setFlagsFromString('--heap-growing-percent=50')
     // For downloads. Other versions have no such flag, or need none.
     if (process.versions.node.startsWith('24.')) setFlagsFromString('--scavenger-max-new-space-capacity-mb=1')

@@ -22,12 +22,12 @@ export interface RecordingOptions extends ReadOptions {
   readonly nowMs?: number
   /** Worker threads for large recordings; the contracts must be those of this package then. Default: none. */
   readonly workers?: number
+  /** Bytes of recordings after which workers start. Default: 32 MB; one thread judges less than that sooner. */
+  readonly bytesBeforeWorkers?: number
 }
 
 const dayMs = 86_400_000
 
-// Before so many bytes have come, a worker would take longer to start than the rest takes to judge.
-const bytesBeforeWorkers = 4_000_000
 // Larger slices are judged here, so that the heaps of workers can be small.
 const largestSharedSlice = 250_000
 // For each worker: those that it works on, and those that this thread judges meanwhile.
@@ -42,7 +42,8 @@ export async function checkRecording(
   contracts: readonly (Contract | Candidate)[],
   options: RecordingOptions = {},
 ): Promise<RecordingReport> {
-  const { profile = 'consumer', coverage, maxAgeDays, nowMs = Date.now(), workers = 0 } = options
+  const { profile = 'consumer', coverage, maxAgeDays, nowMs = Date.now() } = options
+  const { workers = 0, bytesBeforeWorkers = 32_000_000 } = options
   const candidates = contracts.map(
     (contract): Candidate =>
       'load' in contract ? contract : { description: contract.description, load: async () => contract },

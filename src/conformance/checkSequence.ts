@@ -29,6 +29,9 @@ const mostJobs = 100_000
 export function createSequenceCheck({ lifecycle: { starts, wait } }: Contract): SequenceCheck {
   const startsAgain = starts[wait.operationId] !== undefined
   const legal = new Set(legalTransitions(wait, startsAgain).map((pair) => JSON.stringify(pair)))
+  // One text for a state, not the copy of each event.
+  const texts = new Map(Object.keys(wait.states).map((state) => [state, state]))
+  const own = (state: string) => texts.get(state) ?? state
   let recent = new Map<string, Seen>()
   let older = new Map<string, Seen>()
   const remember = (jobKey: string, seen: Seen) => {
@@ -49,7 +52,7 @@ export function createSequenceCheck({ lifecycle: { starts, wait } }: Contract): 
       const { jobKey, state, phase, exportId } = event
       if (phase === 'unknown' || !Object.hasOwn(wait.states, state)) return undefined
       const seen = recent.get(jobKey) ?? older.get(jobKey)
-      remember(jobKey, { state, exportId: exportId ?? seen?.exportId })
+      remember(jobKey, { state: own(state), exportId: exportId ?? seen?.exportId })
       if (seen === undefined || seen.state === state || legal.has(JSON.stringify([seen.state, state]))) return undefined
       const isOther = exportId !== undefined && seen.exportId !== undefined && exportId !== seen.exportId
       if (isOther) return undefined

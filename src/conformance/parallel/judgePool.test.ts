@@ -46,7 +46,8 @@ const lines = Array.from({ length: 12_000 }, (_, index) => {
 const file = join(folder, 'many.ndjson')
 writeFileSync(file, lines.join('\n'))
 
-const check = (options: RecordingOptions) => checkRecording([file], candidates, { profile: 'audit', ...options })
+const check = (options: RecordingOptions) =>
+  checkRecording([file], candidates, { profile: 'audit', bytesBeforeWorkers: 100_000, ...options })
 
 test.each([1, 2])('%i workers give the same report as none, in the same order', async (workers) => {
   const alone = await check({ coverage: {} })

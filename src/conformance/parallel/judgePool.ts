@@ -29,7 +29,7 @@ const mostPending = 2
  * Judges slices in so many worker threads. Their heaps are small, because what they hold is short-lived.
  */
 export function createJudgePool(size: number, settings: WorkerSettings): JudgePool {
-  const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 4 }
+  const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 }
   const workers = Array.from({ length: size }, () =>
     createJudgeWorker(new Worker(workerFile, { workerData: settings, resourceLimits })),
   )
