@@ -27,7 +27,7 @@ export function matchOperation(
   if (address === undefined) {
     address = readAddress(description, prepared, request.url)
     if (prepared.addresses.size >= mostAddresses) prepared.addresses.clear()
-    prepared.addresses.set(request.url, address)
+    if (request.url.length <= longestAddress) prepared.addresses.set(request.url, address)
   }
   if ('reason' in address) return address
   const { atPath } = address
@@ -97,6 +97,7 @@ interface Prepared {
 }
 
 const mostAddresses = 1000
+const longestAddress = 4000
 
 const prepared = new WeakMap<DescriptionFacts, Prepared>()
 
