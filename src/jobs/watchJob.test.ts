@@ -64,7 +64,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   const timeout = (polls: string, words: string, details: object, timeoutMs = limitMs) =>
     failure(
       'EXPORT_TIMEOUT',
-      `not done after ${polls}, and the next one would pass the limit of ${timeoutMs} ms; ${words}. Raise timeoutMs, or call waitForExport later.`,
+      `not done after ${polls}, and the next one would pass the limit of ${timeoutMs} ms; ${words}. Raise timeoutMs (--timeout of the command), or call waitForExport later.`,
       details,
     )
   /** The id, where it is only known once an answer has told it. */
@@ -400,7 +400,7 @@ describe.each(withOtherJobs)('where the status of $name tells of another export'
     const onState = (change: JobProgress) => changes.push(change)
     const error = await thrownBy(waitForExport(client, { ...started, exportId: ours }, { onState }))
     expect(told(error)).toEqual({
-      message: `[export-contracts] ${vendor.name} ${wait.operationId}: not done after ${maxPolls} polls, and the next one would pass the limit of ${delayMs * maxPolls} ms; the status tells of another export. Raise timeoutMs, or call waitForExport later.`,
+      message: `[export-contracts] ${vendor.name} ${wait.operationId}: not done after ${maxPolls} polls, and the next one would pass the limit of ${delayMs * maxPolls} ms; the status tells of another export. Raise timeoutMs (--timeout of the command), or call waitForExport later.`,
       code: 'EXPORT_TIMEOUT',
       vendor: vendor.name,
       operationId: wait.operationId,

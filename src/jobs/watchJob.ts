@@ -60,7 +60,7 @@ export async function* watchJob<Data>(
     const pauseMs = poll.pauseMs || delayMs
     if (pauseMs >= leftMs()) {
       const times = polls === 1 ? 'one poll' : `${polls} polls`
-      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}. Raise timeoutMs, or call waitForExport later.`
+      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}. Raise timeoutMs (--timeout of the command), or call waitForExport later.`
       throw fail('EXPORT_TIMEOUT', problem, evidence(poll))
     }
     await pause(clock, pauseMs, signal, fail)

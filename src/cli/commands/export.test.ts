@@ -220,7 +220,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       5,
       'in progress 1',
       'EXPORT_TIMEOUT',
-      'getExportStatus: not done after one poll, and the next one would pass the limit of 5000 ms; the state is in progress. Raise timeoutMs, or call waitForExport later.',
+      'getExportStatus: not done after one poll, and the next one would pass the limit of 5000 ms; the state is in progress. Raise timeoutMs (--timeout of the command), or call waitForExport later.',
     ],
     throttled: [0, 'in progress 1, done 3'],
     flaky: [0, 'in progress 1, ready 3, done 4'],
