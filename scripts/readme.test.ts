@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { evidenceFiles, readSamples, vendors } from '../conformance/_suites/_lib/vendors.ts'
+import { compileFolder } from './_lib/compileFolder.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { repository } from './_lib/repository.ts'
 
@@ -29,16 +30,7 @@ describe('the code blocks of the README and the guides', () => {
   })
 
   test('compile against the built package', () => {
-    const compilerOptions = {
-      noEmit: true,
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      module: 'NodeNext',
-      target: 'ES2023',
-      types: ['node'],
-    }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
-    expect(run('node_modules/typescript/bin/tsc', ['-p', folder])).toBe('')
+    expect(compileFolder(folder)).toBe('')
   })
 
   /** Runs a block of the README that holds a text. */

@@ -8,9 +8,6 @@ import { fastest, type Work } from './fastest.ts'
 import type { Figures } from './figures.ts'
 import { type PeerSubject, peerSpeeds } from './peerSpeeds.ts'
 
-/** What the spec of a matcher is given. */
-export type MatcherSpeedInput = Omit<PeerSubject, 'document'> & { readonly document: object }
-
 interface Subject {
   readonly vendor: GeneratedVendor
   readonly exchange: Exchange

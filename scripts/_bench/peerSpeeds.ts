@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type { Exchange, ExchangeResponse } from '../../src/conformance/exchange.ts'
 import type { OpenApi } from '../_generate/openapi.ts'
+import { redoclyEnvironment, redoclyProgram } from '../_lib/redocly.ts'
 import { repository } from '../_lib/repository.ts'
 import { fastest } from './fastest.ts'
 import { installedVersion } from './installedVersion.ts'
@@ -17,6 +18,9 @@ export interface PeerSubject {
   readonly document: OpenApi
   readonly exchange: Exchange & { readonly response: ExchangeResponse }
 }
+
+/** What the spec of a matcher is given: the description as that one can read it. */
+export type MatcherSpeedInput = Omit<PeerSubject, 'document'> & { readonly document: object }
 
 export interface PeerSpeed {
   readonly name: string
@@ -41,7 +45,7 @@ export async function peerSpeeds(subject: PeerSubject): Promise<PeerSpeed[]> {
         perMs: await runSpec<number>('vitestOpenApiSpeed.spec.ts', folder, {
           ...subject,
           document: toOpenApi30(subject.document),
-        }),
+        } satisfies MatcherSpeedInput),
         wanted: 2,
       },
       {
@@ -74,9 +78,9 @@ async function driftSpeed(folder: string): Promise<number> {
 
 /** `redocly drift` on a recording of Lex V2, as a program of its own. */
 export function runDrift(file: string) {
-  const program = join(repository, 'node_modules/@redocly/cli/bin/cli.js')
   const description = join(repository, 'generated/lex-v2/openapi.json')
-  return runProgram([program, 'drift', file, '--api', description, '--min-severity', 'error', '--format', 'json'])
+  const args = ['drift', file, '--api', description, '--min-severity', 'error', '--format', 'json']
+  return runProgram([redoclyProgram, ...args], redoclyEnvironment)
 }
 
 async function prismSpeed({ document, exchange }: PeerSubject): Promise<number> {

@@ -18,14 +18,14 @@ const preload = join(import.meta.dirname, 'tellUsage.ts')
  * Runs a program of Node to its end, and says what it took.
  * @throws when it fails.
  */
-export function runProgram(args: readonly string[]): Usage {
+export function runProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Usage {
   const folder = mkdtempSync(join(tmpdir(), 'export-contracts-usage-'))
   const file = join(folder, 'usage.json')
   try {
     const startMs = performance.now()
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', BENCH_USAGE: file },
+      env: { ...process.env, ...environment, BENCH_USAGE: file },
       maxBuffer: 1 << 28,
     })
     const wallSeconds = (performance.now() - startMs) / 1000

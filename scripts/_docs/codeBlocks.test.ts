@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { vendors as mockedVendors } from '../../generated/vendors.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { listOperations } from '../_generate/openapi.ts'
+import { compileFolder } from '../_lib/compileFolder.ts'
 import { loadGenerated } from '../_lib/generated.ts'
 import { readRegistry } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
@@ -53,17 +54,7 @@ test('there are code blocks of both kinds, and a call for each operation', () =>
 })
 
 test('every code block of the site compiles against the built package', () => {
-  const compilerOptions = {
-    noEmit: true,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    module: 'NodeNext',
-    target: 'ES2023',
-    types: ['node'],
-  }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
-  const tsc = join(repository, 'node_modules/typescript/bin/tsc')
-  expect(spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }).stdout).toBe('')
+  expect(compileFolder(folder)).toBe('')
 }, 60_000)
 
 test('every block that is said to run ends well at the mock', async () => {

@@ -8,7 +8,10 @@ import { registryFile, type Vendor } from './registry.ts'
 import { repository } from './repository.ts'
 import { readYamlFile } from './yamlFile.ts'
 
-const program = join(repository, 'node_modules/@redocly/cli/bin/cli.js')
+export const redoclyProgram = join(repository, 'node_modules/@redocly/cli/bin/cli.js')
+
+/** No telemetry, and nothing that is not the result. */
+export const redoclyEnvironment = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' }
 
 interface CommandOutput {
   readonly exitCode: number
@@ -18,8 +21,8 @@ interface CommandOutput {
 
 /** Runs the Redocly command line with this project's registry, without telemetry. */
 export function redocly(args: readonly string[], top: string = repository): Promise<CommandOutput> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' }
-  const argv = [program, ...args, '--config', registryFile]
+  const env = { ...process.env, ...redoclyEnvironment }
+  const argv = [redoclyProgram, ...args, '--config', registryFile]
   return new Promise((resolve) => {
     execFile(process.execPath, argv, { cwd: top, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1

@@ -8,6 +8,7 @@ import {
 } from '../../generated/lex-v2/index.ts'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
 import { createMockFetch } from '../../src/mock/createMockFetch.ts'
+import { waitScenarios } from '../_lib/waitScenarios.ts'
 import { createSdkHandler } from './createSdkHandler.ts'
 import { inVirtualTime } from './inVirtualTime.ts'
 
@@ -24,17 +25,6 @@ export interface WaiterRow {
   readonly aws: WaiterRun
 }
 
-const scenarios = [
-  'completes',
-  'slow',
-  'throttled',
-  'flaky',
-  'expired-link',
-  'fails',
-  'unknown-state',
-  'not-found',
-  'forbidden',
-]
 // The first export of the examples, which the mock plays although nobody has started it.
 const exportId = 'EXPORT0001'
 const { delayMs, maxPolls } = lifecycle.wait
@@ -74,7 +64,7 @@ const waiters: Readonly<Record<'ours' | 'aws', (fetch: typeof globalThis.fetch) 
 /** Plays every scenario to our waiter and to the AWS SDK's own, in virtual time. */
 export async function measureWaiters(): Promise<WaiterRow[]> {
   const rows: WaiterRow[] = []
-  for (const scenario of scenarios) {
+  for (const scenario of waitScenarios) {
     rows.push({ scenario, ours: await measure(scenario, waiters.ours), aws: await measure(scenario, waiters.aws) })
   }
   return rows

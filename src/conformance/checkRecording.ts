@@ -90,14 +90,14 @@ export async function checkRecording(
         const { createJudgePool } = await import('./parallel/judgePool.ts')
         pool = createJudgePool(workers, { ...settings, names })
       }
-      const isShared = pool !== undefined && batch.every(isShareable)
-      const elsewhere = isShared ? pool?.judge(batch.filter(isShareable)) : undefined
+      const shared = pool !== undefined && batch.every(isShareable) ? batch : undefined
+      const elsewhere = shared && pool?.judge(shared)
       const verdicts = elsewhere ?? Promise.resolve(await judgeHere(batch))
       // Waited for later: until then, a failure is nobody's.
       verdicts.catch(() => undefined)
       underWay.push({ batch, verdicts })
       // Large entries are not kept, and attached bodies can be read until the next batch only.
-      await settle(isShared ? workers * batchesUnderWay : 0)
+      await settle(shared ? workers * batchesUnderWay : 0)
     }
     await settle(0)
     if (coverage === undefined) return report.finish()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import vitestOpenApi from 'vitest-openapi'
 import { type LoopbackServer, startLoopbackServer } from '../../../src/_testing/loopbackServer.ts'
 import { fastest } from '../fastest.ts'
-import type { MatcherSpeedInput } from '../judgeSpeeds.ts'
+import type { MatcherSpeedInput } from '../peerSpeeds.ts'
 
 const folder = process.env['JUDGE_BENCH'] ?? ''
 const { document, exchange } = JSON.parse(readFileSync(join(folder, 'input.json'), 'utf8')) as MatcherSpeedInput

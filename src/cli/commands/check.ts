@@ -8,7 +8,15 @@ import { reporters } from '../../conformance/reporters/index.ts'
 import { summaryLine } from '../../conformance/reporters/summaryLine.ts'
 import { profiles } from '../../contract.ts'
 import { packageVersion } from '../../packageVersion.ts'
-import { type Command, type CommandArguments, readChoice, readNumber, readPairs, UsageError } from '../command.ts'
+import {
+  type Command,
+  type CommandArguments,
+  interruptedExit,
+  readChoice,
+  readNumber,
+  readPairs,
+  UsageError,
+} from '../command.ts'
 import { vendorNamed } from '../vendorNamed.ts'
 
 const formats = Object.keys(reporters) as (keyof typeof reporters)[]
@@ -49,7 +57,7 @@ export const check: Command = {
       code: 2,
       text: 'could not judge: nothing matched, something could not be read, or the command line cannot be right',
     },
-    { code: 130, text: 'interrupted' },
+    { code: interruptedExit, text: 'interrupted' },
   ],
   async run(args, { print, warn, stdin, colors, signal }) {
     if (args.operands.length === 0) throw new UsageError('name files or folders to check, or - for standard input')
@@ -68,7 +76,7 @@ export const check: Command = {
       profile,
       stdin,
       signal,
-      // This thread reads, the others judge.
+      // This thread reads, and judges what the others have no time for.
       workers: Math.max(1, availableParallelism() - 1),
       ...(coverage === undefined ? {} : { coverage }),
       ...(maxAgeDays === undefined ? {} : { maxAgeDays }),

@@ -1,5 +1,5 @@
 import { vendors } from '../../../generated/vendors.ts'
-import type { Command } from '../command.ts'
+import { type Command, interruptedExit } from '../command.ts'
 import { credentialVariables } from '../credentialsFromEnvironment.ts'
 
 /** Exit codes by the code of an `ExportError`. */
@@ -15,7 +15,7 @@ export const exportExitCodes = {
   EXPORT_FILE_NAME_REFUSED: 7,
   EXPORT_FILE_NOT_WRITTEN: 7,
   EXPORT_NOT_DELETED: 8,
-  EXPORT_ABORTED: 130,
+  EXPORT_ABORTED: interruptedExit,
 } as const
 
 const credentials = vendors.map(({ name, authSchemes }) => `${name}: ${credentialVariables(name, authSchemes)}`)
@@ -86,7 +86,7 @@ export const exportCommand: Command = {
     { code: 6, text: 'the vendor gave no usable answer' },
     { code: 7, text: 'the export is ready, and its file could not be saved' },
     { code: 8, text: "the file is saved, and the vendor's copy was not deleted" },
-    { code: 130, text: 'interrupted; nothing is left behind' },
+    { code: interruptedExit, text: 'interrupted; nothing is left behind' },
   ],
   run: async (args, surroundings) => (await import('../runExportCommand.ts')).runExportCommand(args, surroundings),
 }
