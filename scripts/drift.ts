@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { checkRecording } from '../src/conformance/checkRecording.ts'
-import { exitCodeOf } from '../src/conformance/recordingReport.ts'
-import { pretty } from '../src/conformance/reporters/pretty.ts'
+import { checkRecording } from '../src/recordings/checkRecording.ts'
+import { exitCodeOf } from '../src/recordings/recordingReport.ts'
+import { pretty } from '../src/recordings/reporters/pretty.ts'
 import { loadGenerated } from './_lib/generated.ts'
 import { readRegistry } from './_lib/registry.ts'
 

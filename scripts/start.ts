@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toHar } from '../src/conformance/toHar.ts'
 import { startMock } from '../src/mock/startMock.ts'
+import { toHar } from '../src/recorder/toHar.ts'
 import { writeGenerated } from './_generate/writeGenerated.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { type GeneratedVendor, loadGenerated } from './_lib/generated.ts'

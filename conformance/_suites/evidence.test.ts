@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listOperations } from '../../scripts/_generate/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
-import { findSecretsInText } from '../../src/conformance/redact/index.ts'
-import { jobState } from '../../src/jobs/jobState.ts'
+import { jobState } from '../../src/contract/jobState.ts'
+import { findSecretsInText } from '../../src/redact/index.ts'
 import { evidenceFiles, readGaps, readSamples, vendors } from './_lib/vendors.ts'
 
 describe.each(vendors)('$name', (vendor) => {

@@ -8,8 +8,8 @@ import {
   responseExample,
   successStatus,
 } from '../../scripts/_lib/exampleExchange.ts'
-import { checkExchange } from '../../src/conformance/checkExchange.ts'
-import { formatFinding } from '../../src/conformance/finding.ts'
+import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { formatFinding } from '../../src/judge/finding.ts'
 import { vendors } from './_lib/vendors.ts'
 
 describe.each(vendors)('$name', ({ contract, document }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listOperations, type OpenApi, type Response, resolve, type Schema } from '../../scripts/_generate/openapi.ts'
-import { pointerTokens } from '../../src/jsonPointer.ts'
+import { pointerTokens } from '../../src/contract/jsonPointer.ts'
 import { vendors } from './_lib/vendors.ts'
 
 /** The schema of the member that a pointer leads to. */

@@ -11,9 +11,9 @@ import {
   successStatus,
 } from '../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
-import { checkExchange } from '../../src/conformance/checkExchange.ts'
-import type { Exchange } from '../../src/conformance/exchange.ts'
-import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract.ts'
+import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract/contract.ts'
+import type { Exchange } from '../../src/contract/exchange.ts'
+import { checkExchange } from '../../src/judge/checkExchange.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
 import { listMutations, operationTexts } from './_lib/mutations.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'

@@ -12,8 +12,8 @@ import {
 } from '../../scripts/_generate/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
-import { validatorKey } from '../../src/contract.ts'
-import { pointerTokens, readPointer, toPointer } from '../../src/jsonPointer.ts'
+import { validatorKey } from '../../src/contract/contract.ts'
+import { pointerTokens, readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 import { vendors } from './_lib/vendors.ts'
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFinding } from '../../src/conformance/finding.ts'
+import { formatFinding } from '../../src/judge/finding.ts'
 import { isStatedReason, judgeCase, readCases } from './_lib/cases.ts'
 import { vendors } from './_lib/vendors.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
-import { checkExchange } from '../../src/conformance/checkExchange.ts'
-import { type Finding, formatFinding } from '../../src/conformance/finding.ts'
+import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { type Finding, formatFinding } from '../../src/judge/finding.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 
 const provenances = ['recorded', 'documented', 'asserted', 'observed']

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compilePlace, createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
-import { profiles } from '../../src/contract.ts'
+import { profiles } from '../../src/contract/contract.ts'
 import { vendors } from './_lib/vendors.ts'
 
 describe.each(vendors)('$name', ({ name, document, contract }) => {

@@ -1,5 +1,5 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-import type { CallDescription } from '../../src/contract.ts'
+import type { CallDescription } from '../../src/contract/contract.ts'
 
 export const calls = {
   "vendor": "emarsys",

@@ -1,5 +1,5 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/contract/contract.ts'
 import { description } from './description.ts'
 import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'

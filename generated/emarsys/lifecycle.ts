@@ -1,5 +1,5 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 
 export const lifecycle = {
   "starts": {

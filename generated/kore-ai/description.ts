@@ -1,5 +1,5 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-import type { DescriptionFacts } from '../../src/contract.ts'
+import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
   "vendor": "kore-ai",

@@ -1,5 +1,5 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
-import type { CallDescription } from '../../src/contract.ts'
+import type { CallDescription } from '../../src/contract/contract.ts'
 
 export const calls = {
   "vendor": "lex-v1",

@@ -1,5 +1,5 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
-import type { ContractPlaces } from '../../src/conformance/contractPlaces.ts'
+import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 
 export const places: ContractPlaces = {
   file: "specs/lex-v1/openapi.yaml",

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeResponse } from '../../src/conformance/exchange.ts'
+import type { Exchange, ExchangeResponse } from '../../src/contract/exchange.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 
 /** One exchange that the judges of the comparison are given. */

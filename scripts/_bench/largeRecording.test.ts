@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { vendors } from '../../generated/vendors.ts'
-import { checkRecording } from '../../src/conformance/checkRecording.ts'
+import { checkRecording } from '../../src/recordings/checkRecording.ts'
 import { writeLargeRecording } from './largeRecording.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'large-recording-'))

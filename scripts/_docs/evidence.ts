@@ -1,6 +1,6 @@
 import { readCases } from '../../conformance/_suites/_lib/cases.ts'
 import { readGaps, readSamples } from '../../conformance/_suites/_lib/vendors.ts'
-import { jobState } from '../../src/jobs/jobState.ts'
+import { jobState } from '../../src/contract/jobState.ts'
 import { listOperations } from '../_generate/openapi.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'

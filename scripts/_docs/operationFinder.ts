@@ -1,4 +1,4 @@
-import { readPointer, toPointer } from '../../src/jsonPointer.ts'
+import { readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 import { listOperations, type OpenApi, referencePath } from '../_generate/openapi.ts'
 
 /** Finds the operations that a place of a description belongs to; none for a place that is about the whole contract. */

@@ -1,4 +1,4 @@
-import { isJsonMediaType } from '../../src/conformance/exchange.ts'
+import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import type { Header, MediaType, OpenApi, PlacedOperation, Reference, Response, Schema } from '../_generate/openapi.ts'
 import { resolve } from '../_generate/openapi.ts'
 import { listDeviations } from '../_lib/deviations.ts'

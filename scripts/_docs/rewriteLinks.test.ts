@@ -25,8 +25,9 @@ test.each(rewritten)('%j becomes %j: %s', (text, wanted) => {
 })
 
 test('a link to what the site does not show is refused with its line', () => {
-  const text = 'one\n\n`two`\n\n```ts\nthree\n```\nsee [src](../../src/contract.ts)\n'
-  const message = 'leads to src/contract.ts, which the site does not show. Link to a page, or name the file as code.'
+  const text = 'one\n\n`two`\n\n```ts\nthree\n```\nsee [src](../../src/contract/contract.ts)\n'
+  const message =
+    'leads to src/contract/contract.ts, which the site does not show. Link to a page, or name the file as code.'
   expect(() => rewriteLinks('docs/guides/x.md', text, addresses)).toThrow(
     new ProblemsError([{ file: 'docs/guides/x.md', line: 8, message }]),
   )

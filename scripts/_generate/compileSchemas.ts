@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import { _ } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Profile } from '../../src/contract.ts'
-import { validatorKey } from '../../src/contract.ts'
-import { readPointer, toPointer } from '../../src/jsonPointer.ts'
+import type { Profile } from '../../src/contract/contract.ts'
+import { validatorKey } from '../../src/contract/contract.ts'
+import { readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 import {
   type Header,
   listOperations,

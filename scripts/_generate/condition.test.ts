@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Comparison, Condition } from '../../src/jobs/lifecycle.ts'
+import type { Comparison, Condition } from '../../src/contract/lifecycle.ts'
 import { parseCondition } from './condition.ts'
 
 const status = (equals: number): Comparison => ({ source: 'statusCode', equals })

@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from '../../src/jobs/lifecycle.ts'
+import type { Comparison, Condition } from '../../src/contract/lifecycle.ts'
 
 const token =
   /\s*(?:(?<and>&&)|(?<or>\|\|)|(?<left>\$statusCode|\$response\.body#(?:\/[^\s=&|]*))\s*==\s*(?<right>'(?:[^']|'')*'|-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false|null))\s*/y

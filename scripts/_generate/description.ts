@@ -1,4 +1,4 @@
-import type { CallDescription, DescriptionFacts, OperationFacts, ParameterPlace } from '../../src/contract.ts'
+import type { CallDescription, DescriptionFacts, OperationFacts, ParameterPlace } from '../../src/contract/contract.ts'
 import {
   type Header,
   listOperations,

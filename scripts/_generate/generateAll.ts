@@ -38,9 +38,21 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'types.ts': await generateTypes(document, banner),
-    'calls.ts': constant('calls', 'CallDescription', '../../src/contract.ts', describeCalls(description), banner),
-    'description.ts': constant('description', 'DescriptionFacts', '../../src/contract.ts', description, banner),
-    'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/jobs/lifecycle.ts', lifecycle, banner),
+    'calls.ts': constant(
+      'calls',
+      'CallDescription',
+      '../../src/contract/contract.ts',
+      describeCalls(description),
+      banner,
+    ),
+    'description.ts': constant(
+      'description',
+      'DescriptionFacts',
+      '../../src/contract/contract.ts',
+      description,
+      banner,
+    ),
+    'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/contract/lifecycle.ts', lifecycle, banner),
     'jobs.ts': generateJobs(vendor.name, lifecycle, banner),
     'client.ts': generateClient(vendor.name, document, banner),
     'validators.js': await validatorsOf(vendor, document, banner, top),
@@ -73,7 +85,7 @@ function constant(name: string, type: string, from: string, value: unknown, bann
 
 function contractModule(banner: string): string {
   return `${banner}
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/contract/contract.ts'
 import { description } from './description.ts'
 import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'

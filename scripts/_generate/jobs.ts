@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import { pascalCase } from '../_lib/registry.ts'
 
 /** The module with a vendor's typed `runExport`, `waitForExport` and `watchExport`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FetchStep, Lifecycle } from '../../src/jobs/lifecycle.ts'
+import type { FetchStep, Lifecycle } from '../../src/contract/lifecycle.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { splitOnce } from '../_lib/testTop.ts'
 import { parseYamlFile } from '../_lib/yamlFile.ts'

@@ -8,7 +8,7 @@ import type {
   Step,
   ValueSource,
   WaitStep,
-} from '../../src/jobs/lifecycle.ts'
+} from '../../src/contract/lifecycle.ts'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 import { parseCondition } from './condition.ts'

@@ -1,4 +1,4 @@
-import { pointerTokens, readPointer, toPointer } from '../../src/jsonPointer.ts'
+import { pointerTokens, readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 
 // The parts of an OpenAPI 3.1 document that the generator reads, after bundling.
 // https://spec.openapis.org/oas/v3.1.1.html

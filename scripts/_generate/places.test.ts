@@ -108,7 +108,7 @@ test('the module of the places is a line for each', () => {
   const lines = generatePlaces(document, entry, '// banner').split('\n')
   expect(lines.slice(0, 9)).toEqual([
     '// banner',
-    "import type { ContractPlaces } from '../../src/conformance/contractPlaces.ts'",
+    "import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'",
     '',
     'export const places: ContractPlaces = {',
     '  file: "specs/a/openapi.yaml",',

@@ -1,6 +1,6 @@
-import type { ContractPlace, ContractPlaces } from '../../src/conformance/contractPlaces.ts'
-import { validatorKey } from '../../src/contract.ts'
-import { readPointer, toPointer } from '../../src/jsonPointer.ts'
+import { validatorKey } from '../../src/contract/contract.ts'
+import type { ContractPlace, ContractPlaces } from '../../src/contract/contractPlaces.ts'
+import { readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 import { validatorPlaces } from './compileSchemas.ts'
 import { listOperations, type OpenApi, type Response, referencePath, resolve, type Schema } from './openapi.ts'
@@ -131,7 +131,7 @@ export function generatePlaces(document: OpenApi, entry: YamlFile, banner: strin
       .map(([name, row]) => `    ${JSON.stringify(name)}: {\n${table(row, '      ')}    },\n`)
       .join('')
   return `${banner}
-import type { ContractPlaces } from '../../src/conformance/contractPlaces.ts'
+import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 
 export const places: ContractPlaces = {
   file: ${JSON.stringify(file)},

@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/contract.ts'
+import type { Profile } from '../../src/contract/contract.ts'
 import { allowsNull, mapSchema, type OpenApi, type Schema } from './openapi.ts'
 
 // Keywords that say nothing about which values are allowed.

@@ -1,6 +1,6 @@
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { profiles } from '../../src/contract.ts'
+import { profiles } from '../../src/contract/contract.ts'
 import { repository } from '../_lib/repository.ts'
 import { compilePlace, createAjv, validatorPlaces } from './compileSchemas.ts'
 import type { OpenApi } from './openapi.ts'
@@ -83,5 +83,5 @@ export async function generateValidators(document: OpenApi, banner: string): Pro
 
 /** The text of `validators.d.ts`. */
 export function generateValidatorTypes(banner: string): string {
-  return `${banner}\nimport type { Validators } from '../../src/contract.ts'\n\nexport declare const validators: Validators\n`
+  return `${banner}\nimport type { Validators } from '../../src/contract/contract.ts'\n\nexport declare const validators: Validators\n`
 }

@@ -1,4 +1,4 @@
-import { toPointer } from '../../src/jsonPointer.ts'
+import { toPointer } from '../../src/contract/jsonPointer.ts'
 import type { OpenApi } from '../_generate/openapi.ts'
 
 /** A place where the vendor's documentation and the contract differ, and why. */

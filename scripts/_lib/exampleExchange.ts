@@ -1,7 +1,7 @@
 import { serverAddress } from '../../src/client/serverAddress.ts'
-import type { Exchange, HeaderList } from '../../src/conformance/exchange.ts'
-import { isJsonMediaType } from '../../src/conformance/exchange.ts'
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/contract/contract.ts'
+import type { Exchange, HeaderList } from '../../src/contract/exchange.ts'
+import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import {
   listOperations,
   type MediaType,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/contract/contract.ts'
 import type { OpenApi } from '../_generate/openapi.ts'
 import { ProblemsError } from './problem.ts'
 import type { Vendor } from './registry.ts'

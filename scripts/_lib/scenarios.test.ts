@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Lifecycle } from '../../src/jobs/lifecycle.ts'
+import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import type { OpenApi } from '../_generate/openapi.ts'
 import { ProblemsError } from './problem.ts'
 import { compileScenarios } from './scenarios.ts'

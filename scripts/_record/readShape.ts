@@ -1,6 +1,6 @@
-import { readRecordings } from '../../src/conformance/readers/readRecordings.ts'
-import type { RecordedEntry } from '../../src/conformance/readers/recordedEntry.ts'
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/contract/contract.ts'
+import { readRecordings } from '../../src/recordings/readers/readRecordings.ts'
+import type { RecordedEntry } from '../../src/recordings/readers/recordedEntry.ts'
 import { shapeOf } from './shapeOf.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
-import type { RecordedEntry } from '../../src/conformance/readers/recordedEntry.ts'
+import type { RecordedEntry } from '../../src/recordings/readers/recordedEntry.ts'
 import { compareShapes, shapeOf } from './shapeOf.ts'
 
 const entry = (url: string, status: number, body: string): RecordedEntry => ({

@@ -1,7 +1,7 @@
-import { matchOperation } from '../../src/conformance/matchOperation.ts'
-import type { RecordedEntry } from '../../src/conformance/readers/recordedEntry.ts'
-import type { Contract } from '../../src/contract.ts'
-import { toPointer } from '../../src/jsonPointer.ts'
+import type { Contract } from '../../src/contract/contract.ts'
+import { toPointer } from '../../src/contract/jsonPointer.ts'
+import { matchOperation } from '../../src/contract/matchOperation.ts'
+import type { RecordedEntry } from '../../src/recordings/readers/recordedEntry.ts'
 
 /**
  * What a recording shows apart from its values: operations, statuses, and the members of bodies with their types. Two

@@ -1,8 +1,8 @@
-import { checkExchange } from '../../src/conformance/checkExchange.ts'
-import type { Exchange } from '../../src/conformance/exchange.ts'
-import { formatFinding } from '../../src/conformance/finding.ts'
-import type { Contract } from '../../src/contract.ts'
-import { jobState } from '../../src/jobs/jobState.ts'
+import type { Contract } from '../../src/contract/contract.ts'
+import type { Exchange } from '../../src/contract/exchange.ts'
+import { jobState } from '../../src/contract/jobState.ts'
+import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { formatFinding } from '../../src/judge/finding.ts'
 
 /** One row of the table: what happened at one operation. */
 export interface OperationVerdict {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import type { Exchange } from '../conformance/exchange.ts'
-import { readRecordings } from '../conformance/readers/readRecordings.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { readRecordings } from '../recordings/readers/readRecordings.ts'
 
 /** The exchanges of a HAR document; what cannot be read is an error. */
 export async function readExchanges(har: unknown): Promise<Exchange[]> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { CallParameter } from '../contract.ts'
+import type { CallParameter } from '../contract/contract.ts'
 import { type CommandArguments, readPair, readPairs, UsageError } from './command.ts'
 
 /**

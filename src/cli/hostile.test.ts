@@ -6,9 +6,9 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { exampleExchange, responseExample } from '../../scripts/_lib/exampleExchange.ts'
 import { vendors } from '../_testing/vendors.ts'
-import type { Exchange, ExchangeResponse } from '../conformance/exchange.ts'
-import { formats } from '../conformance/readers/_testing/formats.ts'
-import type { RecordingReport } from '../conformance/recordingReport.ts'
+import type { Exchange, ExchangeResponse } from '../contract/exchange.ts'
+import { formats } from '../recordings/readers/_testing/formats.ts'
+import type { RecordingReport } from '../recordings/recordingReport.ts'
 import type { CaseResult } from './_testing/runCases.ts'
 
 /** Judged and skipped account for everything that the file holds; the exit code is 0 only where nothing is wrong. */

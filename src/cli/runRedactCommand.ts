@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { vendors } from '../../generated/vendors.ts'
-import { findSecretsInText, RedactError, type RedactOptions, redactText } from '../conformance/redact/index.ts'
+import { findSecretsInText, RedactError, type RedactOptions, redactText } from '../redact/index.ts'
 import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
 import { refuseOutput } from './refuseOutput.ts'
 import { replaceFile } from './replaceFile.ts'

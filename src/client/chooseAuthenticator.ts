@@ -1,5 +1,5 @@
 import type { Authenticator, AuthScheme } from '../auth/authScheme.ts'
-import type { CallDescription } from '../contract.ts'
+import type { CallDescription } from '../contract/contract.ts'
 import { ConfigurationError } from './ConfigurationError.ts'
 import type { Clock } from './clock.ts'
 

@@ -1,5 +1,5 @@
 import createOpenapiFetch from 'openapi-fetch'
-import type { CallDescription } from '../contract.ts'
+import type { CallDescription } from '../contract/contract.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
 import { type AnyCall, type InnerCallOptions, rememberContext } from './clientContext.ts'
 import { systemClock } from './clock.ts'

@@ -1,5 +1,5 @@
-import { bareMediaType, isJsonMediaType } from '../conformance/exchange.ts'
-import type { CallOperation, CallResponse } from '../contract.ts'
+import type { CallOperation, CallResponse } from '../contract/contract.ts'
+import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
 import type { AnyResult, UnexpectedReason } from './result.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DescriptionFacts, ServerFacts } from '../contract.ts'
+import type { DescriptionFacts, ServerFacts } from '../contract/contract.ts'
 import { ConfigurationError } from './ConfigurationError.ts'
 import { serverAddress } from './serverAddress.ts'
 

@@ -1,4 +1,4 @@
-import type { CallDescription } from '../contract.ts'
+import type { CallDescription } from '../contract/contract.ts'
 import { ConfigurationError } from './ConfigurationError.ts'
 
 // Letters, digits, dots and hyphens, and a port: enough for a host, a region and a version, and nothing that could

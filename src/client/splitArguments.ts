@@ -1,4 +1,4 @@
-import type { CallOperation, ParameterPlace } from '../contract.ts'
+import type { CallOperation, ParameterPlace } from '../contract/contract.ts'
 import { InputError } from './InputError.ts'
 
 export interface SplitArguments {

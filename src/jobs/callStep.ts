@@ -3,8 +3,8 @@ import { TokenRequestError } from '../auth/TokenRequestError.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { InputError } from '../client/InputError.ts'
 import type { AnyResult } from '../client/result.ts'
+import type { Step } from '../contract/lifecycle.ts'
 import { ExportError, type ExportErrorCode, type ExportErrorDetails } from './ExportError.ts'
-import type { Step } from './lifecycle.ts'
 
 export type Fail = (
   code: ExportErrorCode,

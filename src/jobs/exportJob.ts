@@ -1,6 +1,6 @@
 import type { AnyClient } from '../client/clientContext.ts'
-import type { JobValues } from './jobValues.ts'
-import type { JobPhase, Lifecycle } from './lifecycle.ts'
+import type { JobValues } from '../contract/jobValues.ts'
+import type { JobPhase, Lifecycle } from '../contract/lifecycle.ts'
 
 export type ExportId = string | number
 

@@ -1,10 +1,10 @@
 import { contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
+import { readOutputs, stepArguments } from '../contract/jobValues.ts'
+import type { FetchStep } from '../contract/lifecycle.ts'
 import { aborted, callStep, describeOutcome, type Fail, failureOf, isRefusalStatus } from './callStep.ts'
 import { type ExportJob, type JobOrigin, originOf } from './exportJob.ts'
-import { readOutputs, stepArguments } from './jobValues.ts'
 import { joinPages } from './joinPages.ts'
-import type { FetchStep } from './lifecycle.ts'
 import { pause } from './pause.ts'
 import { pollJob } from './pollJob.ts'
 

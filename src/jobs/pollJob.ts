@@ -1,11 +1,11 @@
 import { contextOf } from '../client/clientContext.ts'
 import type { AnyResult } from '../client/result.ts'
 import { retryAfterMs } from '../client/retryAfterMs.ts'
+import { jobState } from '../contract/jobState.ts'
+import { readOutputs, stepArguments } from '../contract/jobValues.ts'
+import type { JobPhase } from '../contract/lifecycle.ts'
 import { callStep, describeOutcome, type Fail, isRefusal, type StepOptions, tooManyRequests } from './callStep.ts'
 import { type ExportId, type JobOrigin, toExportId } from './exportJob.ts'
-import { jobState } from './jobState.ts'
-import { readOutputs, stepArguments } from './jobValues.ts'
-import type { JobPhase } from './lifecycle.ts'
 
 interface Answered {
   readonly result: AnyResult

@@ -1,9 +1,9 @@
 import type { AnyClient } from '../client/clientContext.ts'
 import { InputError } from '../client/InputError.ts'
+import { readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 import { callStep, describeOutcome, failureOf, isRefusal, tooManyRequests } from './callStep.ts'
 import type { JobOrigin } from './exportJob.ts'
-import { readOutputs, stepArguments, valuesOf } from './jobValues.ts'
-import type { Lifecycle } from './lifecycle.ts'
 
 /**
  * Starts an export.

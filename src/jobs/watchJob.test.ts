@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../_testing/vendors.ts'
+import { readOutputs } from '../contract/jobValues.ts'
 import {
   type Answer,
   hangsUntil,
@@ -14,7 +15,6 @@ import {
   withValue,
 } from './_testing/playedJob.ts'
 import type { JobProgress } from './exportJob.ts'
-import { readOutputs } from './jobValues.ts'
 import type { JobOptions } from './runJob.ts'
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts'
+import type { Contract } from '../contract/contract.ts'
 import { ContractAssertionError } from './ContractAssertionError.ts'
 import type { VendorName } from './loadContract.ts'
 import { type MatchOptions, matchContract } from './matchContract.ts'

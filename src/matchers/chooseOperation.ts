@@ -1,5 +1,5 @@
-import { matchOperation, type OperationMatch } from '../conformance/matchOperation.ts'
-import type { DescriptionFacts } from '../contract.ts'
+import type { DescriptionFacts } from '../contract/contract.ts'
+import { matchOperation, type OperationMatch } from '../contract/matchOperation.ts'
 import { MatchError } from './MatchError.ts'
 import type { Received } from './readReceived.ts'
 

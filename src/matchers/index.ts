@@ -1,4 +1,4 @@
-export type { Contract, Profile } from '../contract.ts'
+export type { Contract, Profile } from '../contract/contract.ts'
 export { assertMatchesContract } from './assertMatchesContract.ts'
 export { ContractAssertionError } from './ContractAssertionError.ts'
 export { type ContractAssertions, contractMatchers } from './contractMatchers.ts'

@@ -1,5 +1,5 @@
 import { vendors } from '../../generated/vendors.ts'
-import type { Contract } from '../contract.ts'
+import type { Contract } from '../contract/contract.ts'
 import { MatchError } from './MatchError.ts'
 import { membersOf } from './received/receivedShape.ts'
 

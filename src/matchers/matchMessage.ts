@@ -1,4 +1,4 @@
-import type { Profile } from '../contract.ts'
+import type { Profile } from '../contract/contract.ts'
 import type { MatchFinding } from './matchContract.ts'
 import type { Received } from './readReceived.ts'
 

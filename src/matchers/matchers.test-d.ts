@@ -1,6 +1,6 @@
 import { expect as jestExpect } from 'expect'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { Contract, Profile } from '../contract.ts'
+import type { Contract, Profile } from '../contract/contract.ts'
 import type { ContractAssertions } from './contractMatchers.ts'
 import { contractMatchers } from './contractMatchers.ts'
 import type { VendorName } from './loadContract.ts'

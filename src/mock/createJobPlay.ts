@@ -1,6 +1,6 @@
 import type { Clock } from '../client/clock.ts'
-import { conditionHolds, jobState } from '../jobs/jobState.ts'
-import { readPointer } from '../jsonPointer.ts'
+import { conditionHolds, jobState } from '../contract/jobState.ts'
+import { readPointer } from '../contract/jsonPointer.ts'
 import type { FileAddresses } from './createFileAddresses.ts'
 import type { MockJob } from './createJobStore.ts'
 import type { PlayedExample, Player } from './createPlayer.ts'

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../client/clock.ts'
-import type { ExchangeRequest } from '../conformance/exchange.ts'
-import { matchOperation } from '../conformance/matchOperation.ts'
+import type { ExchangeRequest } from '../contract/exchange.ts'
+import { matchOperation } from '../contract/matchOperation.ts'
 import { createFileAddresses } from './createFileAddresses.ts'
 import { createVendorMock } from './createVendorMock.ts'
 import { describeMock } from './describeMock.ts'

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../conformance/exchange.ts'
+import type { HeaderList } from '../contract/exchange.ts'
 import type { MockVendor } from './mockVendor.ts'
 
 /** An example as Prism serves it. */

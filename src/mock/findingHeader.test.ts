@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Finding } from '../conformance/finding.ts'
+import type { Finding } from '../judge/finding.ts'
 import { findingHeader } from './findingHeader.ts'
 
 const finding = (message: string): Finding => ({

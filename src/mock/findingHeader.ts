@@ -1,4 +1,4 @@
-import { type Finding, formatFinding } from '../conformance/finding.ts'
+import { type Finding, formatFinding } from '../judge/finding.ts'
 
 const mostCharacters = 1000
 

@@ -1,4 +1,4 @@
-import { isJsonMediaType } from '../conformance/exchange.ts'
+import { isJsonMediaType } from '../contract/exchange.ts'
 import { brokenOff } from './brokenOff.ts'
 import type { PlayedExample, Player } from './createPlayer.ts'
 import { DroppedConnection } from './DroppedConnection.ts'

@@ -1,5 +1,5 @@
-import { matchOperation } from '../conformance/matchOperation.ts'
-import type { DescriptionFacts } from '../contract.ts'
+import type { DescriptionFacts } from '../contract/contract.ts'
+import { matchOperation } from '../contract/matchOperation.ts'
 
 /** Whether an address is on a server of a description or on this machine, whatever its path. */
 export function isServerAddress(description: DescriptionFacts, { origin }: URL): boolean {

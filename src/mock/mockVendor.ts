@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts'
+import type { Contract } from '../contract/contract.ts'
 import type { MockScenario } from './scenario.ts'
 
 /** Text, or bytes that are none. */

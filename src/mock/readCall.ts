@@ -1,6 +1,6 @@
-import { type ExchangeRequest, headerValue } from '../conformance/exchange.ts'
-import type { OperationMatch } from '../conformance/matchOperation.ts'
-import { readWireValue } from '../conformance/readWireValue.ts'
+import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
+import type { OperationMatch } from '../contract/matchOperation.ts'
+import { readWireValue } from '../contract/readWireValue.ts'
 
 /** What a request says, read by its operation. */
 export interface Call {

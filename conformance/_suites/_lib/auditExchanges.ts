@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import { checkRecording } from '../../../src/conformance/checkRecording.ts'
-import type { RecordedExchange } from '../../../src/conformance/recordedExchange.ts'
-import type { RecordingReport } from '../../../src/conformance/recordingReport.ts'
-import { toHar } from '../../../src/conformance/toHar.ts'
-import type { Contract } from '../../../src/contract.ts'
+import type { Contract } from '../../../src/contract/contract.ts'
+import type { RecordedExchange } from '../../../src/recorder/recordedExchange.ts'
+import { toHar } from '../../../src/recorder/toHar.ts'
+import { checkRecording } from '../../../src/recordings/checkRecording.ts'
+import type { RecordingReport } from '../../../src/recordings/recordingReport.ts'
 
 /** What the judge says of exchanges. */
 export interface Audit {

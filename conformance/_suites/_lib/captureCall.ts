@@ -1,4 +1,4 @@
-import type { RecordedExchange } from '../../../src/conformance/recordedExchange.ts'
+import type { RecordedExchange } from '../../../src/recorder/recordedExchange.ts'
 import { startCapturingProxy } from './startCapturingProxy.ts'
 
 /** Makes a call to a mock that gets these headers beside the client's own, and notes down what went over the wire. */

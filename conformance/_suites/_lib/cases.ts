@@ -8,10 +8,10 @@ import {
 } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
-import { checkExchange } from '../../../src/conformance/checkExchange.ts'
-import type { Exchange, HeaderList } from '../../../src/conformance/exchange.ts'
-import type { Finding, FindingRule } from '../../../src/conformance/finding.ts'
-import type { Contract, Profile } from '../../../src/contract.ts'
+import type { Contract, Profile } from '../../../src/contract/contract.ts'
+import type { Exchange, HeaderList } from '../../../src/contract/exchange.ts'
+import { checkExchange } from '../../../src/judge/checkExchange.ts'
+import type { Finding, FindingRule } from '../../../src/judge/finding.ts'
 import { evidenceFiles } from './vendors.ts'
 
 /** What a reject must be refused for. */

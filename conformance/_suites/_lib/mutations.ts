@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { listOperations, type OpenApi, referencePath } from '../../../scripts/_generate/openapi.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
-import { readPointer, toPointer } from '../../../src/jsonPointer.ts'
+import { readPointer, toPointer } from '../../../src/contract/jsonPointer.ts'
 
 /** One deletion of something that a description demands. */
 export interface Mutation {

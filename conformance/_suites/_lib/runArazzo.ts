@@ -6,7 +6,7 @@ import { exampleArguments, responseExample } from '../../../scripts/_lib/example
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
-import { readOutputs } from '../../../src/jobs/jobValues.ts'
+import { readOutputs } from '../../../src/contract/jobValues.ts'
 import type { MockVendor } from '../../../src/mock/mockVendor.ts'
 import { reserved } from '../../../src/mock/scenario.ts'
 

@@ -1,8 +1,8 @@
 import { createServer, request as sendRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import type { HeaderList } from '../../../src/conformance/exchange.ts'
-import type { RecordedExchange } from '../../../src/conformance/recordedExchange.ts'
+import type { HeaderList } from '../../../src/contract/exchange.ts'
+import type { RecordedExchange } from '../../../src/recorder/recordedExchange.ts'
 
 export interface CapturingProxy {
   /** `http://127.0.0.1:40123`; what comes behind it goes behind the target. */

@@ -4,9 +4,9 @@ import { type GeneratedVendor, loadGenerated } from '../../../scripts/_lib/gener
 import { readRegistry, type Vendor } from '../../../scripts/_lib/registry.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
-import { readRecordings } from '../../../src/conformance/readers/readRecordings.ts'
-import type { RecordedEntry } from '../../../src/conformance/readers/recordedEntry.ts'
-import type { Profile } from '../../../src/contract.ts'
+import type { Profile } from '../../../src/contract/contract.ts'
+import { readRecordings } from '../../../src/recordings/readers/readRecordings.ts'
+import type { RecordedEntry } from '../../../src/recordings/readers/recordedEntry.ts'
 
 /** The registry's vendors with their generated contracts. */
 export const vendors: readonly GeneratedVendor[] = await Promise.all(readRegistry().map(loadGenerated))

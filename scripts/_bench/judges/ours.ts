@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vendors } from '../../../generated/vendors.ts'
-import { checkRecording } from '../../../src/conformance/checkRecording.ts'
-import { exitCodeOf } from '../../../src/conformance/recordingReport.ts'
-import { findSecretsInText } from '../../../src/conformance/redact/index.ts'
+import { checkRecording } from '../../../src/recordings/checkRecording.ts'
+import { exitCodeOf } from '../../../src/recordings/recordingReport.ts'
+import { findSecretsInText } from '../../../src/redact/index.ts'
 import type { Judge } from '../judgeCase.ts'
 import { writeRecording } from '../writeRecording.ts'
 

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { vendors } from '../../../generated/vendors.ts'
-import { checkRecording } from '../../conformance/checkRecording.ts'
-import { type CoverageAxis, coverageAxes } from '../../conformance/coverage.ts'
-import { exitCodeOf } from '../../conformance/recordingReport.ts'
-import { reporters } from '../../conformance/reporters/index.ts'
-import { summaryLine } from '../../conformance/reporters/summaryLine.ts'
-import { profiles } from '../../contract.ts'
+import { profiles } from '../../contract/contract.ts'
 import { packageVersion } from '../../packageVersion.ts'
+import { checkRecording } from '../../recordings/checkRecording.ts'
+import { type CoverageAxis, coverageAxes } from '../../recordings/coverage.ts'
+import { exitCodeOf } from '../../recordings/recordingReport.ts'
+import { reporters } from '../../recordings/reporters/index.ts'
+import { summaryLine } from '../../recordings/reporters/summaryLine.ts'
 import {
   type Command,
   type CommandArguments,

@@ -7,7 +7,7 @@ import {
 } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { startLoopbackServer } from '../../_testing/loopbackServer.ts'
-import type { ExchangeResponse } from '../../conformance/exchange.ts'
+import type { ExchangeResponse } from '../../contract/exchange.ts'
 
 /** A request, and the example that a server on 127.0.0.1 answers it with. */
 export interface ExampleCall {

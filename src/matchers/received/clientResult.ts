@@ -1,4 +1,4 @@
-import { bareMediaType, isJsonMediaType } from '../../conformance/exchange.ts'
+import { bareMediaType, isJsonMediaType } from '../../contract/exchange.ts'
 import { isFetchResponse } from './fetchResponse.ts'
 import { type Members, membersOf, type ReceivedShape } from './receivedShape.ts'
 

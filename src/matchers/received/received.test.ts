@@ -5,7 +5,7 @@ import { mockClient } from '../../../scripts/_lib/clientCall.ts'
 import { exampleArguments } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { vendors } from '../../_testing/vendors.ts'
-import type { ExchangeResponse } from '../../conformance/exchange.ts'
+import type { ExchangeResponse } from '../../contract/exchange.ts'
 import { type ExampleCall, startExampleCalls } from '../_testing/exampleCalls.ts'
 import { type MatchOptions, matchContract } from '../matchContract.ts'
 

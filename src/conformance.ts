@@ -1,0 +1,8 @@
+export type { Contract, Profile } from './contract/contract.ts'
+export type { Exchange, ExchangeRequest, ExchangeResponse, HeaderList } from './contract/exchange.ts'
+export { type CheckOptions, type CheckResult, checkExchange } from './judge/checkExchange.ts'
+export { type Finding, type FindingRule, formatFinding, type Severity } from './judge/finding.ts'
+export { createRecorder, type Recorder, type RecorderOptions } from './recorder/createRecorder.ts'
+export type { BodyNotes, RecordedExchange } from './recorder/recordedExchange.ts'
+export type { Har } from './recorder/toHar.ts'
+export { type FoundSecret, findSecrets, type RedactOptions, redactHar } from './redact/index.ts'

@@ -1,8 +1,0 @@
-export type { Contract, Profile } from '../contract.ts'
-export { type CheckOptions, type CheckResult, checkExchange } from './checkExchange.ts'
-export { createRecorder, type Recorder, type RecorderOptions } from './createRecorder.ts'
-export type { Exchange, ExchangeRequest, ExchangeResponse, HeaderList } from './exchange.ts'
-export { type Finding, type FindingRule, formatFinding, type Severity } from './finding.ts'
-export type { BodyNotes, RecordedExchange } from './recordedExchange.ts'
-export { type FoundSecret, findSecrets, type RedactOptions, redactHar } from './redact/index.ts'
-export type { Har } from './toHar.ts'

@@ -1,0 +1,116 @@
+import type { ContractPlaces } from './contractPlaces.ts'
+import type { Lifecycle } from './lifecycle.ts'
+
+/** What consumers rely on, or everything that the description says. */
+export type Profile = 'consumer' | 'audit'
+
+export const profiles: readonly Profile[] = ['consumer', 'audit']
+
+export type ParameterPlace = 'path' | 'query' | 'header'
+
+/** One parameter of an operation, as far as a call needs it. */
+export interface CallParameter {
+  readonly name: string
+  readonly in: ParameterPlace
+  readonly required: boolean
+}
+
+/** One response of an operation, as far as a call needs it. */
+export interface CallResponse {
+  /** Empty when the response has no body. */
+  readonly mediaTypes: readonly string[]
+  /** Members of a success body that have one value only, such as a reply code of 0; another value is no success. */
+  readonly constants?: Readonly<Record<string, unknown>>
+}
+
+/** One operation, as far as a call needs it. */
+export interface CallOperation {
+  readonly method: string
+  readonly path: string
+  /** Whether sending it again does no harm: GET, and what the description marks with `x-repeatable`. */
+  readonly repeatable: boolean
+  readonly parameters: readonly CallParameter[]
+  readonly requestBody?: { readonly required: boolean }
+  readonly responses: Readonly<Record<string, CallResponse>>
+}
+
+export interface ServerFacts {
+  readonly url: string
+  /** What the client option `endpoint` calls it; the first server has no name. */
+  readonly endpoint?: string
+  readonly variables: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
+}
+
+/** What a client needs of a description. Small, because it is part of every bundle. */
+export interface CallDescription {
+  readonly vendor: string
+  /** The first one is the client's, unless its option `endpoint` names another. */
+  readonly servers: readonly ServerFacts[]
+  readonly operations: Readonly<Record<string, CallOperation>>
+}
+
+export interface ParameterFacts extends CallParameter {
+  /** JSON types that the schema allows; a value on the wire is read as the first one that fits. */
+  readonly types: readonly string[]
+}
+
+export interface HeaderFacts {
+  readonly name: string
+  readonly required: boolean
+  readonly types: readonly string[]
+}
+
+export interface ResponseFacts extends CallResponse {
+  readonly headers: readonly HeaderFacts[]
+}
+
+/** One operation of a description, without its schemas. */
+export interface OperationFacts extends CallOperation {
+  readonly parameters: readonly ParameterFacts[]
+  readonly requestBody?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
+  readonly responses: Readonly<Record<string, ResponseFacts>>
+}
+
+/** What a description says beside its schemas. */
+export interface DescriptionFacts extends CallDescription {
+  readonly title: string
+  readonly trailingSlash: 'optional' | 'significant'
+  /** Names of members and headers that never belong in a finding, a log or a recording. */
+  readonly sensitive: readonly string[]
+  readonly operations: Readonly<Record<string, OperationFacts>>
+}
+
+/** The part of Ajv's error that a finding is made of. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** A compiled schema, as Ajv's standalone code exports it. */
+export interface SchemaValidator {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+/** Validators by place: see `validatorKey`. */
+export type Validators = Readonly<Record<Profile, Readonly<Record<string, SchemaValidator>>>>
+
+/** Everything the judge needs to know of a vendor. */
+export interface Contract {
+  readonly description: DescriptionFacts
+  readonly lifecycle: Lifecycle
+  readonly validators: Validators
+  /** Loads the lines and sources of the description, which only findings and coverage need. */
+  readonly places: () => Promise<ContractPlaces>
+}
+
+/** Names of the places that have a validator; the generator writes them and the judge looks them up. */
+export const validatorKey = {
+  parameter: (operationId: string, place: ParameterPlace, name: string) => `${operationId} ${place} ${name}`,
+  requestBody: (operationId: string, mediaType: string) => `${operationId} request ${mediaType}`,
+  responseHeader: (operationId: string, status: string, name: string) =>
+    `${operationId} ${status} header ${name.toLowerCase()}`,
+  responseBody: (operationId: string, status: string, mediaType: string) => `${operationId} ${status} ${mediaType}`,
+}

@@ -1,0 +1,43 @@
+import { readPointer } from './jsonPointer.ts'
+import type { Step, ValueSource } from './lifecycle.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What the steps of one job take their parameters from. */
+export interface JobValues {
+  readonly inputs: Values
+  /** By step, then by name. */
+  readonly outputs: Readonly<Record<string, Values>>
+}
+
+/** The parameters of a step. */
+export function stepArguments(step: Step, values: JobValues): Record<string, unknown> {
+  return Object.fromEntries(step.parameters.map(({ name, value }) => [name, readSource(value, values)]))
+}
+
+/** The other way round: what the values must have been for a step to have these parameters. */
+export function valuesOf(step: Step, parameters: Values): JobValues {
+  const inputs: Record<string, unknown> = {}
+  const outputs: Record<string, Record<string, unknown>> = {}
+  for (const { name, value } of step.parameters) {
+    if (value.from === 'input') inputs[value.name] = parameters[name]
+    if (value.from === 'output') outputs[value.step] = { ...outputs[value.step], [value.name]: parameters[name] }
+  }
+  return { inputs, outputs }
+}
+
+/** What a response gives to later steps. */
+export function readOutputs(step: Step, body: unknown): Values {
+  return Object.fromEntries(
+    Object.entries(step.outputs).map(([name, source]) => [
+      name,
+      source.from === 'body' ? readPointer(body, source.pointer) : undefined,
+    ]),
+  )
+}
+
+function readSource(source: ValueSource, { inputs, outputs }: JobValues): unknown {
+  if (source.from === 'input') return inputs[source.name]
+  if (source.from === 'output') return outputs[source.step]?.[source.name]
+  return source.from === 'literal' ? source.value : undefined
+}

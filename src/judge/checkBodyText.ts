@@ -1,0 +1,43 @@
+import { bareMediaType, type HeaderList, headerValue, isJsonMediaType } from '../contract/exchange.ts'
+import type { CheckContext } from './checkContext.ts'
+import type { SchemaPlace } from './judgedOperation.ts'
+import { schemaMismatches } from './schemaMismatches.ts'
+
+/** A body that is there, and what is known of its place. */
+export interface BodyText {
+  readonly text: string
+  readonly headers: HeaderList
+  /** The schemas that it may have, by media type. */
+  readonly places: ReadonlyMap<string, SchemaPlace>
+  /** What to say when it should be JSON and cannot be parsed. */
+  readonly unreadable: string
+}
+
+/** Judges media type and value of a body; gives back the value when it could be read. */
+export function checkBodyText(
+  context: CheckContext,
+  side: 'request' | 'response',
+  { text, headers, places, unreadable }: BodyText,
+): { value: unknown } | undefined {
+  const mediaType = bareMediaType(headerValue(headers, 'content-type') ?? '')
+  const place = places.get(mediaType)
+  if (place === undefined) {
+    context.report(`${side}-media-type`, {
+      message: `must be ${[...places.keys()].join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
+    })
+    return undefined
+  }
+  let value: unknown = text
+  if (isJsonMediaType(mediaType)) {
+    try {
+      value = JSON.parse(text)
+    } catch {
+      context.report(`${side}-body`, { message: unreadable })
+      return undefined
+    }
+  }
+  for (const mismatch of schemaMismatches(place, value)) {
+    context.report(`${side}-body`, mismatch)
+  }
+  return { value }
+}

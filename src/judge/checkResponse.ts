@@ -1,0 +1,78 @@
+import { type ExchangeResponse, headerValue } from '../contract/exchange.ts'
+import { toPointer } from '../contract/jsonPointer.ts'
+import { readWireValue } from '../contract/readWireValue.ts'
+import { checkBodyText } from './checkBodyText.ts'
+import type { CheckContext } from './checkContext.ts'
+import { checkHeaderValues } from './checkHeaderValues.ts'
+import { isGeneralHeader } from './generalHeaders.ts'
+import type { JudgedResponse } from './judgedOperation.ts'
+import { schemaMismatches } from './schemaMismatches.ts'
+
+/** Judges status, headers and body of a response; gives back the body's value when it could be read. */
+export function checkResponse(context: CheckContext, response: ExchangeResponse): { value: unknown } | undefined {
+  const judged = context.judged.responses.get(response.status)
+  if (judged === undefined) {
+    const known = Object.keys(context.operation.responses).join(', ')
+    const harmless = context.profile === 'consumer' && response.status >= 400
+    context.report('response-status', {
+      message: `must be one of ${known}; got ${response.status}`,
+      severity: harmless ? 'warning' : 'error',
+    })
+    return undefined
+  }
+  checkHeaders(context, response, judged)
+  checkHeaderValues(context, 'response', response.headers)
+  return checkBody(context, response, judged)
+}
+
+function checkHeaders(context: CheckContext, response: ExchangeResponse, judged: JudgedResponse): void {
+  for (const { facts: header, pointer, place } of judged.headers) {
+    const value = headerValue(response.headers, header.name)
+    if (value === undefined) {
+      if (header.required) {
+        context.report('response-header', {
+          pointer,
+          keywords: ['required'],
+          message: `the header ${header.name} is missing`,
+        })
+      }
+      continue
+    }
+    for (const mismatch of schemaMismatches(place, readWireValue(value, header.types))) {
+      context.report('response-header', { ...mismatch, pointer })
+    }
+  }
+  if (context.profile !== 'audit') return
+  const reported = new Set<string>()
+  for (const [given] of response.headers) {
+    const name = given.toLowerCase()
+    if (isGeneralHeader(name) || judged.headerNames.has(name) || reported.has(name)) continue
+    reported.add(name)
+    context.report('response-header', {
+      pointer: toPointer([name]),
+      message: `the contract knows no response header ${name}`,
+    })
+  }
+}
+
+function checkBody(
+  context: CheckContext,
+  response: ExchangeResponse,
+  judged: JudgedResponse,
+): { value: unknown } | undefined {
+  const text = response.body ?? ''
+  if (judged.bodies.size === 0) {
+    if (text !== '') context.report('response-body', { message: 'must be empty; the contract documents no body' })
+    return undefined
+  }
+  if (text === '') {
+    context.report('response-body', { keywords: ['required'], message: 'must not be empty' })
+    return undefined
+  }
+  return checkBodyText(context, 'response', {
+    text,
+    headers: response.headers,
+    places: judged.bodies,
+    unreadable: `must be JSON; the ${text.length} characters cannot be parsed`,
+  })
+}

@@ -1,0 +1,102 @@
+import {
+  type Contract,
+  type HeaderFacts,
+  type OperationFacts,
+  type ParameterFacts,
+  type Profile,
+  type SchemaValidator,
+  validatorKey,
+} from '../contract/contract.ts'
+import { toPointer } from '../contract/jsonPointer.ts'
+
+/** A place whose values are judged by a schema. */
+export interface SchemaPlace {
+  readonly key: string
+  /** Undefined when the contract has none, so that its values are refused. */
+  readonly validator: SchemaValidator | undefined
+  /** Names whose values are not shown. */
+  readonly sensitive: readonly string[]
+  /** Names around the value; a sensitive one hides the whole. */
+  readonly outerNames: readonly string[]
+}
+
+/** A parameter or header, with the pointer of findings about it. */
+export interface JudgedValue<Facts> {
+  readonly facts: Facts
+  readonly pointer: string
+  readonly place: SchemaPlace
+}
+
+export interface JudgedResponse {
+  readonly headers: readonly JudgedValue<HeaderFacts>[]
+  /** In lower case. */
+  readonly headerNames: ReadonlySet<string>
+  /** By media type; empty when the response has no body. */
+  readonly bodies: ReadonlyMap<string, SchemaPlace>
+}
+
+/** An operation with the schemas of its places. */
+export interface JudgedOperation {
+  readonly parameters: readonly JudgedValue<ParameterFacts>[]
+  readonly queryNames: ReadonlySet<string>
+  /** By media type. */
+  readonly requestBodies: ReadonlyMap<string, SchemaPlace>
+  readonly responses: ReadonlyMap<number, JudgedResponse>
+}
+
+const known = new WeakMap<Contract, Record<Profile, Map<string, JudgedOperation>>>()
+
+/** What judging an operation needs, made once: a recording has many exchanges, and names made of texts are slow to look up. */
+export function judgedOperation(contract: Contract, profile: Profile, operationId: string): JudgedOperation {
+  let ofContract = known.get(contract)
+  if (ofContract === undefined) {
+    ofContract = { consumer: new Map(), audit: new Map() }
+    known.set(contract, ofContract)
+  }
+  let judged = ofContract[profile].get(operationId)
+  if (judged === undefined) {
+    judged = prepare(contract, profile, operationId)
+    ofContract[profile].set(operationId, judged)
+  }
+  return judged
+}
+
+export function schemaPlace(
+  { description, validators }: Contract,
+  profile: Profile,
+  key: string,
+  outerNames: readonly string[] = [],
+): SchemaPlace {
+  return { key, validator: validators[profile][key], sensitive: description.sensitive, outerNames }
+}
+
+function prepare(contract: Contract, profile: Profile, operationId: string): JudgedOperation {
+  const { parameters, requestBody, responses } = contract.description.operations[operationId] as OperationFacts
+  const bodies = (mediaTypes: readonly string[], keyOf: (mediaType: string) => string) =>
+    new Map(mediaTypes.map((mediaType) => [mediaType, schemaPlace(contract, profile, keyOf(mediaType))]))
+  return {
+    parameters: parameters.map((facts) => ({
+      facts,
+      pointer: toPointer([facts.in, facts.name]),
+      place: schemaPlace(contract, profile, validatorKey.parameter(operationId, facts.in, facts.name), [facts.name]),
+    })),
+    queryNames: new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)),
+    requestBodies: bodies(requestBody?.mediaTypes ?? [], (type) => validatorKey.requestBody(operationId, type)),
+    responses: new Map(
+      Object.entries(responses).map(([status, { headers, mediaTypes }]) => [
+        Number(status),
+        {
+          headers: headers.map((facts) => ({
+            facts,
+            pointer: toPointer([facts.name.toLowerCase()]),
+            place: schemaPlace(contract, profile, validatorKey.responseHeader(operationId, status, facts.name), [
+              facts.name,
+            ]),
+          })),
+          headerNames: new Set(headers.map(({ name }) => name.toLowerCase())),
+          bodies: bodies(mediaTypes, (type) => validatorKey.responseBody(operationId, status, type)),
+        },
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,105 @@
+import type { Contract } from '../contract/contract.ts'
+import { type Exchange, type ExchangeRequest, headerValue } from '../contract/exchange.ts'
+import { conditionHolds, jobState } from '../contract/jobState.ts'
+import { readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
+import { readPointer, toPointer } from '../contract/jsonPointer.ts'
+import type { JobPhase, WaitStep } from '../contract/lifecycle.ts'
+import type { OperationMatch } from '../contract/matchOperation.ts'
+
+/**
+ * What an exchange says of a job. `jobKey` is the same text for every exchange about the same job: the values of the wait
+ * step's parameters.
+ */
+export type LifecycleEvent =
+  /** A job was started. */
+  | { readonly kind: 'started'; readonly jobKey: string }
+  /** The vendor told the job's state; `exportId` is there when the answer names the job too. */
+  | {
+      readonly kind: 'state'
+      readonly jobKey: string
+      readonly state: string
+      readonly phase: JobPhase | 'unknown'
+      readonly exportId?: string
+    }
+  /** The job was changed by another call, so that any state may follow. */
+  | { readonly kind: 'changed'; readonly jobKey: string }
+
+/**
+ * What an exchange says of a job; undefined when it says nothing, or does not say of which job. The response's body is
+ * parsed unless it is given.
+ */
+export function lifecycleEvent(
+  { lifecycle }: Contract,
+  match: OperationMatch,
+  { request, response }: Exchange,
+  body = parseJson(response?.body),
+): LifecycleEvent | undefined {
+  const { starts, wait } = lifecycle
+  const { operationId, operation } = match
+  const start = starts[operationId]
+  const isPoll = operationId === wait.operationId
+  if (response === undefined || (!isPoll && start === undefined && operation.method === 'GET')) return undefined
+  const given = givenParameters(match, request)
+
+  if (isPoll) {
+    const jobKey = keyOf(wait, given)
+    const { state, phase } = jobState(wait, response.status, body)
+    if (jobKey === undefined || state === undefined) return undefined
+    const { exportId: output } = wait.outputs
+    const exportId = output?.from === 'body' ? textOf(readPointer(body, output.pointer)) : undefined
+    return { kind: 'state', jobKey, state, phase, ...(exportId === undefined ? {} : { exportId }) }
+  }
+  if (start !== undefined) {
+    if (!conditionHolds(start.success, response.status, body)) return undefined
+    const { inputs } = valuesOf(start, given)
+    const values = { inputs, outputs: { startExport: readOutputs(start, body) } }
+    const jobKey = keyOf(wait, stepArguments(wait, values))
+    return jobKey === undefined ? undefined : { kind: 'started', jobKey }
+  }
+  const jobKey = isSuccess(match, response.status, body) ? keyOf(wait, given) : undefined
+  return jobKey === undefined ? undefined : { kind: 'changed', jobKey }
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined // The judge reports a body that should be JSON and is not.
+  }
+}
+
+function givenParameters({ operation, pathParameters, query }: OperationMatch, { headers }: ExchangeRequest) {
+  const given: Record<string, string | undefined> = {}
+  for (const { in: place, name } of operation.parameters) {
+    if (place === 'path') given[name] = pathParameters[name]
+    else if (place === 'query') given[name] = query.get(name) ?? undefined
+    else given[name] = headerValue(headers, name)
+  }
+  return given
+}
+
+/** Literals are left out, because they are the same for every job. */
+function keyOf(wait: WaitStep, parameters: Readonly<Record<string, unknown>>): string | undefined {
+  const values: string[] = []
+  for (const { name, value } of wait.parameters) {
+    if (value.from === 'literal') continue
+    const text = textOf(parameters[name])
+    if (text === undefined) return undefined
+    values.push(text)
+  }
+  return JSON.stringify(values)
+}
+
+/** Ids are compared as text: vendors send the same one as a number and as a string. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+/** A success status is none when a constant of its body says otherwise. */
+function isSuccess({ operation }: OperationMatch, status: number, body: unknown): boolean {
+  const { constants = {} } = operation.responses[String(status)] ?? {}
+  const isContradicted = Object.entries(constants).some(
+    ([name, value]) => ![undefined, value].includes(readPointer(body, toPointer([name]))),
+  )
+  return status >= 200 && status < 300 && !isContradicted
+}

@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
+import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
+import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
+import { exampleExchange, requestExample, responseExample } from '../../scripts/_lib/exampleExchange.ts'
+import { vendors } from '../_testing/vendors.ts'
+import { type Contract, profiles } from '../contract/contract.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { checkExchange } from './checkExchange.ts'
+import { schemaPlace } from './judgedOperation.ts'
+import { schemaMismatches } from './schemaMismatches.ts'
+
+const key = 'describeExport 200 application/json'
+const mismatches = (value: unknown) => schemaMismatches(schemaPlace(lexV2, 'consumer', key), value)
+
+test('a place without validator is a mismatch', () => {
+  const contract: Contract = { ...lexV2, validators: { consumer: {}, audit: lexV2.validators.audit } }
+  expect(schemaMismatches(schemaPlace(contract, 'consumer', key), {})).toStrictEqual([
+    { pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` },
+  ])
+})
+
+test('a place without validator is a finding of each value that stands there', () => {
+  const contract: Contract = { ...lexV2, validators: { consumer: {}, audit: {} } }
+  const exchange: Exchange = {
+    request: { method: 'GET', url: 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001', headers: [] },
+    response: {
+      status: 404,
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x-amzn-ErrorType', 'ResourceNotFoundException'],
+      ],
+      body: '{}',
+    },
+  }
+  const finding = { severity: 'error', contract: 'lex-v2', operationId: 'describeExport', status: 404, keywords: [] }
+  const message = (place: string) => `no validator for "describeExport ${place}". Run npm run generate.`
+  expect(checkExchange(contract, exchange)).toStrictEqual({
+    judged: true,
+    operationId: 'describeExport',
+    findings: [
+      {
+        ...finding,
+        rule: 'request-parameter',
+        severity: 'warning',
+        pointer: '/path/exportId',
+        message: message('path exportId'),
+      },
+      {
+        ...finding,
+        rule: 'response-header',
+        pointer: '/x-amzn-errortype',
+        message: message('404 header x-amzn-errortype'),
+      },
+      { ...finding, rule: 'response-body', pointer: '', message: message('404 application/json') },
+    ],
+  })
+})
+
+test('a value that is nested too deep for a validator is refused', () => {
+  const task = '['.repeat(50_000) + ']'.repeat(50_000)
+  const value: unknown = JSON.parse(`{"exportType":"latest","subTasks":{"dialogs":[${task},${task}]}}`)
+  const place = schemaPlace(koreAi, 'consumer', 'startBotExport request application/json')
+  expect(schemaMismatches(place, value)).toStrictEqual([
+    { pointer: '', keywords: [], message: 'is nested too deep to be judged' },
+  ])
+})
+
+describe('the value in a message', () => {
+  const got = (exportStatus: unknown) => mismatches({ exportId: 'EXPORT0001', exportStatus })
+
+  test('is shown up to 80 characters', () => {
+    expect([got(['x'.repeat(76)]), got(['x'.repeat(77)])]).toStrictEqual([
+      [{ pointer: '/exportStatus', keywords: ['type'], message: `must be string; got ["${'x'.repeat(76)}"]` }],
+      [{ pointer: '/exportStatus', keywords: ['type'], message: `must be string; got ["${'x'.repeat(77)}"...` }],
+    ])
+  })
+
+  test('is left out when it is nested too deep', () => {
+    const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
+    expect(got(deep)).toStrictEqual([
+      { pointer: '/exportStatus', keywords: ['type'], message: 'must be string; got a value that is nested too deep' },
+    ])
+  })
+})
+
+describe('a sensitive value', () => {
+  const hidden = 'got a value that is not shown because it is sensitive'
+  const secret = 'SECRET'
+
+  test.each<[string, unknown, object]>([
+    [
+      'in its member',
+      { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: `ftp://${secret}` },
+      { pointer: '/downloadUrl', keywords: ['pattern'], message: `must match pattern "^https?://"; ${hidden}` },
+    ],
+    [
+      'in a list in its member',
+      { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: [secret] },
+      { pointer: '/downloadUrl', keywords: ['type'], message: `must be string,null; ${hidden}` },
+    ],
+    [
+      'inside of a wrong value',
+      [{ downloadUrl: `https://${secret}`, exportId: 'EXPORT0001' }],
+      {
+        pointer: '',
+        keywords: ['type'],
+        message: 'must be object; got [{"downloadUrl":"(sensitive)","exportId":"EXPORT0001"}]',
+      },
+    ],
+    [
+      'deep inside of a wrong value',
+      { exportId: 'EXPORT0001', exportStatus: { a: [{ filePassword: { is: secret } }] } },
+      {
+        pointer: '/exportStatus',
+        keywords: ['type'],
+        message: 'must be string; got {"a":[{"filePassword":"(sensitive)"}]}',
+      },
+    ],
+  ])('%s is not shown', (_, value, mismatch) => expect(mismatches(value)).toStrictEqual([mismatch]))
+
+  const withSensitive = (contract: Contract, name: string): Contract => ({
+    ...contract,
+    description: { ...contract.description, sensitive: [name] },
+  })
+
+  test('of a query parameter is not shown', () => {
+    const url = `https://models.lex.us-east-1.amazonaws.com/exports?name=${secret}-1&version=1&resourceType=BOT&exportType=LEX`
+    expect(checkExchange(withSensitive(lexV1, 'name'), { request: { method: 'GET', url, headers: [] } })).toStrictEqual(
+      {
+        judged: true,
+        operationId: 'getExport',
+        findings: [
+          {
+            rule: 'request-parameter',
+            severity: 'error',
+            contract: 'lex-v1',
+            operationId: 'getExport',
+            status: undefined,
+            pointer: '/query/name',
+            keywords: ['pattern'],
+            message: `must match pattern "^[a-zA-Z_]+$"; ${hidden}`,
+          },
+        ],
+      },
+    )
+  })
+
+  test('of a response header is not shown', () => {
+    const url = 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001'
+    const exchange: Exchange = {
+      request: { method: 'GET', url, headers: [] },
+      response: {
+        status: 429,
+        headers: [
+          ['content-type', 'application/json'],
+          ['retry-after', secret],
+        ],
+        body: '{}',
+      },
+    }
+    expect(checkExchange(withSensitive(lexV2, 'Retry-After'), exchange)).toStrictEqual({
+      judged: true,
+      operationId: 'describeExport',
+      findings: [
+        {
+          rule: 'response-header',
+          severity: 'error',
+          contract: 'lex-v2',
+          operationId: 'describeExport',
+          status: 429,
+          pointer: '/retry-after',
+          keywords: ['type'],
+          message: `must be integer; ${hidden}`,
+        },
+      ],
+    })
+  })
+
+  describe.each(vendors)('of $name', ({ contract, document }) => {
+    const { sensitive, operations } = contract.description
+
+    test('has a name to look for', () => expect(sensitive).not.toEqual([]))
+
+    const names = [...JSON.stringify(document).matchAll(/"(\w+)":\{"description"/g)].map(([, name]) => name ?? '')
+    /** Values whose sensitive members hold the secret. */
+    const { value } = fc.letrec<{ value: unknown; planted: unknown }>((tie) => ({
+      planted: fc.oneof(
+        fc.constant(secret),
+        fc.array(fc.constant(secret), { minLength: 1, maxLength: 2 }),
+        fc.dictionary(fc.constantFrom(...names), fc.constant(secret), { minKeys: 1, maxKeys: 2 }),
+      ),
+      value: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        fc.constantFrom(null, true, 0, 'text', '2140', 'https://files.example.com/'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc
+          .tuple(
+            fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 4 }),
+            fc.dictionary(fc.constantFrom(...sensitive), tie('planted'), { minKeys: 1, maxKeys: 2 }),
+          )
+          .map(([plain, planted]) => ({ ...withoutNames(plain, sensitive), ...planted })),
+      ),
+    }))
+
+    test.each(Object.keys(operations))('never shows in a message about %s', (operationId) => {
+      const responses = Object.entries(operations[operationId]?.responses ?? {})
+      const exchanges = fc.record({
+        status: fc.constantFrom(...responses.map(([status]) => Number(status))),
+        profile: fc.constantFrom(...profiles),
+        inRequest: value,
+        inResponse: value,
+      })
+      fc.assert(
+        fc.property(exchanges, ({ status, profile, inRequest, inResponse }) => {
+          const request = requestExample(document, operationId)
+          const response = responseExample(document, operationId, status)
+          const exchange = exampleExchange(contract, document, operationId, {
+            status,
+            request: request && { ...request, value: changed(request.value, inRequest) },
+            response: response && { ...response, value: changed(response.value, inResponse) },
+          })
+          const result = checkExchange(contract, exchange, { profile })
+          expect(result.judged).toBe(true)
+          expect(JSON.stringify(result)).not.toContain(secret)
+        }),
+      )
+    })
+  })
+})
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const withoutNames = (value: Record<string, unknown>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
+
+/** The change itself, or the value with the change's members, so that also values close to the contract are judged. */
+const changed = (value: unknown, change: unknown) =>
+  isObject(value) && isObject(change) ? { ...value, ...change } : change

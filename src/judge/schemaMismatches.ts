@@ -1,0 +1,99 @@
+import type { SchemaError } from '../contract/contract.ts'
+import { pointerTokens, readPointer, toPointer } from '../contract/jsonPointer.ts'
+import type { SchemaPlace } from './judgedOperation.ts'
+
+export interface SchemaMismatch {
+  readonly pointer: string
+  readonly keywords: readonly string[]
+  readonly message: string
+}
+
+// These only repeat what an error below them says.
+const composites = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not'])
+
+/**
+ * What the schema of one place refuses in a value: one mismatch for each pointer. A place without a validator is a
+ * mismatch too, so that nothing passes unjudged.
+ */
+export function schemaMismatches(place: SchemaPlace, value: unknown): readonly SchemaMismatch[] {
+  const { key, validator } = place
+  if (validator === undefined) {
+    return [{ pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` }]
+  }
+  try {
+    if (validator(value)) return none
+  } catch (error) {
+    // JSON.parse reads any depth, but Ajv's uniqueItems compares by recursion (Ajv 8.20).
+    if (!(error instanceof RangeError)) throw error
+    return [{ pointer: '', keywords: [], message: 'is nested too deep to be judged' }]
+  }
+
+  return mismatchesOf(place, value, validator.errors ?? [])
+}
+
+// Most values fit; a list for each would be work for nothing.
+const none: readonly SchemaMismatch[] = []
+
+function mismatchesOf(
+  { sensitive, outerNames }: SchemaPlace,
+  value: unknown,
+  errors: readonly SchemaError[],
+): SchemaMismatch[] {
+  const byPointer = new Map<string, { keywords: Set<string>; messages: Set<string> }>()
+  const simple = errors.filter((error) => !composites.has(error.keyword))
+  for (const error of simple.length > 0 ? simple : errors) {
+    const pointer = errorPointer(error)
+    const group = byPointer.get(pointer) ?? { keywords: new Set(), messages: new Set() }
+    group.keywords.add(error.keyword)
+    group.messages.add(expectation(error))
+    byPointer.set(pointer, group)
+  }
+  const isSensitive = (name: string) => sensitive.includes(name)
+  return [...byPointer].map(([pointer, { keywords, messages }]) => ({
+    pointer,
+    keywords: [...keywords],
+    message: [...messages].join(', ') + gotText(value, pointer, keywords, outerNames, isSensitive),
+  }))
+}
+
+function errorPointer(error: SchemaError): string {
+  const member = error.params['missingProperty'] ?? error.params['additionalProperty']
+  return typeof member === 'string' ? error.instancePath + toPointer([member]) : error.instancePath
+}
+
+function expectation(error: SchemaError): string {
+  switch (error.keyword) {
+    case 'required':
+      return 'is missing'
+    case 'additionalProperties':
+      return 'is a member that the contract does not know'
+    case 'enum':
+      return `must be one of ${JSON.stringify(error.params['allowedValues']).slice(1, -1)}`
+    case 'const':
+      return `must be ${JSON.stringify(error.params['allowedValue'])}`
+    default:
+      return error.message ?? `breaks ${error.keyword}`
+  }
+}
+
+function gotText(
+  value: unknown,
+  pointer: string,
+  keywords: Set<string>,
+  outerNames: readonly string[],
+  isSensitive: (name: string) => boolean,
+): string {
+  if (keywords.has('required') || keywords.has('additionalProperties')) return ''
+  if ([...outerNames, ...pointerTokens(pointer)].some(isSensitive))
+    return '; got a value that is not shown because it is sensitive'
+  const text = shownText(readPointer(value, pointer), isSensitive)
+  return `; got ${text.length > 80 ? `${text.slice(0, 80)}...` : text}`
+}
+
+function shownText(value: unknown, isSensitive: (name: string) => boolean): string {
+  try {
+    return JSON.stringify(value, (name, member) => (isSensitive(name) ? '(sensitive)' : member)) ?? 'nothing'
+  } catch {
+    return 'a value that is nested too deep' // JSON.parse reads any depth, JSON.stringify does not.
+  }
+}

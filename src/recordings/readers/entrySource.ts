@@ -1,0 +1,99 @@
+import type { Exchange, HeaderList } from '../../contract/exchange.ts'
+import type { Limits } from './limits.ts'
+import { malformed, type Path, ReadProblem } from './readProblem.ts'
+import type { ExchangePart } from './recordedEntry.ts'
+
+/** The bytes of a body that is stored beside the recording; a `ReadProblem` when it cannot be had. */
+export type Attachments = (name: string) => Promise<Uint8Array>
+
+/** One entry, parsed as JSON or YAML. */
+export interface EntrySource {
+  readonly value: unknown
+  /** The JSON text of a member, without white space between tokens. */
+  readonly jsonText: (path: Path) => string
+  readonly attachments: Attachments
+  readonly limits: Limits
+}
+
+/** What a format's reader makes of an entry. */
+export interface ReadEntry {
+  readonly exchange: Exchange
+  readonly paths: Readonly<Record<ExchangePart, Path>>
+}
+
+/** The value at a path; undefined when there is none. */
+export function memberAt(value: unknown, path: Path): unknown {
+  let current = value
+  for (const name of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = (current as Record<string | number, unknown>)[name]
+  }
+  return current
+}
+
+/** @throws {ReadProblem} when the member is not a text. */
+export function textAt(value: unknown, path: Path): string {
+  const text = memberAt(value, path)
+  if (typeof text !== 'string') throw malformed(path, 'is not a text')
+  return text
+}
+
+/**
+ * The member, or what stands for it, as a status code.
+ * @throws {ReadProblem} when it is none.
+ */
+export function statusAt(value: unknown, path: Path, status = memberAt(value, path)): number {
+  if (typeof status !== 'number') throw malformed(path, 'is not a number')
+  if (!Number.isInteger(status) || status < 100 || status > 999) throw malformed(path, 'is not a status code')
+  return status
+}
+
+const namePath = ['name']
+const valuePath = ['value']
+
+/**
+ * The headers of any recorder: a list of `{name, value}` or of `[name, value]`, a list of names and values in turn, or an
+ * object of values or lists of values. Values stay as they are, line ends included: judging them is not for the reader.
+ * @throws {ReadProblem} when they are something else.
+ */
+export function headersAt(value: unknown, path: Path): HeaderList {
+  const headers = memberAt(value, path)
+  if (headers === undefined || headers === null) return []
+  if (typeof headers !== 'object') throw malformed(path, 'is neither a list nor an object')
+  const pairs: [string, string][] = []
+  const add = (name: unknown, content: unknown, at: string | number) => {
+    const isText = typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean'
+    if (typeof name !== 'string' || !isText) throw malformed([...path, at], 'lacks its name or value')
+    // HTTP/2 recorders list ":status" and the like: https://www.rfc-editor.org/rfc/rfc9113#section-8.3
+    if (!name.startsWith(':')) pairs.push([name, String(content)])
+  }
+  if (!Array.isArray(headers)) {
+    for (const [name, content] of Object.entries(headers))
+      for (const one of Array.isArray(content) ? content : [content]) add(name, one, name)
+  } else if (typeof headers[0] === 'string') {
+    for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1], at)
+  } else {
+    for (let at = 0; at < headers.length; at++) {
+      const header: unknown = headers[at]
+      if (Array.isArray(header)) add(header[0], header[1], at)
+      else add(memberAt(header, namePath), memberAt(header, valuePath), at)
+    }
+  }
+  return pairs
+}
+
+/** Gives the place to problems that know none. */
+export function readingAt<T>(path: Path, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ReadProblem && Array.isArray(error.at) && error.at.length === 0)
+      throw new ReadProblem(error.reason, path)
+    throw error
+  }
+}
+
+/** A message with its body; an empty body is none, because most recorders cannot tell the two apart. */
+export function withBody<T extends object>(message: T, body: string | undefined): T & { body?: string } {
+  return body === undefined || body === '' ? message : { ...message, body }
+}

@@ -1,0 +1,144 @@
+import { isUtf8 } from 'node:buffer'
+import { pointerTokens } from '../../contract/jsonPointer.ts'
+import type { Attachments, EntrySource, ReadEntry } from './entrySource.ts'
+import { memberAt } from './entrySource.ts'
+import { compactValue, countTokens, findValue } from './jsonText.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { placeInText } from './place.ts'
+import { readHarEntry } from './readHarEntry.ts'
+import { readNockEntry } from './readNockEntry.ts'
+import { readPlainEntry } from './readPlainEntry.ts'
+import { type Path, ReadProblem } from './readProblem.ts'
+import { readVcrEntry } from './readVcrEntry.ts'
+import type { ReadItem } from './recordedEntry.ts'
+import type { RecordingSlice } from './recordingSlice.ts'
+
+/** The text of an entry, parsed. */
+interface ParsedText {
+  readonly value: unknown
+  /** Where the value at a path starts, or the nearest one above it. */
+  readonly offsetOf: (path: Path) => number
+}
+
+/** What a slice needs besides its bytes. */
+export interface ParseContext {
+  readonly file: string
+  readonly attachments: Attachments
+  readonly limits?: Limits
+}
+
+/** The exchange in a slice, or why there is none. It throws nothing. */
+export async function parseSlice(slice: RecordingSlice, context: ParseContext): Promise<ReadItem> {
+  const { file, attachments, limits = defaultLimits } = context
+  const { index, place, bytes } = slice
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
+  try {
+    if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
+    parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(text, limits)
+    const { value, offsetOf } = parsed
+    const jsonText = (path: Path) => jsonTextOf(text, value, path)
+    const { exchange, paths } = await readEntry(slice.kind, { value, jsonText, attachments, limits })
+    return {
+      entry: {
+        file,
+        index,
+        exchange,
+        fields: fieldsOf(value),
+        locate: (part, pointer = '') => placeInText(text, offsetOf([...paths[part], ...pointerTokens(pointer)]), place),
+      },
+    }
+  } catch (error) {
+    const { reason, at } =
+      error instanceof ReadProblem
+        ? error
+        : new ReadProblem('is too deep or too large to be read. Leave the body out of the recording.')
+    const offset = typeof at === 'number' ? at : parsed.offsetOf(at)
+    return { skipped: { file, index, place: placeInText(text, offset, place), reason } }
+  }
+}
+
+function readEntry(kind: RecordingSlice['kind'], source: EntrySource): ReadEntry | Promise<ReadEntry> {
+  const { value } = source
+  const has = (...path: string[]) => memberAt(value, path) !== undefined
+  if (kind === 'har') return readHarEntry(source)
+  if (kind === 'vcr' || kind === 'vcr-yaml') return readVcrEntry(source)
+  if (has('request', 'postData') || has('response', 'content')) return readHarEntry(source)
+  if (has('request')) return readPlainEntry(source)
+  if (has('scope') && has('path')) return readNockEntry(source)
+  if (has('log')) throw new ReadProblem('has no list log.entries. It must be a HAR 1.2 file of its own.', ['log'])
+  throw new ReadProblem('is no exchange: it has neither request and response nor scope and path. Give recordings only.')
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const name of Object.keys(value as object)) {
+    // A field called __proto__ would become the prototype of whatever it is copied to.
+    if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime')
+      fields[name] = (value as Record<string, unknown>)[name]
+  }
+  return fields
+}
+
+function parseJson(text: string, limits: Limits): ParsedText {
+  if (text.length > limits.entryTokens && countTokens(text) > limits.entryTokens)
+    throw new ReadProblem(`has more than ${limits.entryTokens} JSON tokens. Leave the body out of the recording.`)
+  try {
+    // Of equal names the last wins.
+    return { value: JSON.parse(text), offsetOf: (path) => findValue(text, path) }
+  } catch (error) {
+    // The rest of the message quotes the text, which may hold secrets.
+    const position = / at position (\d+)/.exec((error as Error).message)?.[1]
+    throw new ReadProblem('is not JSON. Record the exchange again, or mend it.', Number(position ?? 0))
+  }
+}
+
+/** The text of a member that is JSON. Where a number may be too large for JavaScript, it stays as it was written. */
+function jsonTextOf(text: string, value: unknown, path: Path): string {
+  if (!/[:,[]\s*-?(\d[\d.]*[eE]|\d{300})/.test(text)) {
+    try {
+      return JSON.stringify(memberAt(value, path))
+    } catch {
+      // Node 20 to 24 write deep values by recursion, and run out of stack where JSON.parse does not.
+    }
+  }
+  return compactValue(text, findValue(text, path))
+}
+
+async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
+  // Loading yaml takes longer than reading a small HAR.
+  const { Lexer, parseDocument } = await import('yaml')
+  let tokens = 0
+  for (const _ of new Lexer().lex(text)) {
+    if (++tokens > limits.yamlEntryTokens)
+      throw new ReadProblem(`has more than ${limits.yamlEntryTokens} YAML tokens. Leave the body out of the recording.`)
+  }
+  // PyYAML writes YAML 1.1 and readers differ in what is a number there: every scalar but null is taken as text.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    customTags: ['null', 'binary'],
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
+  const [error] = document.errors
+  if (error !== undefined)
+    throw new ReadProblem(`is not YAML (${error.code}). Record the cassette again, or mend it.`, error.pos[0])
+  let list: unknown
+  try {
+    list = document.toJS()
+  } catch {
+    throw new ReadProblem(
+      'uses YAML aliases that cannot be followed within the interaction. Write the cassette without aliases.',
+    )
+  }
+  return {
+    value: memberAt(list, [0]),
+    offsetOf(path) {
+      for (let length = path.length; ; length--) {
+        const node = document.getIn([0, ...path.slice(0, length)], true) as { range?: [number] } | undefined
+        if (node?.range !== undefined) return node.range[0]
+        if (length === 0) return 0
+      }
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Exchange } from '../../contract/exchange.ts'
+
+/** Line and column, both from 1; a column counts UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export type ExchangePart =
+  | 'entry'
+  | 'request.method'
+  | 'request.url'
+  | 'request.headers'
+  | 'request.body'
+  | 'response.status'
+  | 'response.headers'
+  | 'response.body'
+
+/** One exchange with the place it was read from. */
+export interface RecordedEntry {
+  /** As the user named it; a member of an archive is `a.zip!name.har`, standard input is `-`. */
+  readonly file: string
+  /** Position in the file, from 0. */
+  readonly index: number
+  readonly exchange: Exchange
+  /** The entry's members whose name starts with `_`, and `startedDateTime`. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /**
+   * Where a part stands in the file. A body stored as real JSON is looked into with the JSON Pointer; of one stored as
+   * text, or beside the file, the start is given. Where the part is missing, the nearest member above it is given.
+   */
+  readonly locate: (part: ExchangePart, pointer?: string) => Place
+}
+
+/** Something that was not read, with the reason. */
+export interface SkippedInput {
+  readonly file: string
+  /** Position in the file, from 0; missing where the file as a whole is meant. */
+  readonly index?: number
+  readonly place: Place
+  readonly reason: string
+}
+
+export type ReadItem = { readonly entry: RecordedEntry } | { readonly skipped: SkippedInput }

@@ -1,0 +1,57 @@
+import type { Profile } from '../contract/contract.ts'
+import type { Finding } from '../judge/finding.ts'
+import type { CoverageReport } from './coverage.ts'
+
+/** A finding with its places in the recording and in the description. */
+export interface RecordingFinding extends Finding {
+  /** Where in the exchange: `request.query`, `response.body`. */
+  readonly place: string
+  readonly expected: string
+  readonly actual: string | undefined
+  readonly file: string
+  /** Lines and columns of the recording count from 1. */
+  readonly line: number
+  readonly column: number
+  readonly spec: { readonly file: string; readonly line: number } | undefined
+  /** Ids of rows in the vendor's `sources.yaml`. */
+  readonly sources: readonly string[]
+}
+
+/** Something that was not judged. */
+export interface Skipped {
+  /** `unmatched`: no contract has such an operation. `unreadable`: it may have been one of ours, and nobody could tell. */
+  readonly kind: 'unmatched' | 'unreadable'
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+}
+
+export interface RecordingSummary {
+  readonly profile: Profile
+  readonly exchanges: number
+  readonly judged: number
+  readonly skipped: number
+  /** Those among the skipped that may have been exchanges of ours. */
+  readonly unreadable: number
+  readonly errors: number
+  readonly warnings: number
+  /** Findings and skipped exchanges beyond those that are listed. */
+  readonly omitted: number
+  /** Judged exchanges, by `<contract> <operationId>`. */
+  readonly operations: Readonly<Record<string, number>>
+}
+
+/** What a check of recordings found. */
+export interface RecordingReport {
+  readonly summary: RecordingSummary
+  readonly findings: readonly RecordingFinding[]
+  readonly skipped: readonly Skipped[]
+  readonly coverage?: CoverageReport
+}
+
+/** 0 clean, 1 findings or too little coverage, 2 could not judge. */
+export function exitCodeOf({ summary, coverage }: Pick<RecordingReport, 'summary' | 'coverage'>): 0 | 1 | 2 {
+  if (summary.errors > 0 || (coverage?.missed.length ?? 0) > 0) return 1
+  return summary.judged === 0 || summary.unreadable > 0 ? 2 : 0
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { contract } from '../../generated/lex-v2/contract.ts'
+import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
+import type { EntryVerdict, FindingFrame, JudgedEntry } from './judgeEntry.ts'
+import type { RecordingFinding } from './recordingReport.ts'
+import { buildReport, mostListed, type ReportOptions } from './reportBuilder.ts'
+
+const frame: FindingFrame = {
+  contract: 'lex-v2',
+  operationId: 'describeExport',
+  status: 200,
+  place: 'response.body',
+  file: 'a.har',
+  line: 3,
+  column: 4,
+  spec: { file: 'specs/lex-v2/openapi.yaml', line: 780 },
+  sources: ['seed'],
+}
+const problem = { rule: 'response-body', severity: 'error', pointer: '/a', keywords: ['type'] } as const
+const finding: RecordingFinding = {
+  ...frame,
+  ...problem,
+  message: 'must be a; got b',
+  expected: 'must be a',
+  actual: 'b',
+}
+
+const judged = (changes: Partial<JudgedEntry> = {}): EntryVerdict => ({
+  judged: {
+    contract: 'lex-v2',
+    operationId: 'describeExport',
+    findings: [],
+    event: undefined,
+    ...changes,
+  },
+})
+const skip = (kind: 'unmatched' | 'unreadable'): EntryVerdict => ({
+  skipped: { kind, file: 'a.har', line: 1, column: 1, reason: 'has a reason' },
+})
+const state = (word: string): Partial<JudgedEntry> => ({
+  event: { kind: 'state', jobKey: '["1"]', state: word, phase: 'pending' } satisfies LifecycleEvent,
+})
+
+async function build(verdicts: readonly EntryVerdict[], options: Partial<ReportOptions> = {}) {
+  const report = buildReport({ profile: 'audit', load: async () => contract, ...options })
+  for (const verdict of verdicts) await report.add(verdict, async () => frame)
+  return report.finish()
+}
+
+const none = {
+  profile: 'audit',
+  exchanges: 0,
+  judged: 0,
+  skipped: 0,
+  unreadable: 0,
+  errors: 0,
+  warnings: 0,
+  omitted: 0,
+}
+
+test('nothing at all is a report of nothing', async () => {
+  expect(await build([])).toEqual({ summary: { ...none, operations: {} }, findings: [], skipped: [] })
+})
+
+test('verdicts are counted by what they are, and listed in their order', async () => {
+  const warning: RecordingFinding = { ...finding, severity: 'warning', line: 9 }
+  const report = await build([
+    judged({ findings: [finding, warning] }),
+    skip('unmatched'),
+    judged({ operationId: 'createExport' }),
+    skip('unreadable'),
+    judged(),
+  ])
+  expect(report).toEqual({
+    summary: {
+      ...{ ...none, exchanges: 5, judged: 3, skipped: 2, unreadable: 1, errors: 1, warnings: 1 },
+      operations: { 'lex-v2 describeExport': 2, 'lex-v2 createExport': 1 },
+    },
+    findings: [finding, warning],
+    skipped: [skip('unmatched'), skip('unreadable')].map((verdict) => 'skipped' in verdict && verdict.skipped),
+  })
+})
+
+test('coverage is passed on', async () => {
+  const report = buildReport({ profile: 'consumer', load: async () => contract })
+  const coverage = { axes: [], missed: [] }
+  expect(report.finish(coverage).coverage).toBe(coverage)
+})
+
+describe('a job state out of order', () => {
+  const message = 'must not be "InProgress" after "Completed": the job had ended'
+
+  test('is a finding where the later state stands', async () => {
+    const { findings, summary } = await build([judged(state('Completed')), judged(state('InProgress'))])
+    const rule = { rule: 'lifecycle-sequence', severity: 'error', pointer: '/exportStatus', keywords: [] }
+    expect(findings).toEqual([{ ...frame, ...rule, message, expected: message, actual: undefined }])
+    expect(summary.errors).toBe(1)
+  })
+
+  test('is none across jobs, and after the job was started again', async () => {
+    const other = {
+      ...state('InProgress'),
+      event: { kind: 'state', jobKey: '["2"]', state: 'InProgress', phase: 'pending' },
+    } as const
+    const started = { event: { kind: 'started', jobKey: '["1"]' } } as const
+    const verdicts = [state('Completed'), other, started, state('InProgress')].map(judged)
+    expect((await build(verdicts)).findings).toEqual([])
+  })
+})
+
+test('a report lists so many findings and skipped exchanges, and counts the rest', async () => {
+  const most = Array.from({ length: mostListed })
+  const { summary, findings, skipped } = await build([
+    judged({ findings: most.map(() => finding) }),
+    judged({ findings: [{ ...finding, severity: 'warning' }] }),
+    ...most.map(() => skip('unmatched')),
+    skip('unreadable'),
+  ])
+  expect({ summary, findings: findings.length, skipped: skipped.length }).toEqual({
+    summary: {
+      ...{ ...none, exchanges: mostListed + 3, judged: 2, skipped: mostListed + 1, unreadable: 1 },
+      ...{ errors: mostListed, warnings: 1, omitted: 2, operations: { 'lex-v2 describeExport': 2 } },
+    },
+    findings: mostListed,
+    skipped: mostListed,
+  })
+})

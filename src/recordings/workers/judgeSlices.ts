@@ -1,0 +1,64 @@
+import type { Contract } from '../../contract/contract.ts'
+import type { CoverageTracker } from '../coverage.ts'
+import { trackCoverage } from '../coverage.ts'
+import type { Candidate } from '../findCandidate.ts'
+import { type EntryOptions, type EntryVerdict, type FindingFrame, judgeEntry, stateFrame } from '../judgeEntry.ts'
+import { type ParseContext, parseSlice } from '../readers/parseSlice.ts'
+import type { SkippedInput } from '../readers/recordedEntry.ts'
+import type { RecordingSlice } from '../readers/recordingSlice.ts'
+
+export interface JudgeSettings extends Omit<EntryOptions, 'note'> {
+  readonly coverage: boolean
+}
+
+export interface SliceJudge {
+  readonly judge: (slice: RecordingSlice, context: ParseContext) => Promise<EntryVerdict>
+  /** The frame of a finding about the state that a slice tells. */
+  readonly locateState: (slice: RecordingSlice, context: ParseContext) => Promise<FindingFrame>
+  /** What was seen of each contract; empty when coverage is not asked for. */
+  readonly trackers: ReadonlyMap<string, CoverageTracker>
+}
+
+/** Parses and judges the slices of recordings. */
+export async function createSliceJudge(
+  contracts: readonly Candidate[],
+  { coverage, ...options }: JudgeSettings,
+): Promise<SliceJudge> {
+  const candidates = contracts.map(loadedOnce)
+  const trackers = new Map<string, CoverageTracker>()
+  for (const { load } of coverage ? candidates : []) {
+    const contract = await load()
+    trackers.set(contract.description.vendor, trackCoverage(contract, await contract.places()))
+  }
+  const note = ({ description }: Contract, ...shown: Parameters<CoverageTracker['note']>) =>
+    trackers.get(description.vendor)?.note(...shown)
+  return {
+    trackers,
+    async judge(slice, context) {
+      const item = await parseSlice(slice, context)
+      return 'skipped' in item ? unreadable(item.skipped) : judgeEntry(item.entry, candidates, { ...options, note })
+    },
+    async locateState(slice, context) {
+      const item = await parseSlice(slice, context)
+      if ('skipped' in item) throw new Error(`an entry told a state, and now ${item.skipped.reason}`)
+      return stateFrame(item.entry, candidates)
+    },
+  }
+}
+
+/** Even of a module that is loaded already, a dynamic import takes longer than judging an exchange. */
+function loadedOnce({ description, load }: Candidate): Candidate {
+  let contract: ReturnType<typeof load> | undefined
+  return {
+    description,
+    load() {
+      contract ??= load()
+      return contract
+    },
+  }
+}
+
+/** The verdict on something that could not be read. */
+export const unreadable = ({ file, index, place, reason }: SkippedInput): EntryVerdict => ({
+  skipped: { kind: 'unreadable', file, ...place, reason: index === undefined ? reason : `entry ${index} ${reason}` },
+})
