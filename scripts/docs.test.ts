@@ -16,14 +16,13 @@ import { serveFolder } from './_docs/serveFolder.ts'
 import { searchOptions } from './_docs/siteConfig.ts'
 import { mockOrigin } from './_docs/snippets.ts'
 import { proseFiles } from './_docs/writePages.ts'
-import { listOperations, type Response, resolve } from './_generate/openapi.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { listExamples } from './_lib/exampleExchange.ts'
-import { loadGenerated } from './_lib/generated.ts'
-import { readRegistry } from './_lib/registry.ts'
+import { loadVendors } from './_lib/generated.ts'
+import { listOperations, type Response, resolve } from './_lib/openapi.ts'
 import { repository } from './_lib/repository.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 const site = join(repository, siteFolder)
 const operationIds = vendors.flatMap(({ name, document }) =>
   listOperations(document).map(({ operation }) => ({ vendor: name, operationId: operation.operationId })),

@@ -4,15 +4,14 @@ import { parseArgs } from 'node:util'
 import { build, createServer } from 'vitepress'
 import { proseFolder, siteFolder } from './_docs/folders.ts'
 import { writePages, writeProsePages } from './_docs/writePages.ts'
-import { loadGenerated } from './_lib/generated.ts'
+import { loadVendors } from './_lib/generated.ts'
 import { runScript } from './_lib/problem.ts'
-import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
 
 /** Builds the docs site; with `--dev` serves it on 127.0.0.1 and follows changes of the prose. */
 await runScript(async () => {
   const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
-  const vendors = await Promise.all(readRegistry().map(loadGenerated))
+  const vendors = await loadVendors()
   await writePages(vendors)
   const root = join(repository, proseFolder)
   if (values.dev) {

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { checkRecording } from '../src/recordings/checkRecording.ts'
 import { exitCodeOf } from '../src/recordings/recordingReport.ts'
 import { pretty } from '../src/recordings/reporters/pretty.ts'
-import { loadGenerated } from './_lib/generated.ts'
-import { readRegistry } from './_lib/registry.ts'
+import { loadVendors } from './_lib/generated.ts'
 
 /**
  * Whether live vendors still do what the contracts say: the audit profile over fresh recordings, those of
@@ -23,7 +22,7 @@ async function drift(given: readonly string[]): Promise<number> {
     console.error(`${missing.join(', ')}: there is no recording. Run npm run record first, or name fresh recordings.`)
     return 2
   }
-  const vendors = await Promise.all(readRegistry().map(loadGenerated))
+  const vendors = await loadVendors()
   const contracts = vendors.map(({ contract }) => contract)
   // A stored recording of last year says nothing about today.
   const report = await checkRecording(inputs, contracts, { profile: 'audit', maxAgeDays: 7 })

@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MockServer, startMock } from '../src/mock/startMock.ts'
 import { writeLargeRecording } from './_bench/largeRecording.ts'
 import { exampleArguments } from './_lib/exampleExchange.ts'
-import { loadGenerated } from './_lib/generated.ts'
+import { loadVendors } from './_lib/generated.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
 import { placeholderCredentials } from './_lib/placeholderCredentials.ts'
-import { pascalCase, readRegistry } from './_lib/registry.ts'
+import { pascalCase } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
 import { loadMockVendors } from './_start/loadMockVendors.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 const folder = mkdtempSync(join(tmpdir(), 'export-contracts-package-'))
 const consumer = join(folder, 'consumer')
 // Each with the folder that stands first in PATH, so that npm itself runs on that Node too.

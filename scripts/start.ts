@@ -4,7 +4,7 @@ import { startMock } from '../src/mock/startMock.ts'
 import { toHar } from '../src/recorder/toHar.ts'
 import { writeGenerated } from './_generate/writeGenerated.ts'
 import { listDeviations } from './_lib/deviations.ts'
-import { type GeneratedVendor, loadGenerated } from './_lib/generated.ts'
+import { type GeneratedVendor, loadVendors } from './_lib/generated.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
@@ -23,7 +23,7 @@ await runScript(async () => {
   rmSync(join(repository, outputFolder), { recursive: true, force: true })
   mkdirSync(join(repository, outputFolder), { recursive: true })
 
-  const vendors = await Promise.all(registry.map(loadGenerated))
+  const vendors = await loadVendors()
   const mock = await startMock({ vendors: await loadMockVendors() })
   try {
     console.log(`Starting, polling and saving exports against the mock on ${mock.address} ...\n`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listOperations } from '../../scripts/_generate/openapi.ts'
+import { listOperations } from '../../scripts/_lib/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { jobState } from '../../src/contract/jobState.ts'
 import { findSecretsInText } from '../../src/redact/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listOperations, type OpenApi, type Response, resolve, type Schema } from '../../scripts/_generate/openapi.ts'
+import { listOperations, type OpenApi, type Response, resolve, type Schema } from '../../scripts/_lib/openapi.ts'
 import { pointerTokens } from '../../src/contract/jsonPointer.ts'
 import { vendors } from './_lib/vendors.ts'
 

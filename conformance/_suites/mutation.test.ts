@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { describe as describeDocument } from '../../scripts/_generate/description.ts'
-import type { OpenApi } from '../../scripts/_generate/openapi.ts'
 import {
   exampleExchange,
   listExamples,
@@ -11,6 +10,7 @@ import {
   successStatus,
 } from '../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
+import type { OpenApi } from '../../scripts/_lib/openapi.ts'
 import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { checkExchange } from '../../src/judge/checkExchange.ts'

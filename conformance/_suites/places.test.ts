@@ -9,7 +9,7 @@ import {
   referencePath,
   resolve,
   type Schema,
-} from '../../scripts/_generate/openapi.ts'
+} from '../../scripts/_lib/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import { validatorKey } from '../../src/contract/contract.ts'

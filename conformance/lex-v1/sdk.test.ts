@@ -8,8 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockVendor } from '../../generated/lex-v1/mock.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
-import { loadGenerated } from '../../scripts/_lib/generated.ts'
-import { readRegistry } from '../../scripts/_lib/registry.ts'
+import { loadVendor } from '../../scripts/_lib/generated.ts'
 import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
@@ -20,12 +19,7 @@ import { findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
 import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
 const sdk = await loadAwsSdk('@aws-sdk/client-lex-model-building-service')
-const [vendor] = await Promise.all(
-  readRegistry()
-    .filter(({ name }) => name === 'lex-v1')
-    .map(loadGenerated),
-)
-if (vendor === undefined) throw new Error('the registry has no lex-v1')
+const vendor = await loadVendor('lex-v1')
 const { contract, document } = vendor
 const operationId = 'getExport'
 const input = exampleArguments(document, operationId) as unknown as GetExportCommandInput

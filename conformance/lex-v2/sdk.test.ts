@@ -17,8 +17,7 @@ import {
   listRequestExamples,
   requestExample,
 } from '../../scripts/_lib/exampleExchange.ts'
-import { loadGenerated } from '../../scripts/_lib/generated.ts'
-import { readRegistry } from '../../scripts/_lib/registry.ts'
+import { loadVendor } from '../../scripts/_lib/generated.ts'
 import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
@@ -29,12 +28,7 @@ import { type Boto3Outcome, findBoto3, startBoto3 } from '../_suites/_lib/startB
 import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
 const sdk = await loadAwsSdk('@aws-sdk/client-lex-models-v2')
-const [vendor] = await Promise.all(
-  readRegistry()
-    .filter(({ name }) => name === 'lex-v2')
-    .map(loadGenerated),
-)
-if (vendor === undefined) throw new Error('the registry has no lex-v2')
+const vendor = await loadVendor('lex-v2')
 const { contract, document } = vendor
 
 const commands: Readonly<Record<string, (client: LexModelsV2Client, input: never) => Promise<object>>> = {

@@ -2,8 +2,7 @@ import type { Profile } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { checkExchange } from '../../src/judge/checkExchange.ts'
 import { exampleExchange, type ListedExample, listExamples, requestExample } from '../_lib/exampleExchange.ts'
-import { type GeneratedVendor, loadGenerated } from '../_lib/generated.ts'
-import { readRegistry } from '../_lib/registry.ts'
+import { type GeneratedVendor, loadVendors } from '../_lib/generated.ts'
 import { fastest, type Work } from './fastest.ts'
 import type { Figures } from './figures.ts'
 import { type PeerSubject, peerSpeeds } from './peerSpeeds.ts'
@@ -27,7 +26,7 @@ const rounds = 1000
 
 /** How fast the judge is beside JSON.parse of the same exchanges, and beside other tools on one poll. */
 export async function judgeSpeeds(): Promise<Figures> {
-  const vendors = await Promise.all(readRegistry().map(loadGenerated))
+  const vendors = await loadVendors()
   const subjects = vendors.flatMap((vendor) =>
     listExamples(vendor.document).map((example): Subject => ({ vendor, exchange: toExchange(vendor, example) })),
   )

@@ -5,16 +5,15 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { vendors as mockedVendors } from '../../generated/vendors.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
-import { listOperations } from '../_generate/openapi.ts'
 import { compileFolder } from '../_lib/compileFolder.ts'
-import { loadGenerated } from '../_lib/generated.ts'
-import { readRegistry } from '../_lib/registry.ts'
+import { loadVendors } from '../_lib/generated.ts'
+import { listOperations } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
 import { clientSnippet, mockOrigin } from './snippets.ts'
 import { proseFiles } from './writePages.ts'
 
 const folder = join(repository, 'out/docs/code')
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 
 interface Block {
   readonly name: string

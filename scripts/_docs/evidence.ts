@@ -1,9 +1,9 @@
 import { readCases } from '../../conformance/_suites/_lib/cases.ts'
 import { readGaps, readSamples } from '../../conformance/_suites/_lib/vendors.ts'
 import { jobState } from '../../src/contract/jobState.ts'
-import { listOperations } from '../_generate/openapi.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
+import { listOperations } from '../_lib/openapi.ts'
 
 /** What is known about one side of an operation, or about one job state. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OpenApi } from '../_generate/openapi.ts'
+import type { OpenApi } from '../_lib/openapi.ts'
 import { operationFinder } from './operationFinder.ts'
 
 const json = (ref: string) => ({ content: { 'application/json': { schema: { $ref: ref } } } })

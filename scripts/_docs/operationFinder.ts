@@ -1,5 +1,5 @@
 import { readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
-import { listOperations, type OpenApi, referencePath } from '../_generate/openapi.ts'
+import { listOperations, type OpenApi, referencePath } from '../_lib/openapi.ts'
 
 /** Finds the operations that a place of a description belongs to; none for a place that is about the whole contract. */
 export function operationFinder(document: OpenApi): (pointer: string) => string[] {

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listOperations, type OpenApi } from '../_generate/openapi.ts'
 import { listDeviations } from '../_lib/deviations.ts'
-import { loadGenerated } from '../_lib/generated.ts'
-import { readRegistry } from '../_lib/registry.ts'
+import { loadVendors } from '../_lib/generated.ts'
+import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
 import { coverage } from './evidence.ts'
 import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
 import { operationPage, operationSummary } from './operationPage.ts'
 import { vendorPage } from './vendorPage.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 const mark = 'Written by this test.'
 
 /** A description in which every text of this kind is another one. */

@@ -1,4 +1,4 @@
-import { type OpenApi, resolve, type Schema } from '../_generate/openapi.ts'
+import { type OpenApi, resolve, type Schema } from '../_lib/openapi.ts'
 
 /** One member of a body, by the way to it: `errors[].code`. */
 export interface SchemaRow {

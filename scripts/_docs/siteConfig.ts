@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
-import { loadGenerated } from '../_lib/generated.ts'
-import { readRegistry } from '../_lib/registry.ts'
+import { loadVendors } from '../_lib/generated.ts'
 import { repository } from '../_lib/repository.ts'
 import { pagesFolder, siteFolder } from './folders.ts'
 import { labelCells } from './labelCells.ts'
 import { entryPoints } from './libraryPages.ts'
 import { searchSections } from './searchSections.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 const { description } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { description: string }
 
 const vendorLinks = vendors.map(({ name, contract }) => ({

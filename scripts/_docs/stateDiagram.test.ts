@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { loadGenerated } from '../_lib/generated.ts'
-import { readRegistry } from '../_lib/registry.ts'
+import { loadVendors } from '../_lib/generated.ts'
 import { startsAgain, stateDiagram, stateTable } from './stateDiagram.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 
 describe.each(vendors)('$name', ({ name, contract: { lifecycle } }) => {
   const states = Object.entries(lifecycle.wait.states)

@@ -1,5 +1,5 @@
+import { legalTransitions } from '../../src/contract/legalTransitions.ts'
 import type { JobPhase, Lifecycle } from '../../src/contract/lifecycle.ts'
-import { legalTransitions } from '../../src/judge/legalTransitions.ts'
 import { code, escapeHtml, htmlTable } from './html.ts'
 
 const node = { width: 120, height: 34, gap: 26 }

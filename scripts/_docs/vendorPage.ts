@@ -1,6 +1,6 @@
-import { listOperations } from '../_generate/openapi.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
+import { listOperations } from '../_lib/openapi.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { lifecyclePart } from './evidenceParts.ts'
 import { code, htmlTable, inline } from './html.ts'

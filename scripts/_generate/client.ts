@@ -1,5 +1,5 @@
+import { listOperations, type OpenApi, type PlacedOperation, resolve } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
-import { listOperations, type OpenApi, type PlacedOperation, resolve } from './openapi.ts'
 
 interface SecurityScheme {
   readonly 'x-auth'?: { readonly scheme: string; readonly variables?: Record<string, string> } & Record<string, unknown>

@@ -13,7 +13,7 @@ import {
   referencePath,
   resolve,
   type Schema,
-} from './openapi.ts'
+} from '../_lib/openapi.ts'
 import { profileDocument } from './profile.ts'
 
 // ajv-formats is CommonJS whose default export TypeScript cannot see under NodeNext.

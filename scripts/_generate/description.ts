@@ -9,7 +9,7 @@ import {
   resolve,
   type Schema,
   schemaTypes,
-} from './openapi.ts'
+} from '../_lib/openapi.ts'
 
 /** The part of a description that a client needs. */
 export function describeCalls({ vendor, servers, operations }: DescriptionFacts): CallDescription {

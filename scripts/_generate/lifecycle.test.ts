@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { FetchStep, Lifecycle } from '../../src/contract/lifecycle.ts'
+import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { splitOnce } from '../_lib/testTop.ts'
 import { parseYamlFile } from '../_lib/yamlFile.ts'
 import { compileLifecycle } from './lifecycle.ts'
-import type { OpenApi } from './openapi.ts'
 
 const schema = { type: 'string' }
 const id = { name: 'id', in: 'path', required: true, schema }

@@ -9,10 +9,10 @@ import type {
   ValueSource,
   WaitStep,
 } from '../../src/contract/lifecycle.ts'
+import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 import { parseCondition } from './condition.ts'
-import { listOperations, type OpenApi } from './openapi.ts'
 
 // https://spec.openapis.org/arazzo/v1.0.1.html: the parts that a lifecycle may use
 

@@ -4,11 +4,11 @@ import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { exampleArguments, listExamples, listRequestExamples, requestExample } from '../_lib/exampleExchange.ts'
+import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
-import { compileScenarios } from '../_lib/scenarios.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { readExportFile } from './exportFile.ts'
-import { listOperations, type OpenApi } from './openapi.ts'
+import { compileScenarios } from './scenarios.ts'
 
 /**
  * The module with what the mock knows of a vendor.

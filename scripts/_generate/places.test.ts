@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { OpenApi } from '../_lib/openapi.ts'
 import { parseYamlFile } from '../_lib/yamlFile.ts'
-import type { OpenApi } from './openapi.ts'
 import { describePlaces, generatePlaces } from './places.ts'
 
 const text = `openapi: 3.1.0

@@ -1,9 +1,9 @@
 import { validatorKey } from '../../src/contract/contract.ts'
 import type { ContractPlace, ContractPlaces } from '../../src/contract/contractPlaces.ts'
 import { readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
+import { listOperations, type OpenApi, type Response, referencePath, resolve, type Schema } from '../_lib/openapi.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 import { validatorPlaces } from './compileSchemas.ts'
-import { listOperations, type OpenApi, type Response, referencePath, resolve, type Schema } from './openapi.ts'
 
 type Path = readonly string[]
 

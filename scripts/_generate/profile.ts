@@ -1,5 +1,5 @@
 import type { Profile } from '../../src/contract/contract.ts'
-import { allowsNull, mapSchema, type OpenApi, type Schema } from './openapi.ts'
+import { allowsNull, mapSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
 
 // Keywords that say nothing about which values are allowed.
 const annotations = new Set([

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import { allowsNull, type OpenApi } from './openapi.ts'
+import { allowsNull, type OpenApi } from '../_lib/openapi.ts'
 
 /** The text of `types.ts`. The only place that calls openapi-typescript. */
 export async function generateTypes(document: OpenApi, banner: string): Promise<string> {

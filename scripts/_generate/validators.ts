@@ -1,9 +1,9 @@
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { profiles } from '../../src/contract/contract.ts'
+import type { OpenApi } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
 import { compilePlace, createAjv, validatorPlaces } from './compileSchemas.ts'
-import type { OpenApi } from './openapi.ts'
 
 // Ajv is CommonJS; its default export is one level down under NodeNext.
 const standaloneCode = standalone.default

@@ -1,5 +1,5 @@
+import type { OpenApi } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
-import type { OpenApi } from './openapi.ts'
 
 export interface ListedVendor {
   readonly name: string

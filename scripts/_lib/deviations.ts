@@ -1,5 +1,5 @@
 import { toPointer } from '../../src/contract/jsonPointer.ts'
-import type { OpenApi } from '../_generate/openapi.ts'
+import type { OpenApi } from './openapi.ts'
 
 /** A place where the vendor's documentation and the contract differ, and why. */
 export interface Deviation {

@@ -2,14 +2,7 @@ import { serverAddress } from '../../src/client/serverAddress.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Exchange, HeaderList } from '../../src/contract/exchange.ts'
 import { isJsonMediaType } from '../../src/contract/exchange.ts'
-import {
-  listOperations,
-  type MediaType,
-  type OpenApi,
-  type Parameter,
-  type Response,
-  resolve,
-} from '../_generate/openapi.ts'
+import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from './openapi.ts'
 
 /** One side of an exchange as an example shows it. */
 export interface ExampleBody {

@@ -1,4 +1,4 @@
-import type { OpenApi } from '../_generate/openapi.ts'
+import type { OpenApi } from './openapi.ts'
 
 interface SecurityScheme {
   readonly type: string

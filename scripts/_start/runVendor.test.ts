@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
-import { loadGenerated } from '../_lib/generated.ts'
-import { readRegistry } from '../_lib/registry.ts'
+import { loadVendors } from '../_lib/generated.ts'
 import { judgeExchanges } from './judgeExchanges.ts'
 import { loadMockVendors } from './loadMockVendors.ts'
 import { runVendor } from './runVendor.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 const mockVendors = await loadMockVendors()
 const folder = mkdtempSync(join(tmpdir(), 'run-vendor-'))
 

@@ -1,5 +1,4 @@
-import { type GeneratedVendor, loadGenerated } from '../../scripts/_lib/generated.ts'
-import { readRegistry } from '../../scripts/_lib/registry.ts'
+import { type GeneratedVendor, loadVendors } from '../../scripts/_lib/generated.ts'
 
 /** The registry's vendors with their generated contracts. */
-export const vendors: readonly GeneratedVendor[] = await Promise.all(readRegistry().map(loadGenerated))
+export const vendors: readonly GeneratedVendor[] = await loadVendors()

@@ -3,8 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
-import { loadGenerated } from '../../scripts/_lib/generated.ts'
-import { readRegistry } from '../../scripts/_lib/registry.ts'
+import { loadVendors } from '../../scripts/_lib/generated.ts'
 import type { AnyCall } from './clientContext.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { AnyResult } from './result.ts'
@@ -37,7 +36,7 @@ class ScriptedServer {
   }
 }
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 
 // One set of invented credentials for each scheme, made so that a renewal is possible where the scheme knows one.
 const credentials: Readonly<Record<string, (tokenUrl: string) => unknown>> = {

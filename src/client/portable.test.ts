@@ -8,11 +8,11 @@ import { describe, expect, test } from 'vitest'
 import { findChromium, quietArguments } from '../../scripts/_docs/chromium.ts'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
-import { loadGenerated } from '../../scripts/_lib/generated.ts'
-import { pascalCase, readRegistry } from '../../scripts/_lib/registry.ts'
+import { loadVendors } from '../../scripts/_lib/generated.ts'
+import { pascalCase } from '../../scripts/_lib/registry.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 
-const vendors = await Promise.all(readRegistry().map(loadGenerated))
+const vendors = await loadVendors()
 
 const credentials: Readonly<Record<string, unknown>> = {
   awsSigV4: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'planted-secret' },

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts'
-import { legalTransitions } from './legalTransitions.ts'
+import { legalTransitions } from '../contract/legalTransitions.ts'
 import type { LifecycleEvent } from './lifecycleEvent.ts'
 
 export interface SequenceProblem {

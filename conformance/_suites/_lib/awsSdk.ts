@@ -10,7 +10,7 @@ import {
   resolve,
   type Schema,
   schemaTypes,
-} from '../../../scripts/_generate/openapi.ts'
+} from '../../../scripts/_lib/openapi.ts'
 
 /** An installed client package of the AWS SDK for JavaScript. */
 export interface AwsSdk {

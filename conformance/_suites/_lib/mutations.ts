@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
-import { listOperations, type OpenApi, referencePath } from '../../../scripts/_generate/openapi.ts'
+import { listOperations, type OpenApi, referencePath } from '../../../scripts/_lib/openapi.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { readPointer, toPointer } from '../../../src/contract/jsonPointer.ts'
 

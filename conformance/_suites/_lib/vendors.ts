@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type GeneratedVendor, loadGenerated } from '../../../scripts/_lib/generated.ts'
-import { readRegistry, type Vendor } from '../../../scripts/_lib/registry.ts'
+import { type GeneratedVendor, loadVendors } from '../../../scripts/_lib/generated.ts'
+import type { Vendor } from '../../../scripts/_lib/registry.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import type { Profile } from '../../../src/contract/contract.ts'
@@ -9,7 +9,7 @@ import { readRecordings } from '../../../src/recordings/readers/readRecordings.t
 import type { RecordedEntry } from '../../../src/recordings/readers/recordedEntry.ts'
 
 /** The registry's vendors with their generated contracts. */
-export const vendors: readonly GeneratedVendor[] = await Promise.all(readRegistry().map(loadGenerated))
+export const vendors: readonly GeneratedVendor[] = await loadVendors()
 
 /** Files of a vendor's evidence folder with this ending; none when the folder is missing. */
 export function evidenceFiles(vendor: Vendor, folder: string, ending: string): string[] {

@@ -3,9 +3,9 @@ import { contract as emarsys } from '../../generated/emarsys/contract.ts'
 import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
 import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
-import type { Contract } from '../contract/contract.ts'
-import type { WaitStep } from '../contract/lifecycle.ts'
+import type { Contract } from './contract.ts'
 import { legalTransitions } from './legalTransitions.ts'
+import type { WaitStep } from './lifecycle.ts'
 
 type Followers = Readonly<Record<string, readonly string[]>>
 

@@ -1,11 +1,11 @@
 import { conditionHolds, jobState } from '../../src/contract/jobState.ts'
+import { legalTransitions } from '../../src/contract/legalTransitions.ts'
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
-import { legalTransitions } from '../../src/judge/legalTransitions.ts'
 import { fileAnswers, type MockAnswer, type MockScenario, reserved } from '../../src/mock/scenario.ts'
-import { listOperations, type OpenApi } from '../_generate/openapi.ts'
-import { type ListedExample, listExamples, listRequestExamples } from './exampleExchange.ts'
-import { type Problem, ProblemsError } from './problem.ts'
-import type { YamlFile } from './yamlFile.ts'
+import { type ListedExample, listExamples, listRequestExamples } from '../_lib/exampleExchange.ts'
+import { listOperations, type OpenApi } from '../_lib/openapi.ts'
+import { type Problem, ProblemsError } from '../_lib/problem.ts'
+import type { YamlFile } from '../_lib/yamlFile.ts'
 
 type Path = readonly (string | number)[]
 type Table = Readonly<Record<string, unknown>>

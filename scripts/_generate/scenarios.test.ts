@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
-import type { OpenApi } from '../_generate/openapi.ts'
-import { ProblemsError } from './problem.ts'
+import type { OpenApi } from '../_lib/openapi.ts'
+import { ProblemsError } from '../_lib/problem.ts'
+import { splitOnce } from '../_lib/testTop.ts'
+import { parseYamlFile } from '../_lib/yamlFile.ts'
 import { compileScenarios } from './scenarios.ts'
-import { splitOnce } from './testTop.ts'
-import { parseYamlFile } from './yamlFile.ts'
 
 const schema = { type: 'object' }
 const content = (examples: Readonly<Record<string, unknown>>) => ({

@@ -1,4 +1,4 @@
-import type { WaitStep } from '../contract/lifecycle.ts'
+import type { WaitStep } from './lifecycle.ts'
 
 /**
  * Every pair of known job states of which the second may be the next one that is seen: itself, a later pending state, a
