@@ -1,6 +1,13 @@
 export type { Contract, Profile } from './contract/contract.ts'
 export type { Exchange, ExchangeRequest, ExchangeResponse, HeaderList } from './contract/exchange.ts'
-export { type CheckOptions, type CheckResult, checkExchange } from './judge/checkExchange.ts'
+export {
+  type CheckOptions,
+  type CheckResult,
+  checkExchange,
+  createJudge,
+  type Judge,
+  type MatchedResult,
+} from './judge/createJudge.ts'
 export { type Finding, type FindingRule, formatFinding, type Severity } from './judge/finding.ts'
 export { createRecorder, type Recorder, type RecorderOptions } from './recorder/createRecorder.ts'
 export type { BodyNotes, RecordedExchange } from './recorder/recordedExchange.ts'

@@ -8,7 +8,7 @@ import {
   responseExample,
   successStatus,
 } from '../../scripts/_lib/exampleExchange.ts'
-import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { checkExchange } from '../../src/judge/createJudge.ts'
 import { formatFinding } from '../../src/judge/finding.ts'
 import { vendors } from './_lib/vendors.ts'
 

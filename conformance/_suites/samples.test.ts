@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
-import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { checkExchange } from '../../src/judge/createJudge.ts'
 import { type Finding, formatFinding } from '../../src/judge/finding.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 

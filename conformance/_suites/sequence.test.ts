@@ -15,7 +15,7 @@ import { readOutputs, stepArguments } from '../../src/contract/jobValues.ts'
 import { readPointer } from '../../src/contract/jsonPointer.ts'
 import { legalTransitions } from '../../src/contract/legalTransitions.ts'
 import type { Step } from '../../src/contract/lifecycle.ts'
-import { matchOperation } from '../../src/contract/matchOperation.ts'
+import { createOperationMatcher } from '../../src/contract/operationMatcher.ts'
 import { createSequenceCheck } from '../../src/judge/checkSequence.ts'
 import { lifecycleEvent } from '../../src/judge/lifecycleEvent.ts'
 import { vendors } from './_lib/vendors.ts'
@@ -55,7 +55,7 @@ function judge(contract: Contract, exchanges: readonly Exchange[]) {
   const check = createSequenceCheck(contract)
   const jobs = new Set<string>()
   const problems = exchanges.map((exchange) => {
-    const match = matchOperation(contract.description, exchange.request, exchange.response?.status)
+    const match = createOperationMatcher(contract.description).match(exchange.request, exchange.response?.status)
     if ('reason' in match) throw new Error(match.reason)
     const event = lifecycleEvent(contract, match, exchange)
     if (event === undefined) throw new Error(`${match.operationId} says nothing of a job`)

@@ -1,6 +1,6 @@
 import type { Profile } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
-import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { checkExchange } from '../../src/judge/createJudge.ts'
 import { exampleExchange, type ListedExample, listExamples, requestExample } from '../_lib/exampleExchange.ts'
 import { type GeneratedVendor, loadVendors } from '../_lib/generated.ts'
 import { fastest, type Work } from './fastest.ts'

@@ -1,6 +1,6 @@
 import type { Contract } from '../../src/contract/contract.ts'
 import { toPointer } from '../../src/contract/jsonPointer.ts'
-import { matchOperation } from '../../src/contract/matchOperation.ts'
+import { createOperationMatcher, isMiss } from '../../src/contract/operationMatcher.ts'
 import type { RecordedEntry } from '../../src/recordings/readers/recordedEntry.ts'
 
 /**
@@ -9,9 +9,10 @@ import type { RecordedEntry } from '../../src/recordings/readers/recordedEntry.t
  */
 export function shapeOf(contract: Contract, entries: readonly RecordedEntry[]): Set<string> {
   const shape = new Set<string>()
+  const matcher = createOperationMatcher(contract.description)
   for (const { exchange } of entries) {
-    const match = matchOperation(contract.description, exchange.request, exchange.response?.status)
-    if ('reason' in match || exchange.response === undefined) continue
+    const match = matcher.match(exchange.request, exchange.response?.status)
+    if (isMiss(match) || exchange.response === undefined) continue
     const name = `${match.operationId} ${exchange.response.status}`
     shape.add(name)
     for (const member of membersOf(parse(exchange.response.body))) shape.add(`${name} ${member}`)

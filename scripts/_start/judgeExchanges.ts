@@ -1,7 +1,7 @@
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { jobState } from '../../src/contract/jobState.ts'
-import { checkExchange } from '../../src/judge/checkExchange.ts'
+import { checkExchange } from '../../src/judge/createJudge.ts'
 import { formatFinding } from '../../src/judge/finding.ts'
 
 /** One row of the table: what happened at one operation. */

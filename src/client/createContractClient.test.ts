@@ -6,7 +6,7 @@ import { createLexV1Client } from '../../generated/lex-v1/client.ts'
 import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import type { DescriptionFacts } from '../contract/contract.ts'
-import { matchOperation } from '../contract/matchOperation.ts'
+import { createOperationMatcher } from '../contract/operationMatcher.ts'
 import type { AnyCall } from './clientContext.ts'
 import { createContractClient } from './createContractClient.ts'
 
@@ -256,7 +256,7 @@ describe('the address', () => {
       fc.asyncProperty(text, async (exportId) => {
         const { fetch, addresses } = noteAddresses()
         await createLexV2Client({ fetch }).describeExport({ exportId })
-        const match = matchOperation(description, { method: 'GET', url: addresses[0] ?? '' })
+        const match = createOperationMatcher(description).match({ method: 'GET', url: addresses[0] ?? '' })
         expect(match).toMatchObject({ operationId: 'describeExport', pathParameters: { exportId } })
       }),
     )

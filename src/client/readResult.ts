@@ -1,4 +1,5 @@
-import type { CallOperation, CallResponse } from '../contract/contract.ts'
+import type { CallOperation } from '../contract/contract.ts'
+import { type ContradictedConstant, contradictedConstant } from '../contract/contradictedConstant.ts'
 import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
 import type { AnyResult, UnexpectedReason } from './result.ts'
 
@@ -36,8 +37,8 @@ export function readResult(operation: CallOperation, response: Response, text: s
       : unexpected('unexpected-media-type', `has a body of type ${mediaType || 'unknown'}, not ${wanted}`)
   }
   // JSON under another media type is taken as JSON: servers have sent it as text/html.
-  const contradiction = contradictedConstant(facts, json.body)
-  if (contradiction !== undefined) return unexpected('failure-in-success', contradiction)
+  const contradiction = contradictedConstant(facts.constants, json.body)
+  if (contradiction !== undefined) return unexpected('failure-in-success', describeContradiction(contradiction))
   return result(json.body)
 }
 
@@ -55,14 +56,7 @@ function parseJson(text: string): { readonly body: unknown } | undefined {
   }
 }
 
-function contradictedConstant({ constants = {} }: CallResponse, body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null) return undefined
-  for (const [name, value] of Object.entries(constants)) {
-    const actual = (body as Record<string, unknown>)[name]
-    if (actual !== undefined && actual !== value) {
-      const shown = typeof actual === 'object' && actual !== null ? 'that is no plain value' : JSON.stringify(actual)
-      return `has ${name} ${shown} in its body, and a success has ${JSON.stringify(value)}`
-    }
-  }
-  return undefined
+function describeContradiction({ name, wanted, actual }: ContradictedConstant): string {
+  const shown = typeof actual === 'object' && actual !== null ? 'that is no plain value' : JSON.stringify(actual)
+  return `has ${name} ${shown} in its body, and a success has ${JSON.stringify(wanted)}`
 }

@@ -1,5 +1,5 @@
 import { readPointer } from './jsonPointer.ts'
-import type { Step, ValueSource } from './lifecycle.ts'
+import type { Step, ValueSource, WaitStep } from './lifecycle.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -35,6 +35,25 @@ export function readOutputs(step: Step, body: unknown): Values {
     ]),
   )
 }
+
+/**
+ * The same text for every call about the same job, made of the parameters of its wait step; undefined when one is missing.
+ * Literals are left out, because they are the same for every job.
+ */
+export function jobKeyOf(wait: WaitStep, parameters: Values): string | undefined {
+  const texts: string[] = []
+  for (const { name, value } of wait.parameters) {
+    if (value.from === 'literal') continue
+    const text = idText(parameters[name])
+    if (text === undefined) return undefined
+    texts.push(text)
+  }
+  return JSON.stringify(texts)
+}
+
+/** An id as text, because vendors send the same one as a number and as a string; undefined when it is none. */
+export const idText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 
 function readSource(source: ValueSource, { inputs, outputs }: JobValues): unknown {
   if (source.from === 'input') return inputs[source.name]

@@ -1,6 +1,6 @@
 import { bareMediaType, type HeaderList, headerValue, isJsonMediaType } from '../contract/exchange.ts'
-import type { CheckContext } from './checkContext.ts'
-import type { SchemaPlace } from './judgedOperation.ts'
+import type { JudgeContext } from './judgeContext.ts'
+import type { SchemaPlace } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** A body that is there, and what is known of its place. */
@@ -15,7 +15,7 @@ export interface BodyText {
 
 /** Judges media type and value of a body; gives back the value when it could be read. */
 export function checkBodyText(
-  context: CheckContext,
+  context: JudgeContext,
   side: 'request' | 'response',
   { text, headers, places, unreadable }: BodyText,
 ): { value: unknown } | undefined {
@@ -23,7 +23,8 @@ export function checkBodyText(
   const place = places.get(mediaType)
   if (place === undefined) {
     context.report(`${side}-media-type`, {
-      message: `must be ${[...places.keys()].join(' or ')}; got ${mediaType === '' ? 'none' : mediaType}`,
+      expected: `must be ${[...places.keys()].join(' or ')}`,
+      actual: mediaType === '' ? 'none' : mediaType,
     })
     return undefined
   }
@@ -32,7 +33,7 @@ export function checkBodyText(
     try {
       value = JSON.parse(text)
     } catch {
-      context.report(`${side}-body`, { message: unreadable })
+      context.report(`${side}-body`, { expected: unreadable })
       return undefined
     }
   }

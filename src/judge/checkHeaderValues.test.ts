@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
 import type { HeaderList } from '../contract/exchange.ts'
-import { checkExchange } from './checkExchange.ts'
+import { checkExchange } from './createJudge.ts'
 
 function problems(request: HeaderList, response: HeaderList = []) {
   const result = checkExchange(contract, {

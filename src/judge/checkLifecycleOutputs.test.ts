@@ -4,7 +4,7 @@ import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
 import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract } from '../contract/contract.ts'
-import { checkExchange } from './checkExchange.ts'
+import { checkExchange } from './createJudge.ts'
 
 const address = 'https://files.example.com/export.zip'
 
@@ -30,6 +30,8 @@ const found = (contract: Contract, ...problems: readonly (readonly [pointer: str
     status: 200,
     pointer,
     keywords: [],
+    expected: message,
+    actual: undefined,
     message,
   }))
 

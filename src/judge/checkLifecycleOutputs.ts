@@ -1,6 +1,6 @@
 import { jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
-import type { CheckContext } from './checkContext.ts'
+import type { JudgeContext } from './judgeContext.ts'
 
 // Which outputs a phase must have, and which it must not have. Nobody knows what a canceled job still has.
 const expectations: readonly { name: string; wanted: readonly string[]; refused: readonly string[] }[] = [
@@ -9,9 +9,9 @@ const expectations: readonly { name: string; wanted: readonly string[]; refused:
 ]
 
 /** Judges whether the outputs of the wait step fit the state that the same response reports. */
-export function checkLifecycleOutputs(context: CheckContext, status: number, body: unknown): void {
+export function checkLifecycleOutputs(context: JudgeContext, status: number, body: unknown): void {
   const { wait } = context.contract.lifecycle
-  if (wait.operationId !== context.operationId) return
+  if (wait.operationId !== context.match.operationId) return
   const { phase, state } = jobState(wait, status, body)
   for (const { name, wanted, refused } of expectations) {
     const output = wait.outputs[name]
@@ -21,13 +21,13 @@ export function checkLifecycleOutputs(context: CheckContext, status: number, bod
     if (wanted.includes(phase) && !present) {
       context.report('lifecycle-output', {
         pointer: output.pointer,
-        message: `must be there when the state is ${state}`,
+        expected: `must be there when the state is ${state}`,
       })
     }
     if (refused.includes(phase) && present) {
       context.report('lifecycle-output', {
         pointer: output.pointer,
-        message: `must not be there when the state is ${state}`,
+        expected: `must not be there when the state is ${state}`,
       })
     }
   }

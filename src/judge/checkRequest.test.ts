@@ -5,8 +5,8 @@ import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract, Profile } from '../contract/contract.ts'
 import type { ExchangeRequest, ExchangeResponse, HeaderList } from '../contract/exchange.ts'
-import { type CheckResult, checkExchange } from './checkExchange.ts'
-import type { Finding } from './finding.ts'
+import { type CheckResult, checkExchange } from './createJudge.ts'
+import { type Finding, messageOf } from './finding.ts'
 
 const json: HeaderList = [['Content-Type', 'application/json']]
 
@@ -54,7 +54,9 @@ const found = (operationId: string, contract: string, ...findings: Partial<Findi
     status: undefined,
     pointer: '',
     keywords: [],
+    actual: undefined,
     ...finding,
+    message: messageOf(finding.expected ?? '', finding.actual),
   })),
 })
 
@@ -69,7 +71,7 @@ describe('parameters', () => {
         rule: 'request-parameter',
         pointer: '/query/exportType',
         keywords: ['required'],
-        message: 'the query parameter exportType is missing',
+        expected: 'the query parameter exportType is missing',
       }),
     )
   })
@@ -80,7 +82,8 @@ describe('parameters', () => {
         rule: 'request-parameter',
         pointer: '/query/resourceType',
         keywords: ['enum'],
-        message: 'must be one of "BOT","INTENT","SLOT_TYPE"; got "bot"',
+        expected: 'must be one of "BOT","INTENT","SLOT_TYPE"',
+        actual: '"bot"',
       }),
     )
   })
@@ -91,7 +94,8 @@ describe('parameters', () => {
         rule: 'request-parameter',
         pointer: '/query/name',
         keywords: ['minLength', 'pattern'],
-        message: 'must NOT have fewer than 1 characters, must match pattern "^[a-zA-Z_]+$"; got ""',
+        expected: 'must NOT have fewer than 1 characters, must match pattern "^[a-zA-Z_]+$"',
+        actual: '""',
       }),
     )
   })
@@ -101,7 +105,7 @@ describe('parameters', () => {
       inLexV1({
         rule: 'request-parameter',
         pointer: '/query/version',
-        message: 'the query parameter version is given more than once',
+        expected: 'the query parameter version is given more than once',
       }),
     )
   })
@@ -115,7 +119,7 @@ describe('parameters', () => {
         rule: 'request-parameter-unknown',
         severity: severity as 'error',
         pointer: '/query/a~1b',
-        message: 'the contract knows no query parameter a/b',
+        expected: 'the contract knows no query parameter a/b',
       }),
     })
   })
@@ -134,7 +138,8 @@ describe('parameters', () => {
         rule: 'request-parameter',
         pointer: '/path/exportId',
         keywords: ['type'],
-        message: `must be integer; got ${JSON.stringify(decodeURIComponent(exportId))}`,
+        expected: 'must be integer',
+        actual: JSON.stringify(decodeURIComponent(exportId)),
       }),
     )
   })
@@ -172,7 +177,7 @@ describe('parameters', () => {
           rule: 'request-parameter',
           pointer: '/header/X-Pages',
           keywords: ['required'],
-          message: 'the header parameter X-Pages is missing',
+          expected: 'the header parameter X-Pages is missing',
         }),
       )
     })
@@ -192,7 +197,7 @@ describe('body', () => {
 
   test.each([undefined, ''])('a required one is missing when it is %j', (body) => {
     expect(judge(lexV2, createExport(json, body))).toStrictEqual(
-      inCreate({ rule: 'request-body', keywords: ['required'], message: 'the request body is missing' }),
+      inCreate({ rule: 'request-body', keywords: ['required'], expected: 'the request body is missing' }),
     )
   })
 
@@ -208,25 +213,26 @@ describe('body', () => {
     ['two media types', [...json, ...json], 'application/json, application/json'],
   ])('%s is refused', (_, headers, got) => {
     expect(judge(lexV2, createExport(headers, JSON.stringify(goodBody)))).toStrictEqual(
-      inCreate({ rule: 'request-media-type', message: `must be application/json; got ${got}` }),
+      inCreate({ rule: 'request-media-type', expected: 'must be application/json', actual: got }),
     )
   })
 
   test('one that is no JSON is refused', () => {
     expect(judge(lexV2, createExport(json, '{'))).toStrictEqual(
-      inCreate({ rule: 'request-body', message: 'must be JSON; the text cannot be parsed' }),
+      inCreate({ rule: 'request-body', expected: 'must be JSON; the text cannot be parsed' }),
     )
   })
 
   test('each wrong place is one finding', () => {
     expect(judge(lexV2, createExport(json, '{"fileFormat":"ZIP"}'))).toStrictEqual(
       inCreate(
-        { rule: 'request-body', pointer: '/resourceSpecification', keywords: ['required'], message: 'is missing' },
+        { rule: 'request-body', pointer: '/resourceSpecification', keywords: ['required'], expected: 'is missing' },
         {
           rule: 'request-body',
           pointer: '/fileFormat',
           keywords: ['enum'],
-          message: 'must be one of "LexJson","TSV","CSV"; got "ZIP"',
+          expected: 'must be one of "LexJson","TSV","CSV"',
+          actual: '"ZIP"',
         },
       ),
     )
@@ -240,7 +246,7 @@ describe('body', () => {
         rule: 'request-body',
         pointer: '/colour',
         keywords: ['additionalProperties'],
-        message: 'is a member that the contract does not know',
+        expected: 'is a member that the contract does not know',
       }),
     ])
   })
@@ -253,7 +259,7 @@ describe('body', () => {
       found('describeExport', 'lex-v2', {
         rule: 'request-body',
         severity: severity as 'error',
-        message: 'describeExport takes no request body',
+        expected: 'describeExport takes no request body',
       }),
     )
   })
@@ -278,7 +284,8 @@ describe('a request that the vendor refused', () => {
         rule: 'request-method',
         severity: 'warning',
         status: 405,
-        message: 'must be POST; got PUT',
+        expected: 'must be POST',
+        actual: 'PUT',
       }),
     )
   })
@@ -299,7 +306,7 @@ describe('a request that the vendor refused', () => {
       severity: severity as 'error',
       status,
       keywords: ['required'],
-      message: 'the request body is missing',
+      expected: 'the request body is missing',
     })
     expect([checkExchange(lexV2, exchange), checkExchange(lexV2, exchange, { profile: 'audit' })]).toStrictEqual([
       want,
@@ -318,12 +325,13 @@ describe('a request that the vendor refused', () => {
           severity: 'warning',
           status: 418,
           keywords: ['required'],
-          message: 'the request body is missing',
+          expected: 'the request body is missing',
         },
         {
           rule: 'response-status',
           status: 418,
-          message: 'must be one of 202, 400, 402, 403, 404, 409, 429, 500; got 418',
+          expected: 'must be one of 202, 400, 402, 403, 404, 409, 429, 500',
+          actual: '418',
         },
       ),
     )

@@ -3,27 +3,27 @@ import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 import { checkBodyText } from './checkBodyText.ts'
-import type { CheckContext } from './checkContext.ts'
 import { checkHeaderValues } from './checkHeaderValues.ts'
-import type { JudgedValue } from './judgedOperation.ts'
+import type { JudgeContext } from './judgeContext.ts'
+import type { PreparedValue } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** Judges parameters and body of a request. */
-export function checkRequest(context: CheckContext, request: ExchangeRequest): void {
-  if (request.method.toUpperCase() !== context.operation.method) {
-    context.report('request-method', { message: `must be ${context.operation.method}; got ${request.method}` })
+export function checkRequest(context: JudgeContext, request: ExchangeRequest): void {
+  if (request.method.toUpperCase() !== context.match.operation.method) {
+    context.report('request-method', { expected: `must be ${context.match.operation.method}`, actual: request.method })
     return
   }
-  for (const parameter of context.judged.parameters) checkParameter(context, request, parameter)
+  for (const parameter of context.prepared.parameters) checkParameter(context, request, parameter)
   checkUnknownQuery(context)
   checkHeaderValues(context, 'request', request.headers)
   checkBody(context, request)
 }
 
 function checkParameter(
-  context: CheckContext,
+  context: JudgeContext,
   request: ExchangeRequest,
-  { facts: parameter, pointer, place }: JudgedValue<ParameterFacts>,
+  { facts: parameter, pointer, place }: PreparedValue<ParameterFacts>,
 ): void {
   const { pathParameters, query } = context.match
   const given =
@@ -37,7 +37,7 @@ function checkParameter(
       context.report('request-parameter', {
         pointer,
         keywords: ['required'],
-        message: `the ${parameter.in} parameter ${parameter.name} is missing`,
+        expected: `the ${parameter.in} parameter ${parameter.name} is missing`,
       })
     }
     return
@@ -45,7 +45,7 @@ function checkParameter(
   if (parameter.in === 'query' && query.getAll(parameter.name).length > 1) {
     context.report('request-parameter', {
       pointer,
-      message: `the query parameter ${parameter.name} is given more than once`,
+      expected: `the query parameter ${parameter.name} is given more than once`,
     })
     return
   }
@@ -54,26 +54,26 @@ function checkParameter(
   }
 }
 
-function checkUnknownQuery(context: CheckContext): void {
+function checkUnknownQuery(context: JudgeContext): void {
   const { query } = context.match
   if (query.size === 0) return
   for (const name of new Set(query.keys())) {
-    if (context.judged.queryNames.has(name)) continue
+    if (context.prepared.queryNames.has(name)) continue
     context.report('request-parameter-unknown', {
       pointer: toPointer(['query', name]),
-      message: `the contract knows no query parameter ${name}`,
+      expected: `the contract knows no query parameter ${name}`,
       severity: context.profile === 'audit' ? 'error' : 'warning',
     })
   }
 }
 
-function checkBody(context: CheckContext, request: ExchangeRequest): void {
-  const facts = context.operation.requestBody
+function checkBody(context: JudgeContext, request: ExchangeRequest): void {
+  const facts = context.match.operation.requestBody
   const text = request.body ?? ''
   if (facts === undefined) {
     if (text !== '') {
       context.report('request-body', {
-        message: `${context.operationId} takes no request body`,
+        expected: `${context.match.operationId} takes no request body`,
         severity: context.profile === 'audit' ? 'error' : 'warning',
       })
     }
@@ -81,13 +81,13 @@ function checkBody(context: CheckContext, request: ExchangeRequest): void {
   }
   if (text === '') {
     if (facts.required)
-      context.report('request-body', { keywords: ['required'], message: 'the request body is missing' })
+      context.report('request-body', { keywords: ['required'], expected: 'the request body is missing' })
     return
   }
   checkBodyText(context, 'request', {
     text,
     headers: request.headers,
-    places: context.judged.requestBodies,
+    places: context.prepared.requestBodies,
     unreadable: 'must be JSON; the text cannot be parsed',
   })
 }

@@ -3,8 +3,8 @@ import { contract as emarsys } from '../../generated/emarsys/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract, Profile } from '../contract/contract.ts'
 import type { ExchangeRequest, ExchangeResponse, HeaderList } from '../contract/exchange.ts'
-import { type CheckResult, checkExchange } from './checkExchange.ts'
-import type { Finding } from './finding.ts'
+import { type CheckResult, checkExchange } from './createJudge.ts'
+import { type Finding, messageOf } from './finding.ts'
 
 const json: HeaderList = [['Content-Type', 'application/json']]
 
@@ -30,7 +30,9 @@ const found = (status: number, ...findings: Partial<Finding>[]) => ({
     status,
     pointer: '',
     keywords: [],
+    actual: undefined,
     ...finding,
+    message: messageOf(finding.expected ?? '', finding.actual),
   })),
 })
 
@@ -51,7 +53,8 @@ describe('status', () => {
       found(status, {
         rule: 'response-status',
         severity: severity as 'error',
-        message: `must be one of 200, 400, 403, 404, 429, 500; got ${status}`,
+        expected: 'must be one of 200, 400, 403, 404, 429, 500',
+        actual: String(status),
       }),
     )
   })
@@ -87,7 +90,7 @@ describe('headers', () => {
       found(200, {
         rule: 'response-header',
         pointer: '/x-colour',
-        message: 'the contract knows no response header x-colour',
+        expected: 'the contract knows no response header x-colour',
       }),
     ])
   })
@@ -118,7 +121,8 @@ describe('headers', () => {
         rule: 'response-header',
         pointer: '/retry-after',
         keywords: ['type'],
-        message: `must be integer; got ${JSON.stringify(got)}`,
+        expected: 'must be integer',
+        actual: JSON.stringify(got),
       }),
     )
   })
@@ -143,7 +147,7 @@ describe('headers', () => {
         rule: 'response-header',
         pointer: '/x-pages',
         keywords: ['required'],
-        message: 'the header X-Pages is missing',
+        expected: 'the header X-Pages is missing',
       }),
     )
   })
@@ -166,7 +170,7 @@ describe('body', () => {
     ['a text that is JSON', [['Content-Type', 'text/plain']], 'text/plain'],
   ])('%s is another media type', (_, headers, got) => {
     expect(judge({ status: 200, headers, body: goodText })).toStrictEqual(
-      found(200, { rule: 'response-media-type', message: `must be application/json; got ${got}` }),
+      found(200, { rule: 'response-media-type', expected: 'must be application/json', actual: got }),
     )
   })
 
@@ -176,7 +180,7 @@ describe('body', () => {
     ['empty and without media type', { status: 200, headers: [] }],
   ])('one that is %s is refused', (_, response) => {
     expect(judge(response)).toStrictEqual(
-      found(200, { rule: 'response-body', keywords: ['required'], message: 'must not be empty' }),
+      found(200, { rule: 'response-body', keywords: ['required'], expected: 'must not be empty' }),
     )
   })
 
@@ -184,7 +188,7 @@ describe('body', () => {
     expect(judge({ status: 200, headers: json, body })).toStrictEqual(
       found(200, {
         rule: 'response-body',
-        message: `must be JSON; the ${body.length} characters cannot be parsed`,
+        expected: `must be JSON; the ${body.length} characters cannot be parsed`,
       }),
     )
   })
@@ -196,7 +200,7 @@ describe('body', () => {
     ['0', '0'],
   ])('the JSON %s is no object', (body, got) => {
     expect(judge({ status: 200, headers: json, body })).toStrictEqual(
-      found(200, { rule: 'response-body', keywords: ['type'], message: `must be object; got ${got}` }),
+      found(200, { rule: 'response-body', keywords: ['type'], expected: 'must be object', actual: got }),
     )
   })
 
@@ -204,8 +208,14 @@ describe('body', () => {
     expect(judge({ status: 200, headers: json, body: '{"exportStatus":1}' })).toStrictEqual(
       found(
         200,
-        { rule: 'response-body', pointer: '/exportId', keywords: ['required'], message: 'is missing' },
-        { rule: 'response-body', pointer: '/exportStatus', keywords: ['type'], message: 'must be string; got 1' },
+        { rule: 'response-body', pointer: '/exportId', keywords: ['required'], expected: 'is missing' },
+        {
+          rule: 'response-body',
+          pointer: '/exportStatus',
+          keywords: ['type'],
+          expected: 'must be string',
+          actual: '1',
+        },
       ),
     )
   })
@@ -217,7 +227,8 @@ describe('body', () => {
         rule: 'response-body',
         pointer: '/exportId',
         keywords: ['minLength', 'pattern'],
-        message: 'must NOT have fewer than 10 characters, must match pattern "^[0-9a-zA-Z]+$"; got "-"',
+        expected: 'must NOT have fewer than 10 characters, must match pattern "^[0-9a-zA-Z]+$"',
+        actual: '"-"',
       }),
     )
   })
@@ -229,7 +240,7 @@ describe('body', () => {
       {
         pointer: '/colour',
         keywords: ['additionalProperties'],
-        message: 'is a member that the contract does not know',
+        expected: 'is a member that the contract does not know',
       },
     ],
     [
@@ -238,7 +249,7 @@ describe('body', () => {
       {
         pointer: '/resourceSpecification/a~1b',
         keywords: ['additionalProperties'],
-        message: 'is a member that the contract does not know',
+        expected: 'is a member that the contract does not know',
       },
     ],
     [
@@ -247,7 +258,8 @@ describe('body', () => {
       {
         pointer: '/exportStatus',
         keywords: ['enum'],
-        message: 'must be one of "InProgress","Completed","Failed","Deleting"; got "Paused"',
+        expected: 'must be one of "InProgress","Completed","Failed","Deleting"',
+        actual: '"Paused"',
       },
     ],
   ])('%s is refused in audit, and consumers live with it', (_, value, finding) => {
@@ -269,14 +281,19 @@ describe('body', () => {
       judge({ status: 204, headers: [], body: '{}' }, 'audit', contract),
     ]).toStrictEqual([
       found(204),
-      found(204, { rule: 'response-body', message: 'must be empty; the contract documents no body' }),
+      found(204, { rule: 'response-body', expected: 'must be empty; the contract documents no body' }),
     ])
   })
 
   test.each([
     ['a CSV file with a charset', 'text/csv; charset=UTF-8', 'id\r\n1\r\n', []],
-    ['a JSON answer in place of the file', 'application/json', '{}', ['must be text/csv; got application/json']],
-  ])('%s is judged as what it is', (_, contentType, body, messages) => {
+    [
+      'a JSON answer in place of the file',
+      'application/json',
+      '{}',
+      [{ expected: 'must be text/csv', actual: 'application/json', message: 'must be text/csv; got application/json' }],
+    ],
+  ])('%s is judged as what it is', (_, contentType, body, mismatches) => {
     const result = checkExchange(emarsys, {
       request: { method: 'GET', url: 'https://api.emarsys.net/api/v2/export/2140/data', headers: [] },
       response: { status: 200, headers: [['Content-Type', contentType]], body },
@@ -284,7 +301,7 @@ describe('body', () => {
     expect(result).toStrictEqual({
       judged: true,
       operationId: 'downloadExport',
-      findings: messages.map((message) => ({
+      findings: mismatches.map((mismatch) => ({
         rule: 'response-media-type',
         severity: 'error',
         contract: 'emarsys',
@@ -292,7 +309,7 @@ describe('body', () => {
         status: 200,
         pointer: '',
         keywords: [],
-        message,
+        ...mismatch,
       })),
     })
   })

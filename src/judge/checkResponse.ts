@@ -2,20 +2,21 @@ import { type ExchangeResponse, headerValue } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 import { checkBodyText } from './checkBodyText.ts'
-import type { CheckContext } from './checkContext.ts'
 import { checkHeaderValues } from './checkHeaderValues.ts'
 import { isGeneralHeader } from './generalHeaders.ts'
-import type { JudgedResponse } from './judgedOperation.ts'
+import type { JudgeContext } from './judgeContext.ts'
+import type { PreparedResponse } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** Judges status, headers and body of a response; gives back the body's value when it could be read. */
-export function checkResponse(context: CheckContext, response: ExchangeResponse): { value: unknown } | undefined {
-  const judged = context.judged.responses.get(response.status)
+export function checkResponse(context: JudgeContext, response: ExchangeResponse): { value: unknown } | undefined {
+  const judged = context.prepared.responses.get(response.status)
   if (judged === undefined) {
-    const known = Object.keys(context.operation.responses).join(', ')
+    const known = Object.keys(context.match.operation.responses).join(', ')
     const harmless = context.profile === 'consumer' && response.status >= 400
     context.report('response-status', {
-      message: `must be one of ${known}; got ${response.status}`,
+      expected: `must be one of ${known}`,
+      actual: String(response.status),
       severity: harmless ? 'warning' : 'error',
     })
     return undefined
@@ -25,7 +26,7 @@ export function checkResponse(context: CheckContext, response: ExchangeResponse)
   return checkBody(context, response, judged)
 }
 
-function checkHeaders(context: CheckContext, response: ExchangeResponse, judged: JudgedResponse): void {
+function checkHeaders(context: JudgeContext, response: ExchangeResponse, judged: PreparedResponse): void {
   for (const { facts: header, pointer, place } of judged.headers) {
     const value = headerValue(response.headers, header.name)
     if (value === undefined) {
@@ -33,7 +34,7 @@ function checkHeaders(context: CheckContext, response: ExchangeResponse, judged:
         context.report('response-header', {
           pointer,
           keywords: ['required'],
-          message: `the header ${header.name} is missing`,
+          expected: `the header ${header.name} is missing`,
         })
       }
       continue
@@ -50,23 +51,23 @@ function checkHeaders(context: CheckContext, response: ExchangeResponse, judged:
     reported.add(name)
     context.report('response-header', {
       pointer: toPointer([name]),
-      message: `the contract knows no response header ${name}`,
+      expected: `the contract knows no response header ${name}`,
     })
   }
 }
 
 function checkBody(
-  context: CheckContext,
+  context: JudgeContext,
   response: ExchangeResponse,
-  judged: JudgedResponse,
+  judged: PreparedResponse,
 ): { value: unknown } | undefined {
   const text = response.body ?? ''
   if (judged.bodies.size === 0) {
-    if (text !== '') context.report('response-body', { message: 'must be empty; the contract documents no body' })
+    if (text !== '') context.report('response-body', { expected: 'must be empty; the contract documents no body' })
     return undefined
   }
   if (text === '') {
-    context.report('response-body', { keywords: ['required'], message: 'must not be empty' })
+    context.report('response-body', { keywords: ['required'], expected: 'must not be empty' })
     return undefined
   }
   return checkBodyText(context, 'response', {

@@ -18,7 +18,7 @@ function toEvent({ lifecycle: { wait } }: Contract, text: string): LifecycleEven
 
 const judge = (contract: Contract, events: readonly string[]) => {
   const check = createSequenceCheck(contract)
-  return events.map((event) => check.next(toEvent(contract, event))?.message)
+  return events.map((event) => check.next(toEvent(contract, event))?.expected)
 }
 
 const ok = undefined
@@ -60,7 +60,7 @@ describe('lex-v2', () => {
   test('a problem points at the state', () => {
     const { next } = createSequenceCheck(lexV2)
     next(toEvent(lexV2, 'Completed'))
-    expect(next(toEvent(lexV2, 'InProgress'))).toEqual({ pointer: '/exportStatus', message: inProgressTooLate })
+    expect(next(toEvent(lexV2, 'InProgress'))).toEqual({ pointer: '/exportStatus', expected: inProgressTooLate })
   })
 
   test('a state that an error answer holds is passed over', () => {
@@ -73,7 +73,7 @@ describe('lex-v2', () => {
     const { next } = createSequenceCheck(lexV2)
     next(toEvent(lexV2, 'Completed'))
     expect(next({ kind: 'state', jobKey: 'one', state: 'Queued', phase: 'pending' })).toBeUndefined()
-    expect(next(toEvent(lexV2, 'InProgress'))?.message).toBe(inProgressTooLate)
+    expect(next(toEvent(lexV2, 'InProgress'))?.expected).toBe(inProgressTooLate)
   })
 
   test('each check has its own memory', () => {
@@ -85,7 +85,7 @@ describe('lex-v2', () => {
     const { next } = createSequenceCheck(lexV2)
     const see = (job: number, state: string) => next(toEvent(lexV2, `job${job}: ${state}`))
     for (let job = 1; job <= 100_000; job += 1) see(job, 'Completed')
-    const problem = { pointer: '/exportStatus', message: inProgressTooLate }
+    const problem = { pointer: '/exportStatus', expected: inProgressTooLate }
     see(100_000, 'Completed')
     expect(see(1, 'InProgress')).toEqual(problem)
     expect(see(2, 'InProgress')).toBeUndefined()

@@ -5,7 +5,7 @@ import type { LifecycleEvent } from './lifecycleEvent.ts'
 export interface SequenceProblem {
   /** JSON Pointer to the state in the response's body. */
   readonly pointer: string
-  readonly message: string
+  readonly expected: string
 }
 
 export interface SequenceCheck {
@@ -60,7 +60,7 @@ export function createSequenceCheck({ lifecycle: { starts, wait } }: Contract): 
         wait.states[seen.state] === 'pending' ? `a job passes ${JSON.stringify(state)} first` : 'the job had ended'
       return {
         pointer: wait.statePointer,
-        message: `must not be ${JSON.stringify(state)} after ${JSON.stringify(seen.state)}: ${why}`,
+        expected: `must not be ${JSON.stringify(state)} after ${JSON.stringify(seen.state)}: ${why}`,
       }
     },
   }

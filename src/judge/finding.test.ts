@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Finding, formatFinding } from './finding.ts'
+import { type Finding, formatFinding, messageOf } from './finding.ts'
 
 const finding: Finding = {
   rule: 'response-body',
@@ -9,6 +9,8 @@ const finding: Finding = {
   status: 200,
   pointer: '/status',
   keywords: ['enum'],
+  expected: 'must be "pending"',
+  actual: '"almost"',
   message: 'must be "pending"; got "almost"',
 }
 
@@ -25,3 +27,8 @@ test.each<[string, Partial<Finding>, string]>([
     'kore-ai getBotExportStatus request-body: must be JSON',
   ],
 ])('a finding %s is one line', (_, changes, line) => expect(formatFinding({ ...finding, ...changes })).toBe(line))
+
+test.each([
+  ['must be "pending"', '"almost"', 'must be "pending"; got "almost"'],
+  ['must not be empty', undefined, 'must not be empty'],
+])('%j and %j are one sentence', (expected, actual, message) => expect(messageOf(expected, actual)).toBe(message))

@@ -42,11 +42,15 @@ export interface Finding {
   readonly pointer: string
   /** Names of the schema keywords that refused the value. */
   readonly keywords: readonly string[]
+  readonly expected: string
+  /** Undefined where there is nothing to show. */
+  readonly actual: string | undefined
+  /** Both halves as one sentence. */
   readonly message: string
 }
 
 /** What is wrong, without where. */
-export type Problem = Pick<Finding, 'rule' | 'severity' | 'pointer' | 'keywords' | 'message'>
+export type Problem = Pick<Finding, 'rule' | 'severity' | 'pointer' | 'keywords' | 'expected' | 'actual'>
 
 /** `kore-ai getBotExportStatus 200 response-body /status: must be ...` */
 export function formatFinding(finding: Finding): string {
@@ -54,10 +58,6 @@ export function formatFinding(finding: Finding): string {
   return `${where.filter((part) => part !== undefined && part !== '').join(' ')}: ${finding.message}`
 }
 
-/** The two halves of a message: `must be X; got Y`. The second is undefined where there is nothing to show. */
-export function messageParts(message: string): { readonly expected: string; readonly actual: string | undefined } {
-  const at = message.indexOf('; got ')
-  return at === -1
-    ? { expected: message, actual: undefined }
-    : { expected: message.slice(0, at), actual: message.slice(at + '; got '.length) }
-}
+/** `must be X; got Y` */
+export const messageOf = (expected: string, actual: string | undefined): string =>
+  actual === undefined ? expected : `${expected}; got ${actual}`

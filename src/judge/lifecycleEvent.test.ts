@@ -6,7 +6,7 @@ import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { CallParameter, Contract, OperationFacts } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Step, WaitStep } from '../contract/lifecycle.ts'
-import { matchOperation } from '../contract/matchOperation.ts'
+import { createOperationMatcher } from '../contract/operationMatcher.ts'
 import { type LifecycleEvent, lifecycleEvent } from './lifecycleEvent.ts'
 
 type Answer = readonly [status: number, body?: object | string]
@@ -17,7 +17,7 @@ function eventOf(contract: Contract, call: string, answer?: Answer, headers: Exc
   const text = typeof body === 'object' ? JSON.stringify(body) : body
   const response = { status, headers: [], ...(text === undefined ? {} : { body: text }) }
   const exchange: Exchange = { request: { method, url, headers }, ...(answer === undefined ? {} : { response }) }
-  const match = matchOperation(contract.description, exchange.request, answer?.[0])
+  const match = createOperationMatcher(contract.description).match(exchange.request, answer?.[0])
   if ('reason' in match) throw new Error(match.reason)
   return lifecycleEvent(contract, match, exchange)
 }

@@ -1,10 +1,11 @@
 import type { Contract } from '../contract/contract.ts'
+import { contradictedConstant } from '../contract/contradictedConstant.ts'
 import { type Exchange, type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import { conditionHolds, jobState } from '../contract/jobState.ts'
-import { readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
-import { readPointer, toPointer } from '../contract/jsonPointer.ts'
-import type { JobPhase, WaitStep } from '../contract/lifecycle.ts'
-import type { OperationMatch } from '../contract/matchOperation.ts'
+import { idText, jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
+import { readPointer } from '../contract/jsonPointer.ts'
+import type { JobPhase } from '../contract/lifecycle.ts'
+import type { OperationMatch } from '../contract/operationMatcher.ts'
 
 /**
  * What an exchange says of a job. `jobKey` is the same text for every exchange about the same job: the values of the wait
@@ -42,21 +43,21 @@ export function lifecycleEvent(
   const given = givenParameters(match, request)
 
   if (isPoll) {
-    const jobKey = keyOf(wait, given)
+    const jobKey = jobKeyOf(wait, given)
     const { state, phase } = jobState(wait, response.status, body)
     if (jobKey === undefined || state === undefined) return undefined
     const { exportId: output } = wait.outputs
-    const exportId = output?.from === 'body' ? textOf(readPointer(body, output.pointer)) : undefined
+    const exportId = output?.from === 'body' ? idText(readPointer(body, output.pointer)) : undefined
     return { kind: 'state', jobKey, state, phase, ...(exportId === undefined ? {} : { exportId }) }
   }
   if (start !== undefined) {
     if (!conditionHolds(start.success, response.status, body)) return undefined
     const { inputs } = valuesOf(start, given)
     const values = { inputs, outputs: { startExport: readOutputs(start, body) } }
-    const jobKey = keyOf(wait, stepArguments(wait, values))
+    const jobKey = jobKeyOf(wait, stepArguments(wait, values))
     return jobKey === undefined ? undefined : { kind: 'started', jobKey }
   }
-  const jobKey = isSuccess(match, response.status, body) ? keyOf(wait, given) : undefined
+  const jobKey = isSuccess(match, response.status, body) ? jobKeyOf(wait, given) : undefined
   return jobKey === undefined ? undefined : { kind: 'changed', jobKey }
 }
 
@@ -78,28 +79,8 @@ function givenParameters({ operation, pathParameters, query }: OperationMatch, {
   return given
 }
 
-/** Literals are left out, because they are the same for every job. */
-function keyOf(wait: WaitStep, parameters: Readonly<Record<string, unknown>>): string | undefined {
-  const values: string[] = []
-  for (const { name, value } of wait.parameters) {
-    if (value.from === 'literal') continue
-    const text = textOf(parameters[name])
-    if (text === undefined) return undefined
-    values.push(text)
-  }
-  return JSON.stringify(values)
-}
-
-/** Ids are compared as text: vendors send the same one as a number and as a string. */
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-}
-
 /** A success status is none when a constant of its body says otherwise. */
 function isSuccess({ operation }: OperationMatch, status: number, body: unknown): boolean {
-  const { constants = {} } = operation.responses[String(status)] ?? {}
-  const isContradicted = Object.entries(constants).some(
-    ([name, value]) => ![undefined, value].includes(readPointer(body, toPointer([name]))),
-  )
-  return status >= 200 && status < 300 && !isContradicted
+  const response = operation.responses[String(status)]
+  return status >= 200 && status < 300 && contradictedConstant(response?.constants, body) === undefined
 }

@@ -7,8 +7,8 @@ import { exampleExchange, requestExample, responseExample } from '../../scripts/
 import { vendors } from '../_testing/vendors.ts'
 import { type Contract, profiles } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import { checkExchange } from './checkExchange.ts'
-import { schemaPlace } from './judgedOperation.ts'
+import { checkExchange } from './createJudge.ts'
+import { schemaPlace } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 const key = 'describeExport 200 application/json'
@@ -17,7 +17,7 @@ const mismatches = (value: unknown) => schemaMismatches(schemaPlace(lexV2, 'cons
 test('a place without validator is a mismatch', () => {
   const contract: Contract = { ...lexV2, validators: { consumer: {}, audit: lexV2.validators.audit } }
   expect(schemaMismatches(schemaPlace(contract, 'consumer', key), {})).toStrictEqual([
-    { pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` },
+    { pointer: '', keywords: [], expected: `no validator for "${key}". Run npm run generate.`, actual: undefined },
   ])
 })
 
@@ -35,7 +35,10 @@ test('a place without validator is a finding of each value that stands there', (
     },
   }
   const finding = { severity: 'error', contract: 'lex-v2', operationId: 'describeExport', status: 404, keywords: [] }
-  const message = (place: string) => `no validator for "describeExport ${place}". Run npm run generate.`
+  const halves = (place: string) => {
+    const expected = `no validator for "describeExport ${place}". Run npm run generate.`
+    return { expected, actual: undefined, message: expected }
+  }
   expect(checkExchange(contract, exchange)).toStrictEqual({
     judged: true,
     operationId: 'describeExport',
@@ -45,15 +48,15 @@ test('a place without validator is a finding of each value that stands there', (
         rule: 'request-parameter',
         severity: 'warning',
         pointer: '/path/exportId',
-        message: message('path exportId'),
+        ...halves('path exportId'),
       },
       {
         ...finding,
         rule: 'response-header',
         pointer: '/x-amzn-errortype',
-        message: message('404 header x-amzn-errortype'),
+        ...halves('404 header x-amzn-errortype'),
       },
-      { ...finding, rule: 'response-body', pointer: '', message: message('404 application/json') },
+      { ...finding, rule: 'response-body', pointer: '', ...halves('404 application/json') },
     ],
   })
 })
@@ -63,7 +66,7 @@ test('a value that is nested too deep for a validator is refused', () => {
   const value: unknown = JSON.parse(`{"exportType":"latest","subTasks":{"dialogs":[${task},${task}]}}`)
   const place = schemaPlace(koreAi, 'consumer', 'startBotExport request application/json')
   expect(schemaMismatches(place, value)).toStrictEqual([
-    { pointer: '', keywords: [], message: 'is nested too deep to be judged' },
+    { pointer: '', keywords: [], expected: 'is nested too deep to be judged', actual: undefined },
   ])
 })
 
@@ -72,33 +75,38 @@ describe('the value in a message', () => {
 
   test('is shown up to 80 characters', () => {
     expect([got(['x'.repeat(76)]), got(['x'.repeat(77)])]).toStrictEqual([
-      [{ pointer: '/exportStatus', keywords: ['type'], message: `must be string; got ["${'x'.repeat(76)}"]` }],
-      [{ pointer: '/exportStatus', keywords: ['type'], message: `must be string; got ["${'x'.repeat(77)}"...` }],
+      [{ pointer: '/exportStatus', keywords: ['type'], expected: 'must be string', actual: `["${'x'.repeat(76)}"]` }],
+      [{ pointer: '/exportStatus', keywords: ['type'], expected: 'must be string', actual: `["${'x'.repeat(77)}"...` }],
     ])
   })
 
   test('is left out when it is nested too deep', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
     expect(got(deep)).toStrictEqual([
-      { pointer: '/exportStatus', keywords: ['type'], message: 'must be string; got a value that is nested too deep' },
+      {
+        pointer: '/exportStatus',
+        keywords: ['type'],
+        expected: 'must be string',
+        actual: 'a value that is nested too deep',
+      },
     ])
   })
 })
 
 describe('a sensitive value', () => {
-  const hidden = 'got a value that is not shown because it is sensitive'
+  const hidden = 'a value that is not shown because it is sensitive'
   const secret = 'SECRET'
 
   test.each<[string, unknown, object]>([
     [
       'in its member',
       { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: `ftp://${secret}` },
-      { pointer: '/downloadUrl', keywords: ['pattern'], message: `must match pattern "^https?://"; ${hidden}` },
+      { pointer: '/downloadUrl', keywords: ['pattern'], expected: 'must match pattern "^https?://"', actual: hidden },
     ],
     [
       'in a list in its member',
       { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: [secret] },
-      { pointer: '/downloadUrl', keywords: ['type'], message: `must be string,null; ${hidden}` },
+      { pointer: '/downloadUrl', keywords: ['type'], expected: 'must be string,null', actual: hidden },
     ],
     [
       'inside of a wrong value',
@@ -106,7 +114,8 @@ describe('a sensitive value', () => {
       {
         pointer: '',
         keywords: ['type'],
-        message: 'must be object; got [{"downloadUrl":"(sensitive)","exportId":"EXPORT0001"}]',
+        expected: 'must be object',
+        actual: '[{"downloadUrl":"(sensitive)","exportId":"EXPORT0001"}]',
       },
     ],
     [
@@ -115,7 +124,8 @@ describe('a sensitive value', () => {
       {
         pointer: '/exportStatus',
         keywords: ['type'],
-        message: 'must be string; got {"a":[{"filePassword":"(sensitive)"}]}',
+        expected: 'must be string',
+        actual: '{"a":[{"filePassword":"(sensitive)"}]}',
       },
     ],
   ])('%s is not shown', (_, value, mismatch) => expect(mismatches(value)).toStrictEqual([mismatch]))
@@ -140,7 +150,9 @@ describe('a sensitive value', () => {
             status: undefined,
             pointer: '/query/name',
             keywords: ['pattern'],
-            message: `must match pattern "^[a-zA-Z_]+$"; ${hidden}`,
+            expected: 'must match pattern "^[a-zA-Z_]+$"',
+            actual: hidden,
+            message: `must match pattern "^[a-zA-Z_]+$"; got ${hidden}`,
           },
         ],
       },
@@ -172,7 +184,9 @@ describe('a sensitive value', () => {
           status: 429,
           pointer: '/retry-after',
           keywords: ['type'],
-          message: `must be integer; ${hidden}`,
+          expected: 'must be integer',
+          actual: hidden,
+          message: `must be integer; got ${hidden}`,
         },
       ],
     })

@@ -1,11 +1,12 @@
 import type { SchemaError } from '../contract/contract.ts'
 import { pointerTokens, readPointer, toPointer } from '../contract/jsonPointer.ts'
-import type { SchemaPlace } from './judgedOperation.ts'
+import type { SchemaPlace } from './preparedOperation.ts'
 
 export interface SchemaMismatch {
   readonly pointer: string
   readonly keywords: readonly string[]
-  readonly message: string
+  readonly expected: string
+  readonly actual: string | undefined
 }
 
 // These only repeat what an error below them says.
@@ -18,14 +19,16 @@ const composites = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not'])
 export function schemaMismatches(place: SchemaPlace, value: unknown): readonly SchemaMismatch[] {
   const { key, validator } = place
   if (validator === undefined) {
-    return [{ pointer: '', keywords: [], message: `no validator for "${key}". Run npm run generate.` }]
+    return [
+      { pointer: '', keywords: [], expected: `no validator for "${key}". Run npm run generate.`, actual: undefined },
+    ]
   }
   try {
     if (validator(value)) return none
   } catch (error) {
     // JSON.parse reads any depth, but Ajv's uniqueItems compares by recursion (Ajv 8.20).
     if (!(error instanceof RangeError)) throw error
-    return [{ pointer: '', keywords: [], message: 'is nested too deep to be judged' }]
+    return [{ pointer: '', keywords: [], expected: 'is nested too deep to be judged', actual: undefined }]
   }
 
   return mismatchesOf(place, value, validator.errors ?? [])
@@ -39,20 +42,21 @@ function mismatchesOf(
   value: unknown,
   errors: readonly SchemaError[],
 ): SchemaMismatch[] {
-  const byPointer = new Map<string, { keywords: Set<string>; messages: Set<string> }>()
+  const byPointer = new Map<string, { keywords: Set<string>; expected: Set<string> }>()
   const simple = errors.filter((error) => !composites.has(error.keyword))
   for (const error of simple.length > 0 ? simple : errors) {
     const pointer = errorPointer(error)
-    const group = byPointer.get(pointer) ?? { keywords: new Set(), messages: new Set() }
+    const group = byPointer.get(pointer) ?? { keywords: new Set(), expected: new Set() }
     group.keywords.add(error.keyword)
-    group.messages.add(expectation(error))
+    group.expected.add(expectation(error))
     byPointer.set(pointer, group)
   }
   const isSensitive = (name: string) => sensitive.includes(name)
-  return [...byPointer].map(([pointer, { keywords, messages }]) => ({
+  return [...byPointer].map(([pointer, { keywords, expected }]) => ({
     pointer,
     keywords: [...keywords],
-    message: [...messages].join(', ') + gotText(value, pointer, keywords, outerNames, isSensitive),
+    expected: [...expected].join(', '),
+    actual: shownActual(value, pointer, keywords, outerNames, isSensitive),
   }))
 }
 
@@ -76,18 +80,18 @@ function expectation(error: SchemaError): string {
   }
 }
 
-function gotText(
+function shownActual(
   value: unknown,
   pointer: string,
   keywords: Set<string>,
   outerNames: readonly string[],
   isSensitive: (name: string) => boolean,
-): string {
-  if (keywords.has('required') || keywords.has('additionalProperties')) return ''
+): string | undefined {
+  if (keywords.has('required') || keywords.has('additionalProperties')) return undefined
   if ([...outerNames, ...pointerTokens(pointer)].some(isSensitive))
-    return '; got a value that is not shown because it is sensitive'
+    return 'a value that is not shown because it is sensitive'
   const text = shownText(readPointer(value, pointer), isSensitive)
-  return `; got ${text.length > 80 ? `${text.slice(0, 80)}...` : text}`
+  return text.length > 80 ? `${text.slice(0, 80)}...` : text
 }
 
 function shownText(value: unknown, isSensitive: (name: string) => boolean): string {

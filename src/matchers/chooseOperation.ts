@@ -1,5 +1,10 @@
 import type { DescriptionFacts } from '../contract/contract.ts'
-import { matchOperation, type OperationMatch } from '../contract/matchOperation.ts'
+import {
+  createOperationMatcher,
+  isMiss,
+  type OperationMatch,
+  type OperationMiss,
+} from '../contract/operationMatcher.ts'
 import { MatchError } from './MatchError.ts'
 import type { Received } from './readReceived.ts'
 
@@ -18,7 +23,8 @@ export function chooseOperation(
   if (operationId !== undefined && !named) {
     throw new MatchError(`${vendor} has no operation ${JSON.stringify(operationId)}. Pass one of: ${known}.`)
   }
-  if (request !== undefined) return ofRequest(matchOperation(description, request, response?.status), operationId)
+  if (request !== undefined)
+    return ofRequest(createOperationMatcher(description).match(request, response?.status), operationId)
   if (operationId !== undefined && named)
     return { operationId, operation: named, pathParameters: {}, query: new URLSearchParams() }
   if (url === '')
@@ -26,8 +32,8 @@ export function chooseOperation(
   return ofAddress(description, url)
 }
 
-function ofRequest(match: ReturnType<typeof matchOperation>, operationId: string | undefined): OperationMatch {
-  if ('reason' in match) {
+function ofRequest(match: OperationMatch | OperationMiss, operationId: string | undefined): OperationMatch {
+  if (isMiss(match)) {
     throw new MatchError(`${match.reason}. Nothing was judged; call the address of the contract or of a mock.`)
   }
   if (operationId !== undefined && operationId !== match.operationId) {
@@ -38,14 +44,15 @@ function ofRequest(match: ReturnType<typeof matchOperation>, operationId: string
 
 function ofAddress(description: DescriptionFacts, url: string): OperationMatch {
   const methods = new Set(Object.values(description.operations).map(({ method }) => method))
-  const matches = [...methods].map((method) => matchOperation(description, { method, url }))
-  const found = matches.filter((match) => 'operation' in match)
+  const { match } = createOperationMatcher(description)
+  const matches = [...methods].map((method) => match({ method, url }))
+  const found = matches.flatMap((outcome) => (isMiss(outcome) ? [] : [outcome]))
   const [only] = found
   if (only !== undefined && found.length === 1) return only
   if (only !== undefined) {
     const candidates = found.map(({ operationId }) => operationId).join(', ')
     throw new MatchError(`the response may be that of any of ${candidates}. Pass { operationId } to say which it is.`)
   }
-  const reason = matches.flatMap((match) => ('reason' in match ? [match.reason] : []))[0]
+  const reason = matches.find(isMiss)?.reason
   throw new MatchError(`${reason}. Pass { operationId } to say which operation the response is of.`)
 }

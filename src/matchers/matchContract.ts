@@ -1,6 +1,5 @@
 import { type Contract, type Profile, profiles } from '../contract/contract.ts'
-import { checkMatched } from '../judge/checkExchange.ts'
-import { messageParts } from '../judge/finding.ts'
+import { createJudge } from '../judge/createJudge.ts'
 import { placeOf } from '../recordings/findingPlace.ts'
 import type { RecordingFinding } from '../recordings/recordingReport.ts'
 import { chooseOperation } from './chooseOperation.ts'
@@ -54,21 +53,20 @@ export async function matchContract(
   if (!profiles.includes(profile)) {
     throw new MatchError(`there is no profile ${JSON.stringify(profile)}. Pass one of: ${profiles.join(', ')}.`)
   }
-  const judge = await loadContract(contract)
+  const loaded = await loadContract(contract)
   const exchange = await readReceived(received, request)
-  const match = chooseOperation(judge.description, exchange, operationId)
-  const { findings: problems } = checkMatched(judge, match, exchange, { profile })
-  const places = problems.length === 0 ? undefined : await judge.places()
+  const match = chooseOperation(loaded.description, exchange, operationId)
+  const { findings: problems } = createJudge(loaded, { profile }).checkMatched(match, exchange)
+  const places = problems.length === 0 ? undefined : await loaded.places()
   const findings = problems.map((finding): MatchFinding => {
     const place = places && placeOf(match, exchange, finding.rule, finding.pointer, places)
     return {
       ...finding,
-      ...messageParts(finding.message),
       spec: places && place && { file: places.file, line: place.line },
       sources: place?.sources ?? [],
     }
   })
   const pass = findings.every(({ severity }) => severity !== 'error')
-  const judged = { ...exchange, contract: judge.description.vendor, operationId: match.operationId, profile }
+  const judged = { ...exchange, contract: loaded.description.vendor, operationId: match.operationId, profile }
   return { pass, findings, message: matchMessage(judged, pass, findings) }
 }

@@ -1,5 +1,4 @@
 import { createMockHandler, type MockOptions } from './createMockHandler.ts'
-import { isServerAddress } from './isServerAddress.ts'
 import type { MockVendor } from './mockVendor.ts'
 
 // RFC 2606 keeps this name from ever being a real host: https://www.rfc-editor.org/rfc/rfc2606#section-2
@@ -15,12 +14,12 @@ export function createMockFetch(
   options: MockOptions = {},
 ): typeof globalThis.fetch {
   const served = 'contract' in vendors ? [vendors] : vendors
-  const { handle } = createMockHandler({ ...options, vendors: served, origin })
+  const { handle, isServer } = createMockHandler({ ...options, vendors: served, origin })
   return async (input, init) => {
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     const url = new URL(request.url)
-    if (url.origin !== origin && !served.some(({ contract }) => isServerAddress(contract.description, url))) {
+    if (url.origin !== origin && !isServer(url)) {
       const names = served.map(({ contract }) => contract.description.vendor).join(', ')
       throw new TypeError(
         `[export-contracts] mock: ${url.origin} is no server of ${names}. Nothing was sent; correct the address, or mock its vendor too.`,

@@ -3,7 +3,7 @@ import { mockVendor as emarsys } from '../../generated/emarsys/mock.ts'
 import { mockVendor as koreAi } from '../../generated/kore-ai/mock.ts'
 import { mockVendor as lexV1 } from '../../generated/lex-v1/mock.ts'
 import { mockVendor as lexV2 } from '../../generated/lex-v2/mock.ts'
-import { checkExchange } from '../judge/checkExchange.ts'
+import { checkExchange } from '../judge/createJudge.ts'
 import { formatFinding } from '../judge/finding.ts'
 import { createMockHandler, type MockHandler, type MockHandlerOptions } from './createMockHandler.ts'
 

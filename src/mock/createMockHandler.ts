@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../client/clock.ts'
 import type { ExchangeRequest } from '../contract/exchange.ts'
-import { matchOperation } from '../contract/matchOperation.ts'
+import { isMiss, methodNotAllowed } from '../contract/operationMatcher.ts'
 import { createFileAddresses } from './createFileAddresses.ts'
 import { createVendorMock } from './createVendorMock.ts'
 import { describeMock } from './describeMock.ts'
@@ -26,6 +26,8 @@ export interface MockHandlerOptions extends MockOptions {
 }
 
 export interface MockHandler {
+  /** Whether an address is on a server of one of the vendors or on this machine. */
+  readonly isServer: (url: URL) => boolean
   /**
    * Answers a request.
    * @throws {DroppedConnection} where the scenario drops the connection
@@ -50,6 +52,7 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
   const mocks = vendors.map((vendor) => createVendorMock(vendor, { scenario, speed, clock, addresses }))
 
   return {
+    isServer: (url) => mocks.some(({ matcher }) => matcher.isServer(url)),
     async load() {
       await Promise.all(mocks.map((mock) => mock.load()))
     },
@@ -71,8 +74,8 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
       const candidates = named.length > 0 ? named : mocks
       const matching = (status?: number) =>
         candidates.flatMap((mock) => {
-          const match = matchOperation(mock.vendor.contract.description, call, status)
-          return 'reason' in match ? [] : [{ mock, match }]
+          const match = mock.matcher.match(call, status)
+          return isMiss(match) ? [] : [{ mock, match }]
         })
       const [called, ...others] = matching()
       if (called !== undefined && others.length === 0) return called.mock.answer(call, called.match)
@@ -89,9 +92,6 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
     },
   }
 }
-
-// https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
-const methodNotAllowed = 405
 
 const nameOf = ({ contract }: MockVendor) => contract.description.vendor
 

@@ -1,10 +1,15 @@
 import type { Clock } from '../client/clock.ts'
 import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import { conditionHolds } from '../contract/jobState.ts'
-import { readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
+import { jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import type { Step } from '../contract/lifecycle.ts'
-import type { OperationMatch } from '../contract/matchOperation.ts'
-import { checkExchange } from '../judge/checkExchange.ts'
+import {
+  createOperationMatcher,
+  methodNotAllowed,
+  type OperationMatch,
+  type OperationMatcher,
+} from '../contract/operationMatcher.ts'
+import { createJudge } from '../judge/createJudge.ts'
 import type { FileAddresses } from './createFileAddresses.ts'
 import { createJobPlay } from './createJobPlay.ts'
 import { createJobStore } from './createJobStore.ts'
@@ -29,6 +34,7 @@ export interface VendorMockOptions {
 
 export interface VendorMock {
   readonly vendor: MockVendor
+  readonly matcher: OperationMatcher
   /** Loads Prism and the description. */
   readonly load: () => Promise<unknown>
   /**
@@ -48,9 +54,6 @@ interface AnswerOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-// https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
-const methodNotAllowed = 405
-
 /** Plays one vendor: judges requests, keeps export jobs, and answers with examples that are changed to fit the job. */
 export function createVendorMock(vendor: MockVendor, options: VendorMockOptions): VendorMock {
   const { contract, exampleIds, credentialHeaders } = vendor
@@ -60,6 +63,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
   const player = createPlayer(vendor)
   const play = createJobPlay(vendor, { ...options, book, player })
   const jobs = createJobStore()
+  const judge = createJudge(contract)
   const idParameter = wait.parameters.find(({ value }) => value.from === 'output' && value.name === 'exportId')?.name
   let lastId = exampleIds[0]
 
@@ -70,15 +74,9 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
     return lastId
   }
 
-  /** The job that a call of the wait step with these parameters asks for. */
-  function keyOf(parameters: Readonly<Record<string, unknown>>): string | undefined {
-    const values = wait.parameters.map(({ name }) => parameters[name])
-    return values.includes(undefined) ? undefined : JSON.stringify(values.map(String))
-  }
-
   function keyOfStarted(step: Step, { parameters }: Call, body?: unknown): string | undefined {
     const { inputs } = valuesOf(step, parameters)
-    return keyOf(stepArguments(wait, { inputs, outputs: { startExport: readOutputs(step, body) } }))
+    return jobKeyOf(wait, stepArguments(wait, { inputs, outputs: { startExport: readOutputs(step, body) } }))
   }
 
   function beginJob({ scenario, values }: Call) {
@@ -112,7 +110,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
   }
 
   async function callJob(call: Call): Promise<Response> {
-    const key = keyOf(call.parameters) ?? ''
+    const key = jobKeyOf(wait, call.parameters) ?? ''
     const known = jobs.get(key)
     if (known !== undefined) return (await play.answer(known, call)).response
     const id = idParameter === undefined ? undefined : call.parameters[idParameter]
@@ -169,6 +167,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
 
   return {
     vendor,
+    matcher: createOperationMatcher(description),
     load: player.load,
     answerWrongMethod: ({ operationId }) => giveExample(operationId, methodNotAllowed),
     async answer(request, match) {
@@ -183,8 +182,8 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
 
       const hasCredentials = credentialHeaders.some((name) => headerValue(request.headers, name) !== undefined)
       if (credentialHeaders.length > 0 && !hasCredentials) return answerFrom(reserved.unauthorized, operationId)
-      const result = checkExchange(contract, { request })
-      const errors = result.judged ? result.findings.filter(({ severity }) => severity === 'error') : []
+      const { findings } = judge.checkMatched(match, { request })
+      const errors = findings.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) {
         return answerFrom(reserved.invalidRequest, operationId, { headers: { 'Mock-Finding': findingHeader(errors) } })
       }

@@ -11,6 +11,8 @@ const finding = (message: string): Finding => ({
   status: undefined,
   pointer: '/size',
   keywords: [],
+  expected: message,
+  actual: undefined,
   message,
 })
 

@@ -1,5 +1,5 @@
 import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
-import type { OperationMatch } from '../contract/matchOperation.ts'
+import type { OperationMatch } from '../contract/operationMatcher.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 
 /** What a request says, read by its operation. */

@@ -2,7 +2,7 @@ import { type ParameterPlace, validatorKey } from '../contract/contract.ts'
 import { type ContractPlace, type ContractPlaces, placeOfMember } from '../contract/contractPlaces.ts'
 import { bareMediaType, type Exchange, type HeaderList, headerValue } from '../contract/exchange.ts'
 import { pointerTokens } from '../contract/jsonPointer.ts'
-import type { OperationMatch } from '../contract/matchOperation.ts'
+import type { OperationMatch } from '../contract/operationMatcher.ts'
 import type { Finding } from '../judge/finding.ts'
 import type { ExchangePart } from './readers/recordedEntry.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ageProblem } from './recordingAge.ts'
 
-const message = (fields: Readonly<Record<string, unknown>>) => ageProblem(fields, Date.UTC(2026, 5, 1))?.message
+const problem = (fields: Readonly<Record<string, unknown>>) => ageProblem(fields, Date.UTC(2026, 5, 1))
 
 test.each(['2026-06-01', '2026-06-01T00:00:00Z', '2026-06-01T02:00:00+02:00', '2027-01-01'])(
   '%s is young enough',
@@ -20,7 +20,10 @@ describe('too old', () => {
     ['a long text', { startedDateTime: 'x'.repeat(100) }, `"${'x'.repeat(40)}"`],
     ['what the recorder says before what a player changed', old('2026-01-01'), '"2026-01-01"'],
   ])('is %s', (_, fields, shown) => {
-    expect(message(fields)).toBe(`must not be recorded before 2026-06-01T00:00:00.000Z; got ${shown}`)
+    expect(problem(fields)).toMatchObject({
+      expected: 'must not be recorded before 2026-06-01T00:00:00.000Z',
+      actual: shown,
+    })
   })
 })
 

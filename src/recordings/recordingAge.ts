@@ -15,6 +15,7 @@ export function ageProblem(fields: Readonly<Record<string, unknown>>, notBeforeM
     severity: 'error',
     pointer: '',
     keywords: [],
-    message: `must not be recorded before ${new Date(notBeforeMs).toISOString()}; got ${actual}`,
+    expected: `must not be recorded before ${new Date(notBeforeMs).toISOString()}`,
+    actual,
   }
 }

@@ -6,8 +6,6 @@ import type { CoverageReport } from './coverage.ts'
 export interface RecordingFinding extends Finding {
   /** Where in the exchange: `request.query`, `response.body`. */
   readonly place: string
-  readonly expected: string
-  readonly actual: string | undefined
   readonly file: string
   /** Lines and columns of the recording count from 1. */
   readonly line: number

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
 import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
-import type { EntryVerdict, FindingFrame, JudgedEntry } from './judgeEntry.ts'
+import type { EntryVerdict, FindingFrame, JudgedEntry } from './entryJudge.ts'
 import type { RecordingFinding } from './recordingReport.ts'
 import { buildReport, mostListed, type ReportOptions } from './reportBuilder.ts'
 

@@ -1,7 +1,7 @@
 import type { Contract, Profile } from '../contract/contract.ts'
 import { createSequenceCheck, type SequenceCheck } from '../judge/checkSequence.ts'
 import type { CoverageReport } from './coverage.ts'
-import { completeFinding, type EntryVerdict, type FindingFrame, type JudgedEntry } from './judgeEntry.ts'
+import { completeFinding, type EntryVerdict, type FindingFrame, type JudgedEntry } from './entryJudge.ts'
 import type { RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
 
 /** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
@@ -48,7 +48,13 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
     const check = (sequence: SequenceCheck) => {
       const problem = sequence.next(event)
       if (problem === undefined) return undefined
-      const whole = { rule: 'lifecycle-sequence', severity: 'error', keywords: [], ...problem } as const
+      const whole = {
+        rule: 'lifecycle-sequence',
+        severity: 'error',
+        keywords: [],
+        actual: undefined,
+        ...problem,
+      } as const
       return locate().then((frame) => report(completeFinding(frame, whole)))
     }
     const sequence = sequences.get(contract)

@@ -7,7 +7,7 @@ import { repository } from '../../scripts/_lib/repository.ts'
 import { readExchanges } from '../_testing/readExchanges.ts'
 import { type Contract, profiles } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import { checkExchange } from '../judge/checkExchange.ts'
+import { checkExchange } from '../judge/createJudge.ts'
 import {
   freePlaces,
   harEntry,
@@ -23,12 +23,12 @@ import { findSecrets, findSecretsInText, RedactError, redactExchange, redactHar 
 const contracts = vendors.map(({ contract }) => contract)
 const options = { contracts }
 
-/** What the judge finds in both profiles, without the messages, which quote values. */
+/** What the judge finds in both profiles, without what quotes values. */
 const judged = (contract: Contract, exchange: Exchange) =>
   profiles.map((profile) => {
     const result = checkExchange(contract, exchange, { profile })
     if (!result.judged) return result.reason
-    return result.findings.map(({ message: _message, ...finding }) => finding)
+    return result.findings.map(({ message: _message, actual: _actual, ...finding }) => finding)
   })
 
 const judgedHar = async (har: unknown) =>

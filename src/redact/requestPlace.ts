@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts'
-import { matchOperation } from '../contract/matchOperation.ts'
+import { createOperationMatcher, isMiss } from '../contract/operationMatcher.ts'
 import { plainName } from './credentialNames.ts'
 import type { Redaction } from './redactSecrets.ts'
 import type { ValuePlace } from './valuePlace.ts'
@@ -20,7 +20,9 @@ export function requestPlace(
 ): ValuePlace {
   const isKnown = !place.inDocument || place.host !== ''
   if (isKnown || url === undefined || method === undefined || !URL.canParse(url)) return place
-  const matching = contracts.filter(({ description }) => 'operation' in matchOperation(description, { method, url }))
+  const matching = contracts.filter(
+    ({ description }) => !isMiss(createOperationMatcher(description).match({ method, url })),
+  )
   const names = namesOf(matching.length > 0 ? matching : contracts, extraNames)
   return { ...place, names, wire: false, host: new URL(url).hostname }
 }

@@ -10,7 +10,7 @@ import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import type { Contract, Profile } from '../../../src/contract/contract.ts'
 import type { Exchange, HeaderList } from '../../../src/contract/exchange.ts'
-import { checkExchange } from '../../../src/judge/checkExchange.ts'
+import { checkExchange } from '../../../src/judge/createJudge.ts'
 import type { Finding, FindingRule } from '../../../src/judge/finding.ts'
 import { evidenceFiles } from './vendors.ts'
 

@@ -3,7 +3,7 @@ import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { placeholderCredentials } from '../../../scripts/_lib/placeholderCredentials.ts'
 import { virtualClock } from '../../../src/_testing/virtualClock.ts'
 import type { AnyCall, AnyClient } from '../../../src/client/clientContext.ts'
-import { matchOperation } from '../../../src/contract/matchOperation.ts'
+import { createOperationMatcher } from '../../../src/contract/operationMatcher.ts'
 import { loadJobs } from '../../../src/jobs/_testing/playedJob.ts'
 import { ExportError } from '../../../src/jobs/ExportError.ts'
 import type { ExportJob } from '../../../src/jobs/exportJob.ts'
@@ -58,7 +58,7 @@ export async function playWait(vendor: GeneratedVendor, mock: MockVendor, scenar
   }
   const exchanges = await recorder.exchanges()
   const names = exchanges.map(({ request }) => {
-    const match = matchOperation(contract.description, request)
+    const match = createOperationMatcher(contract.description).match(request)
     return 'reason' in match ? 'file' : match.operationId
   })
   const { judged, problems } = await auditExchanges(

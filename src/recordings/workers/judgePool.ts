@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { CoverageItems } from '../coverage.ts'
-import type { EntryVerdict } from '../judgeEntry.ts'
+import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
 import type { JudgeSettings } from './judgeSlices.ts'
 import { type FileSlice, type PackedSlices, packSlices } from './packSlices.ts'

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/contract.ts'
+import type { Candidate } from '../contractFinder.ts'
 import type { CoverageTracker } from '../coverage.ts'
 import { trackCoverage } from '../coverage.ts'
-import type { Candidate } from '../findCandidate.ts'
-import { type EntryOptions, type EntryVerdict, type FindingFrame, judgeEntry, stateFrame } from '../judgeEntry.ts'
+import { createEntryJudge, type EntryOptions, type EntryVerdict, type FindingFrame } from '../entryJudge.ts'
 import { type ParseContext, parseSlice } from '../readers/parseSlice.ts'
 import type { SkippedInput } from '../readers/recordedEntry.ts'
 import type { RecordingSlice } from '../readers/recordingSlice.ts'
@@ -21,10 +21,9 @@ export interface SliceJudge {
 
 /** Parses and judges the slices of recordings. */
 export async function createSliceJudge(
-  contracts: readonly Candidate[],
+  candidates: readonly Candidate[],
   { coverage, ...options }: JudgeSettings,
 ): Promise<SliceJudge> {
-  const candidates = contracts.map(loadedOnce)
   const trackers = new Map<string, CoverageTracker>()
   for (const { load } of coverage ? candidates : []) {
     const contract = await load()
@@ -32,28 +31,17 @@ export async function createSliceJudge(
   }
   const note = ({ description }: Contract, ...shown: Parameters<CoverageTracker['note']>) =>
     trackers.get(description.vendor)?.note(...shown)
+  const entries = createEntryJudge(candidates, { ...options, note })
   return {
     trackers,
     async judge(slice, context) {
       const item = await parseSlice(slice, context)
-      return 'skipped' in item ? unreadable(item.skipped) : judgeEntry(item.entry, candidates, { ...options, note })
+      return 'skipped' in item ? unreadable(item.skipped) : entries.judge(item.entry)
     },
     async locateState(slice, context) {
       const item = await parseSlice(slice, context)
       if ('skipped' in item) throw new Error(`an entry told a state, and now ${item.skipped.reason}`)
-      return stateFrame(item.entry, candidates)
-    },
-  }
-}
-
-/** Even of a module that is loaded already, a dynamic import takes longer than judging an exchange. */
-function loadedOnce({ description, load }: Candidate): Candidate {
-  let contract: ReturnType<typeof load> | undefined
-  return {
-    description,
-    load() {
-      contract ??= load()
-      return contract
+      return entries.locateState(item.entry)
     },
   }
 }

@@ -21,14 +21,14 @@ export interface SchemaPlace {
 }
 
 /** A parameter or header, with the pointer of findings about it. */
-export interface JudgedValue<Facts> {
+export interface PreparedValue<Facts> {
   readonly facts: Facts
   readonly pointer: string
   readonly place: SchemaPlace
 }
 
-export interface JudgedResponse {
-  readonly headers: readonly JudgedValue<HeaderFacts>[]
+export interface PreparedResponse {
+  readonly headers: readonly PreparedValue<HeaderFacts>[]
   /** In lower case. */
   readonly headerNames: ReadonlySet<string>
   /** By media type; empty when the response has no body. */
@@ -36,29 +36,12 @@ export interface JudgedResponse {
 }
 
 /** An operation with the schemas of its places. */
-export interface JudgedOperation {
-  readonly parameters: readonly JudgedValue<ParameterFacts>[]
+export interface PreparedOperation {
+  readonly parameters: readonly PreparedValue<ParameterFacts>[]
   readonly queryNames: ReadonlySet<string>
   /** By media type. */
   readonly requestBodies: ReadonlyMap<string, SchemaPlace>
-  readonly responses: ReadonlyMap<number, JudgedResponse>
-}
-
-const known = new WeakMap<Contract, Record<Profile, Map<string, JudgedOperation>>>()
-
-/** What judging an operation needs, made once: a recording has many exchanges, and names made of texts are slow to look up. */
-export function judgedOperation(contract: Contract, profile: Profile, operationId: string): JudgedOperation {
-  let ofContract = known.get(contract)
-  if (ofContract === undefined) {
-    ofContract = { consumer: new Map(), audit: new Map() }
-    known.set(contract, ofContract)
-  }
-  let judged = ofContract[profile].get(operationId)
-  if (judged === undefined) {
-    judged = prepare(contract, profile, operationId)
-    ofContract[profile].set(operationId, judged)
-  }
-  return judged
+  readonly responses: ReadonlyMap<number, PreparedResponse>
 }
 
 export function schemaPlace(
@@ -70,10 +53,11 @@ export function schemaPlace(
   return { key, validator: validators[profile][key], sensitive: description.sensitive, outerNames }
 }
 
-function prepare(contract: Contract, profile: Profile, operationId: string): JudgedOperation {
+/** What judging an operation needs: names made of texts are slow to look up for each exchange. */
+export function prepareOperation(contract: Contract, profile: Profile, operationId: string): PreparedOperation {
   const { parameters, requestBody, responses } = contract.description.operations[operationId] as OperationFacts
-  const bodies = (mediaTypes: readonly string[], keyOf: (mediaType: string) => string) =>
-    new Map(mediaTypes.map((mediaType) => [mediaType, schemaPlace(contract, profile, keyOf(mediaType))]))
+  const bodies = (mediaTypes: readonly string[], validatorOf: (mediaType: string) => string) =>
+    new Map(mediaTypes.map((mediaType) => [mediaType, schemaPlace(contract, profile, validatorOf(mediaType))]))
   return {
     parameters: parameters.map((facts) => ({
       facts,

@@ -5,7 +5,7 @@ import { exampleExchange, listExamples, requestExample } from '../../scripts/_li
 import { vendors } from '../_testing/vendors.ts'
 import { profiles } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import { checkExchange } from './checkExchange.ts'
+import { checkExchange, createJudge } from './createJudge.ts'
 
 const describeExport: Exchange = {
   request: { method: 'GET', url: 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001', headers: [] },
@@ -38,6 +38,8 @@ test('the audit profile knows every value', () => {
         status: 200,
         pointer: '/exportStatus',
         keywords: ['enum'],
+        expected: 'must be one of "InProgress","Completed","Failed","Deleting"',
+        actual: '"Paused"',
         message: 'must be one of "InProgress","Completed","Failed","Deleting"; got "Paused"',
       },
     ],
@@ -62,6 +64,8 @@ test('request and response are judged both', () => {
         status: 200,
         pointer: '/query/a',
         keywords: [],
+        expected: 'the contract knows no query parameter a',
+        actual: undefined,
         message: 'the contract knows no query parameter a',
       },
       {
@@ -72,6 +76,8 @@ test('request and response are judged both', () => {
         status: 200,
         pointer: '',
         keywords: ['required'],
+        expected: 'must not be empty',
+        actual: undefined,
         message: 'must not be empty',
       },
     ],
@@ -164,4 +170,13 @@ describe.each(vendors)('whatever $name answers', ({ contract, document }) => {
       ),
     )
   })
+})
+
+test('one judge judges many exchanges, each by itself', () => {
+  const judge = createJudge(lexV2, { profile: 'audit' })
+  const { request } = describeExport
+  const unknown = { ...describeExport, request: { ...request, url: `${request.url}?a=1` } }
+  expect([describeExport, unknown, describeExport].map((exchange) => judge.check(exchange))).toStrictEqual(
+    [describeExport, unknown, describeExport].map((exchange) => checkExchange(lexV2, exchange, { profile: 'audit' })),
+  )
 })

@@ -6,13 +6,13 @@ import { description as lexV1 } from '../../generated/lex-v1/description.ts'
 import { description as lexV2 } from '../../generated/lex-v2/description.ts'
 import { vendors } from '../_testing/vendors.ts'
 import type { DescriptionFacts } from './contract.ts'
-import { matchOperation } from './matchOperation.ts'
+import { createOperationMatcher } from './operationMatcher.ts'
 
 type Want = readonly [operationId: string, pathParameters: Readonly<Record<string, string>>] | string
 
 /** The operation with its path parameters, or the reason why there is none. */
 function outcome(description: DescriptionFacts, method: string, url: string, status?: number): Want {
-  const match = matchOperation(description, { method, url }, status)
+  const match = createOperationMatcher(description).match({ method, url }, status)
   if ('reason' in match) return match.reason
   expect(match.operation).toBe(description.operations[match.operationId])
   return [match.operationId, match.pathParameters]
@@ -331,7 +331,7 @@ test('no method and no address makes any vendor throw', () => {
       url,
       fc.integer(),
       ({ contract }, method, address, status) => {
-        expect(() => matchOperation(contract.description, { method, url: address }, status)).not.toThrow()
+        expect(() => createOperationMatcher(contract.description).match({ method, url: address }, status)).not.toThrow()
       },
     ),
   )

@@ -4,7 +4,7 @@ import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import { judgeEntry, stateFrame } from './judgeEntry.ts'
+import { createEntryJudge } from './entryJudge.ts'
 import type { ExchangePart, RecordedEntry } from './readers/recordedEntry.ts'
 
 const parts: readonly ExchangePart[] = [
@@ -46,7 +46,7 @@ const start = (query: string, body: object, status: number, answer: object): Exc
 })
 
 const judge = async (exchange: Exchange, fields?: Readonly<Record<string, unknown>>) => {
-  const verdict = await judgeEntry(entryOf(exchange, fields), all, { profile: 'audit' })
+  const verdict = await createEntryJudge(all, { profile: 'audit' }).judge(entryOf(exchange, fields))
   if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
   return verdict.judged
 }
@@ -194,7 +194,7 @@ test('a state is an event, and the place of a finding about it is where the stat
     findings: [],
     event: { kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
   })
-  expect(await stateFrame(entryOf(exchange), all)).toEqual({
+  expect(await createEntryJudge(all, { profile: 'audit' }).locateState(entryOf(exchange))).toEqual({
     contract: 'lex-v2',
     operationId: 'describeExport',
     status: 200,
@@ -209,21 +209,23 @@ test('a state is an event, and the place of a finding about it is where the stat
 
 test('an entry of nobody has no place of a state', async () => {
   const exchange: Exchange = { request: { method: 'GET', url: 'https://example.com/', headers: [] } }
-  await expect(stateFrame(entryOf(exchange), all)).rejects.toThrow(
+  await expect(createEntryJudge(all, { profile: 'audit' }).locateState(entryOf(exchange))).rejects.toThrow(
     'an entry told a state, and now no contract has an operation at this address',
   )
 })
 
 test('a clean exchange loads no places', async () => {
   const places = () => Promise.reject(new Error('nobody needs them'))
-  const verdict = await judgeEntry(entryOf(poll({})), [candidate({ ...lexV2, places })], { profile: 'consumer' })
+  const verdict = await createEntryJudge([candidate({ ...lexV2, places })], { profile: 'consumer' }).judge(
+    entryOf(poll({})),
+  )
   expect(verdict).toMatchObject({ judged: { operationId: 'describeExport', findings: [] } })
 })
 
 describe('an entry that is too old', () => {
   const judgeAged = async (fields: Readonly<Record<string, unknown>>, changes: object = {}) => {
     const notBeforeMs = Date.UTC(2026, 5, 1)
-    const verdict = await judgeEntry(entryOf(poll(changes), fields), all, { profile: 'audit', notBeforeMs })
+    const verdict = await createEntryJudge(all, { profile: 'audit', notBeforeMs }).judge(entryOf(poll(changes), fields))
     if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
     return verdict.judged.findings
   }
@@ -260,11 +262,9 @@ describe('an entry that is too old', () => {
 test('only what is judged is noted, with its contract and operation', async () => {
   const noted: string[] = []
   const note = ({ description }: Contract, operationId: string) => noted.push(`${description.vendor} ${operationId}`)
-  await judgeEntry(entryOf(poll({})), all, { profile: 'consumer', note })
-  await judgeEntry(entryOf({ request: { method: 'GET', url: 'https://example.com/', headers: [] } }), all, {
-    profile: 'consumer',
-    note,
-  })
+  await createEntryJudge(all, { profile: 'consumer', note }).judge(entryOf(poll({})))
+  const ofNobody = entryOf({ request: { method: 'GET', url: 'https://example.com/', headers: [] } })
+  await createEntryJudge(all, { profile: 'consumer', note }).judge(ofNobody)
   expect(noted).toEqual(['lex-v2 describeExport'])
 })
 
@@ -297,28 +297,28 @@ describe('what is not judged', () => {
       'has no whole URL. Record the address with its scheme and host.',
     ],
   ])('%s', async (_, method, url, kind, reason) => {
-    expect(await judgeEntry(call(method, url), all, { profile: 'consumer' })).toEqual(skipped(kind, reason))
+    expect(await createEntryJudge(all, { profile: 'consumer' }).judge(call(method, url))).toEqual(skipped(kind, reason))
   })
 
   test('an address of no server of the only contract', async () => {
-    expect(await judgeEntry(call('GET', 'https://example.com/x'), [candidate(lexV2)], { profile: 'consumer' })).toEqual(
-      skipped('unmatched', 'no server of lex-v2 has the address https://example.com'),
-    )
+    expect(
+      await createEntryJudge([candidate(lexV2)], { profile: 'consumer' }).judge(call('GET', 'https://example.com/x')),
+    ).toEqual(skipped('unmatched', 'no server of lex-v2 has the address https://example.com'))
   })
 
   test('an exchange that two contracts know, because nobody could tell which', async () => {
     const twin = { ...lexV2, description: { ...lexV2.description, vendor: 'twin' } }
     const both = [lexV2, twin].map(candidate)
-    expect(await judgeEntry(call('GET', `${host}/exports/EXPORT0001/`), both, { profile: 'consumer' })).toEqual(
-      skipped('unreadable', 'belongs to lex-v2 and twin. Say which one with --contract.'),
-    )
+    expect(
+      await createEntryJudge(both, { profile: 'consumer' }).judge(call('GET', `${host}/exports/EXPORT0001/`)),
+    ).toEqual(skipped('unreadable', 'belongs to lex-v2 and twin. Say which one with --contract.'))
   })
 })
 
 test('a path that only ends in another way is not passed over where the slash counts', async () => {
   const emarsys = candidate((await import('../../generated/emarsys/contract.ts')).contract)
   const call = (url: string) =>
-    judgeEntry(entryOf({ request: { method: 'GET', url, headers: [] } }), [emarsys], { profile: 'audit' })
+    createEntryJudge([emarsys], { profile: 'audit' }).judge(entryOf({ request: { method: 'GET', url, headers: [] } }))
   expect(await call('https://api.emarsys.net/api/v2/export/2140/?a=1')).toEqual({
     skipped: {
       kind: 'unreadable',

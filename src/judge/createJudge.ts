@@ -1,0 +1,108 @@
+import type { Contract, Profile } from '../contract/contract.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import {
+  createOperationMatcher,
+  isMiss,
+  type OperationMatch,
+  type OperationMatcher,
+} from '../contract/operationMatcher.ts'
+import { checkLifecycleOutputs } from './checkLifecycleOutputs.ts'
+import { checkRequest } from './checkRequest.ts'
+import { checkResponse } from './checkResponse.ts'
+import { type Finding, messageOf } from './finding.ts'
+import type { JudgeContext, Report } from './judgeContext.ts'
+import { prepareOperation } from './preparedOperation.ts'
+
+export interface CheckOptions {
+  /** Default `consumer`. */
+  readonly profile?: Profile
+}
+
+export type CheckResult =
+  | { readonly judged: true; readonly operationId: string; readonly findings: readonly Finding[] }
+  | { readonly judged: false; readonly reason: string }
+
+export interface MatchedResult {
+  readonly findings: readonly Finding[]
+  /** The response's body as a value; undefined when it could not be read. */
+  readonly body: unknown
+}
+
+/** Judges exchanges against one contract. */
+export interface Judge {
+  readonly contract: Contract
+  readonly profile: Profile
+  /**
+   * Judges one exchange: its request and, when it is known, its response. An exchange that matches no operation is not
+   * judged, and the result says why; the caller decides what that means.
+   */
+  readonly check: (exchange: Exchange) => CheckResult
+  /** Judges an exchange whose operation is known, or the side of it that is given. */
+  readonly checkMatched: (match: OperationMatch, exchange: Partial<Exchange>) => MatchedResult
+}
+
+/**
+ * Makes a judge of a contract. It prepares each operation once, when the first exchange calls it, so one judge for many
+ * exchanges is many times as fast as one for each.
+ */
+export function createJudge(contract: Contract, { profile = 'consumer' }: CheckOptions = {}): Judge {
+  let matcher: OperationMatcher | undefined
+  const prepared = new Map<string, ReturnType<typeof prepareOperation>>()
+
+  function preparedOperation(operationId: string) {
+    const known = prepared.get(operationId)
+    if (known !== undefined) return known
+    const operation = prepareOperation(contract, profile, operationId)
+    prepared.set(operationId, operation)
+    return operation
+  }
+
+  function checkMatched(match: OperationMatch, { request, response }: Partial<Exchange>): MatchedResult {
+    const findings: Finding[] = []
+    const report: Report = (rule, { pointer = '', keywords = [], expected, actual, severity = 'error' }) =>
+      findings.push({
+        rule,
+        severity,
+        contract: contract.description.vendor,
+        operationId: match.operationId,
+        status: response?.status,
+        pointer,
+        keywords,
+        expected,
+        actual,
+        message: messageOf(expected, actual),
+      })
+    const prepared = preparedOperation(match.operationId)
+    const context: JudgeContext = { contract, profile, match, prepared, report }
+    if (request !== undefined) checkRequest(wasRefused(response) ? withWarnings(context) : context, request)
+    if (response === undefined) return { findings, body: undefined }
+    const body = checkResponse(context, response)
+    if (body !== undefined) checkLifecycleOutputs(context, response.status, body.value)
+    return { findings, body: body?.value }
+  }
+
+  return {
+    contract,
+    profile,
+    checkMatched,
+    check(exchange) {
+      matcher ??= createOperationMatcher(contract.description)
+      const match = matcher.match(exchange.request, exchange.response?.status)
+      if (isMiss(match)) return { judged: false, reason: match.reason }
+      return { judged: true, operationId: match.operationId, findings: checkMatched(match, exchange).findings }
+    },
+  }
+}
+
+/** The short form of `createJudge` for a single exchange. */
+export const checkExchange = (contract: Contract, exchange: Exchange, options: CheckOptions = {}): CheckResult =>
+  createJudge(contract, options).check(exchange)
+
+const wasRefused = (response: Exchange['response']) =>
+  response !== undefined && response.status >= 400 && response.status < 500
+
+/** A request that the vendor itself refused keeps the contract; what was wrong with it is worth a look all the same. */
+const withWarnings = (context: JudgeContext): JudgeContext => ({
+  ...context,
+  report: (rule, problem) => context.report(rule, { ...problem, severity: 'warning' }),
+})

@@ -1,0 +1,116 @@
+import type { Contract, Profile } from '../contract/contract.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { OperationMatch } from '../contract/operationMatcher.ts'
+import { createJudge, type Judge } from '../judge/createJudge.ts'
+import { type Finding, messageOf, type Problem } from '../judge/finding.ts'
+import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
+import { type Candidate, createContractFinder } from './contractFinder.ts'
+import { partOf, placeOf } from './findingPlace.ts'
+import type { RecordedEntry } from './readers/recordedEntry.ts'
+import { ageProblem } from './recordingAge.ts'
+import type { RecordingFinding, Skipped } from './recordingReport.ts'
+
+/** A finding without what is wrong: what findings of one entry have in common. */
+export type FindingFrame = Omit<RecordingFinding, keyof Problem | 'message'>
+
+export interface JudgedEntry {
+  readonly contract: string
+  readonly operationId: string
+  readonly findings: readonly RecordingFinding[]
+  /** What the exchange says of a job, for the check of the order of states. */
+  readonly event: LifecycleEvent | undefined
+}
+
+export type EntryVerdict = { readonly judged: JudgedEntry } | { readonly skipped: Skipped }
+
+export interface EntryOptions {
+  readonly profile: Profile
+  /** Milliseconds since the epoch: what was recorded before, or at an unknown time, is too old. */
+  readonly notBeforeMs?: number | undefined
+  /** Is told of all that is judged. */
+  readonly note?: (contract: Contract, operationId: string, exchange: Exchange) => void
+}
+
+/** Judges entries of recordings, whatever contract they belong to. */
+export interface EntryJudge {
+  /** Plain data comes back, so that a worker can judge. */
+  readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
+  /** The frame of a finding about the state that an entry tells. Few are needed, and places take long to find. */
+  readonly locateState: (entry: RecordedEntry) => Promise<FindingFrame>
+}
+
+export function createEntryJudge(
+  candidates: readonly Candidate[],
+  { profile, notBeforeMs, note }: EntryOptions,
+): EntryJudge {
+  const finder = createContractFinder(candidates)
+  const judges = new Map(candidates.map(({ description, load }) => [description.vendor, once(load, profile)]))
+  const judgeOf = (vendor: string): Promise<Judge> => {
+    const judge = judges.get(vendor)
+    if (judge === undefined) throw new Error(`no candidate is named ${vendor}`)
+    return judge()
+  }
+
+  return {
+    async judge(entry) {
+      const { exchange, file, fields } = entry
+      const found = finder.find(exchange)
+      if ('reason' in found) return { skipped: { file, ...entry.locate('request.url'), ...found } }
+      const { vendor, match } = found
+      const { operationId } = match
+      const { contract, checkMatched } = await judgeOf(vendor)
+      note?.(contract, operationId, exchange)
+      const { findings, body } = checkMatched(match, exchange)
+      const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
+      const problems = tooOld === undefined ? findings : [...findings, tooOld]
+      const complete: RecordingFinding[] = []
+      for (const problem of problems)
+        complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))
+      const event = lifecycleEvent(contract, match, exchange, body)
+      return { judged: { contract: vendor, operationId, findings: complete, event } }
+    },
+    async locateState(entry) {
+      const found = finder.find(entry.exchange)
+      if ('reason' in found) throw new Error(`an entry told a state, and now ${found.reason}`)
+      const { contract } = await judgeOf(found.vendor)
+      const { statePointer } = contract.lifecycle.wait
+      return frameOf(entry, contract, found.match, { rule: 'lifecycle-sequence', pointer: statePointer })
+    },
+  }
+}
+
+/** Even of a module that is loaded already, a dynamic import takes longer than judging an exchange. */
+function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
+  let judge: Promise<Judge> | undefined
+  return () => {
+    judge ??= load().then((contract) => createJudge(contract, { profile }))
+    return judge
+  }
+}
+
+async function frameOf(
+  { exchange, file, locate }: RecordedEntry,
+  contract: Contract,
+  match: OperationMatch,
+  problem: Pick<Finding, 'rule' | 'pointer'>,
+): Promise<FindingFrame> {
+  const places = await contract.places()
+  const { place, part, pointer } = partOf(problem)
+  const source = placeOf(match, exchange, problem.rule, problem.pointer, places)
+  return {
+    contract: contract.description.vendor,
+    operationId: match.operationId,
+    status: exchange.response?.status,
+    place,
+    file,
+    ...locate(part, pointer),
+    spec: source && { file: places.file, line: source.line },
+    sources: source?.sources ?? [],
+  }
+}
+
+/** A finding of what is wrong, and the frame of its entry. */
+export function completeFinding(frame: FindingFrame, problem: Problem): RecordingFinding {
+  const { rule, severity, pointer, keywords, expected, actual } = problem
+  return { ...frame, rule, severity, pointer, keywords, expected, actual, message: messageOf(expected, actual) }
+}
