@@ -129,9 +129,16 @@ function* walkMembers(value: unknown, pointer = '', depth = 0): Generator<[strin
       yield* walkMembers(member, pointer + toPointer([name]), depth + 1)
 }
 
+/** What was seen of one contract, of what can be seen. */
+export interface CoverageRow {
+  readonly name: string
+  readonly totals: CoverageItems
+  readonly seen: CoverageItems
+}
+
 /** What was seen of what can be seen. `thresholds` are percentages by axis, over all contracts together. */
 export function coverageReport(
-  contracts: readonly { readonly name: string; readonly totals: CoverageItems; readonly seen: CoverageItems }[],
+  contracts: readonly CoverageRow[],
   thresholds: Readonly<Partial<Record<CoverageAxis, number>>>,
 ): CoverageReport {
   const axes = contracts.flatMap(({ name, totals, seen }) =>
