@@ -6,7 +6,7 @@ import { authContext, movableClock, newYearMs } from './_testing/authContext.ts'
 import { shown, thrownBy } from './_testing/shown.ts'
 import { smithyAuthorization } from './_testing/smithyAuthorization.ts'
 import { type AwsCredentialProvider, type AwsCredentials, awsSigV4 } from './awsSigV4.ts'
-import { CredentialsError } from './CredentialsError.ts'
+import { CredentialsError } from './errors.ts'
 
 const region = 'eu-west-1'
 const service = 'lex'

@@ -1,6 +1,6 @@
 import type { AuthScheme } from './authScheme.ts'
-import { CredentialsError } from './CredentialsError.ts'
 import { assertHeaderText, assertNotEmpty, hasTexts } from './credentialMembers.ts'
+import { CredentialsError } from './errors.ts'
 import { expiringValue } from './expiringValue.ts'
 import { signAwsRequest } from './signAwsRequest.ts'
 

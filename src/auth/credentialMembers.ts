@@ -1,4 +1,4 @@
-import { CredentialsError } from './CredentialsError.ts'
+import { CredentialsError } from './errors.ts'
 
 /** Whether a value is an object whose members of these names are texts. */
 export function hasTexts<Name extends string>(

@@ -2,7 +2,7 @@ import jsonwebtoken from 'jsonwebtoken'
 import { describe, expect, test } from 'vitest'
 import { authContext, movableClock, newYearMs } from './_testing/authContext.ts'
 import { shown, thrownBy } from './_testing/shown.ts'
-import { CredentialsError } from './CredentialsError.ts'
+import { CredentialsError } from './errors.ts'
 import { type KoreJwtCredentials, koreJwt } from './koreJwt.ts'
 
 const url = 'https://platform.kore.ai/api/public/bot/st-1/export'

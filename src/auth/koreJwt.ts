@@ -1,7 +1,7 @@
 import { decodeJwt, SignJWT } from 'jose'
 import type { AuthContext, AuthScheme } from './authScheme.ts'
-import { CredentialsError } from './CredentialsError.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
+import { CredentialsError } from './errors.ts'
 import { expiringValue } from './expiringValue.ts'
 import { hex } from './hex.ts'
 import { withHeader } from './withHeader.ts'

@@ -3,9 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type Answer, type LoopbackServer, type SeenRequest, startLoopbackServer } from '../_testing/loopbackServer.ts'
 import { authContext, movableClock, newYearMs } from './_testing/authContext.ts'
 import { shown, thrownBy } from './_testing/shown.ts'
-import { CredentialsError } from './CredentialsError.ts'
+import { CredentialsError, TokenRequestError } from './errors.ts'
 import { oauth2ClientCredentials } from './oauth2ClientCredentials.ts'
-import { TokenRequestError } from './TokenRequestError.ts'
 
 const url = 'https://api.emarsys.net/api/v3/email/getresponses'
 const credentials = { clientId: 'client', clientSecret: 'MARKER-secret' }

@@ -1,8 +1,7 @@
 import type { AuthScheme } from './authScheme.ts'
-import { CredentialsError } from './CredentialsError.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
+import { CredentialsError, TokenRequestError, type TokenRequestFailure } from './errors.ts'
 import { type Expiring, expiringValue } from './expiringValue.ts'
-import { TokenRequestError, type TokenRequestFailure } from './TokenRequestError.ts'
 import { withHeader } from './withHeader.ts'
 
 export interface OAuth2ClientCredentials {

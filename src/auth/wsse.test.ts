@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { authContext, movableClock } from './_testing/authContext.ts'
 import { shown, thrownBy } from './_testing/shown.ts'
-import { CredentialsError } from './CredentialsError.ts'
+import { CredentialsError } from './errors.ts'
 import { wsse, wsseDigest } from './wsse.ts'
 
 const url = 'https://api.emarsys.net/api/v2/email/getresponses'

@@ -1,6 +1,6 @@
 import type { AuthScheme } from './authScheme.ts'
-import { CredentialsError } from './CredentialsError.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
+import { CredentialsError } from './errors.ts'
 import { hex } from './hex.ts'
 import { withHeader } from './withHeader.ts'
 

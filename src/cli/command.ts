@@ -1,3 +1,5 @@
+import { ContractError } from '../contract/ContractError.ts'
+
 // An import would read every export of node:util, and with it load what only few of them need: 2 ms of each start.
 const { parseArgs } = process.getBuiltinModule('node:util')
 
@@ -57,8 +59,9 @@ export interface CommandArguments {
 }
 
 /** A command line that cannot be right. */
-export class UsageError extends Error {
+export class UsageError extends ContractError {
   override readonly name = 'UsageError'
+  readonly code = 'INVALID_USAGE'
 }
 
 export const usageExit = 2

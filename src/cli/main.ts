@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { ContractError } from '../contract/ContractError.ts'
 import { commands } from './commands/index.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
 import { runCli } from './runCli.ts'
@@ -38,9 +39,10 @@ try {
   })
 } catch (error) {
   // The stack of an error of ours helps its reader less than its message.
-  const isOurs = error instanceof Error && error.message.startsWith('[export-contracts]')
   warn(
-    isOurs ? error.message : `[export-contracts] failed unexpectedly: ${error instanceof Error ? error.stack : error}`,
+    error instanceof ContractError
+      ? error.message
+      : `[export-contracts] failed unexpectedly: ${error instanceof Error ? error.stack : error}`,
   )
   process.exitCode = 70 // EX_SOFTWARE of sysexits.h
 }

@@ -1,14 +1,13 @@
-import { CredentialsError } from '../auth/CredentialsError.ts'
-import { TokenRequestError } from '../auth/TokenRequestError.ts'
-import { ConfigurationError } from '../client/ConfigurationError.ts'
+import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
 import type { AnyClient } from '../client/clientContext.ts'
-import { InputError } from '../client/InputError.ts'
+import { ConfigurationError, InputError } from '../client/errors.ts'
 import type { ClientOptions } from '../client/options.ts'
 import type { Contract } from '../contract/contract.ts'
 import { ExportError } from '../jobs/ExportError.ts'
 import type { ExportJob } from '../jobs/exportJob.ts'
 import { runJob } from '../jobs/runJob.ts'
 import { startJob } from '../jobs/startJob.ts'
+import { MockError } from '../mock/MockError.ts'
 import type { MockVendor } from '../mock/mockVendor.ts'
 import type { MockServer } from '../mock/startMock.ts'
 import { createRecorder } from '../recorder/createRecorder.ts'
@@ -172,8 +171,7 @@ function readRealOptions(vendor: VendorRow, args: CommandArguments, { env, fetch
 /** Whether no request could be made of what the command line or the environment gave. */
 // The mock cannot start where Prism is not installed.
 const isCallersMistake = (error: unknown) =>
-  [InputError, ConfigurationError, CredentialsError].some((kind) => error instanceof kind) ||
-  (error instanceof Error && error.message.startsWith('[export-contracts] mock:'))
+  [InputError, ConfigurationError, CredentialsError, MockError].some((kind) => error instanceof kind)
 
 /** @throws what is no outcome of an export but a fault of ours */
 function outcomeOf(error: unknown): { code: string; exitCode: number; facts: object } {

@@ -1,7 +1,7 @@
 import type { Authenticator, AuthScheme } from '../auth/authScheme.ts'
 import type { CallDescription } from '../contract/contract.ts'
-import { ConfigurationError } from './ConfigurationError.ts'
 import type { Clock } from './clock.ts'
+import { ConfigurationError } from './errors.ts'
 
 /** A scheme that a description allows, and the server variables that go with it. */
 export interface AuthOption {

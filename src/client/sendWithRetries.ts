@@ -1,9 +1,8 @@
 import type { Authenticator } from '../auth/authScheme.ts'
 import type { Clock } from './clock.ts'
-import { NetworkError } from './NetworkError.ts'
+import { NetworkError, TimeoutError } from './errors.ts'
 import { retryAfterMs } from './retryAfterMs.ts'
 import { backoffMs, type RetryPolicy } from './retryPolicy.ts'
-import { TimeoutError } from './TimeoutError.ts'
 
 /** What sending needs beside the request. */
 export interface Sender {

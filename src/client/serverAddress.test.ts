@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DescriptionFacts, ServerFacts } from '../contract/contract.ts'
-import { ConfigurationError } from './ConfigurationError.ts'
+import { ConfigurationError } from './errors.ts'
 import { serverAddress } from './serverAddress.ts'
 
 const descriptionOf = (...servers: ServerFacts[]): DescriptionFacts => ({

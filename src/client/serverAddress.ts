@@ -1,5 +1,5 @@
 import type { CallDescription } from '../contract/contract.ts'
-import { ConfigurationError } from './ConfigurationError.ts'
+import { ConfigurationError } from './errors.ts'
 
 // Letters, digits, dots and hyphens, and a port: enough for a host, a region and a version, and nothing that could
 // turn the rest of the address into something else.

@@ -7,7 +7,7 @@ import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import type { DescriptionFacts, OperationFacts } from '../contract/contract.ts'
 import type { AnyCall } from './clientContext.ts'
 import { createContractClient } from './createContractClient.ts'
-import { InputError } from './InputError.ts'
+import { InputError } from './errors.ts'
 import { splitArguments } from './splitArguments.ts'
 
 const operation: OperationFacts = {

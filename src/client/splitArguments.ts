@@ -1,5 +1,5 @@
 import type { CallOperation, ParameterPlace } from '../contract/contract.ts'
-import { InputError } from './InputError.ts'
+import { InputError } from './errors.ts'
 
 export interface SplitArguments {
   readonly params: Readonly<Record<ParameterPlace, Readonly<Record<string, unknown>>>>

@@ -1,4 +1,5 @@
 import type { AnyResult } from '../client/result.ts'
+import { ContractError } from '../contract/ContractError.ts'
 import type { ExportId } from './exportJob.ts'
 
 export type ExportErrorCode =
@@ -30,7 +31,7 @@ export interface ExportErrorDetails {
 }
 
 /** An export that gave no file; `code` says why. */
-export class ExportError extends Error {
+export class ExportError extends ContractError {
   override readonly name = 'ExportError'
   readonly code: ExportErrorCode
   readonly vendor: string

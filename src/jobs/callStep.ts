@@ -1,8 +1,8 @@
-import { CredentialsError } from '../auth/CredentialsError.ts'
-import { TokenRequestError } from '../auth/TokenRequestError.ts'
+import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
-import { InputError } from '../client/InputError.ts'
+import { InputError } from '../client/errors.ts'
 import type { AnyResult } from '../client/result.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import type { Step } from '../contract/lifecycle.ts'
 import { ExportError, type ExportErrorCode, type ExportErrorDetails } from './ExportError.ts'
 
@@ -43,7 +43,7 @@ export async function callStep(
 ): Promise<StepOutcome> {
   const call = client[step.operationId]
   if (call === undefined)
-    throw new TypeError(`[export-contracts] the client has no method ${step.operationId}. Pass this vendor's client.`)
+    throw new OptionsError(`the client has no method ${step.operationId}. Pass this vendor's client.`)
   if (signal?.aborted) throw aborted(signal, fail)
   const { policy } = contextOf(client)
   try {

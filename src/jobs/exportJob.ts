@@ -1,4 +1,5 @@
 import type { AnyClient } from '../client/clientContext.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import type { JobValues } from '../contract/jobValues.ts'
 import type { JobPhase, Lifecycle } from '../contract/lifecycle.ts'
 
@@ -73,11 +74,11 @@ export function toExportId(value: unknown): ExportId | undefined {
 
 /**
  * What a job came from.
- * @throws {TypeError} for an object that `runExport` or `waitForExport` did not give.
+ * @throws {OptionsError} for an object that `runExport` or `waitForExport` did not give.
  */
 export function originOf(job: ExportJob): JobOrigin {
   const origin = origins.get(job)
   if (origin === undefined)
-    throw new TypeError('[export-contracts] this job is not from runExport or waitForExport. Pass what they returned.')
+    throw new OptionsError('this job is not from runExport or waitForExport. Pass what they returned.')
   return origin
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../_testing/vendors.ts'
 import type { ClientOptions } from '../client/options.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import {
   type Answer,
   hangsUntil,
@@ -363,14 +364,14 @@ describe.each(vendors)('the file of $name', (vendor) => {
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('has no parts of %d records', async (pageSize) => {
     const { outcome, sent } = await open(vendor, done, [], { pageSize })
-    const problem = `[export-contracts] pageSize is ${pageSize}. Pass a number of records.`
-    expect({ outcome, sent }).toEqual({ outcome: new TypeError(problem), sent: [] })
+    const problem = `pageSize is ${pageSize}. Pass a number of records.`
+    expect({ outcome, sent }).toEqual({ outcome: new OptionsError(problem), sent: [] })
   })
 
   test('belongs to a job that a waiter gave, not to a copy of it', async () => {
     const { job } = await open(vendor, done, [new TypeError('not asked for here')])
-    const problem = '[export-contracts] this job is not from runExport or waitForExport. Pass what they returned.'
-    expect(await thrownBy(openExportFile({ ...job }))).toEqual(new TypeError(problem))
+    const problem = 'this job is not from runExport or waitForExport. Pass what they returned.'
+    expect(await thrownBy(openExportFile({ ...job }))).toEqual(new OptionsError(problem))
     expect({ name, state: job.state }).toMatchObject({
       state: expect.stringMatching(Object.keys(wait.states).join('|')),
     })

@@ -1,5 +1,6 @@
 import { contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { FetchStep } from '../contract/lifecycle.ts'
 import { aborted, callStep, describeOutcome, type Fail, failureOf, isRefusalStatus } from './callStep.ts'
@@ -31,14 +32,14 @@ export interface OpenedFile {
  * Opens the file of a finished job. An address that is refused is renewed once by another poll, because addresses expire.
  * No credentials are sent to it.
  * @throws {ExportError} EXPORT_FILE_ELSEWHERE, EXPORT_FILE_UNAVAILABLE, EXPORT_ABORTED, and those of a poll
- * @throws {TypeError} for a page size that cannot be right
+ * @throws {OptionsError} for a page size that cannot be right
  */
 export async function openExportFile(job: ExportJob, options: OpenOptions = {}): Promise<OpenedFile> {
   const origin = originOf(job)
   const { fetch: fetchStep } = origin.lifecycle
   const fail = failureOfFile(job, origin)
   if (options.pageSize !== undefined && !(Number.isSafeInteger(options.pageSize) && options.pageSize > 0))
-    throw new TypeError(`[export-contracts] pageSize is ${options.pageSize}. Pass a number of records.`)
+    throw new OptionsError(`pageSize is ${options.pageSize}. Pass a number of records.`)
   if (job.delivered !== undefined) {
     const { host, folder = '', fileName = '' } = job.delivered
     const place = [folder, fileName].filter((part) => part !== '').join('/')

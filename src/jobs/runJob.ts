@@ -9,7 +9,7 @@ export interface JobOptions extends WatchOptions {
 /**
  * Begins or takes up a job, and polls until it has a file.
  * @throws {ExportError} as `begin` and `watchJob` do
- * @throws {TypeError} for options that cannot be right, before the job begins
+ * @throws {OptionsError} for options that cannot be right, before the job begins
  */
 export async function runJob<Data>(
   begin: () => JobOrigin | Promise<JobOrigin>,

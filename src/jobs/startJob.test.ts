@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { exampleArguments, successStatus } from '../../scripts/_lib/exampleExchange.ts'
 import { vendors } from '../_testing/vendors.ts'
-import { InputError } from '../client/InputError.ts'
+import { InputError } from '../client/errors.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import {
   type Answer,
   hangsUntil,
@@ -152,7 +153,7 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
     ]
     for (const [options, words] of wrong) {
       expect(await run([json(startBody, status)], options)).toMatchObject({
-        outcome: new TypeError(`[export-contracts] ${words}. Pass a number of milliseconds.`),
+        outcome: new OptionsError(`${words}. Pass a number of milliseconds.`),
         requests: 0,
       })
     }
@@ -174,14 +175,14 @@ describe.each(vendors)('which operation starts an export of $name', (vendor) => 
     const seen = await run(rest)
     if (startIds.length === 1) expect(seen).toMatchObject({ outcome: { phase: 'succeeded' }, requests: 2 })
     else {
-      const message = `[export-contracts] ${name}: start is undefined. Pass ${startIds.join(' or ')}.`
-      expect(seen).toEqual({ outcome: new TypeError(message), requests: 0 })
+      const message = `${name}: start is undefined. Pass ${startIds.join(' or ')}.`
+      expect(seen).toEqual({ outcome: new OptionsError(message), requests: 0 })
     }
   })
 
   test.each(['startNothing', 'toString', '', 5])('is refused as %j, before anything is sent', async (start) => {
-    const message = `[export-contracts] ${name}: start is ${start}. Pass ${startIds.join(' or ')}.`
-    expect(await run({ ...request, start })).toEqual({ outcome: new TypeError(message), requests: 0 })
+    const message = `${name}: start is ${start}. Pass ${startIds.join(' or ')}.`
+    expect(await run({ ...request, start })).toEqual({ outcome: new OptionsError(message), requests: 0 })
   })
 
   test('takes no parameter that the operation does not know', async () => {
@@ -231,7 +232,7 @@ describe.each(vendors)('resuming an export of $name', (vendor) => {
 
   test('refuses the client of another vendor', async () => {
     const { waitForExport } = await loadJobs(vendor)
-    const message = `[export-contracts] the client has no method ${wait.operationId}. Pass this vendor's client.`
-    expect(await thrownBy(waitForExport({}, started))).toEqual(new TypeError(message))
+    const message = `the client has no method ${wait.operationId}. Pass this vendor's client.`
+    expect(await thrownBy(waitForExport({}, started))).toEqual(new OptionsError(message))
   })
 })

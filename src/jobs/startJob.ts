@@ -1,5 +1,6 @@
 import type { AnyClient } from '../client/clientContext.ts'
-import { InputError } from '../client/InputError.ts'
+import { InputError } from '../client/errors.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import { readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
 import { callStep, describeOutcome, failureOf, isRefusal, tooManyRequests } from './callStep.ts'
@@ -8,7 +9,7 @@ import type { JobOrigin } from './exportJob.ts'
 /**
  * Starts an export.
  * @throws {ExportError} EXPORT_REJECTED, EXPORT_UNAVAILABLE, EXPORT_UNKNOWN_STATE, EXPORT_ABORTED
- * @throws {TypeError} when it is not clear which operation starts the export
+ * @throws {OptionsError} when it is not clear which operation starts the export
  * @throws {InputError} for parameters that cannot be right
  */
 export async function startJob(
@@ -21,8 +22,7 @@ export async function startJob(
   const names = Object.keys(lifecycle.starts)
   const name = String(start ?? (names.length === 1 ? names[0] : undefined))
   const step = Object.hasOwn(lifecycle.starts, name) ? lifecycle.starts[name] : undefined
-  if (step === undefined)
-    throw new TypeError(`[export-contracts] ${vendor}: start is ${name}. Pass ${names.join(' or ')}.`)
+  if (step === undefined) throw new OptionsError(`${vendor}: start is ${name}. Pass ${names.join(' or ')}.`)
 
   const fail = failureOf(vendor, step)
   const parameters = { ...inputs, ...stepArguments(step, { inputs, outputs: {} }) }

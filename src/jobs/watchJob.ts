@@ -1,4 +1,5 @@
 import { contextOf } from '../client/clientContext.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import { type Fail, failureOf } from './callStep.ts'
 import { type ExportJob, finishedJob, type JobOrigin, type JobProgress, toExportId } from './exportJob.ts'
 import { pause } from './pause.ts'
@@ -19,7 +20,7 @@ const patienceMs = 120_000
  * Polls until the job has a file. Yields each change of its state, the last one included, and returns the job.
  * @throws {ExportError} EXPORT_FAILED, EXPORT_REJECTED, EXPORT_UNKNOWN_STATE, EXPORT_UNAVAILABLE, EXPORT_TIMEOUT,
  * EXPORT_ABORTED
- * @throws {TypeError} for options that cannot be right
+ * @throws {OptionsError} for options that cannot be right
  */
 export async function* watchJob<Data>(
   origin: JobOrigin,
@@ -67,11 +68,11 @@ export async function* watchJob<Data>(
   }
 }
 
-/** @throws {TypeError} for options that would poll without a pause or without an end. */
+/** @throws {OptionsError} for options that would poll without a pause or without an end. */
 export function checkWatchOptions({ delayMs = 0, timeoutMs = 0 }: WatchOptions): void {
   for (const [name, value] of Object.entries({ delayMs, timeoutMs }))
     if (typeof value !== 'number' || !(value >= 0))
-      throw new TypeError(`[export-contracts] ${name} is ${value}. Pass a number of milliseconds.`)
+      throw new OptionsError(`${name} is ${value}. Pass a number of milliseconds.`)
 }
 
 const evidence = ({ result, cause }: { readonly result?: Poll['result']; readonly cause?: unknown }) => ({

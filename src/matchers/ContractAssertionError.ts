@@ -1,8 +1,9 @@
+import { ContractError } from '../contract/ContractError.ts'
 import type { MatchFinding, MatchResult } from './matchContract.ts'
 
 /** A broken contract, with what test runners look for in an assertion's error. */
 // https://nodejs.org/api/assert.html#class-assertassertionerror
-export class ContractAssertionError extends Error {
+export class ContractAssertionError extends ContractError {
   override readonly name = 'AssertionError'
   readonly code = 'ERR_ASSERTION'
   readonly generatedMessage = false

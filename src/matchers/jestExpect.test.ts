@@ -1,5 +1,6 @@
 import { expect as packageExpect } from 'expect'
 import { expect, test } from 'vitest'
+import { OptionsError } from '../contract/ContractError.ts'
 import { jestExpect } from './jestExpect.ts'
 
 const extensible = () => Object.assign(() => {}, { extend: () => {} })
@@ -26,8 +27,8 @@ test.each([
   ['it is something else', { expect: 'expected' }],
 ])('where %s, that is said', async (_title, surroundings) => {
   await expect(jestExpect(surroundings, nothing)).rejects.toEqual(
-    new Error(
-      '[export-contracts] jest: there is no expect to extend. Load this in a file of setupFilesAfterEnv, or pass contractMatchers to your own expect.extend.',
+    new OptionsError(
+      'jest: there is no expect to extend. Load this in a file of setupFilesAfterEnv, or pass contractMatchers to your own expect.extend.',
     ),
   )
 })

@@ -1,3 +1,5 @@
+import { OptionsError } from '../contract/ContractError.ts'
+
 /** The part of an `expect` that takes matchers. */
 export interface ExtensibleExpect {
   readonly extend: (matchers: object) => void
@@ -9,7 +11,7 @@ interface Surroundings {
 
 /**
  * The `expect` that tests use: the global one, or that of `@jest/globals`, or the package `expect` by itself.
- * @throws {Error} when there is none.
+ * @throws {OptionsError} when there is none.
  */
 export async function jestExpect(
   surroundings: Surroundings = globalThis as Surroundings,
@@ -19,8 +21,8 @@ export async function jestExpect(
   const loaded = async (name: string) => (await load(name).catch(() => undefined))?.expect
   const expect = surroundings.expect ?? (await loaded('@jest/globals')) ?? (await loaded('expect'))
   if (!isExtensible(expect)) {
-    throw new Error(
-      '[export-contracts] jest: there is no expect to extend. Load this in a file of setupFilesAfterEnv, or pass contractMatchers to your own expect.extend.',
+    throw new OptionsError(
+      'jest: there is no expect to extend. Load this in a file of setupFilesAfterEnv, or pass contractMatchers to your own expect.extend.',
     )
   }
   return expect

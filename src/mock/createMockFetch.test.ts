@@ -5,6 +5,7 @@ import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { mockVendor as lexV2 } from '../../generated/lex-v2/mock.ts'
 import { createMockFetch } from './createMockFetch.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
+import { MockError } from './MockError.ts'
 
 const headers = { authorization: 'placeholder', auth: 'placeholder', 'mock-scenario': 'completes' }
 const body = {
@@ -72,8 +73,9 @@ test.each([
   'http://192.0.2.1/exports',
 ])('never sends anything to %s', async (address) => {
   await expect(createMockFetch(lexV2)(address)).rejects.toThrow(
-    new TypeError(
-      `[export-contracts] mock: ${new URL(address).origin} is no server of lex-v2. Nothing was sent; correct the address, or mock its vendor too.`,
+    new MockError(
+      'MOCK_UNKNOWN_ADDRESS',
+      `${new URL(address).origin} is no server of lex-v2. Nothing was sent; correct the address, or mock its vendor too.`,
     ),
   )
 })

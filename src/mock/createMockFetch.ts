@@ -1,4 +1,5 @@
 import { createMockHandler, type MockOptions } from './createMockHandler.ts'
+import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 
 // RFC 2606 keeps this name from ever being a real host: https://www.rfc-editor.org/rfc/rfc2606#section-2
@@ -7,7 +8,8 @@ const origin = 'http://mock.invalid'
 /**
  * A `fetch` that is answered by the mock in this process, without a socket: for every server address of the contracts, for
  * loopback addresses below `/<vendor>`, and for the download addresses that it hands out. It never reaches the network.
- * @throws {TypeError} from the returned function, for any other address and for a connection that the scenario drops
+ * @throws {MockError} from the returned function, for any other address
+ * @throws {TypeError} from the returned function, for a connection that the scenario drops: as `fetch` does
  */
 export function createMockFetch(
   vendors: MockVendor | readonly MockVendor[],
@@ -21,8 +23,9 @@ export function createMockFetch(
     const url = new URL(request.url)
     if (url.origin !== origin && !isServer(url)) {
       const names = served.map(({ contract }) => contract.description.vendor).join(', ')
-      throw new TypeError(
-        `[export-contracts] mock: ${url.origin} is no server of ${names}. Nothing was sent; correct the address, or mock its vendor too.`,
+      throw new MockError(
+        'MOCK_UNKNOWN_ADDRESS',
+        `${url.origin} is no server of ${names}. Nothing was sent; correct the address, or mock its vendor too.`,
       )
     }
     return handle(request)

@@ -6,6 +6,7 @@ import { mockVendor as lexV2 } from '../../generated/lex-v2/mock.ts'
 import { checkExchange } from '../judge/createJudge.ts'
 import { formatFinding } from '../judge/finding.ts'
 import { createMockHandler, type MockHandler, type MockHandlerOptions } from './createMockHandler.ts'
+import { MockError } from './MockError.ts'
 
 const origin = 'http://127.0.0.1:4010'
 const vendors = [koreAi, lexV1, lexV2, emarsys]
@@ -580,5 +581,5 @@ test.each([
   [{ speed: -1 }, 'speed must be a number above 0; got -1. Leave it out for a step with each poll.'],
   [{ speed: Number.NaN }, 'speed must be a number above 0; got NaN. Leave it out for a step with each poll.'],
 ])('wrong options are refused: %j', (options, message) => {
-  expect(() => create(options)).toThrow(new Error(`[export-contracts] mock: ${message}`))
+  expect(() => create(options)).toThrow(new MockError('MOCK_OPTIONS', message))
 })

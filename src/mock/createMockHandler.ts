@@ -4,6 +4,7 @@ import { isMiss, methodNotAllowed } from '../contract/operationMatcher.ts'
 import { createFileAddresses } from './createFileAddresses.ts'
 import { createVendorMock } from './createVendorMock.ts'
 import { describeMock } from './describeMock.ts'
+import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { problemResponse } from './problemResponse.ts'
 import { reserved } from './scenario.ts'
@@ -96,16 +97,15 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
 const nameOf = ({ contract }: MockVendor) => contract.description.vendor
 
 function refuseWrong(vendors: readonly MockVendor[], scenario: string, speed: number | undefined): void {
-  if (vendors.length === 0) throw new Error('[export-contracts] mock: there are no vendors. Name at least one.')
+  if (vendors.length === 0) throw new MockError('MOCK_OPTIONS', 'there are no vendors. Name at least one.')
   if (!vendors.some(({ scenarios }) => Object.hasOwn(scenarios, scenario))) {
     const known = [...new Set(vendors.flatMap(({ scenarios }) => Object.keys(scenarios)))].join(', ')
-    throw new Error(
-      `[export-contracts] mock: no vendor has the scenario ${JSON.stringify(scenario)}. Use one of ${known}.`,
-    )
+    throw new MockError('MOCK_OPTIONS', `no vendor has the scenario ${JSON.stringify(scenario)}. Use one of ${known}.`)
   }
   if (speed !== undefined && !(speed > 0 && Number.isFinite(speed))) {
-    throw new Error(
-      `[export-contracts] mock: speed must be a number above 0; got ${speed}. Leave it out for a step with each poll.`,
+    throw new MockError(
+      'MOCK_OPTIONS',
+      `speed must be a number above 0; got ${speed}. Leave it out for a step with each poll.`,
     )
   }
 }

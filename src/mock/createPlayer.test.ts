@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mockVendor as lexV1 } from '../../generated/lex-v1/mock.ts'
 import { createPlayer, NoSuchExample } from './createPlayer.ts'
+import { MockError } from './MockError.ts'
 
 const player = createPlayer(lexV1)
 
@@ -49,11 +50,10 @@ test('says what to install where Prism is missing', async () => {
   const cause = new Error('Cannot find package')
   const without = createPlayer(lexV1, () => Promise.reject(cause))
   await expect(without.load()).rejects.toThrow(
-    new Error(
-      '[export-contracts] mock: @stoplight/prism-http cannot be loaded. Run npm install --save-dev @stoplight/prism-http',
-      {
-        cause,
-      },
+    new MockError(
+      'MOCK_NOT_INSTALLED',
+      '@stoplight/prism-http cannot be loaded. Run npm install --save-dev @stoplight/prism-http',
+      { cause },
     ),
   )
 })

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../contract/exchange.ts'
+import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 
 /** An example as Prism serves it. */
@@ -72,9 +73,8 @@ export function createPlayer({ contract, document }: MockVendor, load: () => Pro
 
 async function start(document: () => object, load: () => Promise<Prism>) {
   const { createInstance, getHttpOperationsFromSpec } = await load().catch((cause: unknown) => {
-    const message =
-      '[export-contracts] mock: @stoplight/prism-http cannot be loaded. Run npm install --save-dev @stoplight/prism-http'
-    throw new Error(message, { cause })
+    const problem = '@stoplight/prism-http cannot be loaded. Run npm install --save-dev @stoplight/prism-http'
+    throw new MockError('MOCK_NOT_INSTALLED', problem, { cause })
   })
   // Prism 5.16 resolves references in the object that it is given.
   const resources = await getHttpOperationsFromSpec(structuredClone(document()))

@@ -1,3 +1,4 @@
+import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { type MockAnswer, type MockScenario, reserved } from './scenario.ts'
 
@@ -20,12 +21,12 @@ export function createScenarioBook({ contract, scenarios }: MockVendor, chosen: 
   const { vendor } = contract.description
   const get = (name: string) => {
     const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
-    if (scenario === undefined) throw new Error(`[export-contracts] mock: ${vendor} has no scenario ${name}`)
+    if (scenario === undefined) throw new MockError('MOCK_OPTIONS', `${vendor} has no scenario ${name}`)
     return scenario
   }
   const answers = (name: string, operationId: string) => {
     const [first, ...others] = get(name).responses[operationId] ?? get(reserved.usual).responses[operationId] ?? []
-    if (first === undefined) throw new Error(`[export-contracts] mock: ${vendor} ${name} has no ${operationId}`)
+    if (first === undefined) throw new MockError('MOCK_OPTIONS', `${vendor} ${name} has no ${operationId}`)
     return [first, ...others] as const
   }
   return {

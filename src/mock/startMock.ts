@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createMockHandler, type MockHandler, type MockOptions } from './createMockHandler.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
+import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { problemResponse } from './problemResponse.ts'
 
@@ -21,7 +22,7 @@ export interface MockServer {
 
 /**
  * Serves the mock on 127.0.0.1, each vendor below `/<vendor>`.
- * @throws {Error} when the port is taken, Prism is not installed, or an option is wrong
+ * @throws {MockError} when the port is taken, Prism is not installed, or an option is wrong
  */
 export async function startMock({ port = 0, ...options }: StartMockOptions): Promise<MockServer> {
   const server = createServer()
@@ -33,7 +34,7 @@ export async function startMock({ port = 0, ...options }: StartMockOptions): Pro
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
       const why = `cannot listen on 127.0.0.1:${port} (${(cause as NodeJS.ErrnoException).code ?? cause.message})`
-      reject(new Error(`[export-contracts] mock: ${why}. Choose another port.`, { cause }))
+      reject(new MockError('MOCK_PORT_TAKEN', `${why}. Choose another port.`, { cause }))
     })
     server.listen(port, '127.0.0.1', resolve)
   })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import { type Answer, startLoopbackServer } from '../_testing/loopbackServer.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import { exchangesOf, readBytes, skippedOf } from '../recordings/readers/_testing/readAll.ts'
 import { createRecorder, type Recorder, type RecorderOptions } from './createRecorder.ts'
 
@@ -324,8 +325,8 @@ describe('the HAR', () => {
     'is not promised when nobody says what is secret: %j',
     (options) => {
       expect(() => createRecorder(undefined, options)).toThrow(
-        new TypeError(
-          '[export-contracts] createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
+        new OptionsError(
+          'createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
         ),
       )
     },

@@ -1,3 +1,4 @@
+import { OptionsError } from '../contract/ContractError.ts'
 import type { RedactOptions } from '../redact/redactDocument.ts'
 import { redactHar } from '../redact/redactHar.ts'
 import { noteBody } from './noteBody.ts'
@@ -28,7 +29,7 @@ export interface Recorder {
 
 /**
  * Notes the exchanges of a fetch, for the judge or as a recording.
- * @throws {TypeError} when the HAR is to be redacted and no contract says what is secret.
+ * @throws {OptionsError} when the HAR is to be redacted and no contract says what is secret.
  */
 export function createRecorder(
   fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
@@ -36,8 +37,8 @@ export function createRecorder(
 ): Recorder {
   const { redact = true, maxBodyBytes = 10_000_000, now = Date.now, ...redaction } = options
   if (redact && (redaction.contracts ?? []).length === 0) {
-    throw new TypeError(
-      '[export-contracts] createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
+    throw new OptionsError(
+      'createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
     )
   }
   const noted: Promise<RecordedExchange>[] = []

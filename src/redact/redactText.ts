@@ -1,8 +1,10 @@
+import { ContractError } from '../contract/ContractError.ts'
 import { type RedactOptions, redactDocument } from './redactDocument.ts'
 
 /** A text that is no recording of a kind that redaction knows. */
-export class RedactError extends Error {
+export class RedactError extends ContractError {
   override readonly name = 'RedactError'
+  readonly code = 'NOT_REDACTED'
 }
 
 /**

@@ -10,6 +10,7 @@ import { vendors } from '../_testing/vendors.ts'
 import type { Clock } from '../client/clock.ts'
 import type { ClientOptions } from '../client/options.ts'
 import { defaultRetryPolicy } from '../client/retryPolicy.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import { jobExamples, thrownBy, told } from '../jobs/_testing/playedJob.ts'
 import {
   byAddress,
@@ -552,8 +553,8 @@ describe.each(keeping)("the vendor's copy of an export of $name", (vendor) => {
     const { job, api } = isByAddress
       ? await jobAtAddresses(vendor, ['http://127.0.0.1:1/'])
       : await jobByOperation(vendor, [])
-    const problem = `[export-contracts] ${vendor.name}: no operation deletes an export. Leave deleteAfter out.`
-    expect(await thrownBy(saveExport(job, target, { deleteAfter: true }))).toEqual(new TypeError(problem))
+    const problem = `${vendor.name}: no operation deletes an export. Leave deleteAfter out.`
+    expect(await thrownBy(saveExport(job, target, { deleteAfter: true }))).toEqual(new OptionsError(problem))
     expect({ requests: api.requests.length, files: await inFolder() }).toEqual({ requests: 1, files: {} })
   })
 })

@@ -1,5 +1,6 @@
 import { contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import { stepArguments } from '../contract/jobValues.ts'
 import type { Step } from '../contract/lifecycle.ts'
 import { callStep, describeOutcome, type Fail, failureOf } from '../jobs/callStep.ts'
@@ -22,14 +23,14 @@ export interface SavedExport {
  * @param target a file, or a folder that exists: then the vendor names the file.
  * @throws {ExportError} EXPORT_FILE_ELSEWHERE, EXPORT_FILE_UNAVAILABLE, EXPORT_FILE_BROKEN, EXPORT_FILE_NAME_REFUSED,
  * EXPORT_FILE_NOT_WRITTEN, EXPORT_NOT_DELETED, EXPORT_ABORTED, and those of a poll
- * @throws {TypeError} for options that cannot be right
+ * @throws {OptionsError} for options that cannot be right
  */
 export async function saveExport(job: ExportJob, target: string, options: SaveOptions = {}): Promise<SavedExport> {
   const origin = originOf(job)
   const { client, lifecycle } = origin
   const removal = options.deleteAfter ? lifecycle.delete : undefined
   if (options.deleteAfter && removal === undefined) {
-    throw new TypeError(`[export-contracts] ${job.vendor}: no operation deletes an export. Leave deleteAfter out.`)
+    throw new OptionsError(`${job.vendor}: no operation deletes an export. Leave deleteAfter out.`)
   }
   const fail = failureOfFile(job, origin)
   const pathFor = await chooseTarget(target, fail)

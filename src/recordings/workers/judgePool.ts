@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { ContractError } from '../../contract/ContractError.ts'
 import type { CoverageItems } from '../coverage.ts'
 import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
@@ -46,6 +47,15 @@ export function createJudgePool(size: number, settings: WorkerSettings): JudgePo
   }
 }
 
+/** A worker ended before it was done, so that some of the recording was not judged. */
+class LostWorkerError extends ContractError {
+  override readonly name = 'LostWorkerError'
+  readonly code = 'LOST_WORKER'
+  constructor() {
+    super('[export-contracts] check: a worker ended before it was done')
+  }
+}
+
 /** What a worker is asked, and what it answers. */
 export interface JudgeQuestion {
   readonly id: number
@@ -72,7 +82,7 @@ export function createJudgeWorker(worker: Pick<Worker, 'on' | 'postMessage' | 't
     waiting.delete(id)
   })
   worker.on('error', fail)
-  worker.on('exit', () => fail(new Error('[export-contracts] check: a worker ended before it was done')))
+  worker.on('exit', () => fail(new LostWorkerError()))
   return {
     worker,
     pending: () => waiting.size,

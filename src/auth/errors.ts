@@ -1,3 +1,16 @@
+import { ContractError } from '../contract/ContractError.ts'
+
+/** Credentials that cannot be used, or surroundings that do not suffice to use them. The message holds no secret. */
+export class CredentialsError extends ContractError {
+  override readonly name = 'CredentialsError'
+  readonly code = 'INVALID_CREDENTIALS'
+  readonly scheme: string
+  constructor(scheme: string, problem: string) {
+    super(`[export-contracts] ${scheme}: ${problem}`)
+    this.scheme = scheme
+  }
+}
+
 /** What is known about a token request that gave no token. */
 export interface TokenRequestFailure {
   /** Where the request went, without its query. */
@@ -11,8 +24,9 @@ export interface TokenRequestFailure {
 
 /** A token request that gave no token. Neither the credentials nor the answer are in it. */
 // It has no `cause`: what a fetch throws may quote the request.
-export class TokenRequestError extends Error {
+export class TokenRequestError extends ContractError {
   override readonly name = 'TokenRequestError'
+  readonly code = 'NO_TOKEN'
   readonly tokenUrl: string
   readonly status: number | undefined
   /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */

@@ -1,0 +1,16 @@
+/**
+ * Every error that this package throws. `code` is stable and tells what went wrong; the message is for people, says what to
+ * do next, and may change.
+ */
+export abstract class ContractError extends Error {
+  abstract readonly code: string
+}
+
+/** Arguments or options of a function that cannot be right. Nothing was done. */
+export class OptionsError extends ContractError {
+  override readonly name = 'OptionsError'
+  readonly code = 'INVALID_OPTIONS'
+  constructor(problem: string) {
+    super(`[export-contracts] ${problem}`)
+  }
+}
