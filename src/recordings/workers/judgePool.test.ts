@@ -1,8 +1,9 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
 import { checkRecording, type RecordingOptions } from '../checkRecording.ts'
 import { defaultLimits } from '../readers/limits.ts'
@@ -57,8 +58,17 @@ test.each([1, 2])('%i workers give the same report as none, in the same order', 
 })
 
 test('an abort ends the check and its workers', async () => {
-  const signal = AbortSignal.timeout(300)
-  await expect(check({ workers: 2, signal })).rejects.toThrow()
+  const controller = new AbortController()
+  const reason = new Error('enough')
+  const exits: Promise<unknown>[] = []
+  const abortWithWorkers = (worker: Worker) => {
+    exits.push(once(worker, 'exit'))
+    controller.abort(reason)
+  }
+  process.on('worker', abortWithWorkers)
+  onTestFinished(() => void process.off('worker', abortWithWorkers))
+  await expect(check({ workers: 2, signal: controller.signal })).rejects.toBe(reason)
+  expect(await Promise.all(exits)).toHaveLength(2)
 })
 
 test('a worker may answer in another order than it was asked in', async () => {
