@@ -50,8 +50,8 @@ writeFileSync(file, lines.join('\n'))
 const check = (options: RecordingOptions) =>
   checkRecording([file], candidates, { profile: 'audit', bytesBeforeWorkers: 100_000, ...options })
 
+const alone = await check({ coverage: {} })
 test.each([1, 2])('%i workers give the same report as none, in the same order', async (workers) => {
-  const alone = await check({ coverage: {} })
   expect(alone.summary).toMatchObject({ exchanges: lines.length, unreadable: 12, judged: lines.length - 24 })
   expect(new Set(alone.findings.map(({ rule }) => rule))).toContain('lifecycle-sequence')
   expect(await check({ coverage: {}, workers })).toEqual(alone)
