@@ -45,7 +45,7 @@ const npmRun = (script: string) => shell(`npm run --silent ${script}`)
 // Installed is what would be published, and nothing comes from the network.
 beforeAll(() => {
   tarball = packPackage(join(top, 'packed'))
-}, 60_000)
+})
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
 describe('the example of a consumer', () => {
@@ -64,7 +64,7 @@ describe('the example of a consumer', () => {
       symlinkSync(join(repository, 'node_modules', name), join(modules, name))
     }
     symlinkSync('../vitest/vitest.mjs', join(modules, '.bin/vitest'))
-  }, 180_000)
+  })
 
   test('asks for this version, and for the tools that this repository tests with', () => {
     const { version, devDependencies } = readPackage(repository)

@@ -21,7 +21,7 @@ describe('the code blocks of the README and the guides', () => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const [index, block] of blocks.entries()) writeFileSync(join(folder, `block-${index}.ts`), block)
-  }, 60_000)
+  })
 
   test('are there: three in the README, and one for each vendor in the guides', () => {
     expect(blocksOf(readme)).toHaveLength(3)

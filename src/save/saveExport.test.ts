@@ -308,7 +308,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
       Promise.all((await readdir(folder)).map(async (part) => (await stat(join(folder, part))).size)).then((sizes) =>
         sizes.includes(bytes),
       )
-    await expect.poll(() => partHas(zip.length - 1), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => partHas(zip.length - 1)).toBe(true)
     child.kill('SIGKILL')
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
     expect(Object.keys(await inFolder())).toEqual([expect.stringMatching(/^\.[0-9a-f]{8}\.part$/)])
