@@ -1,4 +1,4 @@
-import type { AuthScheme } from './authScheme.ts'
+import type { AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertHeaderText, assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
 import { expiringValue } from './expiringValue.ts'
@@ -13,6 +13,16 @@ export interface AwsCredentials {
 
 /** Gives credentials when asked, as the providers of `@aws-sdk/credential-providers` do. */
 export type AwsCredentialProvider = () => Promise<AwsCredentials>
+
+/** The variables that AWS's own tools read. */
+// https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html
+export const environment: SchemeEnvironment = () => [
+  {
+    required: { accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY' },
+    optional: { sessionToken: 'AWS_SESSION_TOKEN' },
+    server: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+  },
+]
 
 const renewBeforeMs = 60_000
 

@@ -1,6 +1,6 @@
 import { vendors } from '../../../generated/vendors.ts'
 import { type Command, interruptedExit } from '../command.ts'
-import { credentialVariables } from '../credentialsFromEnvironment.ts'
+import { describeVariables } from '../credentialsFromEnvironment.ts'
 
 /** Exit codes by the code of an `ExportError`. */
 export const exportExitCodes = {
@@ -18,7 +18,7 @@ export const exportExitCodes = {
   EXPORT_ABORTED: interruptedExit,
 } as const
 
-const credentials = vendors.map(({ name, authSchemes }) => `${name}: ${credentialVariables(name, authSchemes)}`)
+const credentials = vendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`)
 
 export const exportCommand: Command = {
   name: 'export',
