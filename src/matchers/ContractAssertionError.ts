@@ -1,5 +1,6 @@
 import { ContractError } from '../contract/ContractError.ts'
-import type { MatchFinding, MatchResult } from './matchContract.ts'
+import type { MatchResult } from './matchContract.ts'
+import type { MatchFinding } from './matchFinding.ts'
 
 /** A broken contract, with what test runners look for in an assertion's error. */
 // https://nodejs.org/api/assert.html#class-assertassertionerror
