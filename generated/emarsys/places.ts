@@ -22,12 +22,12 @@ export const places: ContractPlaces = {
       "500": {"line":142,"sources":["error-catalogue","database-report"]},
     },
     "exportRegistrations": {
-      "200": {"line":183,"sources":["docs","reference-2026"]},
-      "400": {"line":196,"sources":["docs","reference-2026","error-catalogue"]},
-      "401": {"line":219,"sources":["error-catalogue","docs","time-frame-report"]},
-      "403": {"line":233,"sources":["error-catalogue"]},
-      "429": {"line":247,"sources":["error-catalogue","rate-limits"]},
-      "500": {"line":260,"sources":["error-catalogue","database-report"]},
+      "200": {"line":177,"sources":["docs","reference-2026"]},
+      "400": {"line":190,"sources":["docs","reference-2026","error-catalogue"]},
+      "401": {"line":213,"sources":["error-catalogue","docs","time-frame-report"]},
+      "403": {"line":227,"sources":["error-catalogue"]},
+      "429": {"line":241,"sources":["error-catalogue","rate-limits"]},
+      "500": {"line":254,"sources":["error-catalogue","database-report"]},
     },
     "exportResponses": {
       "200": {"line":297,"sources":["docs","reference-2026"]},
@@ -46,30 +46,30 @@ export const places: ContractPlaces = {
       "500": {"line":485,"sources":["error-catalogue","database-report"]},
     },
     "exportSegment": {
-      "200": {"line":526,"sources":["docs","reference-2026"]},
-      "400": {"line":539,"sources":["docs","reference-2026","error-catalogue"]},
-      "401": {"line":560,"sources":["error-catalogue","docs","time-frame-report"]},
-      "403": {"line":574,"sources":["error-catalogue"]},
-      "429": {"line":588,"sources":["error-catalogue","rate-limits"]},
-      "500": {"line":601,"sources":["error-catalogue","database-report"]},
+      "200": {"line":520,"sources":["docs","reference-2026"]},
+      "400": {"line":533,"sources":["docs","reference-2026","error-catalogue"]},
+      "401": {"line":554,"sources":["error-catalogue","docs","time-frame-report"]},
+      "403": {"line":568,"sources":["error-catalogue"]},
+      "429": {"line":582,"sources":["error-catalogue","rate-limits"]},
+      "500": {"line":595,"sources":["error-catalogue","database-report"]},
     },
     "getExportStatus": {
-      "200": {"line":636,"sources":["seed","reference-2026"]},
-      "400": {"line":654,"sources":["seed","error-catalogue","slash-report"]},
-      "401": {"line":680,"sources":["error-catalogue","docs","time-frame-report"]},
-      "403": {"line":700,"sources":["error-catalogue"]},
-      "429": {"line":714,"sources":["error-catalogue","rate-limits"]},
-      "500": {"line":733,"sources":["error-catalogue","database-report"]},
+      "200": {"line":630,"sources":["seed","reference-2026"]},
+      "400": {"line":648,"sources":["seed","error-catalogue","slash-report"]},
+      "401": {"line":674,"sources":["error-catalogue","docs","time-frame-report"]},
+      "403": {"line":694,"sources":["error-catalogue"]},
+      "429": {"line":708,"sources":["error-catalogue","rate-limits"]},
+      "500": {"line":727,"sources":["error-catalogue","database-report"]},
     },
     "downloadExport": {
-      "200": {"line":805,"sources":["docs","postman-v2","emarsys-rb"]},
-      "400": {"line":836,"sources":["slash-report"]},
-      "401": {"line":850,"sources":["error-catalogue","docs","time-frame-report"]},
-      "403": {"line":864,"sources":["error-catalogue"]},
-      "404": {"line":878,"sources":["docs","reference-2026"]},
-      "410": {"line":893,"sources":["docs","reference-2026"]},
-      "429": {"line":906,"sources":["error-catalogue","rate-limits"]},
-      "500": {"line":919,"sources":["docs","reference-2026","error-catalogue","database-report"]},
+      "200": {"line":799,"sources":["docs","postman-v2","emarsys-rb"]},
+      "400": {"line":830,"sources":["slash-report"]},
+      "401": {"line":844,"sources":["error-catalogue","docs","time-frame-report"]},
+      "403": {"line":858,"sources":["error-catalogue"]},
+      "404": {"line":872,"sources":["docs","reference-2026"]},
+      "410": {"line":887,"sources":["docs","reference-2026"]},
+      "429": {"line":900,"sources":["error-catalogue","rate-limits"]},
+      "500": {"line":913,"sources":["docs","reference-2026","error-catalogue","database-report"]},
     },
   },
   members: {
@@ -87,11 +87,11 @@ export const places: ContractPlaces = {
       "/add_field_names_header": {"line":1251,"sources":["docs","reference-2026"],"values":[0,1]},
       "/language": {"line":1257,"sources":["docs","reference-2026"]},
       "/ftp_settings": {"line":1270,"sources":["docs","reference-2026"]},
-      "/ftp_settings/host": {"line":1287,"sources":["docs","reference-2026"]},
-      "/ftp_settings/port": {"line":1297,"sources":["docs","reference-2026"]},
-      "/ftp_settings/username": {"line":1312,"sources":["docs","reference-2026"]},
-      "/ftp_settings/password": {"line":1316,"sources":["docs","reference-2026"]},
-      "/ftp_settings/folder": {"line":1320,"sources":["docs","reference-2026"]},
+      "/ftp_settings/host": {"line":1276,"sources":["docs","reference-2026"]},
+      "/ftp_settings/port": {"line":1286,"sources":["docs","reference-2026"]},
+      "/ftp_settings/username": {"line":1301,"sources":["docs","reference-2026"]},
+      "/ftp_settings/password": {"line":1305,"sources":["docs","reference-2026"]},
+      "/ftp_settings/folder": {"line":1309,"sources":["docs","reference-2026"]},
       "/notification_url": {"line":1336,"sources":["docs","postman-v2","reference-2026","shopify","aligent","magento"]},
     },
     "exportContactChanges 200 header x-ratelimit-limit": {
@@ -109,7 +109,7 @@ export const places: ContractPlaces = {
     "exportContactChanges 200 application/json": {
       "": {"line":1356,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":1483,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":1369,"sources":["docs","reference-2026"]},
+      "/replyText": {"line":1363,"sources":["docs","reference-2026"]},
       "/data": {"line":1373,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1379,"sources":["docs","reference-2026"]},
     },
@@ -127,9 +127,9 @@ export const places: ContractPlaces = {
     },
     "exportContactChanges 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -145,9 +145,9 @@ export const places: ContractPlaces = {
     },
     "exportContactChanges 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -163,9 +163,9 @@ export const places: ContractPlaces = {
     },
     "exportContactChanges 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -181,9 +181,9 @@ export const places: ContractPlaces = {
     },
     "exportContactChanges 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -199,9 +199,9 @@ export const places: ContractPlaces = {
     },
     "exportContactChanges 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations request application/json": {
       "": {"line":1046,"sources":["docs","reference-2026"]},
@@ -216,11 +216,11 @@ export const places: ContractPlaces = {
       "/add_field_names_header": {"line":1251,"sources":["docs","reference-2026"],"values":[0,1]},
       "/language": {"line":1257,"sources":["docs","reference-2026"]},
       "/ftp_settings": {"line":1270,"sources":["docs","reference-2026"]},
-      "/ftp_settings/host": {"line":1287,"sources":["docs","reference-2026"]},
-      "/ftp_settings/port": {"line":1297,"sources":["docs","reference-2026"]},
-      "/ftp_settings/username": {"line":1312,"sources":["docs","reference-2026"]},
-      "/ftp_settings/password": {"line":1316,"sources":["docs","reference-2026"]},
-      "/ftp_settings/folder": {"line":1320,"sources":["docs","reference-2026"]},
+      "/ftp_settings/host": {"line":1276,"sources":["docs","reference-2026"]},
+      "/ftp_settings/port": {"line":1286,"sources":["docs","reference-2026"]},
+      "/ftp_settings/username": {"line":1301,"sources":["docs","reference-2026"]},
+      "/ftp_settings/password": {"line":1305,"sources":["docs","reference-2026"]},
+      "/ftp_settings/folder": {"line":1309,"sources":["docs","reference-2026"]},
       "/notification_url": {"line":1336,"sources":["docs","postman-v2","reference-2026","shopify","aligent","magento"]},
     },
     "exportRegistrations 200 header x-ratelimit-limit": {
@@ -238,7 +238,7 @@ export const places: ContractPlaces = {
     "exportRegistrations 200 application/json": {
       "": {"line":1356,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":1483,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":1369,"sources":["docs","reference-2026"]},
+      "/replyText": {"line":1363,"sources":["docs","reference-2026"]},
       "/data": {"line":1373,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1379,"sources":["docs","reference-2026"]},
     },
@@ -256,9 +256,9 @@ export const places: ContractPlaces = {
     },
     "exportRegistrations 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -274,9 +274,9 @@ export const places: ContractPlaces = {
     },
     "exportRegistrations 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -292,9 +292,9 @@ export const places: ContractPlaces = {
     },
     "exportRegistrations 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -310,9 +310,9 @@ export const places: ContractPlaces = {
     },
     "exportRegistrations 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -328,9 +328,9 @@ export const places: ContractPlaces = {
     },
     "exportRegistrations 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses request application/json": {
       "": {"line":1075,"sources":["docs","reference-2026"]},
@@ -349,11 +349,11 @@ export const places: ContractPlaces = {
       "/add_field_names_header": {"line":1251,"sources":["docs","reference-2026"],"values":[0,1]},
       "/language": {"line":1257,"sources":["docs","reference-2026"]},
       "/ftp_settings": {"line":1270,"sources":["docs","reference-2026"]},
-      "/ftp_settings/host": {"line":1287,"sources":["docs","reference-2026"]},
-      "/ftp_settings/port": {"line":1297,"sources":["docs","reference-2026"]},
-      "/ftp_settings/username": {"line":1312,"sources":["docs","reference-2026"]},
-      "/ftp_settings/password": {"line":1316,"sources":["docs","reference-2026"]},
-      "/ftp_settings/folder": {"line":1320,"sources":["docs","reference-2026"]},
+      "/ftp_settings/host": {"line":1276,"sources":["docs","reference-2026"]},
+      "/ftp_settings/port": {"line":1286,"sources":["docs","reference-2026"]},
+      "/ftp_settings/username": {"line":1301,"sources":["docs","reference-2026"]},
+      "/ftp_settings/password": {"line":1305,"sources":["docs","reference-2026"]},
+      "/ftp_settings/folder": {"line":1309,"sources":["docs","reference-2026"]},
       "/notification_url": {"line":1336,"sources":["docs","postman-v2","reference-2026","shopify","aligent","magento"]},
     },
     "exportResponses 200 header x-ratelimit-limit": {
@@ -371,7 +371,7 @@ export const places: ContractPlaces = {
     "exportResponses 200 application/json": {
       "": {"line":1356,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":1483,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":1369,"sources":["docs","reference-2026"]},
+      "/replyText": {"line":1363,"sources":["docs","reference-2026"]},
       "/data": {"line":1373,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1379,"sources":["docs","reference-2026"]},
     },
@@ -389,9 +389,9 @@ export const places: ContractPlaces = {
     },
     "exportResponses 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -407,9 +407,9 @@ export const places: ContractPlaces = {
     },
     "exportResponses 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -425,9 +425,9 @@ export const places: ContractPlaces = {
     },
     "exportResponses 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -443,9 +443,9 @@ export const places: ContractPlaces = {
     },
     "exportResponses 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -461,9 +461,9 @@ export const places: ContractPlaces = {
     },
     "exportResponses 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList request application/json": {
       "": {"line":1123,"sources":["docs","reference-2026"]},
@@ -475,11 +475,11 @@ export const places: ContractPlaces = {
       "/add_field_names_header": {"line":1251,"sources":["docs","reference-2026"],"values":[0,1]},
       "/language": {"line":1257,"sources":["docs","reference-2026"]},
       "/ftp_settings": {"line":1270,"sources":["docs","reference-2026"]},
-      "/ftp_settings/host": {"line":1287,"sources":["docs","reference-2026"]},
-      "/ftp_settings/port": {"line":1297,"sources":["docs","reference-2026"]},
-      "/ftp_settings/username": {"line":1312,"sources":["docs","reference-2026"]},
-      "/ftp_settings/password": {"line":1316,"sources":["docs","reference-2026"]},
-      "/ftp_settings/folder": {"line":1320,"sources":["docs","reference-2026"]},
+      "/ftp_settings/host": {"line":1276,"sources":["docs","reference-2026"]},
+      "/ftp_settings/port": {"line":1286,"sources":["docs","reference-2026"]},
+      "/ftp_settings/username": {"line":1301,"sources":["docs","reference-2026"]},
+      "/ftp_settings/password": {"line":1305,"sources":["docs","reference-2026"]},
+      "/ftp_settings/folder": {"line":1309,"sources":["docs","reference-2026"]},
       "/distribution_email_address": {"line":1324,"sources":["docs","postman-v2","reference-2026"]},
       "/notification_url": {"line":1336,"sources":["docs","postman-v2","reference-2026","shopify","aligent","magento"]},
     },
@@ -498,7 +498,7 @@ export const places: ContractPlaces = {
     "exportContactList 200 application/json": {
       "": {"line":1356,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":1483,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":1369,"sources":["docs","reference-2026"]},
+      "/replyText": {"line":1363,"sources":["docs","reference-2026"]},
       "/data": {"line":1373,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1379,"sources":["docs","reference-2026"]},
     },
@@ -516,9 +516,9 @@ export const places: ContractPlaces = {
     },
     "exportContactList 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -534,9 +534,9 @@ export const places: ContractPlaces = {
     },
     "exportContactList 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -552,9 +552,9 @@ export const places: ContractPlaces = {
     },
     "exportContactList 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -570,9 +570,9 @@ export const places: ContractPlaces = {
     },
     "exportContactList 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -588,9 +588,9 @@ export const places: ContractPlaces = {
     },
     "exportContactList 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment request application/json": {
       "": {"line":1138,"sources":["docs","reference-2026"]},
@@ -602,11 +602,11 @@ export const places: ContractPlaces = {
       "/add_field_names_header": {"line":1251,"sources":["docs","reference-2026"],"values":[0,1]},
       "/language": {"line":1257,"sources":["docs","reference-2026"]},
       "/ftp_settings": {"line":1270,"sources":["docs","reference-2026"]},
-      "/ftp_settings/host": {"line":1287,"sources":["docs","reference-2026"]},
-      "/ftp_settings/port": {"line":1297,"sources":["docs","reference-2026"]},
-      "/ftp_settings/username": {"line":1312,"sources":["docs","reference-2026"]},
-      "/ftp_settings/password": {"line":1316,"sources":["docs","reference-2026"]},
-      "/ftp_settings/folder": {"line":1320,"sources":["docs","reference-2026"]},
+      "/ftp_settings/host": {"line":1276,"sources":["docs","reference-2026"]},
+      "/ftp_settings/port": {"line":1286,"sources":["docs","reference-2026"]},
+      "/ftp_settings/username": {"line":1301,"sources":["docs","reference-2026"]},
+      "/ftp_settings/password": {"line":1305,"sources":["docs","reference-2026"]},
+      "/ftp_settings/folder": {"line":1309,"sources":["docs","reference-2026"]},
       "/distribution_email_address": {"line":1324,"sources":["docs","postman-v2","reference-2026"]},
       "/notification_url": {"line":1336,"sources":["docs","postman-v2","reference-2026","shopify","aligent","magento"]},
     },
@@ -625,7 +625,7 @@ export const places: ContractPlaces = {
     "exportSegment 200 application/json": {
       "": {"line":1356,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":1483,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":1369,"sources":["docs","reference-2026"]},
+      "/replyText": {"line":1363,"sources":["docs","reference-2026"]},
       "/data": {"line":1373,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1379,"sources":["docs","reference-2026"]},
     },
@@ -643,9 +643,9 @@ export const places: ContractPlaces = {
     },
     "exportSegment 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -661,9 +661,9 @@ export const places: ContractPlaces = {
     },
     "exportSegment 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -679,9 +679,9 @@ export const places: ContractPlaces = {
     },
     "exportSegment 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -697,9 +697,9 @@ export const places: ContractPlaces = {
     },
     "exportSegment 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -715,9 +715,9 @@ export const places: ContractPlaces = {
     },
     "exportSegment 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus path exportId": {
       "": {"line":978,"sources":["seed","reference-2026"]},
@@ -739,13 +739,13 @@ export const places: ContractPlaces = {
       "/replyCode": {"line":1483,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1389,"sources":["seed","reference-2026"]},
       "/data": {"line":1393,"sources":["seed","reference-2026"]},
-      "/data/id": {"line":1405,"sources":["seed","reference-2026"]},
-      "/data/created": {"line":1415,"sources":["seed","reference-2026"]},
+      "/data/id": {"line":1399,"sources":["seed","reference-2026"]},
+      "/data/created": {"line":1409,"sources":["seed","reference-2026"]},
       "/data/status": {"line":1465,"sources":["seed","reference-2026"],"values":["scheduled","in progress","ready","done","error"]},
-      "/data/type": {"line":1426,"sources":["seed","reference-2026"],"values":["Responses","Registrations","responses","registrations","contactlist"]},
-      "/data/file_name": {"line":1441,"sources":["seed","reference-2026"]},
-      "/data/ftp_host": {"line":1451,"sources":["seed","reference-2026"]},
-      "/data/ftp_dir": {"line":1461,"sources":["seed","reference-2026"]},
+      "/data/type": {"line":1420,"sources":["seed","reference-2026"],"values":["Responses","Registrations","responses","registrations","contactlist"]},
+      "/data/file_name": {"line":1435,"sources":["seed","reference-2026"]},
+      "/data/ftp_host": {"line":1445,"sources":["seed","reference-2026"]},
+      "/data/ftp_dir": {"line":1455,"sources":["seed","reference-2026"]},
     },
     "getExportStatus 400 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -761,9 +761,9 @@ export const places: ContractPlaces = {
     },
     "getExportStatus 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -779,9 +779,9 @@ export const places: ContractPlaces = {
     },
     "getExportStatus 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -797,9 +797,9 @@ export const places: ContractPlaces = {
     },
     "getExportStatus 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -815,9 +815,9 @@ export const places: ContractPlaces = {
     },
     "getExportStatus 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -833,18 +833,18 @@ export const places: ContractPlaces = {
     },
     "getExportStatus 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport path exportId": {
       "": {"line":978,"sources":["seed","reference-2026"]},
     },
     "downloadExport query offset": {
-      "": {"line":768,"sources":["docs","reference-2026"]},
+      "": {"line":762,"sources":["docs","reference-2026"]},
     },
     "downloadExport query limit": {
-      "": {"line":783,"sources":["docs","postman-v2","reference-2026"]},
+      "": {"line":777,"sources":["docs","postman-v2","reference-2026"]},
     },
     "downloadExport 200 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -859,7 +859,7 @@ export const places: ContractPlaces = {
       "": {"line":1002,"sources":["conventions"]},
     },
     "downloadExport 200 text/csv": {
-      "": {"line":831,"sources":["docs","postman-v2","emarsys-rb"]},
+      "": {"line":809,"sources":["docs","postman-v2","emarsys-rb"]},
     },
     "downloadExport 400 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -875,9 +875,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 400 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 401 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -893,9 +893,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 401 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 403 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -911,9 +911,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 403 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 404 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -929,9 +929,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 404 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 410 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -947,9 +947,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 410 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 429 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -965,9 +965,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 429 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 500 header x-ratelimit-limit": {
       "": {"line":987,"sources":["rate-limits"]},
@@ -983,9 +983,9 @@ export const places: ContractPlaces = {
     },
     "downloadExport 500 application/json": {
       "": {"line":1488,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":1505,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":1509,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":1512,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":1494,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":1498,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":1501,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
   },
 }
