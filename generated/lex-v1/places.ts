@@ -8,26 +8,26 @@ export const places: ContractPlaces = {
   },
   statuses: {
     "getExport": {
-      "200": {"line":118,"sources":["seed","model"]},
-      "400": {"line":130,"sources":["seed","model"]},
-      "403": {"line":141,"sources":["common-errors"]},
-      "404": {"line":153,"sources":["seed","model"]},
-      "429": {"line":164,"sources":["seed","model","throttling-report"]},
-      "500": {"line":176,"sources":["seed","model"]},
+      "200": {"line":102,"sources":["seed","model"]},
+      "400": {"line":114,"sources":["seed","model"]},
+      "403": {"line":125,"sources":["common-errors"]},
+      "404": {"line":137,"sources":["seed","model"]},
+      "429": {"line":148,"sources":["seed","model","throttling-report"]},
+      "500": {"line":160,"sources":["seed","model"]},
     },
   },
   members: {
     "getExport query name": {
-      "": {"line":73,"sources":["seed","model"]},
+      "": {"line":57,"sources":["seed","model"]},
     },
     "getExport query version": {
-      "": {"line":80,"sources":["seed","model"]},
+      "": {"line":64,"sources":["seed","model"]},
     },
     "getExport query resourceType": {
-      "": {"line":87,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "": {"line":71,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
     },
     "getExport query exportType": {
-      "": {"line":102,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "": {"line":86,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
     },
     "getExport 200 header x-amzn-requestid": {
       "": {"line":195,"sources":["model"]},
@@ -36,11 +36,11 @@ export const places: ContractPlaces = {
       "": {"line":239,"sources":["seed","model"]},
       "/name": {"line":284,"sources":["seed","model"]},
       "/version": {"line":302,"sources":["seed","model"]},
-      "/resourceType": {"line":253,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
-      "/exportType": {"line":257,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "/resourceType": {"line":247,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "/exportType": {"line":251,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
       "/exportStatus": {"line":276,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
-      "/failureReason": {"line":262,"sources":["seed","model"]},
-      "/url": {"line":271,"sources":["seed","model"]},
+      "/failureReason": {"line":256,"sources":["seed","model"]},
+      "/url": {"line":265,"sources":["seed","model"]},
     },
     "getExport 400 header x-amzn-requestid": {
       "": {"line":195,"sources":["model"]},
