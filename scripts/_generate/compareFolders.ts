@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Problem } from '../_lib/problem.ts'
 
 export interface Difference {
   /** Relative to both folders. */
@@ -8,6 +9,13 @@ export interface Difference {
   readonly line: number
   readonly what: string
 }
+
+/** A difference between what is stored and what is generated now, as the problem that it is. */
+export const staleProblem = (file: string, { line, what }: Omit<Difference, 'file'>): Problem => ({
+  file,
+  line,
+  message: `${what} Run npm run generate and commit the result.`,
+})
 
 /** How the files of two folders differ, in both directions. */
 export function compareFolders(stored: string, fresh: string): Difference[] {
@@ -36,7 +44,8 @@ function listFiles(folder: string): string[] {
   }
 }
 
-function firstDifference(stored: string, fresh: string): Omit<Difference, 'file'> | undefined {
+/** Where two texts begin to differ; undefined where they are equal. */
+export function firstDifference(stored: string, fresh: string): Omit<Difference, 'file'> | undefined {
   if (stored === fresh) return undefined
   const storedLines = stored.split('\n')
   const freshLines = fresh.split('\n')
