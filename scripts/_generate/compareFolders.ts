@@ -51,6 +51,12 @@ export function firstDifference(stored: string, fresh: string): Omit<Difference,
   const freshLines = fresh.split('\n')
   const index = freshLines.findIndex((line, position) => line !== storedLines[position])
   const at = index === -1 ? freshLines.length : index
-  const show = (line: string | undefined) => (line === undefined ? 'the end' : JSON.stringify(line.slice(0, 120)))
-  return { line: at + 1, what: `is stale: has ${show(storedLines[at])}, should have ${show(freshLines[at])}.` }
+  const [has, should] = [storedLines[at], freshLines[at]]
+  let column = 0
+  while (has?.[column] !== undefined && has[column] === should?.[column]) column++
+  // A long line is shown from shortly before the place that differs.
+  const from = Math.max(0, column - 40)
+  const show = (line: string | undefined) =>
+    line === undefined ? 'the end' : JSON.stringify(line.slice(from, from + 120))
+  return { line: at + 1, what: `is stale: has ${show(has)}, should have ${show(should)}.` }
 }
