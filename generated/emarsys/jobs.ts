@@ -1,7 +1,7 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { createJobs } from '../../src/jobs/createJobs.ts'
+import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { EmarsysClient } from './client.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { operations } from './types.ts'
@@ -20,9 +20,8 @@ export type EmarsysStartedExport = OperationArguments<operations['getExportStatu
 /** What the last poll of a job answers. */
 export type EmarsysExportData = Extract<OperationResult<operations['getExportStatus']>, { ok: true }>['data']
 
-export const { runExport, waitForExport, watchExport } = createJobs<
-  EmarsysClient,
-  EmarsysExportRequest,
-  EmarsysStartedExport,
-  EmarsysExportData
->('emarsys', lifecycle)
+type VendorJobs = Jobs<EmarsysClient, EmarsysExportRequest, EmarsysStartedExport, EmarsysExportData>
+
+export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('emarsys', lifecycle)
+export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('emarsys', lifecycle)
+export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('emarsys', lifecycle)

@@ -1,7 +1,7 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { createJobs } from '../../src/jobs/createJobs.ts'
+import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { KoreAiClient } from './client.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { operations } from './types.ts'
@@ -16,9 +16,8 @@ export type KoreAiStartedExport = OperationArguments<operations['getBotExportSta
 /** What the last poll of a job answers. */
 export type KoreAiExportData = Extract<OperationResult<operations['getBotExportStatus']>, { ok: true }>['data']
 
-export const { runExport, waitForExport, watchExport } = createJobs<
-  KoreAiClient,
-  KoreAiExportRequest,
-  KoreAiStartedExport,
-  KoreAiExportData
->('kore-ai', lifecycle)
+type VendorJobs = Jobs<KoreAiClient, KoreAiExportRequest, KoreAiStartedExport, KoreAiExportData>
+
+export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('kore-ai', lifecycle)
+export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('kore-ai', lifecycle)
+export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('kore-ai', lifecycle)

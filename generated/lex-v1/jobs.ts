@@ -1,7 +1,7 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { createJobs } from '../../src/jobs/createJobs.ts'
+import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { LexV1Client } from './client.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { operations } from './types.ts'
@@ -16,9 +16,8 @@ export type LexV1StartedExport = OperationArguments<operations['getExport']>
 /** What the last poll of a job answers. */
 export type LexV1ExportData = Extract<OperationResult<operations['getExport']>, { ok: true }>['data']
 
-export const { runExport, waitForExport, watchExport } = createJobs<
-  LexV1Client,
-  LexV1ExportRequest,
-  LexV1StartedExport,
-  LexV1ExportData
->('lex-v1', lifecycle)
+type VendorJobs = Jobs<LexV1Client, LexV1ExportRequest, LexV1StartedExport, LexV1ExportData>
+
+export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('lex-v1', lifecycle)
+export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('lex-v1', lifecycle)
+export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('lex-v1', lifecycle)

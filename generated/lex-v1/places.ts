@@ -8,26 +8,26 @@ export const places: ContractPlaces = {
   },
   statuses: {
     "getExport": {
-      "200": {"line":121,"sources":["seed","model"]},
-      "400": {"line":133,"sources":["seed","model"]},
-      "403": {"line":144,"sources":["common-errors"]},
-      "404": {"line":156,"sources":["seed","model"]},
-      "429": {"line":167,"sources":["seed","model","throttling-report"]},
-      "500": {"line":179,"sources":["seed","model"]},
+      "200": {"line":105,"sources":["seed","model"]},
+      "400": {"line":117,"sources":["seed","model"]},
+      "403": {"line":128,"sources":["common-errors"]},
+      "404": {"line":140,"sources":["seed","model"]},
+      "429": {"line":151,"sources":["seed","model","throttling-report"]},
+      "500": {"line":163,"sources":["seed","model"]},
     },
   },
   members: {
     "getExport query name": {
-      "": {"line":76,"sources":["seed","model"]},
+      "": {"line":60,"sources":["seed","model"]},
     },
     "getExport query version": {
-      "": {"line":83,"sources":["seed","model"]},
+      "": {"line":67,"sources":["seed","model"]},
     },
     "getExport query resourceType": {
-      "": {"line":90,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "": {"line":74,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
     },
     "getExport query exportType": {
-      "": {"line":105,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "": {"line":89,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
     },
     "getExport 200 header x-amzn-requestid": {
       "": {"line":198,"sources":["model"]},
@@ -36,11 +36,11 @@ export const places: ContractPlaces = {
       "": {"line":242,"sources":["seed","model"]},
       "/name": {"line":287,"sources":["seed","model"]},
       "/version": {"line":305,"sources":["seed","model"]},
-      "/resourceType": {"line":256,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
-      "/exportType": {"line":260,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "/resourceType": {"line":250,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "/exportType": {"line":254,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
       "/exportStatus": {"line":279,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
-      "/failureReason": {"line":265,"sources":["seed","model"]},
-      "/url": {"line":274,"sources":["seed","model"]},
+      "/failureReason": {"line":259,"sources":["seed","model"]},
+      "/url": {"line":268,"sources":["seed","model"]},
     },
     "getExport 400 header x-amzn-requestid": {
       "": {"line":198,"sources":["model"]},

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
@@ -29,6 +29,7 @@ export async function generateAll(vendors: readonly Vendor[], folder: string, to
   const listed = await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
   const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
   writeFileSync(join(folder, 'vendors.ts'), generateVendorList(listed, banner))
+  writeFileSync(join(folder, 'version.ts'), versionModule(top))
   writeFileSync(join(folder, 'README.md'), '# Generated\n\nEdit `specs/` and run `npm run generate`.\n')
 }
 
@@ -83,6 +84,12 @@ async function validatorsOf(entry: YamlFile, document: OpenApi, banner: string):
 
 function constant(name: string, type: string, from: string, value: unknown, banner: string): string {
   return `${banner}\nimport type { ${type} } from '${from}'\n\nexport const ${name} = ${printValue(value)} as const satisfies ${type}\n`
+}
+
+/** The version as a constant, because the library runs where there is no file to read it from. */
+function versionModule(top: string): string {
+  const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { readonly version: string }
+  return `// Generated from package.json. Edit that and run npm run generate.\n\nexport const version = ${JSON.stringify(version)}\n`
 }
 
 function contractModule(banner: string): string {

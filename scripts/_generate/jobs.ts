@@ -14,7 +14,7 @@ export function generateJobs(vendor: string, lifecycle: Lifecycle, banner: strin
   return `${banner}
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { createJobs } from '../../src/jobs/createJobs.ts'
+import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { ${name}Client } from './client.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { operations } from './types.ts'
@@ -29,11 +29,10 @@ export type ${name}StartedExport = ${job}
 /** What the last poll of a job answers. */
 export type ${name}ExportData = Extract<OperationResult<operations['${wait}']>, { ok: true }>['data']
 
-export const { runExport, waitForExport, watchExport } = createJobs<
-  ${name}Client,
-  ${name}ExportRequest,
-  ${name}StartedExport,
-  ${name}ExportData
->('${vendor}', lifecycle)
+type VendorJobs = Jobs<${name}Client, ${name}ExportRequest, ${name}StartedExport, ${name}ExportData>
+
+export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('${vendor}', lifecycle)
+export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('${vendor}', lifecycle)
+export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('${vendor}', lifecycle)
 `
 }

@@ -45,5 +45,5 @@ export function wsse(): AuthScheme<WsseCredentials> {
 // https://github.com/emartech/Emarsys-postman-collection/tree/fbb21d3: the vendor's script that signs (wsse_APIs)
 export async function wsseDigest(nonce: string, created: string, secret: string): Promise<string> {
   const sha1 = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(nonce + created + secret))
-  return btoa(hex(new Uint8Array(sha1)))
+  return btoa(hex(sha1))
 }

@@ -5,7 +5,7 @@ import { type JobOptions, runJob } from './runJob.ts'
 import { resumeJob, startJob } from './startJob.ts'
 import { type WatchOptions, watchJob } from './watchJob.ts'
 
-/** The export jobs of one vendor. */
+/** The functions for the export jobs of one vendor. Each is made by itself, so that a bundle holds what is called alone. */
 export interface Jobs<Client, Request, Started, Data> {
   /**
    * Starts an export and waits until its file is ready.
@@ -28,19 +28,20 @@ export interface Jobs<Client, Request, Started, Data> {
   ) => AsyncGenerator<JobProgress, ExportJob<Data>, void>
 }
 
-/** The functions for a vendor's export jobs, over its lifecycle. Generated code gives them their types. */
-export function createJobs<Client, Request, Started, Data>(
-  vendor: string,
-  lifecycle: Lifecycle,
-): Jobs<Client, Request, Started, Data> {
-  const asAny = (client: Client) => client as unknown as AnyClient
-  const valuesOf = (values: Request | Started) => ({ ...(values as Readonly<Record<string, unknown>>) })
-  return {
-    runExport: (client, request, options = {}) =>
-      runJob(() => startJob(vendor, lifecycle, asAny(client), valuesOf(request), options.signal), options),
-    waitForExport: (client, job, options = {}) =>
-      runJob(() => resumeJob(vendor, lifecycle, asAny(client), valuesOf(job)), options),
-    watchExport: (client, job, options = {}) =>
-      watchJob(resumeJob(vendor, lifecycle, asAny(client), valuesOf(job)), options),
-  }
-}
+/** The jobs of any vendor: generated code narrows their types to its own. */
+type AnyJobs<Data> = Jobs<object, object, object, Data>
+
+export const createRunExport =
+  <Data>(vendor: string, lifecycle: Lifecycle): AnyJobs<Data>['runExport'] =>
+  (client, request, options = {}) =>
+    runJob(() => startJob(vendor, lifecycle, client as AnyClient, { ...request }, options.signal), options)
+
+export const createWaitForExport =
+  <Data>(vendor: string, lifecycle: Lifecycle): AnyJobs<Data>['waitForExport'] =>
+  (client, job, options = {}) =>
+    runJob(() => resumeJob(vendor, lifecycle, client as AnyClient, { ...job }), options)
+
+export const createWatchExport =
+  <Data>(vendor: string, lifecycle: Lifecycle): AnyJobs<Data>['watchExport'] =>
+  (client, job, options = {}) =>
+    watchJob(resumeJob(vendor, lifecycle, client as AnyClient, { ...job }), options)
