@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { firstDifference, staleProblem } from '../_generate/compareFolders.ts'
 import { fillBlock } from '../_lib/block.ts'
+import { firstDifference, staleProblem } from '../_lib/firstDifference.ts'
 import { loadVendors } from '../_lib/generated.ts'
 import { readGitHubHome } from '../_lib/github.ts'
 import { ProblemsError } from '../_lib/problem.ts'

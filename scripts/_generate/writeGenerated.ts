@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { staleProblem } from '../_lib/firstDifference.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import type { Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
-import { compareFolders, staleProblem } from './compareFolders.ts'
+import { compareFolders } from './compareFolders.ts'
 import { generateAll } from './generateAll.ts'
 
 /**
