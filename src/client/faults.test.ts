@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadVendors } from '../../scripts/_lib/generated.ts'
+import { moment } from '../_testing/moment.ts'
 import type { AnyCall } from './clientContext.ts'
-import { type Clock, systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { AnyResult } from './result.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -37,6 +38,7 @@ class ScriptedServer {
 }
 
 const vendors = await loadVendors()
+const timeoutMs = 5_000
 
 // One set of invented credentials for each scheme, made so that a renewal is possible where the scheme knows one.
 const credentials: Readonly<Record<string, (tokenUrl: string) => unknown>> = {
@@ -85,20 +87,26 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     for (const each of Object.values(server)) each.stop()
   })
 
-  /** Calls the operation while the server plays its part; gives back all that can be seen of it. */
-  async function call(handlers: readonly Handler[], timeoutMs = 5_000) {
+  /** Calls the operation while the server plays its part and time stands still; gives back all that can be seen of it. */
+  async function call(
+    handlers: readonly Handler[],
+    timeIsUp = new Promise<void>(() => undefined),
+    fetch = globalThis.fetch,
+  ) {
     server.api.play(handlers)
     const waits: number[] = []
+    const startedMs = Date.now()
     const clock: Clock = {
-      now: systemClock.now,
-      sleep: async (delayMs, signal) => {
-        if (delayMs === timeoutMs) return systemClock.sleep(delayMs, signal)
+      now: () => startedMs,
+      sleep: async (delayMs) => {
+        if (delayMs === timeoutMs) return timeIsUp
         waits.push(delayMs)
       },
     }
     const options = { baseUrl: server.api.address, clock, random: () => 0.5, retry: { timeoutMs } }
     const client = await generatedClient(vendor, {
       ...options,
+      fetch,
       credentials: credentials[scheme]?.(server.token.address),
     })
     const outcome = await (client[operationId] as AnyCall)(exampleArguments(vendor.document, operationId)).then(
@@ -140,10 +148,12 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     })
   })
 
+  const late = `[export-contracts] ${vendor.name} ${operationId}: not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`
+
   test('slow headers: a TimeoutError when the time is used up', async () => {
-    const message = `[export-contracts] ${vendor.name} ${operationId}: not done within 150 ms. Raise timeoutMs, or try later.`
-    expect(await call([() => undefined], 150)).toEqual({
-      outcome: { thrown: 'TimeoutError', message },
+    const timeUp = moment()
+    expect(await call([timeUp.come], timeUp.comes)).toEqual({
+      outcome: { thrown: 'TimeoutError', message: late },
       requests: 1,
       waits: [],
     })
@@ -153,8 +163,17 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     const half: Handler = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"half":')
     }
-    const message = `[export-contracts] ${vendor.name} ${operationId}: not done within 150 ms. Raise timeoutMs, or try later.`
-    expect(await call([half], 150)).toEqual({ outcome: { thrown: 'TimeoutError', message }, requests: 1, waits: [] })
+    const timeUp = moment()
+    const untilHeaders: typeof globalThis.fetch = async (input) => {
+      const response = await fetch(input)
+      if ((input as Request).url.startsWith(server.api.address)) timeUp.come()
+      return response
+    }
+    expect(await call([half], timeUp.comes, untilHeaders)).toEqual({
+      outcome: { thrown: 'TimeoutError', message: late },
+      requests: 1,
+      waits: [],
+    })
   })
 
   test('truncated JSON: a result that holds the text', async () => {
