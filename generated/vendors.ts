@@ -5,7 +5,10 @@ export const vendors = [
   {
     name: "kore-ai",
     title: "Kore.ai bot export",
-    authSchemes: ["koreJwt"],
+    credentials: [
+      { required: { "": "KORE_AI_JWT" } },
+      { required: { clientId: "KORE_AI_CLIENT_ID", clientSecret: "KORE_AI_CLIENT_SECRET" } },
+    ],
     serverOptions: ["host"],
     loadDescription: async () => (await import('./kore-ai/description.ts')).description,
     loadContract: async () => (await import('./kore-ai/contract.ts')).contract,
@@ -15,8 +18,14 @@ export const vendors = [
   {
     name: "lex-v1",
     title: "Amazon Lex V1 export",
-    authSchemes: ["awsSigV4"],
-    serverOptions: ["region","endpoint"],
+    credentials: [
+      {
+        required: { accessKeyId: "AWS_ACCESS_KEY_ID", secretAccessKey: "AWS_SECRET_ACCESS_KEY" },
+        optional: { sessionToken: "AWS_SESSION_TOKEN" },
+        server: { region: ["AWS_REGION", "AWS_DEFAULT_REGION"] },
+      },
+    ],
+    serverOptions: ["region", "endpoint"],
     loadDescription: async () => (await import('./lex-v1/description.ts')).description,
     loadContract: async () => (await import('./lex-v1/contract.ts')).contract,
     loadMock: async () => (await import('./lex-v1/mock.ts')).mockVendor,
@@ -25,8 +34,14 @@ export const vendors = [
   {
     name: "lex-v2",
     title: "Amazon Lex V2 export",
-    authSchemes: ["awsSigV4"],
-    serverOptions: ["region","endpoint"],
+    credentials: [
+      {
+        required: { accessKeyId: "AWS_ACCESS_KEY_ID", secretAccessKey: "AWS_SECRET_ACCESS_KEY" },
+        optional: { sessionToken: "AWS_SESSION_TOKEN" },
+        server: { region: ["AWS_REGION", "AWS_DEFAULT_REGION"] },
+      },
+    ],
+    serverOptions: ["region", "endpoint"],
     loadDescription: async () => (await import('./lex-v2/description.ts')).description,
     loadContract: async () => (await import('./lex-v2/contract.ts')).contract,
     loadMock: async () => (await import('./lex-v2/mock.ts')).mockVendor,
@@ -35,8 +50,11 @@ export const vendors = [
   {
     name: "emarsys",
     title: "Emarsys export",
-    authSchemes: ["wsse","oauth2ClientCredentials"],
-    serverOptions: ["host","version"],
+    credentials: [
+      { required: { username: "EMARSYS_USERNAME", secret: "EMARSYS_SECRET" } },
+      { required: { clientId: "EMARSYS_CLIENT_ID", clientSecret: "EMARSYS_CLIENT_SECRET" } },
+    ],
+    serverOptions: ["host", "version"],
     loadDescription: async () => (await import('./emarsys/description.ts')).description,
     loadContract: async () => (await import('./emarsys/contract.ts')).contract,
     loadMock: async () => (await import('./emarsys/mock.ts')).mockVendor,

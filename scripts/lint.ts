@@ -4,8 +4,9 @@ import { ProblemsError, runScript } from './_lib/problem.ts'
 import { lintSpecs } from './_lib/redocly.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
+import { lintImports } from './_lint/lintImports.ts'
 
-/** Checks the style of the code with Biome and the descriptions with Redocly and the house rules. */
+/** Checks the style of the code with Biome, who imports whom with dependency-cruiser, and the descriptions with Redocly and the house rules. */
 await runScript(async () => {
   const biome = join(repository, 'node_modules/@biomejs/biome/bin/biome')
   try {
@@ -16,7 +17,8 @@ await runScript(async () => {
     ])
   }
   const vendors = readRegistry()
-  const problems = await lintSpecs(vendors)
+  const problems = [...(await lintImports()), ...(await lintSpecs(vendors))]
   if (problems.length > 0) throw new ProblemsError(problems)
+  console.log('imports follow scripts/_lint/arrows.yaml')
   console.log(`specs/ is clean: ${vendors.map(({ name }) => name).join(', ')}`)
 })

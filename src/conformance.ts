@@ -1,5 +1,7 @@
+export { ContractError, OptionsError } from './contract/ContractError.ts'
 export type { Contract, Profile } from './contract/contract.ts'
 export type { Exchange, ExchangeRequest, ExchangeResponse, HeaderList } from './contract/exchange.ts'
+export type { OperationMatch } from './contract/operationMatcher.ts'
 export {
   type CheckOptions,
   type CheckResult,
@@ -12,4 +14,4 @@ export { type Finding, type FindingRule, formatFinding, type Severity } from './
 export { createRecorder, type Recorder, type RecorderOptions } from './recorder/createRecorder.ts'
 export type { BodyNotes, RecordedExchange } from './recorder/recordedExchange.ts'
 export type { Har } from './recorder/toHar.ts'
-export { type FoundSecret, findSecrets, type RedactOptions, redactHar } from './redact/index.ts'
+export { type FoundSecret, findSecrets, RedactError, type RedactOptions, redactHar } from './redact/index.ts'

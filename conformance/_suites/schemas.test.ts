@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isScalar, parseDocument, visit } from 'yaml'
 import { compilePlace, createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { profiles } from '../../src/contract/contract.ts'
 import { vendors } from './_lib/vendors.ts'
 
-describe.each(vendors)('$name', ({ name, document, contract }) => {
+describe.each(vendors)('$name', ({ name, entry, document, contract }) => {
   const components = Object.keys(document.components?.['schemas'] ?? {})
 
   test('has component schemas', () => expect(components).not.toEqual([]))
+
+  test('a YAML alias repeats a text; what repeats a schema is a reference, so that types keep its name', () => {
+    const yaml = parseDocument(readFileSync(join(repository, entry), 'utf8'))
+    const tables: string[] = []
+    visit(yaml, {
+      Alias(_, alias) {
+        if (!isScalar(alias.resolve(yaml))) tables.push(alias.source)
+      },
+    })
+    expect(tables).toEqual([])
+  })
 
   describe.each(profiles)('%s', (profile) => {
     const compiler = createAjv(document, profile)

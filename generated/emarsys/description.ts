@@ -2,27 +2,16 @@
 import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
-  "vendor": "emarsys",
-  "title": "Emarsys export",
-  "servers": [
+  vendor: "emarsys",
+  title: "Emarsys export",
+  servers: [
     {
-      "url": "https://{host}/api/{version}",
-      "variables": {
-        "host": {
-          "default": "api.emarsys.net"
-        },
-        "version": {
-          "default": "v2",
-          "enum": [
-            "v2",
-            "v3"
-          ]
-        }
-      }
-    }
+      url: "https://{host}/api/{version}",
+      variables: { host: { default: "api.emarsys.net" }, version: { default: "v2", enum: ["v2", "v3"] } },
+    },
   ],
-  "trailingSlash": "significant",
-  "sensitive": [
+  trailingSlash: "significant",
+  sensitive: [
     "MailAddress",
     "NotificationUrl",
     "X-WSSE",
@@ -33,1686 +22,475 @@ export const description = {
     "host",
     "notification_url",
     "password",
-    "username"
+    "username",
   ],
-  "operations": {
-    "exportContactChanges": {
-      "method": "POST",
-      "path": "/contact/getchanges",
-      "repeatable": false,
-      "parameters": [],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+  operations: {
+    exportContactChanges: {
+      method: "POST",
+      path: "/contact/getchanges",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ],
-          "constants": {
-            "replyCode": 0
-          }
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "exportRegistrations": {
-      "method": "POST",
-      "path": "/contact/getregistrations",
-      "repeatable": false,
-      "parameters": [],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+    exportRegistrations: {
+      method: "POST",
+      path: "/contact/getregistrations",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ],
-          "constants": {
-            "replyCode": 0
-          }
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "exportResponses": {
-      "method": "POST",
-      "path": "/email/getresponses",
-      "repeatable": false,
-      "parameters": [],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+    exportResponses: {
+      method: "POST",
+      path: "/email/getresponses",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ],
-          "constants": {
-            "replyCode": 0
-          }
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "exportContactList": {
-      "method": "POST",
-      "path": "/email/getcontacts",
-      "repeatable": false,
-      "parameters": [],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+    exportContactList: {
+      method: "POST",
+      path: "/email/getcontacts",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ],
-          "constants": {
-            "replyCode": 0
-          }
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "exportSegment": {
-      "method": "POST",
-      "path": "/export/filter",
-      "repeatable": false,
-      "parameters": [],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+    exportSegment: {
+      method: "POST",
+      path: "/export/filter",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ],
-          "constants": {
-            "replyCode": 0
-          }
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "getExportStatus": {
-      "method": "GET",
-      "path": "/export/{exportId}",
-      "repeatable": true,
-      "parameters": [
-        {
-          "name": "exportId",
-          "in": "path",
-          "required": true,
-          "types": [
-            "integer"
-          ]
-        }
+    getExportStatus: {
+      method: "GET",
+      path: "/export/{exportId}",
+      repeatable: true,
+      parameters: [{ name: "exportId", in: "path", required: true, types: ["integer"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    downloadExport: {
+      method: "GET",
+      path: "/export/{exportId}/data",
+      repeatable: true,
+      parameters: [
+        { name: "exportId", in: "path", required: true, types: ["integer"] },
+        { name: "offset", in: "query", required: false, types: ["integer"] },
+        { name: "limit", in: "query", required: false, types: ["integer"] },
       ],
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
+      responses: {
+        200: {
+          mediaTypes: ["text/csv"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ],
-          "constants": {
-            "replyCode": 0
-          }
         },
-        "400": {
-          "mediaTypes": [
-            "application/json"
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "401": {
-          "mediaTypes": [
-            "application/json"
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "403": {
-          "mediaTypes": [
-            "application/json"
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "429": {
-          "mediaTypes": [
-            "application/json"
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "500": {
-          "mediaTypes": [
-            "application/json"
+        410: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
     },
-    "downloadExport": {
-      "method": "GET",
-      "path": "/export/{exportId}/data",
-      "repeatable": true,
-      "parameters": [
-        {
-          "name": "exportId",
-          "in": "path",
-          "required": true,
-          "types": [
-            "integer"
-          ]
-        },
-        {
-          "name": "offset",
-          "in": "query",
-          "required": false,
-          "types": [
-            "integer"
-          ]
-        },
-        {
-          "name": "limit",
-          "in": "query",
-          "required": false,
-          "types": [
-            "integer"
-          ]
-        }
-      ],
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "text/csv"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "404": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "410": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "X-RateLimit-Limit",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Ratelimit-Remaining",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-RateLimit-Reset",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "X-Suite-Response-Time",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
-    }
-  }
+  },
 } as const satisfies DescriptionFacts

@@ -2,256 +2,72 @@
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 
 export const lifecycle = {
-  "starts": {
-    "exportContactChanges": {
-      "operationId": "exportContactChanges",
-      "parameters": [],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          },
-          {
-            "source": "body",
-            "pointer": "/replyCode",
-            "equals": 0
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/data/id"
-        }
-      }
+  starts: {
+    exportContactChanges: {
+      operationId: "exportContactChanges",
+      parameters: [],
+      body: true,
+      success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
+      outputs: { exportId: { from: "body", pointer: "/data/id" } },
     },
-    "exportRegistrations": {
-      "operationId": "exportRegistrations",
-      "parameters": [],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          },
-          {
-            "source": "body",
-            "pointer": "/replyCode",
-            "equals": 0
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/data/id"
-        }
-      }
+    exportRegistrations: {
+      operationId: "exportRegistrations",
+      parameters: [],
+      body: true,
+      success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
+      outputs: { exportId: { from: "body", pointer: "/data/id" } },
     },
-    "exportResponses": {
-      "operationId": "exportResponses",
-      "parameters": [],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          },
-          {
-            "source": "body",
-            "pointer": "/replyCode",
-            "equals": 0
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/data/id"
-        }
-      }
+    exportResponses: {
+      operationId: "exportResponses",
+      parameters: [],
+      body: true,
+      success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
+      outputs: { exportId: { from: "body", pointer: "/data/id" } },
     },
-    "exportContactList": {
-      "operationId": "exportContactList",
-      "parameters": [],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          },
-          {
-            "source": "body",
-            "pointer": "/replyCode",
-            "equals": 0
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/data/id"
-        }
-      }
+    exportContactList: {
+      operationId: "exportContactList",
+      parameters: [],
+      body: true,
+      success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
+      outputs: { exportId: { from: "body", pointer: "/data/id" } },
     },
-    "exportSegment": {
-      "operationId": "exportSegment",
-      "parameters": [],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          },
-          {
-            "source": "body",
-            "pointer": "/replyCode",
-            "equals": 0
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/data/id"
-        }
-      }
-    }
+    exportSegment: {
+      operationId: "exportSegment",
+      parameters: [],
+      body: true,
+      success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
+      outputs: { exportId: { from: "body", pointer: "/data/id" } },
+    },
   },
-  "wait": {
-    "operationId": "getExportStatus",
-    "parameters": [
-      {
-        "name": "exportId",
-        "value": {
-          "from": "output",
-          "step": "startExport",
-          "name": "exportId"
-        }
-      }
-    ],
-    "body": false,
-    "success": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/data/status",
-          "equals": "done"
-        }
-      ]
-    ],
-    "outputs": {
-      "fileName": {
-        "from": "body",
-        "pointer": "/data/file_name"
-      },
-      "ftpHost": {
-        "from": "body",
-        "pointer": "/data/ftp_host"
-      },
-      "ftpDir": {
-        "from": "body",
-        "pointer": "/data/ftp_dir"
-      }
+  wait: {
+    operationId: "getExportStatus",
+    parameters: [{ name: "exportId", value: { from: "output", step: "startExport", name: "exportId" } }],
+    body: false,
+    success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "done" }]],
+    outputs: {
+      fileName: { from: "body", pointer: "/data/file_name" },
+      ftpHost: { from: "body", pointer: "/data/ftp_host" },
+      ftpDir: { from: "body", pointer: "/data/ftp_dir" },
     },
-    "statePointer": "/data/status",
-    "states": {
-      "done": "succeeded",
-      "error": "failed",
-      "scheduled": "pending",
-      "in progress": "pending",
-      "ready": "pending"
-    },
-    "failed": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/data/status",
-          "equals": "error"
-        }
-      ]
+    statePointer: "/data/status",
+    states: { done: "succeeded", error: "failed", scheduled: "pending", "in progress": "pending", ready: "pending" },
+    failed: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "error" }]],
+    canceled: [],
+    pending: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "scheduled" }],
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "in progress" }],
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "ready" }],
     ],
-    "canceled": [],
-    "pending": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/data/status",
-          "equals": "scheduled"
-        }
-      ],
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/data/status",
-          "equals": "in progress"
-        }
-      ],
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/data/status",
-          "equals": "ready"
-        }
-      ]
-    ],
-    "delayMs": 10000,
-    "maxPolls": 60
+    delayMs: 10000,
+    maxPolls: 60,
   },
-  "fetch": {
-    "operationId": "downloadExport",
-    "parameters": [
-      {
-        "name": "exportId",
-        "value": {
-          "from": "output",
-          "step": "startExport",
-          "name": "exportId"
-        }
-      }
-    ],
-    "body": false,
-    "success": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        }
-      ]
-    ],
-    "outputs": {},
-    "paging": {
-      "offset": "offset",
-      "limit": "limit"
-    }
+  fetch: {
+    operationId: "downloadExport",
+    parameters: [{ name: "exportId", value: { from: "output", step: "startExport", name: "exportId" } }],
+    body: false,
+    success: [[{ source: "statusCode", equals: 200 }]],
+    outputs: {},
+    paging: { offset: "offset", limit: "limit" },
   },
-  "file": {
-    "mediaType": "text/csv"
-  }
+  file: { mediaType: "text/csv" },
 } as const satisfies Lifecycle

@@ -1,13 +1,8 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-import type { Contract } from '../../src/contract/contract.ts'
+import { createContract } from '../../src/contract/createContract.ts'
 import { description } from './description.ts'
 import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract: Contract = {
-  description,
-  lifecycle,
-  validators,
-  places: async () => (await import('./places.ts')).places,
-}
+export const contract = createContract({ description, lifecycle, validators }, () => import('./places.ts'))

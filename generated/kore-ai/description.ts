@@ -2,141 +2,41 @@
 import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
-  "vendor": "kore-ai",
-  "title": "Kore.ai bot export",
-  "servers": [
-    {
-      "url": "https://{host}",
-      "variables": {
-        "host": {
-          "default": "platform.kore.ai"
-        }
-      }
-    }
-  ],
-  "trailingSlash": "significant",
-  "sensitive": [
-    "auth",
-    "downloadURL"
-  ],
-  "operations": {
-    "startBotExport": {
-      "method": "POST",
-      "path": "/api/public/bot/{BotID}/export",
-      "repeatable": false,
-      "parameters": [
-        {
-          "name": "BotID",
-          "in": "path",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        }
-      ],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+  vendor: "kore-ai",
+  title: "Kore.ai bot export",
+  servers: [{ url: "https://{host}", variables: { host: { default: "platform.kore.ai" } } }],
+  trailingSlash: "significant",
+  sensitive: ["auth", "downloadURL"],
+  operations: {
+    startBotExport: {
+      method: "POST",
+      path: "/api/public/bot/{BotID}/export",
+      repeatable: false,
+      parameters: [{ name: "BotID", in: "path", required: true, types: ["string"] }],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: { mediaTypes: ["application/json"], headers: [] },
+        400: { mediaTypes: ["application/json"], headers: [] },
+        401: { mediaTypes: ["application/json"], headers: [] },
+        405: { mediaTypes: ["application/json"], headers: [] },
+        412: { mediaTypes: ["application/json"], headers: [] },
+        429: { mediaTypes: ["application/json"], headers: [] },
+        500: { mediaTypes: ["application/json"], headers: [] },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "405": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "412": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        }
-      }
     },
-    "getBotExportStatus": {
-      "method": "GET",
-      "path": "/api/public/bot/{BotID}/export/status",
-      "repeatable": true,
-      "parameters": [
-        {
-          "name": "BotID",
-          "in": "path",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        }
-      ],
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "401": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "405": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": []
-        }
-      }
-    }
-  }
+    getBotExportStatus: {
+      method: "GET",
+      path: "/api/public/bot/{BotID}/export/status",
+      repeatable: true,
+      parameters: [{ name: "BotID", in: "path", required: true, types: ["string"] }],
+      responses: {
+        200: { mediaTypes: ["application/json"], headers: [] },
+        400: { mediaTypes: ["application/json"], headers: [] },
+        401: { mediaTypes: ["application/json"], headers: [] },
+        405: { mediaTypes: ["application/json"], headers: [] },
+        429: { mediaTypes: ["application/json"], headers: [] },
+        500: { mediaTypes: ["application/json"], headers: [] },
+      },
+    },
+  },
 } as const satisfies DescriptionFacts

@@ -2,119 +2,31 @@
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 
 export const lifecycle = {
-  "starts": {
-    "startBotExport": {
-      "operationId": "startBotExport",
-      "parameters": [
-        {
-          "name": "BotID",
-          "value": {
-            "from": "input",
-            "name": "BotID"
-          }
-        }
-      ],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/_id"
-        }
-      }
-    }
-  },
-  "wait": {
-    "operationId": "getBotExportStatus",
-    "parameters": [
-      {
-        "name": "BotID",
-        "value": {
-          "from": "input",
-          "name": "BotID"
-        }
-      }
-    ],
-    "body": false,
-    "success": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/status",
-          "equals": "success"
-        }
-      ]
-    ],
-    "outputs": {
-      "exportId": {
-        "from": "body",
-        "pointer": "/_id"
-      },
-      "downloadUrl": {
-        "from": "body",
-        "pointer": "/downloadURL"
-      }
+  starts: {
+    startBotExport: {
+      operationId: "startBotExport",
+      parameters: [{ name: "BotID", value: { from: "input", name: "BotID" } }],
+      body: true,
+      success: [[{ source: "statusCode", equals: 200 }]],
+      outputs: { exportId: { from: "body", pointer: "/_id" } },
     },
-    "statePointer": "/status",
-    "states": {
-      "success": "succeeded",
-      "failed": "failed",
-      "failure": "failed",
-      "pending": "pending"
-    },
-    "failed": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/status",
-          "equals": "failed"
-        }
-      ],
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/status",
-          "equals": "failure"
-        }
-      ]
-    ],
-    "canceled": [],
-    "pending": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/status",
-          "equals": "pending"
-        }
-      ]
-    ],
-    "delayMs": 5000,
-    "maxPolls": 60
   },
-  "file": {
-    "mediaType": "application/zip"
-  }
+  wait: {
+    operationId: "getBotExportStatus",
+    parameters: [{ name: "BotID", value: { from: "input", name: "BotID" } }],
+    body: false,
+    success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/status", equals: "success" }]],
+    outputs: { exportId: { from: "body", pointer: "/_id" }, downloadUrl: { from: "body", pointer: "/downloadURL" } },
+    statePointer: "/status",
+    states: { success: "succeeded", failed: "failed", failure: "failed", pending: "pending" },
+    failed: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/status", equals: "failed" }],
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/status", equals: "failure" }],
+    ],
+    canceled: [],
+    pending: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/status", equals: "pending" }]],
+    delayMs: 5000,
+    maxPolls: 60,
+  },
+  file: { mediaType: "application/zip" },
 } as const satisfies Lifecycle

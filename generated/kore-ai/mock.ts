@@ -9,338 +9,147 @@ export const mockVendor: MockVendor = {
   contract,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
-    "completes": {
-      "summary": "The archive is ready at the third poll",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 200,
-            "example": "pending"
-          }
+    completes: {
+      summary: "The archive is ready at the third poll",
+      responses: {
+        startBotExport: [{ status: 200, example: "pending" }],
+        getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
         ],
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "success"
-          }
-        ]
-      }
+      },
     },
-    "slow": {
-      "summary": "The archive is ready after twelve polls",
-      "responses": {
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "success"
-          }
-        ]
-      }
+    slow: {
+      summary: "The archive is ready after twelve polls",
+      responses: {
+        getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
+      },
     },
-    "fails": {
-      "summary": "The service gives up on the archive",
-      "responses": {
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "failed"
-          }
-        ]
-      }
+    fails: {
+      summary: "The service gives up on the archive",
+      responses: { getBotExportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failed" }] },
     },
     "fails-otherwise": {
-      "summary": "The service gives up and says so in its other word",
-      "responses": {
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "failure"
-          }
-        ]
-      }
+      summary: "The service gives up and says so in its other word",
+      responses: { getBotExportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failure" }] },
     },
     "unknown-state": {
-      "summary": "The job gets into a state that nobody documents",
-      "responses": {
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "pending",
-            "state": "archiving"
-          }
-        ]
-      }
+      summary: "The job gets into a state that nobody documents",
+      responses: {
+        getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending", state: "archiving" },
+        ],
+      },
     },
-    "throttled": {
-      "summary": "The minute's limit refuses a poll, then the export completes",
-      "responses": {
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 429,
-            "example": "minuteLimit"
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "success"
-          }
-        ]
-      }
+    throttled: {
+      summary: "The minute's limit refuses a poll, then the export completes",
+      responses: {
+        getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 429, example: "minuteLimit" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
+      },
     },
     "throttled-start": {
-      "summary": "The hour's limit refuses the start",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 429,
-            "example": "hourLimit"
-          }
-        ],
-        "getBotExportStatus": [
-          {
-            "status": 429,
-            "example": "hourLimit"
-          }
-        ]
-      }
+      summary: "The hour's limit refuses the start",
+      responses: {
+        startBotExport: [{ status: 429, example: "hourLimit" }],
+        getBotExportStatus: [{ status: 429, example: "hourLimit" }],
+      },
     },
-    "flaky": {
-      "summary": "The service and the network fail at some polls, then the export completes",
-      "responses": {
-        "getBotExportStatus": [
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 500,
-            "example": "internalError"
-          },
-          {
-            "fault": "reset"
-          },
-          {
-            "fault": "html"
-          },
-          {
-            "status": 200,
-            "example": "pending",
-            "truncated": true
-          },
-          {
-            "status": 200,
-            "example": "pending"
-          },
-          {
-            "status": 200,
-            "example": "success"
-          }
-        ]
-      }
+    flaky: {
+      summary: "The service and the network fail at some polls, then the export completes",
+      responses: {
+        getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 500, example: "internalError" },
+          { fault: "reset" },
+          { fault: "html" },
+          { status: 200, example: "pending", truncated: true },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
+      },
     },
     "expired-link": {
-      "summary": "The first address of the archive has expired, a fresh one works",
-      "responses": {},
-      "files": [
-        "expired"
-      ]
+      summary: "The first address of the archive has expired, a fresh one works",
+      responses: {},
+      files: ["expired"],
     },
     "cut-off": {
-      "summary": "The first download breaks off, a fresh address gives the whole archive",
-      "responses": {},
-      "files": [
-        "truncated"
-      ]
+      summary: "The first download breaks off, a fresh address gives the whole archive",
+      responses: {},
+      files: ["truncated"],
     },
     "nothing-selected": {
-      "summary": "The service finds no component in the request",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 400,
-            "example": "nothingSelected"
-          }
-        ],
-        "getBotExportStatus": [
-          {
-            "status": 400,
-            "example": "unknownBot"
-          }
-        ]
-      }
+      summary: "The service finds no component in the request",
+      responses: {
+        startBotExport: [{ status: 400, example: "nothingSelected" }],
+        getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+      },
     },
-    "forbidden": {
-      "summary": "The app lacks the scope",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 401,
-            "example": "scopeMissing"
-          }
-        ],
-        "getBotExportStatus": [
-          {
-            "status": 401,
-            "example": "scopeMissing"
-          }
-        ]
-      }
+    forbidden: {
+      summary: "The app lacks the scope",
+      responses: {
+        startBotExport: [{ status: 401, example: "scopeMissing" }],
+        getBotExportStatus: [{ status: 401, example: "scopeMissing" }],
+      },
     },
     "not-found": {
-      "summary": "The bot does not exist",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 400,
-            "example": "unknownBot"
-          }
-        ],
-        "getBotExportStatus": [
-          {
-            "status": 400,
-            "example": "unknownBot"
-          }
-        ]
-      }
+      summary: "The bot does not exist",
+      responses: {
+        startBotExport: [{ status: 400, example: "unknownBot" }],
+        getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+      },
     },
-    "unauthorized": {
-      "summary": "The JWT is missing or not signed with the app's secret",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 401,
-            "example": "invalidCredentials"
-          }
-        ],
-        "getBotExportStatus": [
-          {
-            "status": 401,
-            "example": "invalidCredentials"
-          }
-        ]
-      }
+    unauthorized: {
+      summary: "The JWT is missing or not signed with the app's secret",
+      responses: {
+        startBotExport: [{ status: 401, example: "invalidCredentials" }],
+        getBotExportStatus: [{ status: 401, example: "invalidCredentials" }],
+      },
     },
     "invalid-request": {
-      "summary": "The request breaks the contract",
-      "responses": {
-        "startBotExport": [
-          {
-            "status": 412,
-            "example": "invalidArguments"
-          }
-        ],
-        "getBotExportStatus": [
-          {
-            "status": 400,
-            "example": "unknownBot"
-          }
-        ]
-      }
-    }
+      summary: "The request breaks the contract",
+      responses: {
+        startBotExport: [{ status: 412, example: "invalidArguments" }],
+        getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+      },
+    },
   },
   exampleRequests: {
-    "startBotExport": {
-      "BotID": "st-00000000-0000-5000-8000-000000000001",
-      "body": {
-        "exportType": "published"
-      }
-    }
+    startBotExport: { BotID: "st-00000000-0000-5000-8000-000000000001", body: { exportType: "published" } },
   },
   file: {
-    "name": "OrderFlowers.zip",
-    "entries": {
+    name: "OrderFlowers.zip",
+    entries: {
       "botDefinition.json": "{\n  \"_id\": \"st-00000000-0000-5000-8000-000000000001\",\n  \"type\": \"default\",\n  \"purpose\": \"customer\",\n  \"defaultLanguage\": \"en\",\n  \"supportedLanguages\": [\"en\"],\n  \"environmentVersionInfo\": \"9.1.7\",\n  \"localeData\": {\n    \"en\": {\n      \"name\": \"OrderFlowers\",\n      \"description\": \"Takes orders for flowers\"\n    }\n  },\n  \"dialogs\": [\n    {\n      \"_id\": \"dg-00000000-0000-5000-8000-000000000011\",\n      \"refId\": \"00000000-0000-5000-8000-000000000012\",\n      \"localeData\": {\n        \"en\": {\n          \"name\": \"Order flowers\",\n          \"shortDesc\": \"Asks for kind, number and date\"\n        }\n      },\n      \"state\": \"published\"\n    }\n  ],\n  \"sentences\": [\n    {\n      \"taskId\": \"dg-00000000-0000-5000-8000-000000000011\",\n      \"sentence\": \"I want to order roses\",\n      \"language\": \"en\"\n    }\n  ],\n  \"patterns\": [],\n  \"knowledgeTasks\": [],\n  \"smallTalk\": [],\n  \"actions\": [],\n  \"alerts\": [],\n  \"unexportedTasks\": [],\n  \"exportOptions\": {\n    \"tasks\": [\"botTask\"],\n    \"nlpData\": [\"nlpSettings\", \"utterances\"],\n    \"settings\": [\"botSettings\", \"botVariables\"],\n    \"subTasks\": {\n      \"dialogs\": [\"dg-00000000-0000-5000-8000-000000000011\"],\n      \"alerts\": [],\n      \"actions\": [],\n      \"forms\": []\n    }\n  }\n}\n",
       "config.json": "{\n  \"name\": \"OrderFlowers\",\n  \"envVariables\": [\n    {\n      \"key\": \"shopName\",\n      \"value\": \"Example Flowers\"\n    }\n  ]\n}\n",
       "icon.png": {
-        "base64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPQqroBAAJOAX0GVuBSAAAAAElFTkSuQmCC"
-      }
-    }
+        base64: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPQqroBAAJOAX0GVuBSAAAAAElFTkSuQmCC",
+      },
+    },
   },
-  credentialHeaders: [
-    "auth"
-  ],
-  exampleIds: [
-    "ber-00000000-0000-5000-8000-00000000000a"
-  ],
-  pathExamples: {
-    "BotID": "st-00000000-0000-5000-8000-000000000001"
-  },
-  echo: [
-    "exportType"
-  ],
+  credentialHeaders: ["auth"],
+  exampleIds: ["ber-00000000-0000-5000-8000-00000000000a"],
+  pathExamples: { BotID: "st-00000000-0000-5000-8000-000000000001" },
+  echo: ["exportType"],
 }

@@ -190,17 +190,7 @@ export interface components {
             __v?: number;
         };
         /** @description The envelope of every error; evidence shows one element */
-        StartErrors: {
-            /** @description What was refused */
-            errors: {
-                /** @description What went wrong, in words */
-                msg: string;
-                /** @description A number close to the HTTP status, and 4002 for refused credentials; never rely on it alone */
-                code: number | string;
-            }[];
-        };
-        /** @description The envelope of every error; evidence shows one element */
-        StatusErrors: {
+        Errors: {
             /** @description What was refused */
             errors: {
                 /** @description What went wrong, in words */
@@ -210,7 +200,26 @@ export interface components {
             }[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description The JWT is missing, wrong, of another bot, or its app lacks the scope */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The service failed; the same request may succeed later */
+        ServiceFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+    };
     parameters: {
         /**
          * @description Id of the bot, called stream id too; the builder shows it under *General Settings*
@@ -229,8 +238,9 @@ export type SubTasks = components['schemas']['SubTasks'];
 export type Name = components['schemas']['Name'];
 export type StartedBotExport = components['schemas']['StartedBotExport'];
 export type BotExport = components['schemas']['BotExport'];
-export type StartErrors = components['schemas']['StartErrors'];
-export type StatusErrors = components['schemas']['StatusErrors'];
+export type Errors = components['schemas']['Errors'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseServiceFailed = components['responses']['ServiceFailed'];
 export type ParameterBotId = components['parameters']['BotID'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -269,25 +279,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The JWT is missing, wrong, of another bot, or its app lacks the scope */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StartErrors"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
             /** @description The path knows only POST; this is found before the JWT is looked at */
             405: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
             /** @description The body is no JSON, or `exportType` is missing */
@@ -296,7 +298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
             /** @description Too many requests for this bot; wait before the next one */
@@ -305,18 +307,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The service failed; the same request may succeed later */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StartErrors"];
-                };
-            };
+            500: components["responses"]["ServiceFailed"];
         };
     };
     getBotExportStatus: {
@@ -349,25 +343,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The JWT is missing, wrong, of another bot, or its app lacks the scope */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusErrors"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
             /** @description The path knows only GET; this is found before the JWT is looked at */
             405: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
             /** @description Too many requests; wait before the next one */
@@ -376,18 +362,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatusErrors"];
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The service failed; the same request may succeed later */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusErrors"];
-                };
-            };
+            500: components["responses"]["ServiceFailed"];
         };
     };
 }

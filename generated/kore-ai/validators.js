@@ -1,10 +1,10 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-var Re = Object.create;
-var E = Object.defineProperty;
-var Fe = Object.getOwnPropertyDescriptor;
-var Ze = Object.getOwnPropertyNames;
-var Ce = Object.getPrototypeOf, Ue = Object.prototype.hasOwnProperty;
-var fe = (a, r, u) => () => {
+var Ve = Object.create;
+var O = Object.defineProperty;
+var Be = Object.getOwnPropertyDescriptor;
+var Le = Object.getOwnPropertyNames;
+var Se = Object.getPrototypeOf, Re = Object.prototype.hasOwnProperty;
+var oe = (a, r, u) => () => {
   if (u) throw u[0];
   try {
     return a && (r = a(a = 0)), r;
@@ -12,37 +12,37 @@ var fe = (a, r, u) => () => {
     throw u = [y], y;
   }
 };
-var de = (a, r) => () => {
+var le = (a, r) => () => {
   try {
     return r || a((r = { exports: {} }).exports, r), r.exports;
   } catch (u) {
     throw r = 0, u;
   }
-}, ye = (a, r) => {
+}, me = (a, r) => {
   for (var u in r)
-    E(a, u, { get: r[u], enumerable: !0 });
-}, ce = (a, r, u, y) => {
+    O(a, u, { get: r[u], enumerable: !0 });
+}, ue = (a, r, u, y) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let d of Ze(r))
-      !Ue.call(a, d) && d !== u && E(a, d, { get: () => r[d], enumerable: !(y = Fe(r, d)) || y.enumerable });
+    for (let d of Le(r))
+      !Re.call(a, d) && d !== u && O(a, d, { get: () => r[d], enumerable: !(y = Be(r, d)) || y.enumerable });
   return a;
 };
-var Me = (a, r, u) => (u = a != null ? Re(Ce(a)) : {}, ce(
+var Fe = (a, r, u) => (u = a != null ? Ve(Se(a)) : {}, ue(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  r || !a || !a.__esModule ? E(u, "default", { value: a, enumerable: !0 }) : u,
+  r || !a || !a.__esModule ? O(u, "default", { value: a, enumerable: !0 }) : u,
   a
-)), z = (a) => ce(E({}, "__esModule", { value: !0 }), a);
+)), N = (a) => ue(O({}, "__esModule", { value: !0 }), a);
 
 // helper:ajv/dist/runtime/ucs2length
-var J = {};
-ye(J, {
-  default: () => Ge
+var H = {};
+me(H, {
+  default: () => Ze
 });
-var Ge, K = fe(() => {
-  Ge = (a) => {
+var Ze, Y = oe(() => {
+  Ze = (a) => {
     let r = a.length;
     for (let u = 0; u < a.length - 1; u++)
       (a.charCodeAt(u) & 64512) === 55296 && (a.charCodeAt(u + 1) & 64512) === 56320 && (r--, u++);
@@ -51,9 +51,9 @@ var Ge, K = fe(() => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var ge = de((At, he) => {
+var de = le((wt, fe) => {
   "use strict";
-  he.exports = function a(r, u) {
+  fe.exports = function a(r, u) {
     if (r === u) return !0;
     if (r && u && typeof r == "object" && typeof u == "object") {
       if (r.constructor !== u.constructor) return !1;
@@ -81,33 +81,33 @@ var ge = de((At, he) => {
 });
 
 // helper:ajv/dist/runtime/equal
-var Q = {};
-ye(Q, {
-  default: () => be.default
+var W = {};
+me(W, {
+  default: () => ye.default
 });
-var be, ee = fe(() => {
-  be = Me(ge());
+var ye, X = oe(() => {
+  ye = Fe(de());
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var ne = de((P) => {
+var se = le((k) => {
   "use strict";
-  Object.defineProperty(P, "__esModule", { value: !0 });
-  P.formatNames = P.fastFormats = P.fullFormats = void 0;
-  function b(a, r) {
+  Object.defineProperty(k, "__esModule", { value: !0 });
+  k.formatNames = k.fastFormats = k.fullFormats = void 0;
+  function w(a, r) {
     return { validate: a, compare: r };
   }
-  P.fullFormats = {
+  k.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: b(ve, ae),
+    date: w(be, ee),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: b(se(!0), ie),
-    "date-time": b(Pe(!0), Te),
-    "iso-time": b(se(), Ie),
-    "iso-date-time": b(Pe(), qe),
+    time: w(K(!0), te),
+    "date-time": w(ce(!0), we),
+    "iso-time": w(K(), Pe),
+    "iso-date-time": w(ce(), ke),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Ke,
+    uri: Ye,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -119,7 +119,7 @@ var ne = de((P) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: it,
+    regex: tt,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -130,27 +130,27 @@ var ne = de((P) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: Qe,
+    byte: We,
     // signed 32 bit integer
-    int32: { type: "number", validate: st },
+    int32: { type: "number", validate: Ke },
     // signed 64 bit integer
-    int64: { type: "number", validate: rt },
+    int64: { type: "number", validate: Qe },
     // C-type float
-    float: { type: "number", validate: ke },
+    float: { type: "number", validate: ge },
     // C-type double
-    double: { type: "number", validate: ke },
+    double: { type: "number", validate: ge },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  P.fastFormats = {
-    ...P.fullFormats,
-    date: b(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, ae),
-    time: b(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, ie),
-    "date-time": b(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Te),
-    "iso-time": b(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Ie),
-    "iso-date-time": b(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, qe),
+  k.fastFormats = {
+    ...k.fullFormats,
+    date: w(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, ee),
+    time: w(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, te),
+    "date-time": w(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, we),
+    "iso-time": w(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Pe),
+    "iso-date-time": w(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ke),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -159,26 +159,26 @@ var ne = de((P) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  P.formatNames = Object.keys(P.fullFormats);
-  function He(a) {
+  k.formatNames = Object.keys(k.fullFormats);
+  function Ce(a) {
     return a % 4 === 0 && (a % 100 !== 0 || a % 400 === 0);
   }
-  var Ye = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, We = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function ve(a) {
-    let r = Ye.exec(a);
+  var Ue = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Me = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function be(a) {
+    let r = Ue.exec(a);
     if (!r)
       return !1;
     let u = +r[1], y = +r[2], d = +r[3];
-    return y >= 1 && y <= 12 && d >= 1 && d <= (y === 2 && He(u) ? 29 : We[y]);
+    return y >= 1 && y <= 12 && d >= 1 && d <= (y === 2 && Ce(u) ? 29 : Me[y]);
   }
-  function ae(a, r) {
+  function ee(a, r) {
     if (a && r)
       return a > r ? 1 : a < r ? -1 : 0;
   }
-  var te = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function se(a) {
+  var J = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function K(a) {
     return function(u) {
-      let y = te.exec(u);
+      let y = J.exec(u);
       if (!y)
         return !1;
       let d = +y[1], c = +y[2], e = +y[3], i = y[4], m = y[5] === "-" ? -1 : 1, t = +(y[6] || 0), s = +(y[7] || 0);
@@ -190,63 +190,63 @@ var ne = de((P) => {
       return (o === 23 || o === -1) && (p === 59 || p === -1) && e < 61;
     };
   }
-  function ie(a, r) {
+  function te(a, r) {
     if (!(a && r))
       return;
     let u = (/* @__PURE__ */ new Date("2020-01-01T" + a)).valueOf(), y = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf();
     if (u && y)
       return u - y;
   }
-  function Ie(a, r) {
+  function Pe(a, r) {
     if (!(a && r))
       return;
-    let u = te.exec(a), y = te.exec(r);
+    let u = J.exec(a), y = J.exec(r);
     if (u && y)
       return a = u[1] + u[2] + u[3], r = y[1] + y[2] + y[3], a > r ? 1 : a < r ? -1 : 0;
   }
-  var re = /t|\s/i;
-  function Pe(a) {
-    let r = se(a);
+  var Q = /t|\s/i;
+  function ce(a) {
+    let r = K(a);
     return function(y) {
-      let d = y.split(re);
-      return d.length === 2 && ve(d[0]) && r(d[1]);
+      let d = y.split(Q);
+      return d.length === 2 && be(d[0]) && r(d[1]);
     };
   }
-  function Te(a, r) {
+  function we(a, r) {
     if (!(a && r))
       return;
     let u = new Date(a).valueOf(), y = new Date(r).valueOf();
     if (u && y)
       return u - y;
   }
-  function qe(a, r) {
+  function ke(a, r) {
     if (!(a && r))
       return;
-    let [u, y] = a.split(re), [d, c] = r.split(re), e = ae(u, d);
+    let [u, y] = a.split(Q), [d, c] = r.split(Q), e = ee(u, d);
     if (e !== void 0)
-      return e || ie(y, c);
+      return e || te(y, c);
   }
-  var Xe = /\/|:/, Je = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  var Ge = /\/|:/, He = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function Ye(a) {
+    return Ge.test(a) && He.test(a);
+  }
+  var he = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function We(a) {
+    return he.lastIndex = 0, he.test(a);
+  }
+  var Xe = -(2 ** 31), Je = 2 ** 31 - 1;
   function Ke(a) {
-    return Xe.test(a) && Je.test(a);
+    return Number.isInteger(a) && a <= Je && a >= Xe;
   }
-  var we = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
   function Qe(a) {
-    return we.lastIndex = 0, we.test(a);
-  }
-  var et = -(2 ** 31), tt = 2 ** 31 - 1;
-  function st(a) {
-    return Number.isInteger(a) && a <= tt && a >= et;
-  }
-  function rt(a) {
     return Number.isInteger(a);
   }
-  function ke() {
+  function ge() {
     return !0;
   }
-  var at = /[^\\]\\Z/;
-  function it(a) {
-    if (at.test(a))
+  var et = /[^\\]\\Z/;
+  function tt(a) {
+    if (et.test(a))
       return !1;
     try {
       return new RegExp(a), !0;
@@ -257,12 +257,12 @@ var ne = de((P) => {
 });
 
 // profile:profile:consumer
-var oe = B;
-var V = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function B(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = B.evaluated;
+var ae = z;
+var E = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function z(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
-    if (!V.test(a)) {
+    if (!E.test(a)) {
       let t = { instancePath: r, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -270,15 +270,15 @@ function B(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return B.errors = e, i === 0;
+  return z.errors = e, i === 0;
 }
-B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ae = L, nt = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
-var I = (K(), z(J)).default;
+z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ve = V, st = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+var q = (Y(), N(H)).default;
 function h(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = h.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
-    if (I(a) < 1) {
+    if (q(a) < 1) {
       let t = { instancePath: r, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -289,9 +289,9 @@ function h(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
   return h.errors = e, i === 0;
 }
 h.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var v = (ee(), z(Q)).default;
-function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = j.evaluated;
+var T = (X(), N(W)).default;
+function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = $.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.dialogs !== void 0) {
       let t = a.dialogs;
@@ -304,7 +304,7 @@ function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (v(t[p], t[o])) {
+                if (T(t[p], t[o])) {
                   let n = { instancePath: r + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -326,7 +326,7 @@ function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (v(t[p], t[o])) {
+                if (T(t[p], t[o])) {
                   let n = { instancePath: r + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -348,7 +348,7 @@ function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (v(t[p], t[o])) {
+                if (T(t[p], t[o])) {
                   let n = { instancePath: r + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -370,7 +370,7 @@ function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (v(t[p], t[o])) {
+                if (T(t[p], t[o])) {
                   let n = { instancePath: r + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -385,25 +385,25 @@ function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return j.errors = e, i === 0;
+  return $.errors = e, i === 0;
 }
-j.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pe = { type: "object", properties: { tasks: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, pt = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function w(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = w.evaluated;
+$.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var re = { type: "object", properties: { tasks: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, rt = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function v(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = v.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a != "string") {
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), i++;
   }
   if (!(a === "rules" || a === "playbooks" || a === "widgetSettings" || a === "layoutSettings")) {
-    let t = { instancePath: r, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pt.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: r, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: rt.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return w.errors = e, i === 0;
+  return v.errors = e, i === 0;
 }
-w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = $.evaluated;
+v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function j(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = j.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.tasks !== void 0) {
       let t = a.tasks;
@@ -420,7 +420,7 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botTask" || l === "knowledgeGraph" || l === "smallTalk" || l === "forms" || l === "bottask")) {
-            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: pe.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: re.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -460,7 +460,7 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "utterances" || l === "patterns" || l === "traits" || l === "rules" || l === "concepts" || l === "synonyms" || l === "standardResponses" || l === "nlpSettings" || l === "training_data" || l === "bot_synonyms" || l === "defaultDialog")) {
-            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: pe.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: re.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -500,7 +500,7 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botSettings" || l === "botVariables" || l === "ivrSettings" || l === "genAIandLLMSettings")) {
-            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: pe.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: re.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -534,13 +534,13 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         }
         let s = t.length;
         for (let n = 0; n < s; n++)
-          w(t[n], { instancePath: r + "/AgentAssist/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length);
+          v(t[n], { instancePath: r + "/AgentAssist/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length);
         let p = t.length, o;
         if (p > 1) {
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (v(t[p], t[o])) {
+                if (T(t[p], t[o])) {
                   let n = { instancePath: r + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -560,13 +560,13 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         }
         let s = t.length;
         for (let n = 0; n < s; n++)
-          w(t[n], { instancePath: r + "/AgentAI/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length);
+          v(t[n], { instancePath: r + "/AgentAI/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length);
         let p = t.length, o;
         if (p > 1) {
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (v(t[p], t[o])) {
+                if (T(t[p], t[o])) {
                   let n = { instancePath: r + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -594,7 +594,7 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
                   e:
                     for (; n--; )
                       for (l = n; l--; )
-                        if (v(p[n], p[l])) {
+                        if (T(p[n], p[l])) {
                           let f = { instancePath: r + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: n, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + n + " are identical)" };
                           e === null ? e = [f] : e.push(f), i++;
                           break e;
@@ -627,11 +627,11 @@ function $(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return $.errors = e, i === 0;
+  return j.errors = e, i === 0;
 }
-$.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function L(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = L.evaluated;
+j.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function V(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = V.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.exportType === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
@@ -644,11 +644,11 @@ function L(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         e === null ? e = [s] : e.push(s), i++;
       }
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: nt.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: st.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (a.subTasks !== void 0 && (j(a.subTasks, { instancePath: r + "/subTasks", parentData: a, parentDataProperty: "subTasks", rootData: d, dynamicAnchors: c }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), a.allTasks !== void 0 && typeof a.allTasks != "boolean") {
+    if (a.subTasks !== void 0 && ($(a.subTasks, { instancePath: r + "/subTasks", parentData: a, parentDataProperty: "subTasks", rootData: d, dynamicAnchors: c }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), a.allTasks !== void 0 && typeof a.allTasks != "boolean") {
       let t = { instancePath: r + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -660,18 +660,18 @@ function L(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
       let t = { instancePath: r + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), i++;
     }
-    a.exportOptions !== void 0 && ($(a.exportOptions, { instancePath: r + "/exportOptions", parentData: a, parentDataProperty: "exportOptions", rootData: d, dynamicAnchors: c }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length));
+    a.exportOptions !== void 0 && (j(a.exportOptions, { instancePath: r + "/exportOptions", parentData: a, parentDataProperty: "exportOptions", rootData: d, dynamicAnchors: c }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length));
   } else {
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return L.errors = e, i === 0;
+  return V.errors = e, i === 0;
 }
-L.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var xe = S;
-var je = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), $e = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), De = new RegExp("\\.[0-9]{3}Z$", "u"), _e = ne().fullFormats["date-time"];
-function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = S.evaluated;
+V.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ie = B;
+var Te = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), qe = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ae = new RegExp("\\.[0-9]{3}Z$", "u"), xe = se().fullFormats["date-time"];
+function B(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = B.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -692,7 +692,7 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a._id !== void 0) {
       let t = a._id;
       if (typeof t == "string") {
-        if (!je.test(t)) {
+        if (!Te.test(t)) {
           let s = { instancePath: r + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -704,7 +704,7 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.streamId !== void 0) {
       let t = a.streamId;
       if (typeof t == "string") {
-        if (!V.test(t)) {
+        if (!E.test(t)) {
           let s = { instancePath: r + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -716,7 +716,7 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.status !== void 0) {
       let t = a.status;
       if (typeof t == "string") {
-        if (I(t) < 1) {
+        if (q(t) < 1) {
           let s = { instancePath: r + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -728,7 +728,7 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.exportType !== void 0) {
       let t = a.exportType;
       if (typeof t == "string") {
-        if (I(t) < 1) {
+        if (q(t) < 1) {
           let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -740,7 +740,7 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.requestType !== void 0) {
       let t = a.requestType;
       if (typeof t == "string") {
-        if (I(t) < 1) {
+        if (q(t) < 1) {
           let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -752,7 +752,7 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdBy !== void 0) {
       let t = a.createdBy;
       if (typeof t == "string") {
-        if (!$e.test(t)) {
+        if (!qe.test(t)) {
           let s = { instancePath: r + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -764,11 +764,11 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdOn !== void 0) {
       let t = a.createdOn;
       if (typeof t == "string") {
-        if (!De.test(t)) {
+        if (!Ae.test(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
-        if (!_e.validate(t)) {
+        if (!xe.validate(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -792,12 +792,12 @@ function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return S.errors = e, i === 0;
+  return B.errors = e, i === 0;
 }
-S.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var T = R, ot = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } } } } } };
-function R(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = R.evaluated;
+B.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var b = L, at = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } } } } } };
+function L(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = L.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.errors === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
@@ -829,7 +829,7 @@ function R(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             if (o.code !== void 0) {
               let n = o.code;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)) && typeof n != "string") {
-                let l = { instancePath: r + "/errors/" + p + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: ot.properties.errors.items.properties.code.type }, message: "must be integer,string" };
+                let l = { instancePath: r + "/errors/" + p + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: at.properties.errors.items.properties.code.type }, message: "must be integer,string" };
                 e === null ? e = [l] : e.push(l), i++;
               }
             }
@@ -847,13 +847,13 @@ function R(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return R.errors = e, i === 0;
+  return L.errors = e, i === 0;
 }
-R.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Oe = F;
-var lt = new RegExp("^https?://", "u"), mt = new RegExp("^[0-9a-f]{24}$", "u"), ut = new RegExp("^[0-9]+$", "u"), ft = new RegExp("^&", "u");
-function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = F.evaluated;
+L.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var $e = S;
+var it = new RegExp("^https?://", "u"), nt = new RegExp("^[0-9a-f]{24}$", "u"), pt = new RegExp("^[0-9]+$", "u"), ot = new RegExp("^&", "u");
+function S(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = S.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -870,7 +870,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a._id !== void 0) {
       let t = a._id;
       if (typeof t == "string") {
-        if (!je.test(t)) {
+        if (!Te.test(t)) {
           let s = { instancePath: r + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -882,7 +882,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.status !== void 0) {
       let t = a.status;
       if (typeof t == "string") {
-        if (I(t) < 1) {
+        if (q(t) < 1) {
           let s = { instancePath: r + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -894,7 +894,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.downloadURL !== void 0) {
       let t = a.downloadURL;
       if (typeof t == "string") {
-        if (!lt.test(t)) {
+        if (!it.test(t)) {
           let s = { instancePath: r + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -906,7 +906,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.streamId !== void 0) {
       let t = a.streamId;
       if (typeof t == "string") {
-        if (!V.test(t)) {
+        if (!E.test(t)) {
           let s = { instancePath: r + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -918,7 +918,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.botId !== void 0) {
       let t = a.botId;
       if (typeof t == "string") {
-        if (!V.test(t)) {
+        if (!E.test(t)) {
           let s = { instancePath: r + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -930,7 +930,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.exportType !== void 0) {
       let t = a.exportType;
       if (typeof t == "string") {
-        if (I(t) < 1) {
+        if (q(t) < 1) {
           let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -942,7 +942,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.requestType !== void 0) {
       let t = a.requestType;
       if (typeof t == "string") {
-        if (I(t) < 1) {
+        if (q(t) < 1) {
           let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -954,7 +954,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdBy !== void 0) {
       let t = a.createdBy;
       if (typeof t == "string") {
-        if (!$e.test(t)) {
+        if (!qe.test(t)) {
           let s = { instancePath: r + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -966,11 +966,11 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdOn !== void 0) {
       let t = a.createdOn;
       if (typeof t == "string") {
-        if (!De.test(t)) {
+        if (!Ae.test(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
-        if (!_e.validate(t)) {
+        if (!xe.validate(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -982,7 +982,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.fileId !== void 0) {
       let t = a.fileId;
       if (typeof t == "string") {
-        if (!mt.test(t)) {
+        if (!nt.test(t)) {
           let s = { instancePath: r + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -994,7 +994,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.fileSize !== void 0) {
       let t = a.fileSize;
       if (typeof t == "string") {
-        if (!ut.test(t)) {
+        if (!pt.test(t)) {
           let s = { instancePath: r + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1009,7 +1009,7 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         if (t.urlParams !== void 0) {
           let s = t.urlParams;
           if (typeof s == "string") {
-            if (!ft.test(s)) {
+            if (!ot.test(s)) {
               let p = { instancePath: r + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/pattern", keyword: "pattern", params: { pattern: "^&" }, message: 'must match pattern "^&"' };
               e === null ? e = [p] : e.push(p), i++;
             }
@@ -1038,72 +1038,17 @@ function F(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return F.errors = e, i === 0;
+  return S.errors = e, i === 0;
 }
-F.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var D = Z, dt = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } } } } } };
-function Z(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = Z.evaluated;
-  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.errors === void 0) {
-      let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    if (a.errors !== void 0) {
-      let t = a.errors;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
-          let p = { instancePath: r + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [p] : e.push(p), i++;
-        }
-        let s = t.length;
-        for (let p = 0; p < s; p++) {
-          let o = t[p];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.msg === void 0) {
-              let n = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            if (o.code === void 0) {
-              let n = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            if (o.msg !== void 0 && typeof o.msg != "string") {
-              let n = { instancePath: r + "/errors/" + p + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            if (o.code !== void 0) {
-              let n = o.code;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)) && typeof n != "string") {
-                let l = { instancePath: r + "/errors/" + p + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: dt.properties.errors.items.properties.code.type }, message: "must be integer,string" };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            }
-          } else {
-            let n = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [n] : e.push(n), i++;
-          }
-        }
-      } else {
-        let s = { instancePath: r + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), i++;
-      }
-    }
-  } else {
-    let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), i++;
-  }
-  return Z.errors = e, i === 0;
-}
-Z.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+S.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // profile:profile:audit
-var ue = M;
-var U = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function M(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = M.evaluated;
+var pe = Z;
+var F = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Z(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = Z.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
-    if (!U.test(a)) {
+    if (!F.test(a)) {
       let t = { instancePath: r, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -1111,15 +1056,15 @@ function M(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return M.errors = e, i === 0;
+  return Z.errors = e, i === 0;
 }
-M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ne = G, ct = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
-var A = (K(), z(J)).default;
+Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var je = C, mt = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
+var x = (Y(), N(H)).default;
 function g(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = g.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a == "string") {
-    if (A(a) < 1) {
+    if (x(a) < 1) {
       let t = { instancePath: r, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), i++;
     }
@@ -1130,7 +1075,7 @@ function g(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
   return g.errors = e, i === 0;
 }
 g.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var q = (ee(), z(Q)).default;
+var A = (X(), N(W)).default;
 function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
   let e = null, i = 0, m = _.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -1150,7 +1095,7 @@ function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (q(t[p], t[o])) {
+                if (A(t[p], t[o])) {
                   let n = { instancePath: r + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -1172,7 +1117,7 @@ function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (q(t[p], t[o])) {
+                if (A(t[p], t[o])) {
                   let n = { instancePath: r + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -1194,7 +1139,7 @@ function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (q(t[p], t[o])) {
+                if (A(t[p], t[o])) {
                   let n = { instancePath: r + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -1216,7 +1161,7 @@ function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (q(t[p], t[o])) {
+                if (A(t[p], t[o])) {
                   let n = { instancePath: r + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -1234,22 +1179,22 @@ function _(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
   return _.errors = e, i === 0;
 }
 _.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var le = { type: "object", properties: { tasks: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, ht = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function k(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = k.evaluated;
+var ie = { type: "object", properties: { tasks: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, ut = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function I(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = I.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), typeof a != "string") {
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), i++;
   }
   if (!(a === "rules" || a === "playbooks" || a === "widgetSettings" || a === "layoutSettings")) {
-    let t = { instancePath: r, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ht.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: r, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ut.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return k.errors = e, i === 0;
+  return I.errors = e, i === 0;
 }
-k.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = O.evaluated;
+I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function D(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = D.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     for (let t in a)
       if (!(t === "tasks" || t === "nlpData" || t === "settings" || t === "AgentAssist" || t === "AgentAI" || t === "options")) {
@@ -1271,7 +1216,7 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botTask" || l === "knowledgeGraph" || l === "smallTalk" || l === "forms" || l === "bottask")) {
-            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: le.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let f = { instancePath: r + "/tasks/" + n, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: ie.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -1311,7 +1256,7 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "utterances" || l === "patterns" || l === "traits" || l === "rules" || l === "concepts" || l === "synonyms" || l === "standardResponses" || l === "nlpSettings" || l === "training_data" || l === "bot_synonyms" || l === "defaultDialog")) {
-            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: le.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let f = { instancePath: r + "/nlpData/" + n, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: ie.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -1351,7 +1296,7 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             e === null ? e = [f] : e.push(f), i++;
           }
           if (!(l === "botSettings" || l === "botVariables" || l === "ivrSettings" || l === "genAIandLLMSettings")) {
-            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: le.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let f = { instancePath: r + "/settings/" + n, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: ie.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [f] : e.push(f), i++;
           }
         }
@@ -1385,13 +1330,13 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         }
         let s = t.length;
         for (let n = 0; n < s; n++)
-          k(t[n], { instancePath: r + "/AgentAssist/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length);
+          I(t[n], { instancePath: r + "/AgentAssist/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length);
         let p = t.length, o;
         if (p > 1) {
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (q(t[p], t[o])) {
+                if (A(t[p], t[o])) {
                   let n = { instancePath: r + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -1411,13 +1356,13 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         }
         let s = t.length;
         for (let n = 0; n < s; n++)
-          k(t[n], { instancePath: r + "/AgentAI/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length);
+          I(t[n], { instancePath: r + "/AgentAI/" + n, parentData: t, parentDataProperty: n, rootData: d, dynamicAnchors: c }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length);
         let p = t.length, o;
         if (p > 1) {
           e:
             for (; p--; )
               for (o = p; o--; )
-                if (q(t[p], t[o])) {
+                if (A(t[p], t[o])) {
                   let n = { instancePath: r + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: p, j: o }, message: "must NOT have duplicate items (items ## " + o + " and " + p + " are identical)" };
                   e === null ? e = [n] : e.push(n), i++;
                   break e;
@@ -1455,7 +1400,7 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
                   e:
                     for (; n--; )
                       for (l = n; l--; )
-                        if (q(p[n], p[l])) {
+                        if (A(p[n], p[l])) {
                           let f = { instancePath: r + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: n, j: l }, message: "must NOT have duplicate items (items ## " + l + " and " + n + " are identical)" };
                           e === null ? e = [f] : e.push(f), i++;
                           break e;
@@ -1488,11 +1433,11 @@ function O(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return O.errors = e, i === 0;
+  return D.errors = e, i === 0;
 }
-O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function G(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = G.evaluated;
+D.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function C(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = C.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.exportType === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
@@ -1510,7 +1455,7 @@ function G(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         e === null ? e = [s] : e.push(s), i++;
       }
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: ct.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: mt.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
@@ -1526,17 +1471,17 @@ function G(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
       let t = { instancePath: r + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), i++;
     }
-    a.exportOptions !== void 0 && (O(a.exportOptions, { instancePath: r + "/exportOptions", parentData: a, parentDataProperty: "exportOptions", rootData: d, dynamicAnchors: c }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length));
+    a.exportOptions !== void 0 && (D(a.exportOptions, { instancePath: r + "/exportOptions", parentData: a, parentDataProperty: "exportOptions", rootData: d, dynamicAnchors: c }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
   } else {
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return G.errors = e, i === 0;
+  return C.errors = e, i === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ee = H, me = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, ze = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ve = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Be = new RegExp("\\.[0-9]{3}Z$", "u"), Le = ne().fullFormats["date-time"];
-function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = H.evaluated;
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _e = U, ne = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, De = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Oe = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ne = new RegExp("\\.[0-9]{3}Z$", "u"), Ee = se().fullFormats["date-time"];
+function U(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = U.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -1562,7 +1507,7 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a._id !== void 0) {
       let t = a._id;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
+        if (!De.test(t)) {
           let s = { instancePath: r + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1574,7 +1519,7 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.streamId !== void 0) {
       let t = a.streamId;
       if (typeof t == "string") {
-        if (!U.test(t)) {
+        if (!F.test(t)) {
           let s = { instancePath: r + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1586,11 +1531,11 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.status !== void 0) {
       let t = a.status;
       if (t !== "pending") {
-        let s = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: me.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ne.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
-        if (A(t) < 1) {
+        if (x(t) < 1) {
           let s = { instancePath: r + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1602,11 +1547,11 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.exportType !== void 0) {
       let t = a.exportType;
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: me.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: ne.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
-        if (A(t) < 1) {
+        if (x(t) < 1) {
           let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1618,11 +1563,11 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.requestType !== void 0) {
       let t = a.requestType;
       if (t !== "Botexport") {
-        let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: me.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: ne.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
-        if (A(t) < 1) {
+        if (x(t) < 1) {
           let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1634,7 +1579,7 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdBy !== void 0) {
       let t = a.createdBy;
       if (typeof t == "string") {
-        if (!Ve.test(t)) {
+        if (!Oe.test(t)) {
           let s = { instancePath: r + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1646,11 +1591,11 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdOn !== void 0) {
       let t = a.createdOn;
       if (typeof t == "string") {
-        if (!Be.test(t)) {
+        if (!Ne.test(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
-        if (!Le.validate(t)) {
+        if (!Ee.validate(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1674,12 +1619,12 @@ function H(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return H.errors = e, i === 0;
+  return U.errors = e, i === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var x = Y, gt = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } }, additionalProperties: !1 } } }, additionalProperties: !1 };
-function Y(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = Y.evaluated;
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var P = M, ft = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } }, additionalProperties: !1 } } }, additionalProperties: !1 };
+function M(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = M.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.errors === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
@@ -1721,7 +1666,7 @@ function Y(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
             if (o.code !== void 0) {
               let n = o.code;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)) && typeof n != "string") {
-                let l = { instancePath: r + "/errors/" + p + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: gt.properties.errors.items.properties.code.type }, message: "must be integer,string" };
+                let l = { instancePath: r + "/errors/" + p + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: ft.properties.errors.items.properties.code.type }, message: "must be integer,string" };
                 e === null ? e = [l] : e.push(l), i++;
               }
             }
@@ -1739,12 +1684,12 @@ function Y(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return Y.errors = e, i === 0;
+  return M.errors = e, i === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = W, C = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string", pattern: "^&" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, bt = Object.prototype.hasOwnProperty, Pt = new RegExp("^https?://", "u"), wt = new RegExp("^[0-9a-f]{24}$", "u"), kt = new RegExp("^[0-9]+$", "u"), vt = new RegExp("^&", "u");
-function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = W.evaluated;
+M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ze = G, R = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string", pattern: "^&" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, dt = Object.prototype.hasOwnProperty, yt = new RegExp("^https?://", "u"), ct = new RegExp("^[0-9a-f]{24}$", "u"), ht = new RegExp("^[0-9]+$", "u"), gt = new RegExp("^&", "u");
+function G(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
+  let e = null, i = 0, m = G.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a._id === void 0) {
       let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -1759,14 +1704,14 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
       e === null ? e = [t] : e.push(t), i++;
     }
     for (let t in a)
-      if (!bt.call(C.properties, t)) {
+      if (!dt.call(R.properties, t)) {
         let s = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [s] : e.push(s), i++;
       }
     if (a._id !== void 0) {
       let t = a._id;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
+        if (!De.test(t)) {
           let s = { instancePath: r + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1778,11 +1723,11 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.status !== void 0) {
       let t = a.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let s = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: C.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: R.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
-        if (A(t) < 1) {
+        if (x(t) < 1) {
           let s = { instancePath: r + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1794,7 +1739,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.downloadURL !== void 0) {
       let t = a.downloadURL;
       if (typeof t == "string") {
-        if (!Pt.test(t)) {
+        if (!yt.test(t)) {
           let s = { instancePath: r + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1806,7 +1751,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.streamId !== void 0) {
       let t = a.streamId;
       if (typeof t == "string") {
-        if (!U.test(t)) {
+        if (!F.test(t)) {
           let s = { instancePath: r + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1818,7 +1763,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.botId !== void 0) {
       let t = a.botId;
       if (typeof t == "string") {
-        if (!U.test(t)) {
+        if (!F.test(t)) {
           let s = { instancePath: r + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1830,11 +1775,11 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.exportType !== void 0) {
       let t = a.exportType;
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: C.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: R.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
-        if (A(t) < 1) {
+        if (x(t) < 1) {
           let s = { instancePath: r + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1846,11 +1791,11 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.requestType !== void 0) {
       let t = a.requestType;
       if (t !== "Botexport") {
-        let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: C.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: R.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "string") {
-        if (A(t) < 1) {
+        if (x(t) < 1) {
           let s = { instancePath: r + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1862,7 +1807,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdBy !== void 0) {
       let t = a.createdBy;
       if (typeof t == "string") {
-        if (!Ve.test(t)) {
+        if (!Oe.test(t)) {
           let s = { instancePath: r + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1874,11 +1819,11 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.createdOn !== void 0) {
       let t = a.createdOn;
       if (typeof t == "string") {
-        if (!Be.test(t)) {
+        if (!Ne.test(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
-        if (!Le.validate(t)) {
+        if (!Ee.validate(t)) {
           let s = { instancePath: r + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1890,7 +1835,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.fileId !== void 0) {
       let t = a.fileId;
       if (typeof t == "string") {
-        if (!wt.test(t)) {
+        if (!ct.test(t)) {
           let s = { instancePath: r + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1902,7 +1847,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     if (a.fileSize !== void 0) {
       let t = a.fileSize;
       if (typeof t == "string") {
-        if (!kt.test(t)) {
+        if (!ht.test(t)) {
           let s = { instancePath: r + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -1922,7 +1867,7 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
         if (t.urlParams !== void 0) {
           let s = t.urlParams;
           if (typeof s == "string") {
-            if (!vt.test(s)) {
+            if (!gt.test(s)) {
               let p = { instancePath: r + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/pattern", keyword: "pattern", params: { pattern: "^&" }, message: 'must match pattern "^&"' };
               e === null ? e = [p] : e.push(p), i++;
             }
@@ -1951,114 +1896,49 @@ function W(a, { instancePath: r = "", parentData: u, parentDataProperty: y, root
     let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return W.errors = e, i === 0;
+  return G.errors = e, i === 0;
 }
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var N = X, It = { type: "object", required: ["errors"], properties: { errors: { type: "array", minItems: 1, items: { type: "object", required: ["msg", "code"], properties: { msg: { type: "string" }, code: { type: ["integer", "string"] } }, additionalProperties: !1 } } }, additionalProperties: !1 };
-function X(a, { instancePath: r = "", parentData: u, parentDataProperty: y, rootData: d = a, dynamicAnchors: c = {} } = {}) {
-  let e = null, i = 0, m = X.evaluated;
-  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.errors === void 0) {
-      let t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
-      e === null ? e = [t] : e.push(t), i++;
-    }
-    for (let t in a)
-      if (t !== "errors") {
-        let s = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
-        e === null ? e = [s] : e.push(s), i++;
-      }
-    if (a.errors !== void 0) {
-      let t = a.errors;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
-          let p = { instancePath: r + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [p] : e.push(p), i++;
-        }
-        let s = t.length;
-        for (let p = 0; p < s; p++) {
-          let o = t[p];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.msg === void 0) {
-              let n = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            if (o.code === void 0) {
-              let n = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            for (let n in o)
-              if (!(n === "msg" || n === "code")) {
-                let l = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            if (o.msg !== void 0 && typeof o.msg != "string") {
-              let n = { instancePath: r + "/errors/" + p + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            if (o.code !== void 0) {
-              let n = o.code;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n)) && typeof n != "string") {
-                let l = { instancePath: r + "/errors/" + p + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: It.properties.errors.items.properties.code.type }, message: "must be integer,string" };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            }
-          } else {
-            let n = { instancePath: r + "/errors/" + p, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [n] : e.push(n), i++;
-          }
-        }
-      } else {
-        let s = { instancePath: r + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), i++;
-      }
-    }
-  } else {
-    let t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), i++;
-  }
-  return X.errors = e, i === 0;
-}
-X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var jt = {
+var vt = {
   consumer: {
-    "startBotExport path BotID": oe,
-    "startBotExport request application/json": Ae,
-    "startBotExport 200 application/json": xe,
-    "startBotExport 400 application/json": T,
-    "startBotExport 401 application/json": T,
-    "startBotExport 405 application/json": T,
-    "startBotExport 412 application/json": T,
-    "startBotExport 429 application/json": T,
-    "startBotExport 500 application/json": T,
-    "getBotExportStatus path BotID": oe,
-    "getBotExportStatus 200 application/json": Oe,
-    "getBotExportStatus 400 application/json": D,
-    "getBotExportStatus 401 application/json": D,
-    "getBotExportStatus 405 application/json": D,
-    "getBotExportStatus 429 application/json": D,
-    "getBotExportStatus 500 application/json": D
+    "startBotExport path BotID": ae,
+    "startBotExport request application/json": ve,
+    "startBotExport 200 application/json": Ie,
+    "startBotExport 400 application/json": b,
+    "startBotExport 401 application/json": b,
+    "startBotExport 405 application/json": b,
+    "startBotExport 412 application/json": b,
+    "startBotExport 429 application/json": b,
+    "startBotExport 500 application/json": b,
+    "getBotExportStatus path BotID": ae,
+    "getBotExportStatus 200 application/json": $e,
+    "getBotExportStatus 400 application/json": b,
+    "getBotExportStatus 401 application/json": b,
+    "getBotExportStatus 405 application/json": b,
+    "getBotExportStatus 429 application/json": b,
+    "getBotExportStatus 500 application/json": b
   },
   audit: {
-    "startBotExport path BotID": ue,
-    "startBotExport request application/json": Ne,
-    "startBotExport 200 application/json": Ee,
-    "startBotExport 400 application/json": x,
-    "startBotExport 401 application/json": x,
-    "startBotExport 405 application/json": x,
-    "startBotExport 412 application/json": x,
-    "startBotExport 429 application/json": x,
-    "startBotExport 500 application/json": x,
-    "getBotExportStatus path BotID": ue,
-    "getBotExportStatus 200 application/json": Se,
-    "getBotExportStatus 400 application/json": N,
-    "getBotExportStatus 401 application/json": N,
-    "getBotExportStatus 405 application/json": N,
-    "getBotExportStatus 429 application/json": N,
-    "getBotExportStatus 500 application/json": N
+    "startBotExport path BotID": pe,
+    "startBotExport request application/json": je,
+    "startBotExport 200 application/json": _e,
+    "startBotExport 400 application/json": P,
+    "startBotExport 401 application/json": P,
+    "startBotExport 405 application/json": P,
+    "startBotExport 412 application/json": P,
+    "startBotExport 429 application/json": P,
+    "startBotExport 500 application/json": P,
+    "getBotExportStatus path BotID": pe,
+    "getBotExportStatus 200 application/json": ze,
+    "getBotExportStatus 400 application/json": P,
+    "getBotExportStatus 401 application/json": P,
+    "getBotExportStatus 405 application/json": P,
+    "getBotExportStatus 429 application/json": P,
+    "getBotExportStatus 500 application/json": P
   }
 };
 export {
-  jt as validators
+  vt as validators
 };

@@ -2,85 +2,34 @@
 import type { CallDescription } from '../../src/contract/contract.ts'
 
 export const calls = {
-  "vendor": "lex-v1",
-  "servers": [
+  vendor: "lex-v1",
+  servers: [
+    { url: "https://models.lex.{region}.amazonaws.com", variables: { region: { default: "us-east-1" } } },
     {
-      "url": "https://models.lex.{region}.amazonaws.com",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
+      url: "https://models-fips.lex.{region}.amazonaws.com",
+      endpoint: "fips",
+      variables: { region: { default: "us-east-1" } },
     },
-    {
-      "url": "https://models-fips.lex.{region}.amazonaws.com",
-      "endpoint": "fips",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
-    }
   ],
-  "operations": {
-    "getExport": {
-      "method": "GET",
-      "path": "/exports",
-      "repeatable": true,
-      "parameters": [
-        {
-          "name": "name",
-          "in": "query",
-          "required": true
-        },
-        {
-          "name": "version",
-          "in": "query",
-          "required": true
-        },
-        {
-          "name": "resourceType",
-          "in": "query",
-          "required": true
-        },
-        {
-          "name": "exportType",
-          "in": "query",
-          "required": true
-        }
+  operations: {
+    getExport: {
+      method: "GET",
+      path: "/exports",
+      repeatable: true,
+      parameters: [
+        { name: "name", in: "query", required: true },
+        { name: "version", in: "query", required: true },
+        { name: "resourceType", in: "query", required: true },
+        { name: "exportType", in: "query", required: true },
       ],
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ]
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ]
-        },
-        "404": {
-          "mediaTypes": [
-            "application/json"
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ]
-        }
-      }
-    }
-  }
+      responses: {
+        200: { mediaTypes: ["application/json"] },
+        400: { mediaTypes: ["application/json"] },
+        403: { mediaTypes: ["application/json"] },
+        404: { mediaTypes: ["application/json"] },
+        429: { mediaTypes: ["application/json"] },
+        500: { mediaTypes: ["application/json"] },
+      },
+    },
+  },
 } as const satisfies CallDescription

@@ -2,198 +2,71 @@
 import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
-  "vendor": "lex-v1",
-  "title": "Amazon Lex V1 export",
-  "servers": [
+  vendor: "lex-v1",
+  title: "Amazon Lex V1 export",
+  servers: [
+    { url: "https://models.lex.{region}.amazonaws.com", variables: { region: { default: "us-east-1" } } },
     {
-      "url": "https://models.lex.{region}.amazonaws.com",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
+      url: "https://models-fips.lex.{region}.amazonaws.com",
+      endpoint: "fips",
+      variables: { region: { default: "us-east-1" } },
     },
-    {
-      "url": "https://models-fips.lex.{region}.amazonaws.com",
-      "endpoint": "fips",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
-    }
   ],
-  "trailingSlash": "optional",
-  "sensitive": [
-    "url"
-  ],
-  "operations": {
-    "getExport": {
-      "method": "GET",
-      "path": "/exports",
-      "repeatable": true,
-      "parameters": [
-        {
-          "name": "name",
-          "in": "query",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        },
-        {
-          "name": "version",
-          "in": "query",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        },
-        {
-          "name": "resourceType",
-          "in": "query",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        },
-        {
-          "name": "exportType",
-          "in": "query",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        }
+  trailingSlash: "optional",
+  sensitive: ["url"],
+  operations: {
+    getExport: {
+      method: "GET",
+      path: "/exports",
+      repeatable: true,
+      parameters: [
+        { name: "name", in: "query", required: true, types: ["string"] },
+        { name: "version", in: "query", required: true, types: ["string"] },
+        { name: "resourceType", in: "query", required: true, types: ["string"] },
+        { name: "exportType", in: "query", required: true, types: ["string"] },
       ],
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
-        "400": {
-          "mediaTypes": [
-            "application/json"
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "403": {
-          "mediaTypes": [
-            "application/json"
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "404": {
-          "mediaTypes": [
-            "application/json"
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "429": {
-          "mediaTypes": [
-            "application/json"
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "Retry-After",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "500": {
-          "mediaTypes": [
-            "application/json"
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
-    }
-  }
+        },
+      },
+    },
+  },
 } as const satisfies DescriptionFacts

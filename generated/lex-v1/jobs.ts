@@ -1,11 +1,7 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 import type { OperationArguments } from '../../src/client/arguments.ts'
-import type { AnyClient } from '../../src/client/clientContext.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import type { ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
-import { type JobOptions, runJob } from '../../src/jobs/runJob.ts'
-import { resumeJob, startJob } from '../../src/jobs/startJob.ts'
-import { type WatchOptions, watchJob } from '../../src/jobs/watchJob.ts'
+import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { LexV1Client } from './client.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { operations } from './types.ts'
@@ -20,40 +16,8 @@ export type LexV1StartedExport = OperationArguments<operations['getExport']>
 /** What the last poll of a job answers. */
 export type LexV1ExportData = Extract<OperationResult<operations['getExport']>, { ok: true }>['data']
 
-const asAny = (client: LexV1Client) => client as unknown as AnyClient
+type VendorJobs = Jobs<LexV1Client, LexV1ExportRequest, LexV1StartedExport, LexV1ExportData>
 
-/**
- * Starts an export and waits until its file is ready.
- * @throws {ExportError} whose `code` says why there is no file
- */
-export function runExport(
-  client: LexV1Client,
-  request: LexV1ExportRequest,
-  options: JobOptions = {},
-): Promise<ExportJob<LexV1ExportData>> {
-  return runJob(() => startJob('lex-v1', lifecycle, asAny(client), { ...request }, options.signal), options)
-}
-
-/**
- * Waits until the file of an export that was started before is ready.
- * @throws {ExportError} whose `code` says why there is no file
- */
-export function waitForExport(
-  client: LexV1Client,
-  job: LexV1StartedExport,
-  options: JobOptions = {},
-): Promise<ExportJob<LexV1ExportData>> {
-  return runJob(() => resumeJob('lex-v1', lifecycle, asAny(client), { ...job }), options)
-}
-
-/**
- * The changes of a job's state, as they come; after the last one the iterator returns the job.
- * @throws {ExportError} whose `code` says why there is no file
- */
-export function watchExport(
-  client: LexV1Client,
-  job: LexV1StartedExport,
-  options: WatchOptions = {},
-): AsyncGenerator<JobProgress, ExportJob<LexV1ExportData>, void> {
-  return watchJob(resumeJob('lex-v1', lifecycle, asAny(client), { ...job }), options)
-}
+export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('lex-v1', lifecycle)
+export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('lex-v1', lifecycle)
+export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('lex-v1', lifecycle)

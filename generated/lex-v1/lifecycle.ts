@@ -2,144 +2,43 @@
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 
 export const lifecycle = {
-  "starts": {
-    "getExport": {
-      "operationId": "getExport",
-      "parameters": [
-        {
-          "name": "name",
-          "value": {
-            "from": "input",
-            "name": "name"
-          }
-        },
-        {
-          "name": "version",
-          "value": {
-            "from": "input",
-            "name": "version"
-          }
-        },
-        {
-          "name": "resourceType",
-          "value": {
-            "from": "input",
-            "name": "resourceType"
-          }
-        },
-        {
-          "name": "exportType",
-          "value": {
-            "from": "input",
-            "name": "exportType"
-          }
-        }
+  starts: {
+    getExport: {
+      operationId: "getExport",
+      parameters: [
+        { name: "name", value: { from: "input", name: "name" } },
+        { name: "version", value: { from: "input", name: "version" } },
+        { name: "resourceType", value: { from: "input", name: "resourceType" } },
+        { name: "exportType", value: { from: "input", name: "exportType" } },
       ],
-      "body": false,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 200
-          }
-        ]
-      ],
-      "outputs": {}
-    }
-  },
-  "wait": {
-    "operationId": "getExport",
-    "parameters": [
-      {
-        "name": "name",
-        "value": {
-          "from": "input",
-          "name": "name"
-        }
-      },
-      {
-        "name": "version",
-        "value": {
-          "from": "input",
-          "name": "version"
-        }
-      },
-      {
-        "name": "resourceType",
-        "value": {
-          "from": "input",
-          "name": "resourceType"
-        }
-      },
-      {
-        "name": "exportType",
-        "value": {
-          "from": "input",
-          "name": "exportType"
-        }
-      }
-    ],
-    "body": false,
-    "success": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "READY"
-        }
-      ]
-    ],
-    "outputs": {
-      "downloadUrl": {
-        "from": "body",
-        "pointer": "/url"
-      },
-      "failureReasons": {
-        "from": "body",
-        "pointer": "/failureReason"
-      }
+      body: false,
+      success: [[{ source: "statusCode", equals: 200 }]],
+      outputs: {},
     },
-    "statePointer": "/exportStatus",
-    "states": {
-      "READY": "succeeded",
-      "FAILED": "failed",
-      "IN_PROGRESS": "pending"
-    },
-    "failed": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "FAILED"
-        }
-      ]
-    ],
-    "canceled": [],
-    "pending": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "IN_PROGRESS"
-        }
-      ]
-    ],
-    "delayMs": 10000,
-    "maxPolls": 60
   },
-  "file": {
-    "mediaType": "application/zip"
-  }
+  wait: {
+    operationId: "getExport",
+    parameters: [
+      { name: "name", value: { from: "input", name: "name" } },
+      { name: "version", value: { from: "input", name: "version" } },
+      { name: "resourceType", value: { from: "input", name: "resourceType" } },
+      { name: "exportType", value: { from: "input", name: "exportType" } },
+    ],
+    body: false,
+    success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "READY" }]],
+    outputs: {
+      downloadUrl: { from: "body", pointer: "/url" },
+      failureReasons: { from: "body", pointer: "/failureReason" },
+    },
+    statePointer: "/exportStatus",
+    states: { READY: "succeeded", FAILED: "failed", IN_PROGRESS: "pending" },
+    failed: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "FAILED" }]],
+    canceled: [],
+    pending: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "IN_PROGRESS" }],
+    ],
+    delayMs: 10000,
+    maxPolls: 60,
+  },
+  file: { mediaType: "application/zip" },
 } as const satisfies Lifecycle

@@ -9,270 +9,119 @@ export const mockVendor: MockVendor = {
   contract,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
-    "completes": {
-      "summary": "The archive is ready at the third poll",
-      "responses": {
-        "getExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "ready"
-          }
-        ]
-      }
+    completes: {
+      summary: "The archive is ready at the third poll",
+      responses: {
+        getExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "ready" },
+        ],
+      },
     },
-    "slow": {
-      "summary": "The archive is ready after twelve polls",
-      "responses": {
-        "getExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "ready"
-          }
-        ]
-      }
+    slow: {
+      summary: "The archive is ready after twelve polls",
+      responses: {
+        getExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "ready" },
+        ],
+      },
     },
-    "fails": {
-      "summary": "The service gives up on the archive",
-      "responses": {
-        "getExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "failed"
-          }
-        ]
-      }
+    fails: {
+      summary: "The service gives up on the archive",
+      responses: {
+        getExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "failed" },
+        ],
+      },
     },
     "unknown-state": {
-      "summary": "The job gets into a state that nobody documents",
-      "responses": {
-        "getExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress",
-            "state": "ARCHIVING"
-          }
-        ]
-      }
+      summary: "The job gets into a state that nobody documents",
+      responses: {
+        getExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress", state: "ARCHIVING" },
+        ],
+      },
     },
-    "throttled": {
-      "summary": "A poll is refused for its rate, then the export completes",
-      "responses": {
-        "getExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 429,
-            "example": "limitExceeded"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "ready"
-          }
-        ]
-      }
+    throttled: {
+      summary: "A poll is refused for its rate, then the export completes",
+      responses: {
+        getExport: [
+          { status: 200, example: "inProgress" },
+          { status: 429, example: "limitExceeded" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "ready" },
+        ],
+      },
     },
-    "flaky": {
-      "summary": "The service and the network fail at some polls, then the export completes",
-      "responses": {
-        "getExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 500,
-            "example": "internalFailure"
-          },
-          {
-            "fault": "reset"
-          },
-          {
-            "fault": "html"
-          },
-          {
-            "status": 200,
-            "example": "inProgress",
-            "truncated": true
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "ready"
-          }
-        ]
-      }
+    flaky: {
+      summary: "The service and the network fail at some polls, then the export completes",
+      responses: {
+        getExport: [
+          { status: 200, example: "inProgress" },
+          { status: 500, example: "internalFailure" },
+          { fault: "reset" },
+          { fault: "html" },
+          { status: 200, example: "inProgress", truncated: true },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "ready" },
+        ],
+      },
     },
     "expired-link": {
-      "summary": "The first address of the archive has expired, a fresh one works",
-      "responses": {},
-      "files": [
-        "expired"
-      ]
+      summary: "The first address of the archive has expired, a fresh one works",
+      responses: {},
+      files: ["expired"],
     },
     "cut-off": {
-      "summary": "The first download breaks off, a fresh address gives the whole archive",
-      "responses": {},
-      "files": [
-        "truncated"
-      ]
+      summary: "The first download breaks off, a fresh address gives the whole archive",
+      responses: {},
+      files: ["truncated"],
     },
-    "forbidden": {
-      "summary": "The credentials are refused",
-      "responses": {
-        "getExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ]
-      }
+    forbidden: {
+      summary: "The credentials are refused",
+      responses: { getExport: [{ status: 403, example: "accessDenied" }] },
     },
     "not-found": {
-      "summary": "The resource does not exist",
-      "responses": {
-        "getExport": [
-          {
-            "status": 404,
-            "example": "notFound"
-          }
-        ]
-      }
+      summary: "The resource does not exist",
+      responses: { getExport: [{ status: 404, example: "notFound" }] },
     },
-    "unauthorized": {
-      "summary": "The request is not signed",
-      "responses": {
-        "getExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ]
-      }
+    unauthorized: {
+      summary: "The request is not signed",
+      responses: { getExport: [{ status: 403, example: "accessDenied" }] },
     },
     "invalid-request": {
-      "summary": "The request breaks the contract",
-      "responses": {
-        "getExport": [
-          {
-            "status": 400,
-            "example": "badRequest"
-          }
-        ]
-      }
-    }
+      summary: "The request breaks the contract",
+      responses: { getExport: [{ status: 400, example: "badRequest" }] },
+    },
   },
-  exampleRequests: {
-    "getExport": {
-      "name": "OrderFlowers",
-      "version": "1",
-      "resourceType": "BOT",
-      "exportType": "LEX"
-    }
-  },
+  exampleRequests: { getExport: { name: "OrderFlowers", version: "1", resourceType: "BOT", exportType: "LEX" } },
   file: {
-    "name": "OrderFlowers_1_LEX.zip",
-    "entries": {
-      "OrderFlowers_1_BOT_LEX.json": "{\n  \"metadata\": {\n    \"schemaVersion\": \"1.0\",\n    \"importType\": \"LEX\",\n    \"importFormat\": \"JSON\"\n  },\n  \"resource\": {\n    \"name\": \"OrderFlowers\",\n    \"version\": \"1\",\n    \"description\": \"Takes orders for flowers\",\n    \"locale\": \"en-US\",\n    \"childDirected\": false,\n    \"idleSessionTTLInSeconds\": 300,\n    \"voiceId\": \"0\",\n    \"intents\": [\n      {\n        \"name\": \"OrderFlowersIntent\",\n        \"version\": \"1\",\n        \"sampleUtterances\": [\"I want to order {FlowerType}\"],\n        \"slots\": [\n          {\n            \"name\": \"FlowerType\",\n            \"slotType\": \"FlowerTypes\",\n            \"slotTypeVersion\": \"1\",\n            \"slotConstraint\": \"Required\",\n            \"priority\": 1,\n            \"sampleUtterances\": [],\n            \"valueElicitationPrompt\": {\n              \"messages\": [\n                {\n                  \"contentType\": \"PlainText\",\n                  \"content\": \"What kind of flowers?\"\n                }\n              ],\n              \"maxAttempts\": 2\n            }\n          }\n        ],\n        \"fulfillmentActivity\": {\n          \"type\": \"ReturnIntent\"\n        }\n      }\n    ],\n    \"slotTypes\": [\n      {\n        \"name\": \"FlowerTypes\",\n        \"version\": \"1\",\n        \"description\": \"Kinds of flowers\",\n        \"enumerationValues\": [\n          {\n            \"value\": \"roses\",\n            \"synonyms\": []\n          },\n          {\n            \"value\": \"tulips\",\n            \"synonyms\": []\n          }\n        ],\n        \"valueSelectionStrategy\": \"ORIGINAL_VALUE\"\n      }\n    ],\n    \"abortStatement\": {\n      \"messages\": [\n        {\n          \"contentType\": \"PlainText\",\n          \"content\": \"Sorry, I could not help.\"\n        }\n      ]\n    },\n    \"clarificationPrompt\": {\n      \"messages\": [\n        {\n          \"contentType\": \"PlainText\",\n          \"content\": \"Please say that again.\"\n        }\n      ],\n      \"maxAttempts\": 2\n    }\n  }\n}\n"
-    }
+    name: "OrderFlowers_1_LEX.zip",
+    entries: {
+      "OrderFlowers_1_BOT_LEX.json": "{\n  \"metadata\": {\n    \"schemaVersion\": \"1.0\",\n    \"importType\": \"LEX\",\n    \"importFormat\": \"JSON\"\n  },\n  \"resource\": {\n    \"name\": \"OrderFlowers\",\n    \"version\": \"1\",\n    \"description\": \"Takes orders for flowers\",\n    \"locale\": \"en-US\",\n    \"childDirected\": false,\n    \"idleSessionTTLInSeconds\": 300,\n    \"voiceId\": \"0\",\n    \"intents\": [\n      {\n        \"name\": \"OrderFlowersIntent\",\n        \"version\": \"1\",\n        \"sampleUtterances\": [\"I want to order {FlowerType}\"],\n        \"slots\": [\n          {\n            \"name\": \"FlowerType\",\n            \"slotType\": \"FlowerTypes\",\n            \"slotTypeVersion\": \"1\",\n            \"slotConstraint\": \"Required\",\n            \"priority\": 1,\n            \"sampleUtterances\": [],\n            \"valueElicitationPrompt\": {\n              \"messages\": [\n                {\n                  \"contentType\": \"PlainText\",\n                  \"content\": \"What kind of flowers?\"\n                }\n              ],\n              \"maxAttempts\": 2\n            }\n          }\n        ],\n        \"fulfillmentActivity\": {\n          \"type\": \"ReturnIntent\"\n        }\n      }\n    ],\n    \"slotTypes\": [\n      {\n        \"name\": \"FlowerTypes\",\n        \"version\": \"1\",\n        \"description\": \"Kinds of flowers\",\n        \"enumerationValues\": [\n          {\n            \"value\": \"roses\",\n            \"synonyms\": []\n          },\n          {\n            \"value\": \"tulips\",\n            \"synonyms\": []\n          }\n        ],\n        \"valueSelectionStrategy\": \"ORIGINAL_VALUE\"\n      }\n    ],\n    \"abortStatement\": {\n      \"messages\": [\n        {\n          \"contentType\": \"PlainText\",\n          \"content\": \"Sorry, I could not help.\"\n        }\n      ]\n    },\n    \"clarificationPrompt\": {\n      \"messages\": [\n        {\n          \"contentType\": \"PlainText\",\n          \"content\": \"Please say that again.\"\n        }\n      ],\n      \"maxAttempts\": 2\n    }\n  }\n}\n",
+    },
   },
-  credentialHeaders: [
-    "authorization"
-  ],
+  credentialHeaders: ["authorization"],
   exampleIds: [],
   pathExamples: {},
-  echo: [
-    "name",
-    "version",
-    "resourceType",
-    "exportType"
-  ],
+  echo: ["name", "version", "resourceType", "exportType"],
 }

@@ -2,841 +2,294 @@
 import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
-  "vendor": "lex-v2",
-  "title": "Amazon Lex V2 export",
-  "servers": [
+  vendor: "lex-v2",
+  title: "Amazon Lex V2 export",
+  servers: [
+    { url: "https://models-v2-lex.{region}.amazonaws.com", variables: { region: { default: "us-east-1" } } },
     {
-      "url": "https://models-v2-lex.{region}.amazonaws.com",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
+      url: "https://models-v2-lex-fips.{region}.amazonaws.com",
+      endpoint: "fips",
+      variables: { region: { default: "us-east-1" } },
     },
     {
-      "url": "https://models-v2-lex-fips.{region}.amazonaws.com",
-      "endpoint": "fips",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
+      url: "https://models-v2-lex.{region}.api.aws",
+      endpoint: "dual-stack",
+      variables: { region: { default: "us-east-1" } },
     },
-    {
-      "url": "https://models-v2-lex.{region}.api.aws",
-      "endpoint": "dual-stack",
-      "variables": {
-        "region": {
-          "default": "us-east-1"
-        }
-      }
-    }
   ],
-  "trailingSlash": "optional",
-  "sensitive": [
-    "ImportExportFilePassword",
-    "downloadUrl",
-    "filePassword"
-  ],
-  "operations": {
-    "createExport": {
-      "method": "PUT",
-      "path": "/exports",
-      "repeatable": false,
-      "parameters": [],
-      "requestBody": {
-        "required": true,
-        "mediaTypes": [
-          "application/json"
-        ]
+  trailingSlash: "optional",
+  sensitive: ["ImportExportFilePassword", "downloadUrl", "filePassword"],
+  operations: {
+    createExport: {
+      method: "PUT",
+      path: "/exports",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        202: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        402: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        409: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["integer"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "202": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "402": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "404": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "409": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "Retry-After",
-              "required": false,
-              "types": [
-                "integer"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "listExports": {
-      "method": "POST",
-      "path": "/exports",
-      "repeatable": true,
-      "parameters": [],
-      "requestBody": {
-        "required": false,
-        "mediaTypes": [
-          "application/json"
-        ]
+    listExports: {
+      method: "POST",
+      path: "/exports",
+      repeatable: true,
+      parameters: [],
+      requestBody: { required: false, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["integer"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
       },
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "Retry-After",
-              "required": false,
-              "types": [
-                "integer"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "describeExport": {
-      "method": "GET",
-      "path": "/exports/{exportId}",
-      "repeatable": true,
-      "parameters": [
-        {
-          "name": "exportId",
-          "in": "path",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        }
-      ],
-      "responses": {
-        "200": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
+    describeExport: {
+      method: "GET",
+      path: "/exports/{exportId}",
+      repeatable: true,
+      parameters: [{ name: "exportId", in: "path", required: true, types: ["string"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
-        "400": {
-          "mediaTypes": [
-            "application/json"
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "403": {
-          "mediaTypes": [
-            "application/json"
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "404": {
-          "mediaTypes": [
-            "application/json"
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "429": {
-          "mediaTypes": [
-            "application/json"
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["integer"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "Retry-After",
-              "required": false,
-              "types": [
-                "integer"
-              ]
-            }
-          ]
         },
-        "500": {
-          "mediaTypes": [
-            "application/json"
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
-    },
-    "updateExport": {
-      "method": "PUT",
-      "path": "/exports/{exportId}",
-      "repeatable": false,
-      "parameters": [
-        {
-          "name": "exportId",
-          "in": "path",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        }
-      ],
-      "requestBody": {
-        "required": false,
-        "mediaTypes": [
-          "application/json"
-        ]
+        },
       },
-      "responses": {
-        "202": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "400": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "402": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "403": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "404": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "409": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        },
-        "429": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "Retry-After",
-              "required": false,
-              "types": [
-                "integer"
-              ]
-            }
-          ]
-        },
-        "500": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
     },
-    "deleteExport": {
-      "method": "DELETE",
-      "path": "/exports/{exportId}",
-      "repeatable": false,
-      "parameters": [
-        {
-          "name": "exportId",
-          "in": "path",
-          "required": true,
-          "types": [
-            "string"
-          ]
-        }
-      ],
-      "responses": {
-        "202": {
-          "mediaTypes": [
-            "application/json"
-          ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
+    updateExport: {
+      method: "PUT",
+      path: "/exports/{exportId}",
+      repeatable: false,
+      parameters: [{ name: "exportId", in: "path", required: true, types: ["string"] }],
+      requestBody: { required: false, mediaTypes: ["application/json"] },
+      responses: {
+        202: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
-        "400": {
-          "mediaTypes": [
-            "application/json"
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "402": {
-          "mediaTypes": [
-            "application/json"
+        402: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "403": {
-          "mediaTypes": [
-            "application/json"
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "412": {
-          "mediaTypes": [
-            "application/json"
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
         },
-        "429": {
-          "mediaTypes": [
-            "application/json"
+        409: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "Retry-After",
-              "required": false,
-              "types": [
-                "integer"
-              ]
-            }
-          ]
         },
-        "500": {
-          "mediaTypes": [
-            "application/json"
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["integer"] },
           ],
-          "headers": [
-            {
-              "name": "x-amzn-RequestId",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            },
-            {
-              "name": "x-amzn-ErrorType",
-              "required": false,
-              "types": [
-                "string"
-              ]
-            }
-          ]
-        }
-      }
-    }
-  }
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    deleteExport: {
+      method: "DELETE",
+      path: "/exports/{exportId}",
+      repeatable: false,
+      parameters: [{ name: "exportId", in: "path", required: true, types: ["string"] }],
+      responses: {
+        202: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        402: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        412: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["integer"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+  },
 } as const satisfies DescriptionFacts

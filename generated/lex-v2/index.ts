@@ -9,7 +9,7 @@ export {
   watchExport,
 } from './jobs.ts'
 export { lifecycle } from './lifecycle.ts'
-export { ExportError, type ExportErrorCode } from '../../src/jobs/ExportError.ts'
+export * from '../../src/errors.ts'
 export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
 export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
 export type { JobOptions } from '../../src/jobs/runJob.ts'

@@ -2,136 +2,44 @@
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 
 export const lifecycle = {
-  "starts": {
-    "createExport": {
-      "operationId": "createExport",
-      "parameters": [],
-      "body": true,
-      "success": [
-        [
-          {
-            "source": "statusCode",
-            "equals": 202
-          }
-        ]
-      ],
-      "outputs": {
-        "exportId": {
-          "from": "body",
-          "pointer": "/exportId"
-        }
-      }
-    }
-  },
-  "wait": {
-    "operationId": "describeExport",
-    "parameters": [
-      {
-        "name": "exportId",
-        "value": {
-          "from": "output",
-          "step": "startExport",
-          "name": "exportId"
-        }
-      }
-    ],
-    "body": false,
-    "success": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "Completed"
-        }
-      ]
-    ],
-    "outputs": {
-      "downloadUrl": {
-        "from": "body",
-        "pointer": "/downloadUrl"
-      },
-      "failureReasons": {
-        "from": "body",
-        "pointer": "/failureReasons"
-      }
+  starts: {
+    createExport: {
+      operationId: "createExport",
+      parameters: [],
+      body: true,
+      success: [[{ source: "statusCode", equals: 202 }]],
+      outputs: { exportId: { from: "body", pointer: "/exportId" } },
     },
-    "statePointer": "/exportStatus",
-    "states": {
-      "Completed": "succeeded",
-      "Failed": "failed",
-      "Deleting": "canceled",
-      "InProgress": "pending"
+  },
+  wait: {
+    operationId: "describeExport",
+    parameters: [{ name: "exportId", value: { from: "output", step: "startExport", name: "exportId" } }],
+    body: false,
+    success: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "Completed" }],
+    ],
+    outputs: {
+      downloadUrl: { from: "body", pointer: "/downloadUrl" },
+      failureReasons: { from: "body", pointer: "/failureReasons" },
     },
-    "failed": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "Failed"
-        }
-      ]
+    statePointer: "/exportStatus",
+    states: { Completed: "succeeded", Failed: "failed", Deleting: "canceled", InProgress: "pending" },
+    failed: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "Failed" }]],
+    canceled: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "Deleting" }],
     ],
-    "canceled": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "Deleting"
-        }
-      ]
+    pending: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/exportStatus", equals: "InProgress" }],
     ],
-    "pending": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 200
-        },
-        {
-          "source": "body",
-          "pointer": "/exportStatus",
-          "equals": "InProgress"
-        }
-      ]
-    ],
-    "delayMs": 10000,
-    "maxPolls": 35
+    delayMs: 10000,
+    maxPolls: 35,
   },
-  "delete": {
-    "operationId": "deleteExport",
-    "parameters": [
-      {
-        "name": "exportId",
-        "value": {
-          "from": "input",
-          "name": "exportId"
-        }
-      }
-    ],
-    "body": false,
-    "success": [
-      [
-        {
-          "source": "statusCode",
-          "equals": 202
-        }
-      ]
-    ],
-    "outputs": {}
+  delete: {
+    operationId: "deleteExport",
+    parameters: [{ name: "exportId", value: { from: "input", name: "exportId" } }],
+    body: false,
+    success: [[{ source: "statusCode", equals: 202 }]],
+    outputs: {},
   },
-  "file": {
-    "mediaType": "application/zip",
-    "addressLifetimeMs": 300000
-  }
+  file: { mediaType: "application/zip", addressLifetimeMs: 300000 },
 } as const satisfies Lifecycle

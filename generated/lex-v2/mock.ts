@@ -9,464 +9,175 @@ export const mockVendor: MockVendor = {
   contract,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
-    "completes": {
-      "summary": "The archive is ready at the third poll",
-      "requests": {
-        "createExport": "bot"
+    completes: {
+      summary: "The archive is ready at the third poll",
+      requests: { createExport: "bot" },
+      responses: {
+        createExport: [{ status: 202, example: "bot" }],
+        describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
+        ],
+        listExports: [{ status: 200, example: "page" }, { status: 200, example: "lastPage" }],
+        updateExport: [{ status: 202, example: "inProgress" }],
+        deleteExport: [{ status: 202, example: "deleting" }],
       },
-      "responses": {
-        "createExport": [
-          {
-            "status": 202,
-            "example": "bot"
-          }
+      after: { deleteExport: "deleted" },
+    },
+    slow: {
+      summary: "The archive is ready after twelve polls",
+      responses: {
+        describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
         ],
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "completed"
-          }
-        ],
-        "listExports": [
-          {
-            "status": 200,
-            "example": "page"
-          },
-          {
-            "status": 200,
-            "example": "lastPage"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 202,
-            "example": "inProgress"
-          }
-        ],
-        "deleteExport": [
-          {
-            "status": 202,
-            "example": "deleting"
-          }
-        ]
       },
-      "after": {
-        "deleteExport": "deleted"
-      }
     },
-    "slow": {
-      "summary": "The archive is ready after twelve polls",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "completed"
-          }
-        ]
-      }
-    },
-    "fails": {
-      "summary": "The service gives up on the archive",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "failed"
-          }
-        ]
-      }
+    fails: {
+      summary: "The service gives up on the archive",
+      responses: { describeExport: [{ status: 200, example: "inProgress" }, { status: 200, example: "failed" }] },
     },
     "unknown-state": {
-      "summary": "The job gets into a state that nobody documents",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "inProgress",
-            "state": "Archiving"
-          }
-        ]
-      }
+      summary: "The job gets into a state that nobody documents",
+      responses: {
+        describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress", state: "Archiving" },
+        ],
+      },
     },
-    "deleted": {
-      "summary": "Somebody deletes the export before its archive is ready",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "deleting"
-          },
-          {
-            "status": 404,
-            "example": "notFound"
-          }
-        ]
-      }
+    deleted: {
+      summary: "Somebody deletes the export before its archive is ready",
+      responses: { describeExport: [{ status: 200, example: "deleting" }, { status: 404, example: "notFound" }] },
     },
-    "throttled": {
-      "summary": "A poll is refused for its rate, then the export completes",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 429,
-            "example": "throttled"
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "completed"
-          }
-        ]
-      }
+    throttled: {
+      summary: "A poll is refused for its rate, then the export completes",
+      responses: {
+        describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 429, example: "throttled" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
+        ],
+      },
     },
-    "flaky": {
-      "summary": "The service and the network fail at some polls, then the export completes",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 500,
-            "example": "internalServer"
-          },
-          {
-            "fault": "reset"
-          },
-          {
-            "fault": "html"
-          },
-          {
-            "status": 200,
-            "example": "inProgress",
-            "truncated": true
-          },
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 200,
-            "example": "completed"
-          }
-        ]
-      }
+    flaky: {
+      summary: "The service and the network fail at some polls, then the export completes",
+      responses: {
+        describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 500, example: "internalServer" },
+          { fault: "reset" },
+          { fault: "html" },
+          { status: 200, example: "inProgress", truncated: true },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
+        ],
+      },
     },
     "expired-link": {
-      "summary": "The first address of the archive has expired, a fresh one works",
-      "responses": {},
-      "files": [
-        "expired"
-      ]
+      summary: "The first address of the archive has expired, a fresh one works",
+      responses: {},
+      files: ["expired"],
     },
     "cut-off": {
-      "summary": "The first download breaks off, a fresh address gives the whole archive",
-      "responses": {},
-      "files": [
-        "truncated"
-      ]
+      summary: "The first download breaks off, a fresh address gives the whole archive",
+      responses: {},
+      files: ["truncated"],
     },
     "session-expires": {
-      "summary": "The session ends while the archive is being built",
-      "responses": {
-        "describeExport": [
-          {
-            "status": 200,
-            "example": "inProgress"
-          },
-          {
-            "status": 403,
-            "example": "expiredToken"
-          }
-        ]
-      }
+      summary: "The session ends while the archive is being built",
+      responses: { describeExport: [{ status: 200, example: "inProgress" }, { status: 403, example: "expiredToken" }] },
     },
     "quota-exceeded": {
-      "summary": "The account may start no further export",
-      "responses": {
-        "createExport": [
-          {
-            "status": 402,
-            "example": "quotaExceeded"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 402,
-            "example": "quotaExceeded"
-          }
-        ]
-      }
+      summary: "The account may start no further export",
+      responses: {
+        createExport: [{ status: 402, example: "quotaExceeded" }],
+        updateExport: [{ status: 402, example: "quotaExceeded" }],
+      },
     },
-    "conflict": {
-      "summary": "Another change is still running",
-      "responses": {
-        "createExport": [
-          {
-            "status": 409,
-            "example": "conflict"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 409,
-            "example": "conflict"
-          }
-        ],
-        "deleteExport": [
-          {
-            "status": 412,
-            "example": "preconditionFailed"
-          }
-        ]
-      }
+    conflict: {
+      summary: "Another change is still running",
+      responses: {
+        createExport: [{ status: 409, example: "conflict" }],
+        updateExport: [{ status: 409, example: "conflict" }],
+        deleteExport: [{ status: 412, example: "preconditionFailed" }],
+      },
     },
-    "forbidden": {
-      "summary": "The credentials are refused",
-      "responses": {
-        "createExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "listExports": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "describeExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "deleteExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ]
-      }
+    forbidden: {
+      summary: "The credentials are refused",
+      responses: {
+        createExport: [{ status: 403, example: "accessDenied" }],
+        listExports: [{ status: 403, example: "accessDenied" }],
+        describeExport: [{ status: 403, example: "accessDenied" }],
+        updateExport: [{ status: 403, example: "accessDenied" }],
+        deleteExport: [{ status: 403, example: "accessDenied" }],
+      },
     },
     "not-found": {
-      "summary": "Neither the resource nor the export exists",
-      "responses": {
-        "createExport": [
-          {
-            "status": 404,
-            "example": "notFound"
-          }
-        ],
-        "describeExport": [
-          {
-            "status": 404,
-            "example": "notFound"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 404,
-            "example": "notFound"
-          }
-        ],
-        "deleteExport": [
-          {
-            "status": 412,
-            "example": "preconditionFailed"
-          }
-        ]
-      }
+      summary: "Neither the resource nor the export exists",
+      responses: {
+        createExport: [{ status: 404, example: "notFound" }],
+        describeExport: [{ status: 404, example: "notFound" }],
+        updateExport: [{ status: 404, example: "notFound" }],
+        deleteExport: [{ status: 412, example: "preconditionFailed" }],
+      },
     },
-    "unauthorized": {
-      "summary": "The request is not signed",
-      "responses": {
-        "createExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "listExports": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "describeExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ],
-        "deleteExport": [
-          {
-            "status": 403,
-            "example": "accessDenied"
-          }
-        ]
-      }
+    unauthorized: {
+      summary: "The request is not signed",
+      responses: {
+        createExport: [{ status: 403, example: "accessDenied" }],
+        listExports: [{ status: 403, example: "accessDenied" }],
+        describeExport: [{ status: 403, example: "accessDenied" }],
+        updateExport: [{ status: 403, example: "accessDenied" }],
+        deleteExport: [{ status: 403, example: "accessDenied" }],
+      },
     },
     "invalid-request": {
-      "summary": "The request breaks the contract",
-      "responses": {
-        "createExport": [
-          {
-            "status": 400,
-            "example": "noResource"
-          }
-        ],
-        "listExports": [
-          {
-            "status": 400,
-            "example": "tooManyResults"
-          }
-        ],
-        "describeExport": [
-          {
-            "status": 400,
-            "example": "invalidId"
-          }
-        ],
-        "updateExport": [
-          {
-            "status": 400,
-            "example": "invalidId"
-          }
-        ],
-        "deleteExport": [
-          {
-            "status": 400,
-            "example": "invalidId"
-          }
-        ]
-      }
-    }
+      summary: "The request breaks the contract",
+      responses: {
+        createExport: [{ status: 400, example: "noResource" }],
+        listExports: [{ status: 400, example: "tooManyResults" }],
+        describeExport: [{ status: 400, example: "invalidId" }],
+        updateExport: [{ status: 400, example: "invalidId" }],
+        deleteExport: [{ status: 400, example: "invalidId" }],
+      },
+    },
   },
   exampleRequests: {
-    "createExport": {
-      "body": {
-        "resourceSpecification": {
-          "botExportSpecification": {
-            "botId": "BOT0000001",
-            "botVersion": "DRAFT"
-          }
-        },
-        "fileFormat": "LexJson"
-      }
-    }
+    createExport: {
+      body: {
+        resourceSpecification: { botExportSpecification: { botId: "BOT0000001", botVersion: "DRAFT" } },
+        fileFormat: "LexJson",
+      },
+    },
   },
   file: {
-    "name": "OrderFlowers-DRAFT-EXPORT0001-LexJson.zip",
-    "entries": {
+    name: "OrderFlowers-DRAFT-EXPORT0001-LexJson.zip",
+    entries: {
       "Manifest.json": "{\n  \"metaData\": {\n    \"schemaVersion\": \"1\",\n    \"resourceType\": \"BOT\",\n    \"fileFormat\": \"LexJson\"\n  }\n}\n",
       "OrderFlowers/Bot.json": "{\n  \"name\": \"OrderFlowers\",\n  \"version\": \"DRAFT\",\n  \"description\": null,\n  \"identifier\": \"BOT0000001\",\n  \"dataPrivacy\": {\n    \"childDirected\": false\n  },\n  \"idleSessionTTLInSeconds\": 300\n}\n",
       "OrderFlowers/BotLocales/en_US/BotLocale.json": "{\n  \"name\": \"English (US)\",\n  \"identifier\": \"en_US\",\n  \"version\": \"DRAFT\",\n  \"description\": null,\n  \"voiceSettings\": {\n    \"engine\": \"neural\",\n    \"voiceId\": \"Joanna\"\n  },\n  \"nluConfidenceThreshold\": 0.4\n}\n",
       "OrderFlowers/BotLocales/en_US/Intents/FallbackIntent/Intent.json": "{\n  \"name\": \"FallbackIntent\",\n  \"identifier\": \"FALLBCKINT\",\n  \"description\": \"For everything that no other intent takes\",\n  \"parentIntentSignature\": \"AMAZON.FallbackIntent\",\n  \"sampleUtterances\": null\n}\n",
       "OrderFlowers/BotLocales/en_US/Intents/OrderFlowers/Intent.json": "{\n  \"name\": \"OrderFlowers\",\n  \"identifier\": \"INTENT0001\",\n  \"description\": null,\n  \"sampleUtterances\": [\n    {\n      \"utterance\": \"I want to order {FlowerType}\"\n    }\n  ],\n  \"slotPriorities\": [\n    {\n      \"slotName\": \"FlowerType\",\n      \"priority\": 1\n    }\n  ]\n}\n",
       "OrderFlowers/BotLocales/en_US/Intents/OrderFlowers/Slots/FlowerType/Slot.json": "{\n  \"name\": \"FlowerType\",\n  \"identifier\": \"SLOT000001\",\n  \"description\": null,\n  \"slotTypeName\": \"FlowerTypes\",\n  \"valueElicitationSetting\": {\n    \"slotConstraint\": \"Required\",\n    \"promptSpecification\": {\n      \"messageGroupsList\": [\n        {\n          \"message\": {\n            \"plainTextMessage\": {\n              \"value\": \"What kind of flowers?\"\n            }\n          },\n          \"variations\": null\n        }\n      ],\n      \"maxRetries\": 4,\n      \"allowInterrupt\": true\n    }\n  }\n}\n",
-      "OrderFlowers/BotLocales/en_US/SlotTypes/FlowerTypes/SlotType.json": "{\n  \"name\": \"FlowerTypes\",\n  \"identifier\": \"SLOTTYPE01\",\n  \"description\": null,\n  \"slotTypeValues\": [\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"roses\"\n      }\n    },\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"tulips\"\n      }\n    }\n  ],\n  \"valueSelectionSetting\": {\n    \"resolutionStrategy\": \"ORIGINAL_VALUE\"\n  }\n}\n"
-    }
+      "OrderFlowers/BotLocales/en_US/SlotTypes/FlowerTypes/SlotType.json": "{\n  \"name\": \"FlowerTypes\",\n  \"identifier\": \"SLOTTYPE01\",\n  \"description\": null,\n  \"slotTypeValues\": [\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"roses\"\n      }\n    },\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"tulips\"\n      }\n    }\n  ],\n  \"valueSelectionSetting\": {\n    \"resolutionStrategy\": \"ORIGINAL_VALUE\"\n  }\n}\n",
+    },
   },
-  credentialHeaders: [
-    "authorization"
-  ],
-  exampleIds: [
-    "EXPORT0001",
-    "EXPORT0002",
-    "EXPORT0003",
-    "EXPORT0004"
-  ],
-  pathExamples: {
-    "exportId": "EXPORT0001"
-  },
-  echo: [
-    "resourceSpecification",
-    "fileFormat"
-  ],
+  credentialHeaders: ["authorization"],
+  exampleIds: ["EXPORT0001", "EXPORT0002", "EXPORT0003", "EXPORT0004"],
+  pathExamples: { exportId: "EXPORT0001" },
+  echo: ["resourceSpecification", "fileFormat"],
 }

@@ -129,6 +129,19 @@ export interface components {
             /** @description Token of the next page; without it this page is the last one */
             nextToken?: string | null;
         };
+        /** @description The new password of the archive */
+        UpdateExportRequest: {
+            filePassword?: components["schemas"]["ImportExportFilePassword"];
+        };
+        /** @description The export job whose archive is built again */
+        UpdateExportResponse: {
+            exportId: components["schemas"]["Id"];
+            resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
+            fileFormat?: components["schemas"]["ImportExportFileFormat"];
+            exportStatus: components["schemas"]["ExportStatus"];
+            creationDateTime?: components["schemas"]["Timestamp"];
+            lastUpdatedDateTime?: components["schemas"]["Timestamp"];
+        };
         /** @description The export job that is being deleted */
         DeleteExportResponse: {
             exportId: components["schemas"]["Id"];
@@ -160,26 +173,21 @@ export interface components {
         BotExportSpecification: {
             /** @description The bot to export */
             botId: string;
-            /** @description Number of a version, or `DRAFT` for the working copy */
-            botVersion: string;
+            botVersion: components["schemas"]["BotVersion"];
         };
         /** @description One locale of a bot */
         BotLocaleExportSpecification: {
             /** @description The bot that has the locale */
             botId: string;
-            /** @description Number of a version, or `DRAFT` for the working copy */
-            botVersion: string;
-            /** @description Language and country, as in `en_US` */
-            localeId: string;
+            botVersion: components["schemas"]["BotVersion"];
+            localeId: components["schemas"]["LocaleId"];
         };
         /** @description The custom vocabulary of one locale of a bot */
         CustomVocabularyExportSpecification: {
             /** @description The bot that has the vocabulary */
             botId: string;
-            /** @description Number of a version, or `DRAFT` for the working copy */
-            botVersion: string;
-            /** @description Language and country, as in `en_US` */
-            localeId: string;
+            botVersion: components["schemas"]["BotVersion"];
+            localeId: components["schemas"]["LocaleId"];
         };
         /** @description A test set */
         TestSetExportSpecification: {
@@ -229,64 +237,54 @@ export interface components {
             /** @description What went wrong, in words */
             message?: string | null;
         };
-        /** @description The new password of the archive */
-        UpdateExportRequest: {
-            /** @description Password of the archive; without one, everybody who has the address can read the archive */
-            filePassword?: string;
-        };
-        /** @description The export job whose archive is built again */
-        UpdateExportResponse: {
-            /** @description Identifier that Amazon Lex gave; those seen in public have capital letters and digits only */
-            exportId: string;
-            /** @description The one resource of the export */
-            resourceSpecification?: {
-                /** @description A bot with all its locales */
-                botExportSpecification?: {
-                    /** @description The bot to export */
-                    botId: string;
-                    /** @description Number of a version, or `DRAFT` for the working copy */
-                    botVersion: string;
-                };
-                /** @description One locale of a bot */
-                botLocaleExportSpecification?: {
-                    /** @description The bot that has the locale */
-                    botId: string;
-                    /** @description Number of a version, or `DRAFT` for the working copy */
-                    botVersion: string;
-                    /** @description Language and country, as in `en_US` */
-                    localeId: string;
-                };
-                /** @description The custom vocabulary of one locale of a bot */
-                customVocabularyExportSpecification?: {
-                    /** @description The bot that has the vocabulary */
-                    botId: string;
-                    /** @description Number of a version, or `DRAFT` for the working copy */
-                    botVersion: string;
-                    /** @description Language and country, as in `en_US` */
-                    localeId: string;
-                };
-                /** @description A test set */
-                testSetExportSpecification?: {
-                    /** @description The test set to export */
-                    testSetId: string;
-                };
+    };
+    responses: {
+        /** @description A member has a value that the service refuses */
+        InvalidExportId: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ValidationName"];
+                [name: string]: unknown;
             };
-            /** @description Format of the files in the archive */
-            fileFormat?: "LexJson" | "TSV" | "CSV" | (string & {});
-            /** @description State of the export job; `Deleting` comes after `deleteExport` */
-            exportStatus: "InProgress" | "Completed" | "Failed" | "Deleting" | (string & {});
-            /** @description Seconds since 1970-01-01 UTC; fractions are possible */
-            creationDateTime?: number;
-            /** @description Seconds since 1970-01-01 UTC; fractions are possible */
-            lastUpdatedDateTime?: number;
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
         };
-        /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
-        UpdateExportError: {
-            /** @description What went wrong, in words */
-            message?: string | null;
+        /** @description A quota of the account is used up */
+        QuotaExceeded: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests; wait before the next one */
+        Throttled: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed; the same request may succeed later */
+        ServiceFailed: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["InternalServerName"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
         };
     };
-    responses: never;
     parameters: {
         /**
          * @description The export, as `createExport` named it
@@ -351,6 +349,8 @@ export type CreateExportRequest = components['schemas']['CreateExportRequest'];
 export type CreateExportResponse = components['schemas']['CreateExportResponse'];
 export type ListExportsRequest = components['schemas']['ListExportsRequest'];
 export type ListExportsResponse = components['schemas']['ListExportsResponse'];
+export type UpdateExportRequest = components['schemas']['UpdateExportRequest'];
+export type UpdateExportResponse = components['schemas']['UpdateExportResponse'];
 export type DeleteExportResponse = components['schemas']['DeleteExportResponse'];
 export type ExportSummary = components['schemas']['ExportSummary'];
 export type ExportStatus = components['schemas']['ExportStatus'];
@@ -369,9 +369,10 @@ export type ImportExportFilePassword = components['schemas']['ImportExportFilePa
 export type Id = components['schemas']['Id'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Error = components['schemas']['Error'];
-export type UpdateExportRequest = components['schemas']['UpdateExportRequest'];
-export type UpdateExportResponse = components['schemas']['UpdateExportResponse'];
-export type UpdateExportError = components['schemas']['UpdateExportError'];
+export type ResponseInvalidExportId = components['responses']['InvalidExportId'];
+export type ResponseQuotaExceeded = components['responses']['QuotaExceeded'];
+export type ResponseThrottled = components['responses']['Throttled'];
+export type ResponseServiceFailed = components['responses']['ServiceFailed'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderValidationName = components['headers']['ValidationName'];
@@ -420,17 +421,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A quota of the account is used up */
-            402: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            402: components["responses"]["QuotaExceeded"];
             /** @description The credentials are missing, wrong, expired or without permission */
             403: {
                 headers: {
@@ -464,29 +455,8 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests; wait before the next one */
-            429: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The service failed; the same request may succeed later */
-            500: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["ServiceFailed"];
         };
     };
     listExports: {
@@ -535,29 +505,8 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests; wait before the next one */
-            429: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The service failed; the same request may succeed later */
-            500: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["ServiceFailed"];
         };
     };
     describeExport: {
@@ -585,17 +534,7 @@ export interface operations {
                     "application/json": components["schemas"]["DescribeExportResponse"];
                 };
             };
-            /** @description A member has a value that the service refuses */
-            400: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidExportId"];
             /** @description The credentials are missing, wrong, expired or without permission */
             403: {
                 headers: {
@@ -618,29 +557,8 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests; wait before the next one */
-            429: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The service failed; the same request may succeed later */
-            500: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["ServiceFailed"];
         };
     };
     updateExport: {
@@ -673,28 +591,8 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateExportResponse"];
                 };
             };
-            /** @description A member has a value that the service refuses */
-            400: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
-                };
-            };
-            /** @description A quota of the account is used up */
-            402: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
-                };
-            };
+            400: components["responses"]["InvalidExportId"];
+            402: components["responses"]["QuotaExceeded"];
             /** @description The credentials are missing, wrong, expired or without permission */
             403: {
                 headers: {
@@ -703,7 +601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description No export has this id, or its resource is gone */
@@ -714,7 +612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Another change of the same resource is still running */
@@ -725,32 +623,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests; wait before the next one */
-            429: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
-                };
-            };
-            /** @description The service failed; the same request may succeed later */
-            500: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["InternalServerName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdateExportError"];
-                };
-            };
+            429: components["responses"]["Throttled"];
+            500: components["responses"]["ServiceFailed"];
         };
     };
     deleteExport: {
@@ -778,28 +655,8 @@ export interface operations {
                     "application/json": components["schemas"]["DeleteExportResponse"];
                 };
             };
-            /** @description A member has a value that the service refuses */
-            400: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ValidationName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description A quota of the account is used up */
-            402: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ServiceQuotaExceededName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            400: components["responses"]["InvalidExportId"];
+            402: components["responses"]["QuotaExceeded"];
             /** @description The credentials are missing, wrong, expired or without permission */
             403: {
                 headers: {
@@ -822,18 +679,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests; wait before the next one */
-            429: {
-                headers: {
-                    "x-amzn-RequestId": components["headers"]["RequestId"];
-                    "x-amzn-ErrorType": components["headers"]["ThrottlingName"];
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            429: components["responses"]["Throttled"];
             /** @description The service failed; the same request may succeed later */
             500: {
                 headers: {

@@ -5,9 +5,14 @@ import { repository } from '../_lib/repository.ts'
 
 const outputFolder = join(repository, 'dist/src/cli')
 
-// What a check of one recording needs. It keeps nothing that another copy of it would have to know.
-const bundled =
-  /^(?:generated\/vendors\.|src\/(?:cli\/|conformance\/(?!parallel\/judge(?:Pool|Worker))|jobs\/job(?:State|Values)\.|jsonPointer\.|contract\.|packageVersion\.))/
+// What a check of one recording needs. It keeps nothing that another copy of it would have to know: errors are told apart
+// by their class, so the base of all of them exists once.
+const bundled = [
+  /^generated\/(?:vendors|version)\./,
+  /^src\/(?:cli|judge|redact|recorder)\//,
+  /^src\/contract\/(?!ContractError\.)/,
+  /^src\/recordings\/(?!workers\/judge(?:Pool|Worker)\.)/,
+]
 
 /** Leaves every other module of the package where it is, so that classes and what clients remember exist once. */
 const keepOthers: Plugin = {
@@ -15,7 +20,7 @@ const keepOthers: Plugin = {
   setup(plugin) {
     plugin.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer }) => {
       const file = relative(repository, join(dirname(importer), path))
-      if (bundled.test(file)) return undefined
+      if (bundled.some((pattern) => pattern.test(file))) return undefined
       const compiled = relative(outputFolder, join(repository, 'dist', file.replace(/\.ts$/, '.js')))
       return { path: compiled.replaceAll('\\', '/'), external: true }
     })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
@@ -20,8 +20,8 @@ interface Use {
   readonly value: unknown
 }
 
-const uses = readRegistry().flatMap(({ entry, lifecycle }) =>
-  [entry, lifecycle].flatMap((file): Use[] => {
+const uses = readRegistry().flatMap(({ entry, lifecycle, folder }) =>
+  [entry, lifecycle, ...globSync(`${folder}/examples/*.yaml`, { cwd: repository })].flatMap((file): Use[] => {
     const yaml = readYamlFile(file)
     const visit = (value: unknown, path: readonly (string | number)[]): Use[] => {
       if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]))
@@ -72,6 +72,9 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-export-file', { mediaType: 'csv' }, 'half a media type'],
   ['x-paging', { offset: 'offset' }, 'no limit'],
   ['x-paging', { offset: 'offset', limit: 1000 }, 'a number for a name'],
+  ['x-used-by', [], 'no place'],
+  ['x-used-by', ['getExportStatus.401', 'getExportStatus.401'], 'a place twice'],
+  ['x-used-by', ['getExportStatus'], 'an operation without a status'],
   ['x-auth', { service: 'lex' }, 'no scheme'],
   ['x-auth', { scheme: 'aws-sig-v4' }, 'a scheme that is no file name of ours'],
   ['x-auth', { scheme: 'wsse', variables: { version: 2 } }, 'a variable that is no text'],

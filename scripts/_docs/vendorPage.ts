@@ -1,4 +1,5 @@
 import { listDeviations } from '../_lib/deviations.ts'
+import { listExamples } from '../_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
@@ -76,9 +77,8 @@ export function vendorPage(vendor: GeneratedVendor, readme: string, downloads: r
 
 /** The first example of an error, as a value of `Prefer`. */
 function preferExample({ document }: GeneratedVendor): string {
-  const names = Object.keys(document.components?.['examples'] ?? {}).map((key) => key.split('.'))
-  const [, status, name] = names.find(([, side = '']) => Number(side) >= 400) ?? []
-  return `code=${status}, example=${name}`
+  const example = listExamples(document).find(({ status }) => status >= 400)
+  return `code=${example?.status}, example=${example?.name}`
 }
 
 function scenariosTable({ name, scenarios }: GeneratedVendor): string {

@@ -1,18 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { bundle, lintSpecs } from '../_lib/redocly.ts'
 import { pascalCase, registryFile, type Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
-import { readYamlFile } from '../_lib/yamlFile.ts'
+import { readYamlFile, type YamlFile } from '../_lib/yamlFile.ts'
+import { compileAgreements } from './agreements.ts'
 import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
+import { credentialSets } from './credentialSets.ts'
 import { describe, describeCalls } from './description.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycle } from './lifecycle.ts'
 import { generateMock } from './mock.ts'
 import { generatePlaces } from './places.ts'
+import { printValue } from './printValue.ts'
 import { generateTypes } from './types.ts'
 import { generateValidators, generateValidatorTypes } from './validators.ts'
 import { generateVendorList, type ListedVendor } from './vendorList.ts'
@@ -27,13 +30,15 @@ export async function generateAll(vendors: readonly Vendor[], folder: string, to
   const listed = await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
   const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
   writeFileSync(join(folder, 'vendors.ts'), generateVendorList(listed, banner))
+  writeFileSync(join(folder, 'version.ts'), versionModule(top))
   writeFileSync(join(folder, 'README.md'), '# Generated\n\nEdit `specs/` and run `npm run generate`.\n')
 }
 
 async function generateVendor(vendor: Vendor, folder: string, top: string): Promise<ListedVendor> {
   const document = (await bundle(vendor, top)) as OpenApi
+  const entry = readYamlFile(vendor.entry, top)
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
-  const description = describe(vendor.name, document)
+  const description = describe(vendor.name, document, compileAgreements(document, entry))
   const lifecycle = compileLifecycle(readYamlFile(vendor.lifecycle, top), document)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
@@ -55,48 +60,48 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/contract/lifecycle.ts', lifecycle, banner),
     'jobs.ts': generateJobs(vendor.name, lifecycle, banner),
     'client.ts': generateClient(vendor.name, document, banner),
-    'validators.js': await validatorsOf(vendor, document, banner, top),
+    'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
-    'places.ts': generatePlaces(document, readYamlFile(vendor.entry, top), banner),
+    'places.ts': generatePlaces(document, entry, banner),
     'mock.ts': generateMock(vendor, document, lifecycle, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  return { name: vendor.name, document }
+  const credentials = await credentialSets(vendor.name, document, entry)
+  return { name: vendor.name, document, credentials }
 }
 
-async function validatorsOf(vendor: Vendor, document: OpenApi, banner: string, top: string): Promise<string> {
+async function validatorsOf(entry: YamlFile, document: OpenApi, banner: string): Promise<string> {
   try {
     return await generateValidators(document, banner)
   } catch (error) {
     if (!(error instanceof SchemaCompileError)) throw error
-    const entry = readYamlFile(vendor.entry, top)
     const message = `${error.problem}. Ajv's strict mode refuses this schema; mend it at ${error.path.join(' > ')}.`
     throw new ProblemsError([entry.problem(error.path, message)])
   }
 }
 
 function constant(name: string, type: string, from: string, value: unknown, banner: string): string {
-  const text = JSON.stringify(value, null, 2)
-  return `${banner}\nimport type { ${type} } from '${from}'\n\nexport const ${name} = ${text} as const satisfies ${type}\n`
+  return `${banner}\nimport type { ${type} } from '${from}'\n\nexport const ${name} = ${printValue(value)} as const satisfies ${type}\n`
+}
+
+/** The version as a constant, because the library runs where there is no file to read it from. */
+function versionModule(top: string): string {
+  const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { readonly version: string }
+  return `// Generated from package.json. Edit that and run npm run generate.\n\nexport const version = ${JSON.stringify(version)}\n`
 }
 
 function contractModule(banner: string): string {
   return `${banner}
-import type { Contract } from '../../src/contract/contract.ts'
+import { createContract } from '../../src/contract/createContract.ts'
 import { description } from './description.ts'
 import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract: Contract = {
-  description,
-  lifecycle,
-  validators,
-  places: async () => (await import('./places.ts')).places,
-}
+export const contract = createContract({ description, lifecycle, validators }, () => import('./places.ts'))
 `
 }
 
@@ -113,7 +118,7 @@ export {
   watchExport,
 } from './jobs.ts'
 export { lifecycle } from './lifecycle.ts'
-export { ExportError, type ExportErrorCode } from '../../src/jobs/ExportError.ts'
+export * from '../../src/errors.ts'
 export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
 export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
 export type { JobOptions } from '../../src/jobs/runJob.ts'

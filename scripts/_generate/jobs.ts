@@ -13,12 +13,8 @@ export function generateJobs(vendor: string, lifecycle: Lifecycle, banner: strin
   const job = `OperationArguments<operations['${wait}']>${tellsId ? ' & { readonly exportId?: string }' : ''}`
   return `${banner}
 import type { OperationArguments } from '../../src/client/arguments.ts'
-import type { AnyClient } from '../../src/client/clientContext.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import type { ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
-import { type JobOptions, runJob } from '../../src/jobs/runJob.ts'
-import { resumeJob, startJob } from '../../src/jobs/startJob.ts'
-import { type WatchOptions, watchJob } from '../../src/jobs/watchJob.ts'
+import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { ${name}Client } from './client.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { operations } from './types.ts'
@@ -33,42 +29,10 @@ export type ${name}StartedExport = ${job}
 /** What the last poll of a job answers. */
 export type ${name}ExportData = Extract<OperationResult<operations['${wait}']>, { ok: true }>['data']
 
-const asAny = (client: ${name}Client) => client as unknown as AnyClient
+type VendorJobs = Jobs<${name}Client, ${name}ExportRequest, ${name}StartedExport, ${name}ExportData>
 
-/**
- * Starts an export and waits until its file is ready.
- * @throws {ExportError} whose \`code\` says why there is no file
- */
-export function runExport(
-  client: ${name}Client,
-  request: ${name}ExportRequest,
-  options: JobOptions = {},
-): Promise<ExportJob<${name}ExportData>> {
-  return runJob(() => startJob('${vendor}', lifecycle, asAny(client), { ...request }, options.signal), options)
-}
-
-/**
- * Waits until the file of an export that was started before is ready.
- * @throws {ExportError} whose \`code\` says why there is no file
- */
-export function waitForExport(
-  client: ${name}Client,
-  job: ${name}StartedExport,
-  options: JobOptions = {},
-): Promise<ExportJob<${name}ExportData>> {
-  return runJob(() => resumeJob('${vendor}', lifecycle, asAny(client), { ...job }), options)
-}
-
-/**
- * The changes of a job's state, as they come; after the last one the iterator returns the job.
- * @throws {ExportError} whose \`code\` says why there is no file
- */
-export function watchExport(
-  client: ${name}Client,
-  job: ${name}StartedExport,
-  options: WatchOptions = {},
-): AsyncGenerator<JobProgress, ExportJob<${name}ExportData>, void> {
-  return watchJob(resumeJob('${vendor}', lifecycle, asAny(client), { ...job }), options)
-}
+export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('${vendor}', lifecycle)
+export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('${vendor}', lifecycle)
+export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('${vendor}', lifecycle)
 `
 }

@@ -8,6 +8,7 @@ import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { readExportFile } from './exportFile.ts'
+import { printValue } from './printValue.ts'
 import { compileScenarios } from './scenarios.ts'
 
 /**
@@ -48,7 +49,7 @@ export const mockVendor: MockVendor = {
   contract,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
 ${Object.entries(facts)
-  .map(([name, value]) => `  ${name}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},`)
+  .map(([name, value]) => `  ${name}: ${printValue(value, '  ', name.length + 4)},`)
   .join('\n')}
 }
 `

@@ -238,7 +238,7 @@ describe('nothing is written', () => {
     })
     await expect(writeGenerated(readRegistry(top), top)).rejects.toThrow(new ProblemsError(expected))
     expect(readFolder(top)).toEqual(before)
-    expect(readdirSync(top).sort()).toEqual(['generated', 'specs'])
+    expect(readdirSync(top).sort()).toEqual(['generated', 'package.json', 'specs'])
   })
 })
 
@@ -247,7 +247,7 @@ test('what is generated replaces what was there, and is fresh until a file diffe
   const vendors = readRegistry(top)
   await writeGenerated(vendors, top)
   expect(readdirSync(join(top, 'generated')).sort()).toEqual(['README.md', vendor, 'vendors.ts'])
-  expect(readdirSync(top).sort()).toEqual(['generated', 'specs'])
+  expect(readdirSync(top).sort()).toEqual(['generated', 'package.json', 'specs'])
   await checkGenerated(vendors, top)
 
   writeFileSync(join(top, 'generated', 'README.md'), '# Generated\n\nEdit me.\n')

@@ -12,18 +12,14 @@ export interface Deviation {
   readonly pointer: string
 }
 
-/** All deviations of a description, in the order of the document. */
+/** All deviations of a description, in the order of the document; those of an object before those of what is inside. */
 export function listDeviations(document: OpenApi): Deviation[] {
   const found: Deviation[] = []
   const visit = (node: unknown, path: readonly string[]): void => {
     if (typeof node !== 'object' || node === null) return
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'x-deviation' && Array.isArray(value)) {
-        for (const row of value) found.push({ ...row, pointer: toPointer(path) })
-      } else {
-        visit(value, [...path, key])
-      }
-    }
+    const { 'x-deviation': own, ...members } = node as Readonly<Record<string, unknown>>
+    if (Array.isArray(own)) for (const row of own) found.push({ ...row, pointer: toPointer(path) })
+    for (const [key, value] of Object.entries(members)) visit(value, [...path, key])
   }
   visit(document, [])
   return found

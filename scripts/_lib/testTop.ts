@@ -32,6 +32,7 @@ export function makeTestTop(vendors: Readonly<Record<string, string>>): string {
     cpSync(join(repository, folder), join(top, 'specs', name), { recursive: true })
   }
   mkdirSync(join(top, 'specs'), { recursive: true })
+  cpSync(join(repository, 'package.json'), join(top, 'package.json'))
   writeFileSync(join(top, registryFile), stringify(registry))
   return top
 }

@@ -3,7 +3,7 @@ import { createSourceIdsCheck } from './sourceIds.ts'
 
 const members = ['id', 'documented', 'contract', 'why', 'source']
 
-/** `x-deviation` is a list of whole deviations, each with an id of its own. */
+/** `x-deviation` is a list of whole deviations, each with an id of its own; it stands last in its object. */
 export const deviation: Rule = () => {
   const ids = new Set<string>()
   const checkSourceIds = createSourceIdsCheck()
@@ -14,6 +14,13 @@ export const deviation: Rule = () => {
     if (!Array.isArray(list) || list.length === 0) {
       context.report({ message: 'x-deviation must be a list. Start each deviation with "- id:".', location })
       return
+    }
+    const last = Object.keys(node).at(-1)
+    if (last !== 'x-deviation') {
+      context.report({
+        message: `x-deviation must stand last in its object, behind ${last}: first what holds, then where it differs.`,
+        location: location.key(),
+      })
     }
     for (const [index, row] of list.entries()) {
       const rowContext = { ...context, location: location.child(String(index)) }

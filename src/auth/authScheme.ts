@@ -27,5 +27,20 @@ export interface AuthScheme<Credentials> {
   readonly create: (credentials: Credentials, context: AuthContext) => Authenticator
 }
 
+/** Environment variables that make one set of credentials. */
+export interface CredentialVariables {
+  /** Member of the credentials -> variable; `''` when the variable's value is the credentials. */
+  readonly required: Readonly<Record<string, string>>
+  readonly optional?: Readonly<Record<string, string>>
+  /** Server variable -> environment variables, the first one that is set counts. */
+  readonly server?: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * The variables from which a command line takes credentials of a scheme: the first set that is whole counts. Each scheme's
+ * file exports one as `environment`; `prefix` is the vendor's, such as `KORE_AI`.
+ */
+export type SchemeEnvironment = (prefix: string) => readonly CredentialVariables[]
+
 /** The credentials that a scheme takes. */
 export type CredentialsOf<Scheme> = Scheme extends AuthScheme<infer Credentials> ? Credentials : never

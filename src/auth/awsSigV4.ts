@@ -1,4 +1,4 @@
-import type { AuthScheme } from './authScheme.ts'
+import type { AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertHeaderText, assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
 import { expiringValue } from './expiringValue.ts'
@@ -14,7 +14,18 @@ export interface AwsCredentials {
 /** Gives credentials when asked, as the providers of `@aws-sdk/credential-providers` do. */
 export type AwsCredentialProvider = () => Promise<AwsCredentials>
 
+/** The variables that AWS's own tools read. */
+// https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html
+export const environment: SchemeEnvironment = () => [
+  {
+    required: { accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY' },
+    optional: { sessionToken: 'AWS_SESSION_TOKEN' },
+    server: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+  },
+]
+
 const renewBeforeMs = 60_000
+const wanted = '{ accessKeyId, secretAccessKey, sessionToken?, expiration? }'
 
 /**
  * AWS Signature Version 4 for a service in the region of the server variable `region`. It signs the body and every
@@ -28,7 +39,7 @@ export function awsSigV4({
   readonly service: string
 }): AuthScheme<AwsCredentials | AwsCredentialProvider> {
   return {
-    wants: '{ accessKeyId, secretAccessKey, sessionToken?, expiration? } or an async function that gives them',
+    wants: `${wanted} or an async function that gives them`,
     accepts: (credentials): credentials is AwsCredentials | AwsCredentialProvider =>
       typeof credentials === 'function' || isAwsCredentials(credentials),
     create(credentials, { now, variables }) {
@@ -39,7 +50,6 @@ export function awsSigV4({
       const provided = expiringValue(async () => {
         const value = typeof credentials === 'function' ? await credentials() : credentials
         if (!isAwsCredentials(value)) {
-          const wanted = '{ accessKeyId, secretAccessKey, sessionToken?, expiration? }'
           throw new CredentialsError('awsSigV4', `the credential provider did not give ${wanted}`)
         }
         assertUsable(value)
@@ -52,8 +62,8 @@ export function awsSigV4({
           const body = await request.clone().arrayBuffer()
           const signing = { accessKeyId, secretAccessKey, sessionToken, service, region, nowMs: now() }
           const headers = await signAwsRequest(request, body, signing)
-          const mayHaveBody = !['GET', 'HEAD'].includes(request.method)
-          return new Request(request, { headers, ...(mayHaveBody ? { body } : {}) })
+          // A GET may have no body, not even an empty one.
+          return new Request(request, { headers, body: body.byteLength === 0 ? null : body })
         },
         async refresh() {
           provided.forget()

@@ -5,8 +5,7 @@ export function hasTexts<Name extends string>(
   value: unknown,
   ...names: readonly Name[]
 ): value is Readonly<Record<Name, string> & Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false
-  const members = value as Readonly<Record<string, unknown>>
+  const members = Object(value) as Readonly<Record<string, unknown>>
   return names.every((name) => typeof members[name] === 'string')
 }
 

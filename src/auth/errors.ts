@@ -4,9 +4,9 @@ import { ContractError } from '../contract/ContractError.ts'
 export class CredentialsError extends ContractError {
   override readonly name = 'CredentialsError'
   readonly code = 'INVALID_CREDENTIALS'
-  readonly scheme: string
+  declare readonly scheme: string
   constructor(scheme: string, problem: string) {
-    super(`[export-contracts] ${scheme}: ${problem}`)
+    super(`${scheme}: ${problem}`)
     this.scheme = scheme
   }
 }
@@ -27,13 +27,13 @@ export interface TokenRequestFailure {
 export class TokenRequestError extends ContractError {
   override readonly name = 'TokenRequestError'
   readonly code = 'NO_TOKEN'
-  readonly tokenUrl: string
-  readonly status: number | undefined
+  declare readonly tokenUrl: string
+  declare readonly status: number | undefined
   /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
-  readonly oauthError: string | undefined
+  declare readonly oauthError: string | undefined
   constructor({ tokenUrl, problem, status, oauthError }: TokenRequestFailure) {
     const code = oauthError === undefined ? '' : ` (${oauthError})`
-    super(`[export-contracts] oauth2ClientCredentials: the token request to ${tokenUrl} ${problem}${code}`)
+    super(`oauth2ClientCredentials: the token request to ${tokenUrl} ${problem}${code}`)
     this.tokenUrl = tokenUrl
     this.status = status
     this.oauthError = oauthError

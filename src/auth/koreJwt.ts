@@ -1,5 +1,5 @@
 import { decodeJwt, SignJWT } from 'jose'
-import type { AuthContext, AuthScheme } from './authScheme.ts'
+import type { AuthContext, AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
 import { expiringValue } from './expiringValue.ts'
@@ -21,6 +21,11 @@ export interface KoreAppCredentials {
 
 /** A JWT, an async function that gives one, or an app for which JWTs are signed. */
 export type KoreJwtCredentials = string | (() => Promise<string>) | KoreAppCredentials
+
+export const environment: SchemeEnvironment = (prefix) => [
+  { required: { '': `${prefix}_JWT` } },
+  { required: { clientId: `${prefix}_CLIENT_ID`, clientSecret: `${prefix}_CLIENT_SECRET` } },
+]
 
 const renewBeforeMs = 30_000
 const defaultLifetimeSeconds = 300

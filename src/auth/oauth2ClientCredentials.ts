@@ -1,4 +1,4 @@
-import type { AuthScheme } from './authScheme.ts'
+import type { AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError, TokenRequestError, type TokenRequestFailure } from './errors.ts'
 import { type Expiring, expiringValue } from './expiringValue.ts'
@@ -10,6 +10,10 @@ export interface OAuth2ClientCredentials {
   /** Overrules the scheme's. */
   readonly tokenUrl?: string | undefined
 }
+
+export const environment: SchemeEnvironment = (prefix) => [
+  { required: { clientId: `${prefix}_CLIENT_ID`, clientSecret: `${prefix}_CLIENT_SECRET` } },
+]
 
 const renewBeforeMs = 30_000
 const defaultLifetimeSeconds = 300

@@ -50,7 +50,7 @@ export async function signAwsRequest(request: Request, body: ArrayBuffer, signin
 
   let key: Bytes = encoder.encode(`AWS4${secretAccessKey}`)
   for (const part of scope) key = await hmac(key, part)
-  const signature = hex(new Uint8Array(await hmac(key, text)))
+  const signature = hex(await hmac(key, text))
   const credential = `${accessKeyId}/${scope.join('/')}`
   headers.set(
     'Authorization',
@@ -73,7 +73,7 @@ const canonicalQuery = (query: URLSearchParams) =>
 const encode = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
-const sha256 = async (bytes: Bytes) => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+const sha256 = async (bytes: Bytes) => hex(await crypto.subtle.digest('SHA-256', bytes))
 
 async function hmac(key: Bytes, text: string): Promise<ArrayBuffer> {
   const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])

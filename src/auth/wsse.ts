@@ -1,4 +1,4 @@
-import type { AuthScheme } from './authScheme.ts'
+import type { AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
 import { hex } from './hex.ts'
@@ -8,6 +8,10 @@ export interface WsseCredentials {
   readonly username: string
   readonly secret: string
 }
+
+export const environment: SchemeEnvironment = (prefix) => [
+  { required: { username: `${prefix}_USERNAME`, secret: `${prefix}_SECRET` } },
+]
 
 /**
  * WSSE as Emarsys wants it: a header `X-WSSE` with a nonce and a time that are new for each attempt.
@@ -41,5 +45,5 @@ export function wsse(): AuthScheme<WsseCredentials> {
 // https://github.com/emartech/Emarsys-postman-collection/tree/fbb21d3: the vendor's script that signs (wsse_APIs)
 export async function wsseDigest(nonce: string, created: string, secret: string): Promise<string> {
   const sha1 = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(nonce + created + secret))
-  return btoa(hex(new Uint8Array(sha1)))
+  return btoa(hex(sha1))
 }

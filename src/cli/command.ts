@@ -1,5 +1,3 @@
-import { ContractError } from '../contract/ContractError.ts'
-
 // An import would read every export of node:util, and with it load what only few of them need: 2 ms of each start.
 const { parseArgs } = process.getBuiltinModule('node:util')
 
@@ -58,10 +56,9 @@ export interface CommandArguments {
   readonly has: (name: string) => boolean
 }
 
-/** A command line that cannot be right. */
-export class UsageError extends ContractError {
+/** A command line that cannot be right. `runCli` tells it; it never leaves the command. */
+export class UsageError extends Error {
   override readonly name = 'UsageError'
-  readonly code = 'INVALID_USAGE'
 }
 
 export const usageExit = 2

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest'
 import { vendors } from '../../generated/vendors.ts'
+import type { CredentialVariables, SchemeEnvironment } from '../auth/authScheme.ts'
+import { environment as awsSigV4 } from '../auth/awsSigV4.ts'
+import { environment as koreJwt } from '../auth/koreJwt.ts'
+import { environment as oauth2ClientCredentials } from '../auth/oauth2ClientCredentials.ts'
+import { environment as wsse } from '../auth/wsse.ts'
 import {
   credentialsFromEnvironment,
-  credentialVariables,
+  describeVariables,
   type EnvironmentCredentials,
 } from './credentialsFromEnvironment.ts'
 
 type Env = Readonly<Record<string, string>>
+
+const schemes: Readonly<Record<string, SchemeEnvironment>> = { awsSigV4, koreJwt, oauth2ClientCredentials, wsse }
+const setsOf = (names: readonly string[]): CredentialVariables[] =>
+  names.flatMap((name) => schemes[name]?.('A_VENDOR') ?? [])
 
 const aws: Env = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key' }
 const app: Env = { A_VENDOR_CLIENT_ID: 'id', A_VENDOR_CLIENT_SECRET: 'secret' }
@@ -38,9 +47,9 @@ const found: readonly [schemes: readonly string[], env: Env, credentials: unknow
   [['wsse', 'oauth2ClientCredentials'], { ...app, ...user }, { username: 'name', secret: 'secret' }],
 ]
 
-test.each(found)('%j find in %j the credentials %j', (schemes, env, credentials, server = {}) => {
+test.each(found)('%j find in %j the credentials %j', (names, env, credentials, server = {}) => {
   const expected: EnvironmentCredentials = { credentials, server }
-  expect(credentialsFromEnvironment('a-vendor', schemes, env)).toEqual(expected)
+  expect(credentialsFromEnvironment(setsOf(names), env)).toEqual(expected)
 })
 
 test.each<[schemes: readonly string[], env: Env]>([
@@ -50,18 +59,18 @@ test.each<[schemes: readonly string[], env: Env]>([
   [['koreJwt'], { OTHER_VENDOR_JWT: 'a.b.c' }],
   [['awsSigV4'], { AWS_ACCESS_KEY_ID: 'id', AWS_REGION: 'r' }],
   [['wsse'], { ...app, A_VENDOR_USERNAME: 'name' }],
-  [['unheardOf'], { ...aws, ...app, ...user }],
-])('%j find nothing whole in %j', (schemes, env) => {
-  expect(credentialsFromEnvironment('a-vendor', schemes, env)).toBeUndefined()
+  [[], { ...aws, ...app, ...user }],
+])('%j find nothing whole in %j', (names, env) => {
+  expect(credentialsFromEnvironment(setsOf(names), env)).toBeUndefined()
 })
 
 test('what to set is told once, also where two schemes want the same', () => {
-  expect(credentialVariables('a-vendor', ['koreJwt', 'oauth2ClientCredentials'])).toBe(
+  expect(describeVariables(setsOf(['koreJwt', 'oauth2ClientCredentials']))).toBe(
     'A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET',
   )
 })
 
-test.each(vendors)('every scheme of $name has its variables', ({ name, authSchemes }) => {
-  expect(authSchemes).not.toEqual([])
-  for (const scheme of authSchemes) expect(credentialVariables(name, [scheme])).toMatch(/^[A-Z][A-Z0-9_]+/)
+test.each(vendors)('$name names its variables', ({ credentials }) => {
+  expect(credentials).not.toEqual([])
+  expect(describeVariables(credentials)).toMatch(/^[A-Z][A-Z0-9_]+/)
 })

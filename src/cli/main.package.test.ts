@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { version } from '../../generated/version.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
-import { packageVersion } from '../packageVersion.ts'
 import { asText, broken, clean, poll } from './_testing/recording.ts'
 import { commands } from './commands/index.ts'
 import { programHelp } from './help.ts'
@@ -63,7 +63,7 @@ const shell = (script: string, ...args: readonly string[]) =>
   begin('bash', ['-c', script, 'bash', process.execPath, program, ...args]).ended()
 
 test('results go to standard output, and errors to standard error', async () => {
-  expect(await run('--version')).toEqual({ code: 0, out: `${packageVersion()}\n`, err: '' })
+  expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
   expect(await run()).toEqual({ code: 2, out: '', err: `${programHelp(commands)}\n` })
   expect(await run('chekc')).toMatchObject({
     code: 2,

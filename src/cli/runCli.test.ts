@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { packageVersion } from '../packageVersion.ts'
+import { version } from '../../generated/version.ts'
 import { runCommand } from './_testing/runCommand.ts'
 import { commands } from './commands/index.ts'
 import { commandHelp, programHelp } from './help.ts'
@@ -17,7 +17,7 @@ test('no command at all is an error that shows the commands', async () => {
 })
 
 test('--version tells the version of the package', async () => {
-  expect(await runCommand(['--version'])).toEqual(told(packageVersion()))
+  expect(await runCommand(['--version'])).toEqual(told(version))
 })
 
 test.each(['chekc', '--unknown', '', 'constructor'])('%j is no command', async (name) => {

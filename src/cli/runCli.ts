@@ -1,4 +1,4 @@
-import { packageVersion } from '../packageVersion.ts'
+import { version } from '../../generated/version.ts'
 import { type Command, interruptedExit, readArguments, type Surroundings, UsageError, usageExit } from './command.ts'
 import { commandHelp, programHelp } from './help.ts'
 
@@ -18,7 +18,7 @@ export async function runCli(
     return 0
   }
   if (name === '--version') {
-    print(packageVersion())
+    print(version)
     return 0
   }
   const command = commands.find((candidate) => candidate.name === name)

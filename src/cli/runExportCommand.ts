@@ -14,8 +14,8 @@ import { createRecorder } from '../recorder/createRecorder.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
 import { saveExport } from '../save/saveExport.ts'
 import { type CommandArguments, readNumber, readPairs, type Surroundings, UsageError, usageExit } from './command.ts'
-import { exportExitCodes } from './commands/export.ts'
-import { credentialsFromEnvironment, credentialVariables } from './credentialsFromEnvironment.ts'
+import { credentialsFromEnvironment, describeVariables } from './credentialsFromEnvironment.ts'
+import { exportExitCodes } from './exportExitCodes.ts'
 import { readExportRequest } from './exportRequest.ts'
 import { refuseOutput } from './refuseOutput.ts'
 import { replaceFile } from './replaceFile.ts'
@@ -160,9 +160,9 @@ function readRealOptions(vendor: VendorRow, args: CommandArguments, { env, fetch
     const known = vendor.serverOptions.join(', ')
     throw new UsageError(`--server ${unknown.join(', ')}: there is no such part; known: ${known}`)
   }
-  const found = credentialsFromEnvironment(vendor.name, vendor.authSchemes, env)
+  const found = credentialsFromEnvironment(vendor.credentials, env)
   if (found === undefined) {
-    const wanted = credentialVariables(vendor.name, vendor.authSchemes)
+    const wanted = describeVariables(vendor.credentials)
     throw new UsageError(`no credentials are in the environment. Set ${wanted}, or use --mock`)
   }
   return { fetch, credentials: found.credentials, ...found.server, ...server }

@@ -29,20 +29,18 @@ export function chooseAuthenticator(
   schemes: readonly AuthOption[],
   { credentials, fetch, clock, ...options }: AuthSurroundings & Readonly<Record<string, unknown>>,
 ): { readonly authenticator: Authenticator | undefined; readonly variables: Readonly<Record<string, string>> } {
-  const known = Object.entries(description.servers[0]?.variables ?? {})
-  const variablesWith = (preset: Readonly<Record<string, string>>) =>
-    Object.fromEntries(
-      known.map(([name, variable]) => [name, String(options[name] ?? preset[name] ?? variable.default)]),
-    )
-  if (credentials === undefined) return { authenticator: undefined, variables: variablesWith({}) }
-
   const option = schemes.find(({ scheme }) => scheme.accepts(credentials))
-  if (option === undefined) {
+  if (credentials !== undefined && option === undefined) {
     const wanted = schemes.map(({ scheme }) => scheme.wants).join(' or ')
     throw new ConfigurationError(description.vendor, `credentials must be ${wanted}`)
   }
-  const variables = variablesWith(option.variables ?? {})
+  const variables = Object.fromEntries(
+    Object.entries(description.servers[0]?.variables ?? {}).map(([name, variable]) => [
+      name,
+      String(options[name] ?? option?.variables?.[name] ?? variable.default),
+    ]),
+  )
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-  const authenticator = option.scheme.create(credentials as never, { fetch, now: clock.now, randomBytes, variables })
-  return { authenticator, variables }
+  const context = { fetch, now: clock.now, randomBytes, variables }
+  return { authenticator: option?.scheme.create(credentials as never, context), variables }
 }

@@ -33,7 +33,7 @@ export function createContractClient<VendorClient>(
       operationId: string,
       repeatable: boolean,
       call: InnerCallOptions,
-      leavesUnread: (response: Response) => boolean = () => false,
+      leavesUnread?: (response: Response) => boolean,
     ) =>
     (request: Request) =>
       sendWithRetries(request, {
@@ -50,7 +50,7 @@ export function createContractClient<VendorClient>(
 
   const raw = createOpenapiFetch({
     baseUrl: options.baseUrl ?? serverAddress(description, variables, options.endpoint),
-    ...(options.headers === undefined ? {} : { headers: options.headers }),
+    headers: options.headers ?? {},
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
   const request = raw.request as unknown as RawRequest
@@ -69,9 +69,9 @@ export function createContractClient<VendorClient>(
       const { response } = await request(operation.method.toLowerCase(), operation.path, {
         params,
         // AWS's own SDKs send an empty object where an optional body is left out.
-        ...(operation.requestBody === undefined ? {} : { body: body ?? {} }),
-        ...(call.headers === undefined ? {} : { headers: call.headers }),
-        ...(call.signal === undefined ? {} : { signal: call.signal }),
+        body: operation.requestBody && (body ?? {}),
+        headers: call.headers,
+        signal: call.signal,
         fetch: sendAndRead,
         // Other modes throw a bare SyntaxError for a body that is not JSON (openapi-fetch 0.17).
         parseAs: 'stream',

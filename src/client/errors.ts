@@ -4,56 +4,50 @@ import { ContractError } from '../contract/ContractError.ts'
 export class ConfigurationError extends ContractError {
   override readonly name = 'ConfigurationError'
   readonly code = 'INVALID_CONFIGURATION'
-  readonly vendor: string
+  declare readonly vendor: string
   constructor(vendor: string, problem: string) {
-    super(`[export-contracts] ${vendor}: ${problem}`)
+    super(`${vendor}: ${problem}`)
     this.vendor = vendor
+  }
+}
+
+/** What went wrong with a call of an operation. */
+export abstract class CallError extends ContractError {
+  declare readonly vendor: string
+  declare readonly operationId: string
+  constructor(vendor: string, operationId: string, problem: string, options?: ErrorOptions) {
+    super(`${vendor} ${operationId}: ${problem}`, options)
+    this.vendor = vendor
+    this.operationId = operationId
   }
 }
 
 /** A call that was not sent, because something that the caller passed cannot be right. */
-export class InputError extends ContractError {
+export class InputError extends CallError {
   override readonly name = 'InputError'
   readonly code = 'INVALID_INPUT'
-  readonly vendor: string
-  readonly operationId: string
-  constructor(vendor: string, operationId: string, problem: string) {
-    super(`[export-contracts] ${vendor} ${operationId}: ${problem}`)
-    this.vendor = vendor
-    this.operationId = operationId
-  }
 }
 
 /** A call that became no exchange: no response, or a response that broke off. `cause` says why. */
-export class NetworkError extends ContractError {
+export class NetworkError extends CallError {
   override readonly name = 'NetworkError'
   readonly code = 'NO_RESPONSE'
-  readonly vendor: string
-  readonly operationId: string
   /** How often it was tried. */
-  readonly attempts: number
+  declare readonly attempts: number
   constructor(vendor: string, operationId: string, attempts: number, cause: unknown) {
     const tries = attempts === 1 ? 'one attempt' : `${attempts} attempts`
-    super(`[export-contracts] ${vendor} ${operationId}: no whole response after ${tries}`, { cause })
-    this.vendor = vendor
-    this.operationId = operationId
+    super(vendor, operationId, `no whole response after ${tries}`, { cause })
     this.attempts = attempts
   }
 }
 
 /** A call that used up its time. */
-export class TimeoutError extends ContractError {
+export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError'
   readonly code = 'TIMEOUT'
-  readonly vendor: string
-  readonly operationId: string
-  readonly timeoutMs: number
+  declare readonly timeoutMs: number
   constructor(vendor: string, operationId: string, timeoutMs: number) {
-    super(
-      `[export-contracts] ${vendor} ${operationId}: not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`,
-    )
-    this.vendor = vendor
-    this.operationId = operationId
+    super(vendor, operationId, `not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`)
     this.timeoutMs = timeoutMs
   }
 }

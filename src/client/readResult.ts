@@ -1,5 +1,5 @@
 import type { CallOperation } from '../contract/contract.ts'
-import { type ContradictedConstant, contradictedConstant } from '../contract/contradictedConstant.ts'
+import { contradictedConstant } from '../contract/contradictedConstant.ts'
 import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
 import type { AnyResult, UnexpectedReason } from './result.ts'
 
@@ -27,18 +27,19 @@ export function readResult(operation: CallOperation, response: Response, text: s
 
   const mediaType = bareMediaType(response.headers.get('content-type') ?? '')
   const wanted = facts.mediaTypes.join(' or ')
-  if (facts.mediaTypes.includes(mediaType) && !isJsonMediaType(mediaType)) return result(text)
-  if (!facts.mediaTypes.some(isJsonMediaType)) {
+  const isWanted = facts.mediaTypes.includes(mediaType)
+  if (isWanted && !isJsonMediaType(mediaType)) return result(text)
+  if (!facts.mediaTypes.some(isJsonMediaType) || (json === undefined && !isWanted))
     return unexpected('unexpected-media-type', `has a body of type ${mediaType || 'unknown'}, not ${wanted}`)
-  }
-  if (json === undefined) {
-    return facts.mediaTypes.includes(mediaType)
-      ? unexpected('unreadable-body', 'has a body that is not JSON')
-      : unexpected('unexpected-media-type', `has a body of type ${mediaType || 'unknown'}, not ${wanted}`)
-  }
+  if (json === undefined) return unexpected('unreadable-body', 'has a body that is not JSON')
   // JSON under another media type is taken as JSON: servers have sent it as text/html.
-  const contradiction = contradictedConstant(facts.constants, json.body)
-  if (contradiction !== undefined) return unexpected('failure-in-success', describeContradiction(contradiction))
+  const contradicted = contradictedConstant(facts.constants, json.body)
+  if (contradicted !== undefined) {
+    const actual = Object(json.body)[contradicted]
+    const shown = typeof actual === 'object' && actual !== null ? 'that is no plain value' : JSON.stringify(actual)
+    const wanted = JSON.stringify(facts.constants?.[contradicted])
+    return unexpected('failure-in-success', `has ${contradicted} ${shown} in its body, and a success has ${wanted}`)
+  }
   return result(json.body)
 }
 
@@ -54,9 +55,4 @@ function parseJson(text: string): { readonly body: unknown } | undefined {
   } catch {
     return undefined
   }
-}
-
-function describeContradiction({ name, wanted, actual }: ContradictedConstant): string {
-  const shown = typeof actual === 'object' && actual !== null ? 'that is no plain value' : JSON.stringify(actual)
-  return `has ${name} ${shown} in its body, and a success has ${JSON.stringify(wanted)}`
 }

@@ -13,7 +13,7 @@ export interface Sender {
   /** Whether the operation may be sent again when it is not known what became of it. */
   readonly repeatable: boolean
   /** Responses whose body is left for the caller to read; it may break off, and the time for the call does not bound it. */
-  readonly leavesUnread?: (response: Response) => boolean
+  readonly leavesUnread?: ((response: Response) => boolean) | undefined
   readonly policy: RetryPolicy
   readonly clock: Clock
   readonly random: () => number
@@ -58,8 +58,11 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
       authenticator === undefined ? unsigned : await unlessAborted(authenticator.authorize(unsigned), signal)
     const mayRepeat = repeatable && attempt < policy.maxAttempts
     let waitMs = backoffMs(attempt, policy, random)
-    try {
-      const response = await fetchWhole(authorized, sender)
+    const { response, cause } = await fetchWhole(authorized, sender)
+    if (response === undefined) {
+      signal.throwIfAborted()
+      if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, cause)
+    } else {
       if (response.status === 401 && !refreshed && authenticator?.refresh !== undefined) {
         refreshed = true
         if (await unlessAborted(authenticator.refresh(authorized), signal)) continue
@@ -67,29 +70,25 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
       if (!mayRepeat || !isTransient(response.status)) return response
       waitMs = retryAfterMs(response.headers.get('retry-after'), clock.now()) ?? waitMs
       if (clock.now() + waitMs >= deadlineMs) return response
-    } catch (error) {
-      if (!(error instanceof TransportFailure) || signal.aborted) throw error
-      if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, error.cause)
     }
     await clock.sleep(waitMs, signal)
   }
 }
 
-/** Marks what a fetch or a broken body threw, apart from failures of authentication. */
-class TransportFailure extends Error {}
-
-/** A response with its body already read, so that nothing of it can fail later. */
-async function fetchWhole(request: Request, { fetch, leavesUnread }: Sender): Promise<Response> {
+/** A response with its body already read, so that nothing of it can fail later; or why there is none. */
+async function fetchWhole(
+  request: Request,
+  { fetch, leavesUnread }: Sender,
+): Promise<{ readonly response?: Response; readonly cause?: unknown }> {
   try {
     const response = await fetch(request)
-    if (leavesUnread?.(response)) return response
-    const body = await response.arrayBuffer()
     const { status, statusText, headers } = response
     // A browser hides a redirect that it did not follow behind the status 0, which a new Response may not have.
-    if (status === 0) return response
-    return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers })
+    if (status === 0 || leavesUnread?.(response)) return { response }
+    const body = await response.arrayBuffer()
+    return { response: new Response(body.byteLength === 0 ? null : body, { status, statusText, headers }) }
   } catch (cause) {
-    throw new TransportFailure('no whole response', { cause })
+    return { cause }
   }
 }
 

@@ -15,27 +15,22 @@ export function serverAddress(
   values: Readonly<Record<string, string>>,
   endpoint?: string,
 ): string {
+  const refuse = (problem: string) => new ConfigurationError(description.vendor, problem)
   const server = description.servers.find((candidate) => candidate.endpoint === endpoint)
-  if (server === undefined && endpoint !== undefined) {
+  if (server === undefined) {
+    if (endpoint === undefined) throw refuse('the contract has no server. Pass baseUrl.')
     const known = description.servers.flatMap((candidate) => candidate.endpoint ?? [])
     const wanted = known.length === 0 ? 'be left out' : `be ${known.join(' or ')}`
-    throw new ConfigurationError(description.vendor, `endpoint must ${wanted}; got ${JSON.stringify(endpoint)}`)
+    throw refuse(`endpoint must ${wanted}; got ${JSON.stringify(endpoint)}`)
   }
-  if (server === undefined)
-    throw new ConfigurationError(description.vendor, 'the contract has no server. Pass baseUrl.')
   return server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const variable = server.variables[name]
     const value = values[name] ?? variable?.default ?? ''
-    if (variable?.enum !== undefined && !variable.enum.includes(value)) {
-      throw new ConfigurationError(
-        description.vendor,
-        `${name} must be ${variable.enum.join(' or ')}; got ${JSON.stringify(value)}`,
-      )
-    }
-    if (!plainValue.test(value)) {
-      const message = `${name} ${JSON.stringify(value)} must be a plain name such as ${variable?.default}, without scheme or path`
-      throw new ConfigurationError(description.vendor, message)
-    }
+    const shown = JSON.stringify(value)
+    if (variable?.enum !== undefined && !variable.enum.includes(value))
+      throw refuse(`${name} must be ${variable.enum.join(' or ')}; got ${shown}`)
+    if (!plainValue.test(value))
+      throw refuse(`${name} ${shown} must be a plain name such as ${variable?.default}, without scheme or path`)
     return value
   })
 }

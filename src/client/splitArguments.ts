@@ -22,11 +22,9 @@ export function splitArguments(
   for (const [name, value] of Object.entries(rest)) {
     const parameter = operation.parameters.find((candidate) => candidate.name === name)
     if (parameter === undefined) {
-      const known = [
-        ...operation.parameters.map((candidate) => candidate.name),
-        ...(operation.requestBody ? ['body'] : []),
-      ]
-      throw refuse(`there is no parameter ${name}. Known: ${known.join(', ') || 'none'}.`)
+      const known = [...operation.parameters, ...(operation.requestBody ? [{ name: 'body' }] : [])]
+      const names = known.map((candidate) => candidate.name).join(', ')
+      throw refuse(`there is no parameter ${name}. Known: ${names || 'none'}.`)
     }
     if (value !== undefined && value !== null)
       params[parameter.in][name] = value instanceof Date ? value.toISOString() : value

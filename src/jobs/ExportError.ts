@@ -1,5 +1,5 @@
+import { CallError } from '../client/errors.ts'
 import type { AnyResult } from '../client/result.ts'
-import { ContractError } from '../contract/ContractError.ts'
 import type { ExportId } from './exportJob.ts'
 
 export type ExportErrorCode =
@@ -31,11 +31,9 @@ export interface ExportErrorDetails {
 }
 
 /** An export that gave no file; `code` says why. */
-export class ExportError extends ContractError {
+export class ExportError extends CallError {
   override readonly name = 'ExportError'
   readonly code: ExportErrorCode
-  readonly vendor: string
-  readonly operationId: string
   /** The job, as far as it is known: enough to wait for it later. Undefined where the vendor gives a job no id. */
   readonly exportId: ExportId | undefined
   /** The last known state of the job, in the vendor's word. */
@@ -46,10 +44,8 @@ export class ExportError extends ContractError {
 
   constructor(code: ExportErrorCode, details: ExportErrorDetails) {
     const { vendor, operationId, problem, exportId, state, reasons = [], result, cause } = details
-    super(`[export-contracts] ${vendor} ${operationId}: ${problem}`, cause === undefined ? {} : { cause })
+    super(vendor, operationId, problem, cause === undefined ? {} : { cause })
     this.code = code
-    this.vendor = vendor
-    this.operationId = operationId
     this.exportId = exportId
     this.state = state
     this.reasons = reasons

@@ -1,10 +1,13 @@
 import { ContractError } from '../contract/ContractError.ts'
-import type { MatchFinding, MatchResult } from './matchContract.ts'
+import type { MatchResult } from './matchContract.ts'
+import type { MatchFinding } from './matchFinding.ts'
 
 /** A broken contract, with what test runners look for in an assertion's error. */
 // https://nodejs.org/api/assert.html#class-assertassertionerror
 export class ContractAssertionError extends ContractError {
   override readonly name = 'AssertionError'
+  /** The assertion's own words, as a test runner shows them. */
+  override readonly message: string
   readonly code = 'ERR_ASSERTION'
   readonly generatedMessage = false
   readonly operator = 'matchesContract'
@@ -15,6 +18,7 @@ export class ContractAssertionError extends ContractError {
   readonly findings: readonly MatchFinding[]
   constructor({ message, findings }: MatchResult) {
     super(message)
+    this.message = message
     const errors = findings.filter(({ severity }) => severity === 'error')
     const byPlace = <Value>(shown: (finding: MatchFinding) => Value) =>
       Object.fromEntries(errors.map((finding) => [`${finding.rule} ${finding.pointer}`.trim(), shown(finding)]))

@@ -5,6 +5,6 @@ export class MatchError extends ContractError {
   override readonly name = 'MatchError'
   readonly code = 'NOT_JUDGED'
   constructor(problem: string) {
-    super(`[export-contracts] matchContract: ${problem}`)
+    super(`matchContract: ${problem}`)
   }
 }

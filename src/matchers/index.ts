@@ -6,8 +6,8 @@ export type { VendorName } from './loadContract.ts'
 export { MatchError } from './MatchError.ts'
 export {
   type GivenRequest,
-  type MatchFinding,
   type MatchOptions,
   type MatchResult,
   matchContract,
 } from './matchContract.ts'
+export type { MatchFinding } from './matchFinding.ts'

@@ -1,10 +1,10 @@
 import { type Contract, type Profile, profiles } from '../contract/contract.ts'
 import { createJudge } from '../judge/createJudge.ts'
 import { placeOf } from '../recordings/findingPlace.ts'
-import type { RecordingFinding } from '../recordings/recordingReport.ts'
 import { chooseOperation } from './chooseOperation.ts'
 import { loadContract, type VendorName } from './loadContract.ts'
 import { MatchError } from './MatchError.ts'
+import type { MatchFinding } from './matchFinding.ts'
 import { matchMessage } from './matchMessage.ts'
 import { readReceived } from './readReceived.ts'
 
@@ -26,9 +26,6 @@ export interface MatchOptions {
   /** The request of a response that does not know its own, such as one of fetch. Without it, the response alone is judged. */
   readonly request?: GivenRequest
 }
-
-/** A finding with its place in the contract. */
-export type MatchFinding = Omit<RecordingFinding, 'file' | 'line' | 'column' | 'place'>
 
 export interface MatchResult {
   /** Whether there is no finding with the severity `error`. */

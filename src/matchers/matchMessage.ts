@@ -1,5 +1,5 @@
 import type { Profile } from '../contract/contract.ts'
-import type { MatchFinding } from './matchContract.ts'
+import type { MatchFinding } from './matchFinding.ts'
 import type { Received } from './readReceived.ts'
 
 /** What was judged, and by what. */

@@ -12,7 +12,7 @@ export class MockError extends ContractError {
   override readonly name = 'MockError'
   readonly code: MockErrorCode
   constructor(code: MockErrorCode, problem: string, options?: ErrorOptions) {
-    super(`[export-contracts] mock: ${problem}`, options)
+    super(`mock: ${problem}`, options)
     this.code = code
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { version } from '../../generated/version.ts'
 import { readExchanges } from '../_testing/readExchanges.ts'
 import type { HeaderList } from '../contract/exchange.ts'
-import { packageVersion } from '../packageVersion.ts'
 import type { RecordedExchange } from './recordedExchange.ts'
 import { toHar } from './toHar.ts'
 
@@ -30,7 +30,7 @@ test('an exchange is an entry with every member that HAR 1.2 asks for', () => {
   expect(har).toStrictEqual({
     log: {
       version: '1.2',
-      creator: { name: 'export-contracts', version: packageVersion() },
+      creator: { name: 'export-contracts', version },
       entries: [
         {
           startedDateTime: '2026-01-01T00:00:05.000Z',
@@ -75,7 +75,7 @@ test('an exchange is an entry with every member that HAR 1.2 asks for', () => {
 
 test('no exchanges are a HAR without entries', () => {
   expect(toHar([])).toStrictEqual({
-    log: { version: '1.2', creator: { name: 'export-contracts', version: packageVersion() }, entries: [] },
+    log: { version: '1.2', creator: { name: 'export-contracts', version }, entries: [] },
   })
 })
 

@@ -1,3 +1,4 @@
+import { version } from '../../generated/version.ts'
 import { type HeaderList, headerValue } from '../contract/exchange.ts'
 import type { BodyNotes, RecordedExchange } from './recordedExchange.ts'
 
@@ -5,7 +6,7 @@ import type { BodyNotes, RecordedExchange } from './recordedExchange.ts'
 // http://www.softwareishard.com/blog/har-12-spec/
 export function toHar(exchanges: readonly RecordedExchange[]) {
   return {
-    log: { version: '1.2', creator: { name: 'export-contracts', version: '0.1.0' }, entries: exchanges.map(toEntry) },
+    log: { version: '1.2', creator: { name: 'export-contracts', version }, entries: exchanges.map(toEntry) },
   }
 }
 

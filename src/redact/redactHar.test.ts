@@ -186,6 +186,6 @@ const changedMembers = (before: Record<string, unknown>, after: Record<string, u
 
 test('a value that is no HAR is refused', () => {
   expect(() => redactHar({ log: {} })).toThrow(
-    new RedactError('[export-contracts] redaction: there is no list log.entries. Give it a HAR 1.2 document.'),
+    new RedactError('redaction: there is no list log.entries. Give it a HAR 1.2 document.'),
   )
 })

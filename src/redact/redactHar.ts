@@ -9,7 +9,7 @@ import { notJson, RedactError } from './redactText.ts'
 export function redactHar(har: unknown, options: RedactOptions = {}): { har: unknown; replaced: number } {
   const entries = (har as { log?: { entries?: unknown } } | null | undefined)?.log?.entries
   if (!Array.isArray(entries)) {
-    throw new RedactError('[export-contracts] redaction: there is no list log.entries. Give it a HAR 1.2 document.')
+    throw new RedactError('redaction: there is no list log.entries. Give it a HAR 1.2 document.')
   }
   const redacted = redactDocument(JSON.stringify(har), options)
   if (redacted === undefined) throw notJson()

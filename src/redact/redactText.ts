@@ -20,6 +20,4 @@ export function redactText(text: string, options: RedactOptions = {}): { text: s
 }
 
 export const notJson = () =>
-  new RedactError(
-    '[export-contracts] redaction: the text is neither JSON nor lines of JSON. Save the recording as HAR or NDJSON.',
-  )
+  new RedactError('redaction: the text is neither JSON nor lines of JSON. Save the recording as HAR or NDJSON.')

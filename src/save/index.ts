@@ -1,3 +1,4 @@
+export { ContractError, OptionsError } from '../contract/ContractError.ts'
 export { ExportError, type ExportErrorCode } from '../jobs/ExportError.ts'
 export type { ExportJob } from '../jobs/exportJob.ts'
 export { type SavedExport, saveExport } from './saveExport.ts'

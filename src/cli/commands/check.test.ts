@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { places } from '../../../generated/lex-v2/places.ts'
-import { packageVersion } from '../../packageVersion.ts'
+import { version } from '../../../generated/version.ts'
 import type { RecordingFinding, RecordingReport } from '../../recordings/recordingReport.ts'
 import { parseXml } from '../../recordings/reporters/_testing/parseXml.ts'
 import { asText, broken, clean, completed, start, stray, unreadable } from '../_testing/recording.ts'
@@ -234,7 +234,7 @@ ${summary}`,
     expect(code).toBe(1)
     expect(runs).toMatchObject([
       {
-        tool: { driver: { name: 'export-contracts', version: packageVersion() } },
+        tool: { driver: { name: 'export-contracts', version } },
         invocations: [
           {
             executionSuccessful: false,

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { vendors } from '../../../generated/vendors.ts'
+import { version } from '../../../generated/version.ts'
 import { profiles } from '../../contract/contract.ts'
-import { packageVersion } from '../../packageVersion.ts'
 import { checkRecording } from '../../recordings/checkRecording.ts'
 import { type CoverageAxis, coverageAxes } from '../../recordings/coverage.ts'
 import { exitCodeOf } from '../../recordings/recordingReport.ts'
@@ -82,7 +82,7 @@ export const check: Command = {
       ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     })
     const output = args.text('output')
-    const text = reporters[format](report, { version: packageVersion(), colors: colors && output === undefined })
+    const text = reporters[format](report, { version, colors: colors && output === undefined })
     if (output === undefined) print(text)
     else {
       await writeReport(output, `${text}\n`)

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
 import { createMockFetch } from '../../mock/createMockFetch.ts'
 import { type ChosenSurroundings, runCommand } from '../_testing/runCommand.ts'
-import { exportExitCodes } from './export.ts'
+import { exportExitCodes } from '../exportExitCodes.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'export-command-'))
 let folder = ''

@@ -1,24 +1,8 @@
 import { vendors } from '../../../generated/vendors.ts'
 import { type Command, interruptedExit } from '../command.ts'
-import { credentialVariables } from '../credentialsFromEnvironment.ts'
+import { describeVariables } from '../credentialsFromEnvironment.ts'
 
-/** Exit codes by the code of an `ExportError`. */
-export const exportExitCodes = {
-  EXPORT_FAILED: 1,
-  EXPORT_REJECTED: 3,
-  EXPORT_UNKNOWN_STATE: 4,
-  EXPORT_TIMEOUT: 5,
-  EXPORT_UNAVAILABLE: 6,
-  EXPORT_FILE_ELSEWHERE: 7,
-  EXPORT_FILE_UNAVAILABLE: 7,
-  EXPORT_FILE_BROKEN: 7,
-  EXPORT_FILE_NAME_REFUSED: 7,
-  EXPORT_FILE_NOT_WRITTEN: 7,
-  EXPORT_NOT_DELETED: 8,
-  EXPORT_ABORTED: interruptedExit,
-} as const
-
-const credentials = vendors.map(({ name, authSchemes }) => `${name}: ${credentialVariables(name, authSchemes)}`)
+const credentials = vendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`)
 
 export const exportCommand: Command = {
   name: 'export',

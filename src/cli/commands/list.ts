@@ -1,6 +1,6 @@
 import { vendors } from '../../../generated/vendors.ts'
 import type { Command } from '../command.ts'
-import { credentialVariables } from '../credentialsFromEnvironment.ts'
+import { describeVariables } from '../credentialsFromEnvironment.ts'
 
 export const list: Command = {
   name: 'list',
@@ -14,7 +14,7 @@ export const list: Command = {
   ],
   async run(args, { print }) {
     const rows = await Promise.all(
-      vendors.map(async ({ name, title, authSchemes, loadMock }) => {
+      vendors.map(async ({ name, title, credentials, loadMock }) => {
         const { contract, scenarios } = await loadMock()
         const operations = Object.entries(contract.description.operations)
         return {
@@ -24,7 +24,7 @@ export const list: Command = {
           starts: Object.keys(contract.lifecycle.starts),
           states: contract.lifecycle.wait.states,
           scenarios: Object.fromEntries(Object.entries(scenarios).map(([key, { summary }]) => [key, summary])),
-          credentials: credentialVariables(name, authSchemes),
+          credentials: describeVariables(credentials),
         }
       }),
     )

@@ -52,7 +52,7 @@ class LostWorkerError extends ContractError {
   override readonly name = 'LostWorkerError'
   readonly code = 'LOST_WORKER'
   constructor() {
-    super('[export-contracts] check: a worker ended before it was done')
+    super('check: a worker ended before it was done')
   }
 }
 
