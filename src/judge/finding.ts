@@ -8,6 +8,7 @@ export type FindingRule =
   | 'response-media-type'
   | 'response-body'
   | 'response-header'
+  | 'request-response'
   | 'lifecycle-output'
   | 'lifecycle-sequence'
   | 'recording-age'
@@ -23,6 +24,7 @@ export const ruleTexts: Readonly<Record<FindingRule, string>> = {
   'response-media-type': 'A response body has a media type that the contract knows.',
   'response-body': 'A response body fits its schema.',
   'response-header': 'Response headers fit the contract.',
+  'request-response': 'A success repeats what its request asked for.',
   'lifecycle-output': 'Addresses and reasons are there exactly when the job state says so.',
   'lifecycle-sequence': 'The states of a job follow each other in an order that the lifecycle allows.',
   'recording-age': 'A recording is not older than asked for.',
