@@ -8,37 +8,39 @@ import { describe, expect, test } from 'vitest'
 import { findChromium, quietArguments } from '../../scripts/_docs/chromium.ts'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
-import { loadVendors } from '../../scripts/_lib/generated.ts'
+import { type GeneratedVendor, loadVendors } from '../../scripts/_lib/generated.ts'
 import { pascalCase } from '../../scripts/_lib/registry.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
+import { type SchemeInUse, schemesInUse } from '../auth/_testing/usedSchemes.ts'
 
 const vendors = await loadVendors()
 
-const credentials: Readonly<Record<string, unknown>> = {
-  awsSigV4: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'planted-secret' },
-  koreJwt: { clientId: 'cs-1', clientSecret: 'planted-secret-planted-secret-planted' },
-  wsse: { username: 'user', secret: 'planted-secret' },
+/** The first scheme of a vendor. */
+function firstScheme({ name }: GeneratedVendor): SchemeInUse {
+  const found = schemesInUse.find(({ vendor }) => vendor.name === name)
+  if (found === undefined) throw new Error(`${name} has no scheme`)
+  return found
 }
 
 /** A program that calls every vendor once with an injected fetch, as one classic script for any surroundings. */
 async function bundleCalls(): Promise<string> {
   const calls = vendors.map((vendor) => {
     const { name, document, contract } = vendor
-    const [scheme] = Object.values(document.components?.['securitySchemes'] ?? {}) as { 'x-auth': { scheme: string } }[]
+    const { header, credentials } = firstScheme(vendor)
     const { operationId } = contract.lifecycle.wait
     const body = listExamples(document).find((example) => example.operationId === operationId)?.value
     const parameters = exampleArguments(vendor.document, operationId)
-    return { name, operationId, parameters, body, credentials: credentials[scheme?.['x-auth'].scheme ?? ''] }
+    return { name, operationId, parameters, body, header, credentials }
   })
   const contents = `
     ${calls.map(({ name }) => `import { create${pascalCase(name)}Client } from './generated/${name}/index.ts'`).join('\n')}
     const create = { ${calls.map(({ name }) => `'${name}': create${pascalCase(name)}Client`).join(', ')} }
     globalThis.callAll = async () => {
       const results = []
-      for (const { name, operationId, parameters, body, credentials } of ${JSON.stringify(calls)}) {
+      for (const { name, operationId, parameters, body, header, credentials } of ${JSON.stringify(calls)}) {
         const seen = []
         const fetch = async (request) => {
-          seen.push([...request.headers.keys()].filter((header) => /^(auth|authorization|x-wsse)$/.test(header)).length)
+          seen.push([...request.headers.keys()].filter((name) => name === header).length)
           return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } })
         }
         const { ok, status } = await create[name]({ credentials, fetch })[operationId](parameters)
@@ -103,14 +105,12 @@ describe('the clients of all vendors in one script', () => {
 })
 
 describe.each(vendors)('secrets of $name', (vendor) => {
-  const [scheme] = Object.values(vendor.document.components?.['securitySchemes'] ?? {}) as {
-    'x-auth': { scheme: string }
-  }[]
+  const { credentials } = firstScheme(vendor)
   const { operationId } = vendor.contract.lifecycle.wait
 
   test('show neither in the inspected client nor in what it throws', async () => {
     const client = await generatedClient(vendor, {
-      credentials: credentials[scheme?.['x-auth'].scheme ?? ''],
+      credentials,
       fetch: () => Promise.reject(new TypeError('fetch failed')),
       retry: { maxAttempts: 1 },
     })
