@@ -13,19 +13,21 @@ const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 const folder = join(repository, 'out/readme')
 const guides = readdirSync(join(repository, 'docs/guides')).map((file) => `docs/guides/${file}`)
 const blocksOf = (text: string) => [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = '']) => block)
-const blocks = [readme, ...guides.map((file) => readFileSync(join(repository, file), 'utf8'))].flatMap(blocksOf)
+const vendorPages = vendors.map(({ folder: path }) => `${path}/README.md`)
+const pages = [...guides, ...vendorPages].map((file) => readFileSync(join(repository, file), 'utf8'))
+const blocks = [readme, ...pages].flatMap(blocksOf)
 
 const run = (program: string, args: readonly string[], cwd = repository) =>
   execFileSync(process.execPath, [join(repository, program), ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
 
-describe('the code blocks of the README and the guides', () => {
+describe("the code blocks of the README, the guides and the vendors' pages", () => {
   beforeAll(() => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const [index, block] of blocks.entries()) writeFileSync(join(folder, `block-${index}.ts`), block)
   })
 
-  test('are there: four in the README, and one for each vendor in the guides', () => {
+  test('are there: four in the README, and one for each vendor in the guides or on its own page', () => {
     expect(blocksOf(readme)).toHaveLength(4)
     for (const { name } of vendors)
       expect(blocks.slice(4).some((text) => text.includes(`export-contracts/${name}'`))).toBe(true)
@@ -161,7 +163,7 @@ test('each relative link of the prose leads to a file', () => {
     'conformance/README.md',
     'docs/extensions.md',
     ...guides,
-    ...vendors.map(({ folder: path }) => `${path}/README.md`),
+    ...vendorPages,
   ]
   const dead = files.flatMap((file) => {
     const text = readFileSync(join(repository, file), 'utf8')

@@ -70,7 +70,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
-  return { name: vendor.name, document, credentials }
+  return { name: vendor.name, document, lifecycle, credentials }
 }
 
 async function validatorsOf(entry: YamlFile, document: OpenApi, banner: string): Promise<string> {

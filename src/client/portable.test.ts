@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { exampleArguments } from '../../scripts/_lib/exampleExchange.ts'
 import { vendors } from '../_testing/vendors.ts'
-import { bundleCalls, bundledResults, inventedCredentials } from './_testing/bundleCalls.ts'
+import { bundleCalls, bundledResults, firstScheme } from './_testing/bundleCalls.ts'
 
 describe('the clients of all vendors in one script', () => {
   test('run where there is no process, no Buffer and no require, only what workers have', async () => {
@@ -31,14 +31,12 @@ describe('the clients of all vendors in one script', () => {
 })
 
 describe.each(vendors)('secrets of $name', (vendor) => {
-  const [scheme] = Object.values(vendor.document.components?.['securitySchemes'] ?? {}) as {
-    'x-auth': { scheme: string }
-  }[]
+  const { credentials } = firstScheme(vendor)
   const { operationId } = vendor.contract.lifecycle.wait
 
   test('show neither in the inspected client nor in what it throws', async () => {
     const client = await generatedClient(vendor, {
-      credentials: inventedCredentials[scheme?.['x-auth'].scheme ?? ''],
+      credentials,
       fetch: () => Promise.reject(new TypeError('fetch failed')),
       retry: { maxAttempts: 1 },
     })

@@ -54,7 +54,7 @@ export interface Finding {
 /** What is wrong, without where. */
 export type Problem = Pick<Finding, 'rule' | 'severity' | 'pointer' | 'keywords' | 'expected' | 'actual'>
 
-/** `kore-ai getBotExportStatus 200 response-body /status: must be ...` */
+/** `a-vendor getExportStatus 200 response-body /status: must be ...` */
 export function formatFinding(finding: Finding): string {
   const where = [finding.contract, finding.operationId, finding.status, finding.rule, finding.pointer]
   return `${where.filter((part) => part !== undefined && part !== '').join(' ')}: ${finding.message}`
