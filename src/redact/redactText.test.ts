@@ -31,7 +31,7 @@ test('each line of JSON is a document of its own', () => {
 
 test.each(['', 'password: hunter2', '{"a":1}\nnot JSON', 'interactions:\n- request:\n'])('%j is refused', (text) => {
   const problem = new RedactError(
-    '[export-contracts] redaction: the text is neither JSON nor lines of JSON. Save the recording as HAR or NDJSON.',
+    'redaction: the text is neither JSON nor lines of JSON. Save the recording as HAR or NDJSON.',
   )
   expect(() => redactText(text)).toThrow(problem)
   expect(() => findSecretsInText(text)).toThrow(problem)
