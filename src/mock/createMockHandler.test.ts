@@ -103,8 +103,8 @@ describe('a job', () => {
     const id = await startLex({}, 'BOT0000042')
     const polled = await send(`/lex-v2/exports/${id}`)
     expect(polled.body).toMatchObject({ exportId: id, ...botOf('BOT0000042') })
-    const deleted = await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('conflict') })
-    expect(deleted.body).toEqual({ message: `The export ${id} cannot be deleted in its present state.` })
+    const deleted = await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('unwilling-delete') })
+    expect(deleted.body).toEqual({ message: `The value ${id} of exportId is not valid.` })
   })
 
   test('keeps its id as number and as text where the vendor does', async () => {
@@ -184,7 +184,7 @@ describe('a job', () => {
 
   test('stays as it is when that operation is refused', async () => {
     const id = await startLex()
-    await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('conflict') })
+    await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('unwilling-delete') })
     expect(await lexState(id)).toBe('InProgress')
   })
 
