@@ -82,6 +82,12 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'EXPORT_REJECTED',
       'startBotExport: the export was not started: status 412, Validation errors/ Invalid arguments',
     ],
+    'invalid-path': [
+      3,
+      '',
+      'EXPORT_REJECTED',
+      'startBotExport: the export was not started: status 400, Invalid StreamId',
+    ],
   },
   'lex-v1': {
     completes: [0, 'IN_PROGRESS 1, READY 3'],
