@@ -1,10 +1,33 @@
 import { defineConfig } from 'vitest/config'
 
+const needsBuild = '**/*.package.test.ts'
+const needsBrowser = '**/*.browser.test.ts'
+/** No test is decided by the time that it takes. This ends one that hangs, on a machine however busy. */
+const hangsMs = 600_000
+
+/** The name of a file says what its tests need, and so to which project they belong. */
 export default defineConfig({
   test: {
-    include: ['{src,scripts,specs,conformance}/**/*.test.ts'],
-    globalSetup: ['scripts/_package/buildOnce.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    maxWorkers: '100%',
+    testTimeout: hangsMs,
+    hookTimeout: hangsMs,
+    expect: { poll: { timeout: hangsMs } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,specs}/**/*.test.ts'],
+          exclude: [needsBuild, needsBrowser],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'suites', include: ['conformance/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'package', include: [needsBuild], globalSetup: ['scripts/_package/buildOnce.ts'] },
+      },
+      { extends: true, test: { name: 'site', include: [needsBrowser] } },
+    ],
   },
 })

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchVendors } from './_bench/benchVendors.ts'
 import { judgeCases } from './_bench/judgeCases.ts'
-import { judgePageFile, readJudgePage, withTable } from './_bench/judgePage.ts'
+import { judgeBlock, judgePageFile, readJudgePage } from './_bench/judgePage.ts'
 import { ours } from './_bench/judges/ours.ts'
 import { prismProxy } from './_bench/judges/prismProxy.ts'
 import { redoclyDrift } from './_bench/judges/redoclyDrift.ts'
 import { vitestOpenApi } from './_bench/judges/vitestOpenApi.ts'
 import { type JudgeColumn, judgeTable } from './_bench/judgeTable.ts'
+import { fillBlock } from './_lib/block.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { repository } from './_lib/repository.ts'
 
@@ -38,7 +39,7 @@ await runScript(async () => {
   const table = judgeTable(cases, columns)
   console.log(`\n${table}\n`)
   if (!values.check) {
-    writeFileSync(join(repository, judgePageFile), withTable(page.text, table))
+    writeFileSync(join(repository, judgePageFile), fillBlock(judgePageFile, page.text, judgeBlock, table))
     console.log(`${judgePageFile} is written`)
   } else if (table !== page.table) {
     const message = 'shows another table than the judges make now. Run npm run bench:judge, and look at the difference.'

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fillBlock } from './_lib/block.ts'
+import { markdownTable } from './_lib/markdownTable.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { repository } from './_lib/repository.ts'
 import { formatTable } from './_start/formatTable.ts'
 import { measureWaiters } from './_waiters/measureWaiters.ts'
 
 const page = 'docs/evidence/waiters.md'
-const block = /(<!-- waiters: .*? -->\n)(.*?)(<!-- \/waiters -->)/s
 const headings = [
   'scenario',
   'our outcome',
@@ -17,15 +18,6 @@ const headings = [
   "AWS's requests",
   "AWS's seconds",
 ]
-
-/** The page with another table between its markers. */
-function withTable(text: string, rows: readonly (readonly string[])[]): string {
-  const lines = [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  if (!block.test(text)) {
-    throw new ProblemsError([{ file: page, line: 0, message: 'has lost the markers of its table. Put them back.' }])
-  }
-  return text.replace(block, (_, begin: string, __, end: string) => `${begin}\n${lines.join('\n')}\n\n${end}`)
-}
 
 /**
  * Measures our waiter beside the AWS SDK's own in virtual time, prints the table and writes it into the docs; with
@@ -40,7 +32,7 @@ await runScript(async () => {
   console.log(formatTable(headings, rows))
   const path = join(repository, page)
   const text = readFileSync(path, 'utf8')
-  const fresh = withTable(text, rows)
+  const fresh = fillBlock(page, text, 'waiters', markdownTable(headings, rows))
   if (!values.check) writeFileSync(path, fresh)
   else if (fresh !== text) {
     throw new ProblemsError([{ file: page, line: 0, message: 'is stale. Run npm run bench:waiters.' }])

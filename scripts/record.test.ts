@@ -4,12 +4,41 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findSecretsInText } from '../src/redact/index.ts'
+import { ProblemsError } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
+import { drift } from './_record/drift.ts'
+import { record } from './_record/record.ts'
+import { processSurroundings } from './_record/surroundings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'record-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const quiet = () => {
+  const out: string[] = []
+  const print = (line: string) => void out.push(line)
+  return { out, surroundings: { ...processSurroundings(), env: {}, print, warn: print } }
+}
+
+/** Records in this process; `refusal` is what the script would say last. */
+async function recordHere(...args: string[]) {
+  const { out, surroundings } = quiet()
+  const refusal = await record(args, surroundings).then(
+    () => undefined,
+    (error: unknown) => {
+      if (!(error instanceof ProblemsError)) throw error
+      return error.message
+    },
+  )
+  return { refusal, out: out.join('\n') }
+}
+
+async function driftHere(...args: string[]) {
+  const { out, surroundings } = quiet()
+  return { status: await drift(args, surroundings), out: out.join('\n') }
+}
+
+/** Runs a script as a program of its own, from another folder. */
 function run(script: 'record' | 'drift', ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, `scripts/${script}.ts`), ...args], {
     cwd: folder,
@@ -22,29 +51,29 @@ function run(script: 'record' | 'drift', ...args: string[]) {
 const recordingOf = (vendor: string) => join(repository, 'out/recordings', vendor, 'test-completes.har')
 
 describe.each(readRegistry())('$name', ({ name }) => {
-  test('an export is recorded without secrets, judged, and compared with what is stored', () => {
-    const { status, stdout } = run('record', name, 'test-completes', '--mock')
-    expect(stdout).toContain('export-contracts export ended with 0.')
-    expect(stdout).toMatch(/exchanges judged \(audit\): 0 errors, 0 warnings/)
-    expect(stdout).toContain('there is no stored recording of this scenario')
-    expect(status).toBe(1)
+  test('an export is recorded without secrets, judged, and compared with what is stored', async () => {
+    const { refusal, out } = await recordHere(name, 'test-completes', '--mock')
+    expect(out).toContain('export-contracts export ended with 0.')
+    expect(out).toMatch(/exchanges judged \(audit\): 0 errors, 0 warnings/)
+    expect(out).toContain('there is no stored recording of this scenario')
+    expect(refusal).toContain('the recording differs from the stored one. Run it again with --update to store it.')
     const text = readFileSync(recordingOf(name), 'utf8')
     expect(findSecretsInText(text)).toEqual([])
     expect(existsSync(join(repository, 'conformance', name, 'recordings'))).toBe(false)
   })
 
-  test('a fresh recording that keeps the contract shows no drift, and one that does not shows it', () => {
+  test('a fresh recording that keeps the contract shows no drift, and one that does not shows it', async () => {
     const copy = join(folder, `${name}.har`)
     const text = readFileSync(recordingOf(name), 'utf8')
     writeFileSync(copy, text)
-    expect(run('drift', copy).status).toBe(0)
+    expect(await driftHere(copy)).toMatchObject({ status: 0 })
     const drifted = text.replace(/("text": "\{)/, '$1\\"brandNew\\":1,')
     expect(drifted).not.toBe(text)
     writeFileSync(copy, drifted)
-    const { status, stdout } = run('drift', copy)
-    expect({ status, named: stdout.includes('/brandNew') }).toEqual({ status: 1, named: true })
+    const { status, out } = await driftHere(copy)
+    expect({ status, named: out.includes('/brandNew') }).toEqual({ status: 1, named: true })
     writeFileSync(copy, text.replace(/"_recordedAt": "2\d{3}/g, '"_recordedAt": "2001'))
-    expect(run('drift', copy).status).toBe(2)
+    expect(await driftHere(copy)).toMatchObject({ status: 2 })
     rmSync(recordingOf(name))
   })
 })
@@ -59,13 +88,30 @@ test.each<[string[], string]>([
     'what the mock answers is no recording. Leave --update or --mock out.',
   ],
   [['lex-v2', 'test-nothing', '--set', 'a=1'], 'nothing was recorded; see above'],
-])('record %j is refused', (args, message) => {
-  const { status, stderr } = run('record', ...args)
-  expect({ status, said: stderr.includes(message) }).toEqual({ status: 1, said: true })
+])('record %j is refused', async (args, message) => {
+  expect((await recordHere(...args)).refusal).toContain(message)
 })
 
-test('drift cannot tell without a recording, nor from one that cannot be read', () => {
-  expect(run('drift', join(folder, 'missing.har')).status).toBe(2)
+test('drift cannot tell without a recording, nor from one that cannot be read', async () => {
+  expect(await driftHere(join(folder, 'missing.har'))).toMatchObject({ status: 2 })
   writeFileSync(join(folder, 'cut.har'), '{"log":{"entries":[')
-  expect(run('drift', join(folder, 'cut.har')).status).toBe(2)
+  expect(await driftHere(join(folder, 'cut.har'))).toMatchObject({ status: 2 })
+})
+
+test('as programs, both do the same from any folder, and end with their exit codes', () => {
+  const [name = ''] = readRegistry().map((vendor) => vendor.name)
+  const recorded = run('record', name, 'test-program', '--mock')
+  const file = join(repository, 'out/recordings', name, 'test-program.har')
+  expect(recorded.stdout).toContain('export-contracts export ended with 0.')
+  expect(recorded.stderr).toContain(
+    'the recording differs from the stored one. Run it again with --update to store it.',
+  )
+  expect(recorded.status).toBe(1)
+  expect(run('drift', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('0 errors'), stderr: '' })
+  rmSync(file)
+  const missing = run('drift', file)
+  expect({ status: missing.status, said: missing.stderr.includes('there is no recording') }).toEqual({
+    status: 2,
+    said: true,
+  })
 })

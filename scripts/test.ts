@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { repository } from './_lib/repository.ts'
 
@@ -8,31 +9,32 @@ interface Counts {
   readonly failed: number
 }
 
-const vitestReport = 'out/vitest.json'
-const typesReport = 'out/vitest-types.json'
+const report = 'out/vitest.json'
 
-/** Runs a tool of node_modules, with its output shown; true when it succeeded. */
-function run(tool: string, args: readonly string[]): boolean {
+/** What is checked apart from the tests, side by side. The type tests (`*.test-d.ts`) are compiled with the rest. */
+const checks: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
+  ['Code style, imports and descriptions (npm run lint)', 'scripts/lint.ts'],
+  ['Types and type tests (npm run check:types)', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
+  ['Freshness (npm run check:generated)', 'scripts/generate.ts', '--check'],
+  ['Unused code (knip)', 'node_modules/knip/bin/knip.js'],
+  ['Bundle budget (npm run bench -- --sizes)', 'scripts/bench.ts', '--sizes'],
+]
+
+/** Runs a program of this repository; true when it succeeded. What it prints goes to `print`, or is shown as it comes. */
+async function run(program: string, args: readonly string[], print?: (chunk: Buffer) => void): Promise<boolean> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', SCARF_ANALYTICS: 'false' }
-  const { status } = spawnSync(process.execPath, [join(repository, tool), ...args], {
-    cwd: repository,
-    env,
-    stdio: 'inherit',
-  })
+  const stdio = print === undefined ? 'inherit' : 'pipe'
+  const child = spawn(process.execPath, [join(repository, program), ...args], { cwd: repository, env, stdio })
+  for (const output of [child.stdout, child.stderr]) output?.on('data', (chunk: Buffer) => print?.(chunk))
+  const [status] = await once(child, 'close')
   return status === 0
 }
 
-const check = (succeeded: boolean): Counts => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 })
-
-/** Counts of a vitest run; a run that failed in another way than by a test, or ran none, counts as a failure. */
-function vitest(args: readonly string[], report: string): Counts {
-  const succeeded = run('node_modules/vitest/vitest.mjs', [
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
+/** The counts of the tests; a run that failed in another way than by a test, or ran none, counts as a failure. */
+async function runTests(): Promise<Counts> {
+  rmSync(join(repository, report), { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const succeeded = await run('node_modules/vitest/vitest.mjs', ['run', ...reporters])
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(repository, report), 'utf8'))
     const failed = succeeded ? numFailedTests : Math.max(numFailedTests, 1)
@@ -43,24 +45,25 @@ function vitest(args: readonly string[], report: string): Counts {
 }
 
 /** Everything that must hold before a change is landed, offline. The last line has the counts. */
-const steps: readonly (readonly [name: string, step: () => Counts])[] = [
-  ['Code style and descriptions (npm run lint)', () => check(run('scripts/lint.ts', []))],
-  ['Types (npm run check:types)', () => check(run('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']))],
-  ['Freshness (npm run check:generated)', () => check(run('scripts/generate.ts', ['--check']))],
-  ['Unused code (knip)', () => check(run('node_modules/knip/bin/knip.js', []))],
-  ['Bundle budget (npm run bench -- --sizes)', () => check(run('scripts/bench.ts', ['--sizes']))],
-  ['Type tests (vitest --typecheck.only)', () => vitest(['--typecheck.only'], typesReport)],
-  ['Suites and unit tests (vitest)', () => vitest([], vitestReport)],
-]
-
 mkdirSync(join(repository, 'out'), { recursive: true })
-let total: Counts = { passed: 0, failed: 0 }
-const lines: string[] = []
-for (const [name, step] of steps) {
-  console.log(`\n== ${name}`)
-  const { passed, failed } = step()
-  total = { passed: total.passed + passed, failed: total.failed + failed }
-  lines.push(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${passed} passed, ${failed} failed`)
+const summary: (Counts & { readonly name: string })[] = []
+const running = checks.map(async ([name, program, ...args]) => {
+  const printed: Buffer[] = []
+  const succeeded = await run(program, args, (chunk) => printed.push(chunk))
+  return { name, succeeded, printed }
+})
+for (const check of running) {
+  const { name, succeeded, printed } = await check
+  process.stdout.write(`\n== ${name}\n${Buffer.concat(printed)}`)
+  summary.push({ name, passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 })
 }
-console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed === 0 ? 0 : 1
+console.log('\n== Tests (vitest)')
+summary.push({ name: 'Tests (vitest)', ...(await runTests()) })
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
+const failed = sum(summary.map((step) => step.failed))
+for (const step of summary) {
+  console.log(`${step.failed === 0 ? 'ok  ' : 'FAIL'}  ${step.name}: ${step.passed} passed, ${step.failed} failed`)
+}
+console.log(`\n${sum(summary.map((step) => step.passed))} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -40,7 +40,7 @@ describe.each(vendors)('$name', ({ name, folder, document }) => {
   })
 
   test('its evidence folder holds what belongs there and nothing else', () => {
-    const known = ['accepts', 'gaps.yaml', 'recordings', 'rejects', 'samples', 'sdk.test.ts']
+    const known = ['accepts', 'gaps.yaml', 'recordings', 'rejects', 'samples', 'sdk.test.ts', 'waits.yaml']
     expect(readdirSync(join(repository, 'conformance', name)).filter((entry) => !known.includes(entry))).toEqual([])
   })
 

@@ -125,13 +125,22 @@ const toServer =
     return fetch(url.protocol === 'https:' ? address + url.pathname + url.search : url, init)
   }
 
-function contentOf({ mock: { file }, contract }: Served): unknown {
-  const isArchive = contract.lifecycle.file.mediaType === 'application/zip'
-  const contents = Object.entries(file.entries).map(([path, content]) => {
+const isArchive = ({ contract }: Served) => contract.lifecycle.file.mediaType === 'application/zip'
+
+/** The file of the mock: an archive by the names in it, in Base64; any other as its text. */
+function contentOf(vendor: Served): unknown {
+  const contents = Object.entries(vendor.mock.file.entries).map(([path, content]) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content.base64, 'base64')
-    return [path, isArchive ? bytes.toString('base64') : bytes.toString()]
+    return [path, isArchive(vendor) ? bytes.toString('base64') : bytes.toString()]
   })
-  return isArchive ? Object.fromEntries(contents) : contents[0]?.[1]
+  return isArchive(vendor) ? Object.fromEntries(contents) : contents[0]?.[1]
+}
+
+/** The same of bytes that were fetched. */
+function readContent(vendor: Served, bytes: Buffer): unknown {
+  if (!isArchive(vendor)) return bytes.toString()
+  const entries = Object.entries(unzipSync(bytes))
+  return Object.fromEntries(entries.map(([path, content]) => [path, Buffer.from(content).toString('base64')]))
 }
 
 function exampleOf({ contract, document }: Served, { operationId }: Step, name: string): string | null {
@@ -230,14 +239,10 @@ async function run(
     const address = String(readOutputs(wait, polled.body)['downloadUrl'])
     try {
       const response = await fetch(address)
-      const bytes = new Uint8Array(await response.arrayBuffer())
+      const bytes = Buffer.from(await response.arrayBuffer())
       if (response.status === 403 && downloads < 3) continue
       if (!response.ok) return result(`refused ${response.status}`)
-      const entries = Object.entries(unzipSync(bytes)).map(([path, content]) => [
-        path,
-        Buffer.from(content).toString('base64'),
-      ])
-      return result('file', { file: Object.fromEntries(entries), address, key })
+      return result('file', { file: readContent(vendor, bytes), address, key })
     } catch (error) {
       faults.push(`TypeError: ${(error as Error).message}`)
       if (downloads >= 3) return result('broken')

@@ -83,8 +83,8 @@ describe.each(vendors)('$name', (vendor) => {
   const illegalPairs = pairs.filter(([from, to]) => !isLegal(from, to))
   const problem = (from: string, to: string) => {
     const why = wait.states[from] === 'pending' ? `a job passes ${JSON.stringify(to)} first` : 'the job had ended'
-    const message = `must not be ${JSON.stringify(to)} after ${JSON.stringify(from)}: ${why}`
-    return { pointer: wait.statePointer, message }
+    const expected = `must not be ${JSON.stringify(to)} after ${JSON.stringify(from)}: ${why}`
+    return { pointer: wait.statePointer, expected }
   }
 
   test('some pairs of states are legal, and some are not unless every poll may start a job', () => {

@@ -290,7 +290,7 @@ function openJavaScript(address: string): LexClient {
       }
     },
     async wait(exportId) {
-      const times = { minDelay: 0.01, maxDelay: 0.01, maxWaitTime: 10 }
+      const times = { minDelay: 0.01, maxDelay: 0.01, maxWaitTime: 600 }
       try {
         await waitUntilBotExportCompleted({ client, ...times }, { exportId })
         return { result: null }

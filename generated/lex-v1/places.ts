@@ -4,97 +4,97 @@ import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 export const places: ContractPlaces = {
   file: "specs/lex-v1/openapi.yaml",
   operations: {
-    "getExport": {"line":42,"sources":["seed","model","guide-export","permissions"]},
+    "getExport": {"line":45,"sources":["seed","model","guide-export","permissions"]},
   },
   statuses: {
     "getExport": {
-      "200": {"line":104,"sources":["seed","model"]},
-      "400": {"line":116,"sources":["seed","model"]},
-      "403": {"line":127,"sources":["common-errors"]},
-      "404": {"line":139,"sources":["seed","model"]},
-      "429": {"line":150,"sources":["seed","model","throttling-report"]},
-      "500": {"line":162,"sources":["seed","model"]},
+      "200": {"line":107,"sources":["seed","model"]},
+      "400": {"line":119,"sources":["seed","model"]},
+      "403": {"line":130,"sources":["common-errors"]},
+      "404": {"line":142,"sources":["seed","model"]},
+      "429": {"line":153,"sources":["seed","model","throttling-report"]},
+      "500": {"line":165,"sources":["seed","model"]},
     },
   },
   members: {
     "getExport query name": {
-      "": {"line":57,"sources":["seed","model"]},
+      "": {"line":60,"sources":["seed","model"]},
     },
     "getExport query version": {
-      "": {"line":64,"sources":["seed","model","guide-export"]},
+      "": {"line":67,"sources":["seed","model","guide-export"]},
     },
     "getExport query resourceType": {
-      "": {"line":71,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "": {"line":74,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
     },
     "getExport query exportType": {
-      "": {"line":87,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "": {"line":90,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
     },
     "getExport 200 header x-amzn-requestid": {
-      "": {"line":200,"sources":["model"]},
+      "": {"line":203,"sources":["model"]},
     },
     "getExport 200 application/json": {
-      "": {"line":246,"sources":["seed","model"]},
-      "/name": {"line":310,"sources":["seed","model"]},
-      "/version": {"line":330,"sources":["seed","model"]},
-      "/resourceType": {"line":255,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
-      "/exportType": {"line":259,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
-      "/exportStatus": {"line":302,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
-      "/failureReason": {"line":264,"sources":["seed","model"]},
-      "/url": {"line":274,"sources":["seed","model"]},
+      "": {"line":249,"sources":["seed","model"]},
+      "/name": {"line":313,"sources":["seed","model"]},
+      "/version": {"line":333,"sources":["seed","model"]},
+      "/resourceType": {"line":258,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "/exportType": {"line":262,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "/exportStatus": {"line":305,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
+      "/failureReason": {"line":267,"sources":["seed","model"]},
+      "/url": {"line":277,"sources":["seed","model"]},
     },
     "getExport 400 header x-amzn-requestid": {
-      "": {"line":200,"sources":["model"]},
+      "": {"line":203,"sources":["model"]},
     },
     "getExport 400 header x-amzn-errortype": {
-      "": {"line":205,"sources":["model","sdk-js"]},
+      "": {"line":208,"sources":["model","sdk-js"]},
     },
     "getExport 400 application/json": {
-      "": {"line":337,"sources":["model","null-message-report"]},
-      "/message": {"line":342,"sources":["null-message-report"]},
+      "": {"line":340,"sources":["model","null-message-report"]},
+      "/message": {"line":345,"sources":["null-message-report"]},
     },
     "getExport 403 header x-amzn-requestid": {
-      "": {"line":200,"sources":["model"]},
+      "": {"line":203,"sources":["model"]},
     },
     "getExport 403 header x-amzn-errortype": {
-      "": {"line":210,"sources":["sdk-js","permission-report","signature-report"]},
+      "": {"line":213,"sources":["sdk-js","permission-report","signature-report"]},
     },
     "getExport 403 application/json": {
-      "": {"line":347,"sources":["permission-report","signature-report"]},
-      "/Message": {"line":354,"sources":["permission-report"]},
-      "/message": {"line":359,"sources":["signature-report"]},
+      "": {"line":350,"sources":["permission-report","signature-report"]},
+      "/Message": {"line":357,"sources":["permission-report"]},
+      "/message": {"line":362,"sources":["signature-report"]},
     },
     "getExport 404 header x-amzn-requestid": {
-      "": {"line":200,"sources":["model"]},
+      "": {"line":203,"sources":["model"]},
     },
     "getExport 404 header x-amzn-errortype": {
-      "": {"line":215,"sources":["model","sdk-js"]},
+      "": {"line":218,"sources":["model","sdk-js"]},
     },
     "getExport 404 application/json": {
-      "": {"line":337,"sources":["model","null-message-report"]},
-      "/message": {"line":342,"sources":["null-message-report"]},
+      "": {"line":340,"sources":["model","null-message-report"]},
+      "/message": {"line":345,"sources":["null-message-report"]},
     },
     "getExport 429 header x-amzn-requestid": {
-      "": {"line":200,"sources":["model"]},
+      "": {"line":203,"sources":["model"]},
     },
     "getExport 429 header x-amzn-errortype": {
-      "": {"line":220,"sources":["model","sdk-js"]},
+      "": {"line":223,"sources":["model","sdk-js"]},
     },
     "getExport 429 header retry-after": {
-      "": {"line":230,"sources":["model"]},
+      "": {"line":233,"sources":["model"]},
     },
     "getExport 429 application/json": {
-      "": {"line":337,"sources":["model","null-message-report"]},
-      "/message": {"line":342,"sources":["null-message-report"]},
+      "": {"line":340,"sources":["model","null-message-report"]},
+      "/message": {"line":345,"sources":["null-message-report"]},
     },
     "getExport 500 header x-amzn-requestid": {
-      "": {"line":200,"sources":["model"]},
+      "": {"line":203,"sources":["model"]},
     },
     "getExport 500 header x-amzn-errortype": {
-      "": {"line":225,"sources":["model","sdk-js"]},
+      "": {"line":228,"sources":["model","sdk-js"]},
     },
     "getExport 500 application/json": {
-      "": {"line":337,"sources":["model","null-message-report"]},
-      "/message": {"line":342,"sources":["null-message-report"]},
+      "": {"line":340,"sources":["model","null-message-report"]},
+      "/message": {"line":345,"sources":["null-message-report"]},
     },
   },
 }

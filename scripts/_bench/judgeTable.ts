@@ -1,3 +1,4 @@
+import { markdownTable } from '../_lib/markdownTable.ts'
 import type { Alarm, Judge, JudgeCase, Verdict } from './judgeCase.ts'
 
 /** The verdicts of one tool, in the order of the cases. */
@@ -13,7 +14,7 @@ export function judgeTable(cases: readonly JudgeCase[], columns: readonly JudgeC
     return [row, ...cells, rulesOf(cases, columns[0]?.verdicts ?? [], row)]
   })
   const headings = ['what is wrong', ...columns.map(({ name }) => name), 'our rule']
-  return [headings, headings.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return markdownTable(headings, lines)
 }
 
 /** A tool's word for a row: one for each contract where they differ. */

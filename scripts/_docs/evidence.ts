@@ -79,14 +79,18 @@ const openQuestion = (operationId: string, question: string, gap: string): Cell 
   ...{ samples: 0, recordings: 0, accepts: 0, rejects: 0 },
 })
 
+/** How many exchanges of a vendor were recorded, and how many are quoted from elsewhere. */
+export function seenCounts(vendor: GeneratedVendor): { readonly recordings: number; readonly samples: number } {
+  const all = readSamples(vendor)
+  const recordings = all.filter(({ fields }) => fields['_provenance'] === 'recorded').length
+  return { recordings, samples: all.length - recordings }
+}
+
 /** Counts of a vendor's evidence. */
 export function evidenceCounts(vendor: GeneratedVendor) {
-  const samples = readSamples(vendor)
-  const recordings = samples.filter(({ fields }) => fields['_provenance'] === 'recorded').length
   return {
     operations: listOperations(vendor.document).length,
-    recordings,
-    samples: samples.length - recordings,
+    ...seenCounts(vendor),
     accepts: readCases(vendor, 'accepts').length,
     rejects: readCases(vendor, 'rejects').length,
     deviations: listDeviations(vendor.document).length,

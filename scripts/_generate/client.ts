@@ -1,10 +1,6 @@
+import { authSchemes } from '../_lib/authSchemes.ts'
 import { listOperations, type OpenApi, type PlacedOperation, resolve } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
-
-interface SecurityScheme {
-  readonly 'x-auth'?: { readonly scheme: string; readonly variables?: Record<string, string> } & Record<string, unknown>
-  readonly flows?: { readonly clientCredentials?: { readonly tokenUrl?: string } }
-}
 
 /** The text of `client.ts`: an interface with one method per operation, and the function that makes the client. */
 export function generateClient(vendor: string, document: OpenApi, banner: string): string {
@@ -23,7 +19,7 @@ import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
 
 const schemes = [
-${auth.map(({ scheme, settings, variables }) => `  { scheme: ${scheme}(${settings}), variables: ${variables} },`).join('\n')}
+${auth.map(({ scheme, settings, variables }) => `  { scheme: ${scheme}(${toldText(settings)}), variables: ${JSON.stringify(variables)} },`).join('\n')}
 ] as const
 
 export interface ${name}ClientOptions extends ClientOptions {
@@ -44,6 +40,8 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${name}
 }
 `
 }
+
+const toldText = (settings: object) => (Object.keys(settings).length === 0 ? '' : JSON.stringify(settings))
 
 function method(document: OpenApi, { operation, parameters }: PlacedOperation): string {
   const { operationId, summary, deprecated } = operation
@@ -73,17 +71,4 @@ function serverVariables(document: OpenApi): string[] {
       return `  /** ${description ?? name}. Default \`${value}\`. */\n  readonly ${name}?: ${type}`
     },
   )
-}
-
-/** The factories in `src/auth` that the security schemes name, with what each is told. */
-function authSchemes(document: OpenApi) {
-  const schemes = Object.values((document.components?.['securitySchemes'] ?? {}) as Record<string, SecurityScheme>)
-  return schemes.flatMap(({ 'x-auth': auth, flows }) => {
-    if (auth === undefined) return []
-    const { scheme, variables = {}, ...settings } = auth
-    const tokenUrl = flows?.clientCredentials?.tokenUrl
-    const all = { ...settings, ...(tokenUrl === undefined ? {} : { tokenUrl }) }
-    const text = Object.keys(all).length === 0 ? '' : JSON.stringify(all)
-    return [{ scheme, settings: text, variables: JSON.stringify(variables) }]
-  })
 }

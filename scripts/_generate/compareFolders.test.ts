@@ -18,7 +18,7 @@ function makeFolder(files: Files): string {
 
 const fresh: Files = { 'a.ts': 'one\ntwo\n', 'lex/b.ts': 'three\n' }
 
-const rows: readonly [when: string, stored: Files, differences: readonly Difference[]][] = [
+const rows: readonly [when: string, stored: Files, differences: readonly Difference[], generated?: Files][] = [
   ['nothing differs', fresh, []],
   [
     'a line differs',
@@ -40,6 +40,12 @@ const rows: readonly [when: string, stored: Files, differences: readonly Differe
     { ...fresh, 'a.ts': 'x'.repeat(500) },
     [{ file: 'a.ts', line: 1, what: `is stale: has "${'x'.repeat(120)}", should have "one".` }],
   ],
+  [
+    'a long line differs far behind',
+    { 'a.ts': `${'x'.repeat(500)}y` },
+    [{ file: 'a.ts', line: 1, what: `is stale: has "${'x'.repeat(40)}y", should have "${'x'.repeat(40)}z".` }],
+    { 'a.ts': `${'x'.repeat(500)}z` },
+  ],
   ['a file is missing', { 'a.ts': 'one\ntwo\n' }, [{ file: 'lex/b.ts', line: 0, what: 'is missing.' }]],
   [
     'a file is surplus',
@@ -48,9 +54,12 @@ const rows: readonly [when: string, stored: Files, differences: readonly Differe
   ],
 ]
 
-test.each(rows)('when %s, each difference is told with its file and line', (_, stored, differences) => {
-  expect(compareFolders(makeFolder(stored), makeFolder(fresh))).toEqual(differences)
-})
+test.each(rows)(
+  'when %s, each difference is told with its file and line',
+  (_, stored, differences, generated = fresh) => {
+    expect(compareFolders(makeFolder(stored), makeFolder(generated))).toEqual(differences)
+  },
+)
 
 test('when the stored folder is missing, every file is', () => {
   expect(compareFolders(join(makeFolder({}), 'missing'), makeFolder(fresh))).toEqual([

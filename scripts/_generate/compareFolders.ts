@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { firstDifference, type TextDifference } from '../_lib/firstDifference.ts'
 
-export interface Difference {
+export interface Difference extends TextDifference {
   /** Relative to both folders. */
   readonly file: string
-  /** First line that differs, from 1; 0 when one side has no such file. */
-  readonly line: number
-  readonly what: string
 }
 
 /** How the files of two folders differ, in both directions. */
@@ -34,14 +32,4 @@ function listFiles(folder: string): string[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-}
-
-function firstDifference(stored: string, fresh: string): Omit<Difference, 'file'> | undefined {
-  if (stored === fresh) return undefined
-  const storedLines = stored.split('\n')
-  const freshLines = fresh.split('\n')
-  const index = freshLines.findIndex((line, position) => line !== storedLines[position])
-  const at = index === -1 ? freshLines.length : index
-  const show = (line: string | undefined) => (line === undefined ? 'the end' : JSON.stringify(line.slice(0, 120)))
-  return { line: at + 1, what: `is stale: has ${show(storedLines[at])}, should have ${show(freshLines[at])}.` }
 }

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CredentialVariables, SchemeEnvironment } from '../../src/auth/authScheme.ts'
+import { authSchemes } from '../_lib/authSchemes.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { repository } from '../_lib/repository.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
-
-interface SecurityScheme {
-  readonly 'x-auth'?: { readonly scheme: string }
-}
 
 /**
  * The environment variables that each security scheme of a description takes credentials from, in their order.
@@ -20,19 +17,17 @@ export async function credentialSets(
   entry: YamlFile,
 ): Promise<readonly CredentialVariables[]> {
   const prefix = vendor.toUpperCase().replaceAll('-', '_')
-  const schemes = Object.entries((document.components?.['securitySchemes'] ?? {}) as Record<string, SecurityScheme>)
   const sets: CredentialVariables[] = []
-  for (const [id, { 'x-auth': auth }] of schemes) {
-    if (auth === undefined) continue
+  for (const { id, scheme } of authSchemes(document)) {
     const refuse = (message: string) =>
       new ProblemsError([entry.problem(['components', 'securitySchemes', id, 'x-auth'], message)])
-    const file = `src/auth/${auth.scheme}.ts`
+    const file = `src/auth/${scheme}.ts`
     if (!existsSync(join(repository, file)))
-      throw refuse(`names the scheme ${auth.scheme}, and there is no ${file}. Add it.`)
+      throw refuse(`names the scheme ${scheme}, and there is no ${file}. Add it.`)
     const { environment } = (await import(join(repository, file))) as { environment?: SchemeEnvironment }
     const own = environment?.(prefix) ?? []
     if (own.length === 0)
-      throw refuse(`names ${auth.scheme}, and ${file} exports no environment with its variables. Add it.`)
+      throw refuse(`names ${scheme}, and ${file} exports no environment with its variables. Add it.`)
     sets.push(...own)
   }
   return sets

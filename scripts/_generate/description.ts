@@ -1,4 +1,10 @@
-import type { CallDescription, DescriptionFacts, OperationFacts, ParameterPlace } from '../../src/contract/contract.ts'
+import type {
+  Agreement,
+  CallDescription,
+  DescriptionFacts,
+  OperationFacts,
+  ParameterPlace,
+} from '../../src/contract/contract.ts'
 import {
   type Header,
   listOperations,
@@ -17,23 +23,29 @@ export function describeCalls({ vendor, servers, operations }: DescriptionFacts)
     vendor,
     servers: servers.filter(({ endpoint }, index) => index === 0 || endpoint !== undefined),
     operations: Object.fromEntries(
-      Object.entries(operations).map(([operationId, { parameters, requestBody, responses, ...operation }]) => [
-        operationId,
-        {
-          ...operation,
-          parameters: parameters.map(({ types: _types, ...parameter }) => parameter),
-          ...(requestBody === undefined ? {} : { requestBody: { required: requestBody.required } }),
-          responses: Object.fromEntries(
-            Object.entries(responses).map(([status, { headers: _headers, ...response }]) => [status, response]),
-          ),
-        },
-      ]),
+      Object.entries(operations).map(
+        ([operationId, { parameters, requestBody, responses, agreements: _agreements, ...operation }]) => [
+          operationId,
+          {
+            ...operation,
+            parameters: parameters.map(({ types: _types, ...parameter }) => parameter),
+            ...(requestBody === undefined ? {} : { requestBody: { required: requestBody.required } }),
+            responses: Object.fromEntries(
+              Object.entries(responses).map(([status, { headers: _headers, ...response }]) => [status, response]),
+            ),
+          },
+        ],
+      ),
     ),
   }
 }
 
 /** What calls and checks need of a description beside its schemas. */
-export function describe(vendor: string, document: OpenApi): DescriptionFacts {
+export function describe(
+  vendor: string,
+  document: OpenApi,
+  agreements: Readonly<Record<string, readonly Agreement[]>>,
+): DescriptionFacts {
   return {
     vendor,
     title: document.info.title,
@@ -50,7 +62,14 @@ export function describe(vendor: string, document: OpenApi): DescriptionFacts {
     trailingSlash: document['x-trailing-slash'] ?? 'significant',
     sensitive: sensitiveNames(document),
     operations: Object.fromEntries(
-      listOperations(document).map((placed) => [placed.operation.operationId, describeOperation(document, placed)]),
+      listOperations(document).map((placed) => {
+        const { operationId } = placed.operation
+        const own = agreements[operationId]
+        return [
+          operationId,
+          { ...describeOperation(document, placed), ...(own === undefined ? {} : { agreements: own }) },
+        ]
+      }),
     ),
   }
 }

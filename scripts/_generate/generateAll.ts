@@ -6,6 +6,7 @@ import { bundle, lintSpecs } from '../_lib/redocly.ts'
 import { pascalCase, registryFile, type Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
 import { readYamlFile, type YamlFile } from '../_lib/yamlFile.ts'
+import { compileAgreements } from './agreements.ts'
 import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
@@ -37,7 +38,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const document = (await bundle(vendor, top)) as OpenApi
   const entry = readYamlFile(vendor.entry, top)
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
-  const description = describe(vendor.name, document)
+  const description = describe(vendor.name, document, compileAgreements(document, entry))
   const lifecycle = compileLifecycle(readYamlFile(vendor.lifecycle, top), document)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
@@ -69,7 +70,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
-  return { name: vendor.name, document, credentials }
+  return { name: vendor.name, document, lifecycle, credentials }
 }
 
 async function validatorsOf(entry: YamlFile, document: OpenApi, banner: string): Promise<string> {

@@ -3,6 +3,7 @@ import { readPointer } from '../../src/contract/jsonPointer.ts'
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
+import { credentialHeader } from '../_lib/authSchemes.ts'
 import { exampleArguments, listExamples, listRequestExamples, requestExample } from '../_lib/exampleExchange.ts'
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
@@ -55,20 +56,11 @@ ${Object.entries(facts)
 `
 }
 
-interface SecurityScheme {
-  readonly type: string
-  readonly in?: string
-  readonly name?: string
-}
-
 /** The header of each security scheme that the whole description asks for. */
 function credentialHeaders(document: OpenApi): string[] {
-  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<string, SecurityScheme>
+  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<string, { readonly type: string }>
   const { security = [] } = document as { security?: readonly Record<string, unknown>[] }
-  const headers = security.flatMap(Object.keys).map((id) => {
-    const scheme = schemes[id]
-    return scheme?.type === 'apiKey' && scheme.in === 'header' ? String(scheme.name) : 'Authorization'
-  })
+  const headers = security.flatMap(Object.keys).map((id) => credentialHeader(schemes[id]))
   return [...new Set(headers.map((name) => name.toLowerCase()))]
 }
 

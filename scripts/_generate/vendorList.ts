@@ -1,22 +1,26 @@
 import type { CredentialVariables } from '../../src/auth/authScheme.ts'
+import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
+import { exportExample } from './exportExample.ts'
 import { printValue } from './printValue.ts'
 
 export interface ListedVendor {
   readonly name: string
   readonly document: OpenApi
+  readonly lifecycle: Lifecycle
   readonly credentials: readonly CredentialVariables[]
 }
 
 /** The module that lists the vendors for code that serves them all; nothing of a vendor is loaded before it is asked for. */
 export function generateVendorList(vendors: readonly ListedVendor[], banner: string): string {
   const rows = vendors.map(
-    ({ name, document, credentials }) => `  {
+    ({ name, document, lifecycle, credentials }) => `  {
     name: ${JSON.stringify(name)},
     title: ${JSON.stringify(document.info.title)},
     credentials: ${printValue(credentials, '    ', 17)},
     serverOptions: ${printValue(serverOptions(document))},
+    exportExample: ${JSON.stringify(exportExample(name, document, lifecycle))},
     loadDescription: async () => (await import('./${name}/description.ts')).description,
     loadContract: async () => (await import('./${name}/contract.ts')).contract,
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Problem, ProblemsError } from '../_lib/problem.ts'
+import { staleProblem } from '../_lib/firstDifference.ts'
+import { ProblemsError } from '../_lib/problem.ts'
 import type { Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
 import { compareFolders } from './compareFolders.ts'
@@ -21,13 +22,7 @@ export function writeGenerated(vendors: readonly Vendor[], top: string = reposit
 export function checkGenerated(vendors: readonly Vendor[], top: string = repository): Promise<void> {
   return withFreshFolder(vendors, top, (fresh) => {
     const differences = compareFolders(join(top, 'generated'), fresh)
-    const problems = differences.map(
-      ({ file, line, what }): Problem => ({
-        file: `generated/${file}`,
-        line,
-        message: `${what} Run npm run generate and commit the result.`,
-      }),
-    )
+    const problems = differences.map((difference) => staleProblem(`generated/${difference.file}`, difference))
     if (problems.length > 0) throw new ProblemsError(problems)
   })
 }

@@ -41,6 +41,11 @@ export interface Operation {
   readonly description?: string
   readonly deprecated?: boolean
   readonly 'x-repeatable'?: boolean
+  readonly 'x-agreements'?: readonly {
+    readonly response: string
+    readonly request: string
+    readonly 'x-confidence'?: string
+  }[]
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?:
     | { readonly required?: boolean; readonly content: Readonly<Record<string, MediaType>> }

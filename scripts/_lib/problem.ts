@@ -6,7 +6,7 @@ export interface Problem {
   readonly message: string
 }
 
-/** `specs/lex-v1/openapi.yaml:12  message` */
+/** `specs/a-vendor/openapi.yaml:12  message` */
 export function formatProblem(problem: Problem): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file
   return `${place}  ${problem.message}`

@@ -44,7 +44,7 @@ export function readRegistry(top: string = repository): Vendor[] {
   })
 }
 
-/** `lex-v2` becomes `LexV2`. */
+/** `a-vendor` becomes `AVendor`. */
 export function pascalCase(name: string): string {
   return name
     .split('-')

@@ -38,7 +38,7 @@ export interface CredentialVariables {
 
 /**
  * The variables from which a command line takes credentials of a scheme: the first set that is whole counts. Each scheme's
- * file exports one as `environment`; `prefix` is the vendor's, such as `KORE_AI`.
+ * file exports one as `environment`; `prefix` is the vendor's, such as `A_VENDOR`.
  */
 export type SchemeEnvironment = (prefix: string) => readonly CredentialVariables[]
 

@@ -3,6 +3,7 @@ import { compileFunction } from 'node:vm'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { authContext } from './_testing/authContext.ts'
+import { schemesInUse } from './_testing/usedSchemes.ts'
 import type { AuthScheme } from './authScheme.ts'
 
 // Browsers and workers have no modules of Node and none of these globals.
@@ -25,16 +26,23 @@ async function loadAsBrowser(file: string): Promise<Record<string, (options: obj
 
 const answer = async () => Response.json({ access_token: 'token', token_type: 'Bearer' })
 
-test.each([
-  ['awsSigV4', { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }, 'authorization', /^AWS4-HMAC-SHA256 /],
-  ['wsse', { username: 'customer001', secret: 'secret' }, 'x-wsse', /^UsernameToken /],
-  ['koreJwt', { clientId: 'cs-1', clientSecret: 'secret' }, 'auth', /^eyJ/],
-  ['oauth2ClientCredentials', { clientId: 'id', clientSecret: 'secret' }, 'authorization', /^Bearer token$/],
-])('%s runs without anything of Node', async (name, credentials, header, value) => {
-  const factory = (await loadAsBrowser(`${name}.ts`))[name]
-  const scheme = factory?.({ service: 'lex', tokenUrl: 'https://auth.invalid/token' })
-  const context = authContext({ fetch: answer, variables: { region: 'eu-west-1' } })
-  const request = new Request('https://api.invalid/', { method: 'POST', body: '{}' })
-  const authorized = await scheme?.create(credentials, context).authorize(request)
-  expect(authorized?.headers.get(header)).toMatch(value)
-})
+test('there are schemes to run', () => expect(schemesInUse).not.toEqual([]))
+
+/** What is known of the header's form. */
+const forms: Readonly<Record<string, RegExp>> = {
+  awsSigV4: /^AWS4-HMAC-SHA256 /,
+  wsse: /^UsernameToken /,
+  koreJwt: /^eyJ/,
+  oauth2ClientCredentials: /^Bearer token$/,
+}
+
+test.each(schemesInUse)(
+  '$scheme runs for $vendor.name without anything of Node',
+  async ({ scheme, settings, credentials, header }) => {
+    const made = (await loadAsBrowser(`${scheme}.ts`))[scheme]?.(settings)
+    const context = authContext({ fetch: answer, variables: { region: 'eu-west-1' } })
+    const request = new Request('https://api.invalid/', { method: 'POST', body: '{}' })
+    const authorized = await made?.create(credentials, context).authorize(request)
+    expect(authorized?.headers.get(header)).toMatch(forms[scheme] ?? /./)
+  },
+)

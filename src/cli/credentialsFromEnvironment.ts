@@ -23,7 +23,7 @@ export function credentialsFromEnvironment(
   return { credentials: members[''] ?? members, server: Object.fromEntries(server) }
 }
 
-/** What to set, in words: `KORE_AI_JWT, or KORE_AI_CLIENT_ID and KORE_AI_CLIENT_SECRET`. */
+/** What to set, in words: `A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET`. */
 export function describeVariables(sets: readonly CredentialVariables[]): string {
   return [...new Set(sets.map(({ required }) => Object.values(required).join(' and ')))].join(', or ')
 }

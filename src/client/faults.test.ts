@@ -1,22 +1,30 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import { loadVendors } from '../../scripts/_lib/generated.ts'
+import { moment } from '../_testing/moment.ts'
+import { authContext } from '../auth/_testing/authContext.ts'
+import { schemesInUse } from '../auth/_testing/usedSchemes.ts'
 import type { AnyCall } from './clientContext.ts'
-import { type Clock, systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { AnyResult } from './result.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A server that answers the first request with the first handler, and so on; the last one repeats. */
 class ScriptedServer {
-  readonly requests: { readonly authorization: string }[] = []
+  readonly requests: { readonly headers: IncomingHttpHeaders }[] = []
   private handlers: readonly Handler[] = []
   private readonly server: Server = createServer((request, response) => {
-    const { headers } = request
-    this.requests.push({ authorization: [headers.authorization, headers['auth'], headers['x-wsse']].join('') })
+    this.requests.push({ headers: request.headers })
     const handler = this.handlers[Math.min(this.requests.length, this.handlers.length) - 1]
     handler?.(request, response)
   })
@@ -37,25 +45,29 @@ class ScriptedServer {
 }
 
 const vendors = await loadVendors()
+const timeoutMs = 5_000
 
-// One set of invented credentials for each scheme, made so that a renewal is possible where the scheme knows one.
-const credentials: Readonly<Record<string, (tokenUrl: string) => unknown>> = {
+// In place of credentials that the environment could hold: those that can be renewed, and those whose token comes from here.
+const chosen: Readonly<Record<string, (tokenUrl: string) => unknown>> = {
   awsSigV4: () => async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' }),
-  koreJwt: () => ({ clientId: 'cs-1', clientSecret: 'not-a-secret-not-a-secret-not-a-secret' }),
   oauth2ClientCredentials: (tokenUrl) => ({ clientId: 'client', clientSecret: 'not-a-secret', tokenUrl }),
-  wsse: () => ({ username: 'user', secret: 'not-a-secret' }),
 }
 
-// WSSE makes each header anew, so a second attempt after a refusal would only repeat it.
-const renewable = new Set(['awsSigV4', 'koreJwt', 'oauth2ClientCredentials'])
-
-const cases = vendors.flatMap((vendor) =>
-  Object.values(vendor.document.components?.['securitySchemes'] ?? {}).map((scheme) => ({
-    vendor,
-    name: vendor.name,
-    scheme: (scheme as { 'x-auth': { scheme: string } })['x-auth'].scheme,
-  })),
+const cases = await Promise.all(
+  schemesInUse.map(async ({ vendor, scheme, header, made, credentials }) => {
+    const credentialsFor = chosen[scheme] ?? (() => credentials)
+    const context = authContext({ variables: { region: 'eu-west-1' } })
+    const renewable = await made.create(credentialsFor('https://auth.invalid/token'), context).refresh?.()
+    return { vendor, name: vendor.name, scheme, header, credentialsFor, renewable: renewable === true }
+  }),
 )
+
+// WSSE makes each header anew, so a second attempt after a refusal would only repeat it.
+const known = { awsSigV4: true, koreJwt: true, oauth2ClientCredentials: true, wsse: false }
+
+test.each(Object.entries(known))('credentials of %s can be renewed: %j', (name, renewable) => {
+  expect([...new Set(cases.filter(({ scheme }) => scheme === name).map((used) => used.renewable))]).toEqual([renewable])
+})
 
 const json =
   (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Handler =>
@@ -67,7 +79,7 @@ test('every vendor is put to the test', () => {
   expect([...new Set(cases.map(({ name }) => name))]).toEqual(vendors.map(({ name }) => name))
 })
 
-describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
+describe.each(cases)('$name with $scheme', ({ vendor, header, credentialsFor, renewable }) => {
   const { operationId } = vendor.contract.lifecycle.wait
   const good = listExamples(vendor.document).find((example) => example.operationId === operationId)?.value
   const succeeds = json(200, good)
@@ -85,21 +97,27 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     for (const each of Object.values(server)) each.stop()
   })
 
-  /** Calls the operation while the server plays its part; gives back all that can be seen of it. */
-  async function call(handlers: readonly Handler[], timeoutMs = 5_000) {
+  /** Calls the operation while the server plays its part and time stands still; gives back all that can be seen of it. */
+  async function call(
+    handlers: readonly Handler[],
+    timeIsUp = new Promise<void>(() => undefined),
+    fetch = globalThis.fetch,
+  ) {
     server.api.play(handlers)
     const waits: number[] = []
+    const startedMs = Date.now()
     const clock: Clock = {
-      now: systemClock.now,
-      sleep: async (delayMs, signal) => {
-        if (delayMs === timeoutMs) return systemClock.sleep(delayMs, signal)
+      now: () => startedMs,
+      sleep: async (delayMs) => {
+        if (delayMs === timeoutMs) return timeIsUp
         waits.push(delayMs)
       },
     }
     const options = { baseUrl: server.api.address, clock, random: () => 0.5, retry: { timeoutMs } }
     const client = await generatedClient(vendor, {
       ...options,
-      credentials: credentials[scheme]?.(server.token.address),
+      fetch,
+      credentials: credentialsFor(server.token.address),
     })
     const outcome = await (client[operationId] as AnyCall)(exampleArguments(vendor.document, operationId)).then(
       summary,
@@ -140,10 +158,12 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     })
   })
 
+  const late = `[export-contracts] ${vendor.name} ${operationId}: not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`
+
   test('slow headers: a TimeoutError when the time is used up', async () => {
-    const message = `[export-contracts] ${vendor.name} ${operationId}: not done within 150 ms. Raise timeoutMs, or try later.`
-    expect(await call([() => undefined], 150)).toEqual({
-      outcome: { thrown: 'TimeoutError', message },
+    const timeUp = moment()
+    expect(await call([timeUp.come], timeUp.comes)).toEqual({
+      outcome: { thrown: 'TimeoutError', message: late },
       requests: 1,
       waits: [],
     })
@@ -153,8 +173,17 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     const half: Handler = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"half":')
     }
-    const message = `[export-contracts] ${vendor.name} ${operationId}: not done within 150 ms. Raise timeoutMs, or try later.`
-    expect(await call([half], 150)).toEqual({ outcome: { thrown: 'TimeoutError', message }, requests: 1, waits: [] })
+    const timeUp = moment()
+    const untilHeaders: typeof globalThis.fetch = async (input) => {
+      const response = await fetch(input)
+      if ((input as Request).url.startsWith(server.api.address)) timeUp.come()
+      return response
+    }
+    expect(await call([half], timeUp.comes, untilHeaders)).toEqual({
+      outcome: { thrown: 'TimeoutError', message: late },
+      requests: 1,
+      waits: [],
+    })
   })
 
   test('truncated JSON: a result that holds the text', async () => {
@@ -218,7 +247,7 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
 
   test('401, then 200: one more attempt where the credentials can be renewed', async () => {
     const { outcome, requests } = await call([json(401, { refused: true }), succeeds])
-    if (renewable.has(scheme))
+    if (renewable)
       expect({ outcome, requests }).toEqual({ outcome: { ok: true, status: 200, data: good }, requests: 2 })
     else expect({ ok: 'ok' in outcome && outcome.ok, requests }).toEqual({ ok: false, requests: 1 })
   })
@@ -227,13 +256,13 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     const { outcome, requests } = await call([json(401, { refused: true })])
     expect({ ok: 'ok' in outcome && outcome.ok, requests }).toEqual({
       ok: false,
-      requests: renewable.has(scheme) ? 2 : 1,
+      requests: renewable ? 2 : 1,
     })
   })
 
   test('every attempt carries credentials of its own', async () => {
     await call([json(500, {}), json(500, {}), succeeds])
-    expect(server.api.requests.every(({ authorization }) => authorization.length > 10)).toBe(true)
+    expect(server.api.requests.every(({ headers }) => String(headers[header] ?? '').length > 10)).toBe(true)
   })
 })
 

@@ -64,11 +64,23 @@ export interface ResponseFacts extends CallResponse {
   readonly headers: readonly HeaderFacts[]
 }
 
+/** A value of a success that repeats what the request asked for. */
+export interface Agreement {
+  /** JSON Pointer into the body of the response. */
+  readonly response: string
+  readonly request:
+    | { readonly in: ParameterPlace; readonly name: string }
+    | { readonly in: 'body'; readonly pointer: string }
+  /** Whether nobody has shown it; consumers are only warned then. */
+  readonly inferred: boolean
+}
+
 /** One operation of a description, without its schemas. */
 export interface OperationFacts extends CallOperation {
   readonly parameters: readonly ParameterFacts[]
   readonly requestBody?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
   readonly responses: Readonly<Record<string, ResponseFacts>>
+  readonly agreements?: readonly Agreement[]
 }
 
 /** What a description says beside its schemas. */

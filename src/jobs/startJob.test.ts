@@ -211,7 +211,7 @@ describe.each(vendors)('resuming an export of $name', (vendor) => {
 
   test('refuses a parameter that the poll does not know, before anything is sent', async () => {
     const told = wait.outputs['exportId'] === undefined ? [] : ['exportId']
-    const known = [...wait.parameters.map((parameter) => parameter.name), ...told].join(', ')
+    const known = [...new Set([...wait.parameters.map((parameter) => parameter.name), ...told])].join(', ')
     const message = `[export-contracts] ${name} ${wait.operationId}: there is no parameter exportID. Known: ${known}.`
     const { outcome, requests } = await resume({ ...started, exportID: 'x' })
     expect(outcome).toBeInstanceOf(InputError)

@@ -29,6 +29,9 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   const pendingState = firstPending?.state
   const succeeds = () => json(done)
 
+  // So that the patience with a vendor that does not answer ends first, also where the vendor's own limit is less.
+  const patient = { timeoutMs: 3_600_000 }
+
   /** Waits while the vendor plays its part; gives all that can be seen of it. */
   async function waitWith(answers: readonly Answer[], options: JobOptions = {}, client = {}) {
     const played = await playClient(vendor, answers, client)
@@ -225,7 +228,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
       const status = answer instanceof Response ? answer.status : undefined
       const polls = Math.ceil(120_000 / delayMs)
       const problem = `no usable answer for 120 seconds and ${polls} polls; the last time: ${words}`
-      const { outcome, requests, pauses } = await waitWith([pending, answer])
+      const { outcome, requests, pauses } = await waitWith([pending, answer], patient)
       expect({ outcome, requests, pauses }).toEqual({
         outcome: failure('EXPORT_UNAVAILABLE', problem, { ...known, state: pendingState, status }),
         requests: polls + 1,
@@ -235,11 +238,9 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   })
 
   test('a poll is tried as often as the client tries a call, and counts once', async () => {
-    const { outcome, requests, pauses } = await waitWith(
-      [new Response(null, { status: 503 })],
-      {},
-      { retry: { maxAttempts: 2 } },
-    )
+    const { outcome, requests, pauses } = await waitWith([new Response(null, { status: 503 })], patient, {
+      retry: { maxAttempts: 2 },
+    })
     const polls = Math.ceil((120_000 - 250) / (delayMs + 250)) + 1
     expect(outcome).toMatchObject({ code: 'EXPORT_UNAVAILABLE' })
     expect({ requests, pauses }).toEqual({
@@ -278,7 +279,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   })
 
   test('a poll that hangs ends with the time that the client has for a call, where that is less', async () => {
-    const { outcome, pauses } = await waitWith(['never'], {}, { retry: { maxAttempts: 1, timeoutMs: 1500 } })
+    const { outcome, pauses } = await waitWith(['never'], patient, { retry: { maxAttempts: 1, timeoutMs: 1500 } })
     const polls = Math.ceil((120_000 - 1500) / (delayMs + 1500)) + 1
     const problem = `no usable answer for 120 seconds and ${polls} polls; the last time: no whole response came`
     expect({ outcome, pauses }).toEqual({

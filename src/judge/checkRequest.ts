@@ -8,16 +8,16 @@ import type { JudgeContext } from './judgeContext.ts'
 import type { PreparedValue } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
-/** Judges parameters and body of a request. */
-export function checkRequest(context: JudgeContext, request: ExchangeRequest): void {
+/** Judges parameters and body of a request; gives back the body's value when it could be read. */
+export function checkRequest(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
   if (request.method.toUpperCase() !== context.match.operation.method) {
     context.report('request-method', { expected: `must be ${context.match.operation.method}`, actual: request.method })
-    return
+    return undefined
   }
   for (const parameter of context.prepared.parameters) checkParameter(context, request, parameter)
   checkUnknownQuery(context)
   checkHeaderValues(context, 'request', request.headers)
-  checkBody(context, request)
+  return checkBody(context, request)
 }
 
 function checkParameter(
@@ -67,7 +67,7 @@ function checkUnknownQuery(context: JudgeContext): void {
   }
 }
 
-function checkBody(context: JudgeContext, request: ExchangeRequest): void {
+function checkBody(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
   const facts = context.match.operation.requestBody
   const text = request.body ?? ''
   if (facts === undefined) {
@@ -77,14 +77,14 @@ function checkBody(context: JudgeContext, request: ExchangeRequest): void {
         severity: context.profile === 'audit' ? 'error' : 'warning',
       })
     }
-    return
+    return undefined
   }
   if (text === '') {
     if (facts.required)
       context.report('request-body', { keywords: ['required'], expected: 'the request body is missing' })
-    return
+    return undefined
   }
-  checkBodyText(context, 'request', {
+  return checkBodyText(context, 'request', {
     text,
     headers: request.headers,
     places: context.prepared.requestBodies,

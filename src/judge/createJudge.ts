@@ -6,6 +6,7 @@ import {
   type OperationMatch,
   type OperationMatcher,
 } from '../contract/operationMatcher.ts'
+import { checkAgreements } from './checkAgreements.ts'
 import { checkLifecycleOutputs } from './checkLifecycleOutputs.ts'
 import { checkRequest } from './checkRequest.ts'
 import { checkResponse } from './checkResponse.ts'
@@ -74,11 +75,14 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
       })
     const prepared = preparedOperation(match.operationId)
     const context: JudgeContext = { contract, profile, match, prepared, report }
-    if (request !== undefined) checkRequest(wasRefused(response) ? withWarnings(context) : context, request)
+    const asked = request && checkRequest(wasRefused(response) ? withWarnings(context) : context, request)
     if (response === undefined) return { findings, body: undefined }
     const body = checkResponse(context, response)
-    if (body !== undefined) checkLifecycleOutputs(context, response.status, body.value)
-    return { findings, body: body?.value }
+    if (body === undefined) return { findings, body: undefined }
+    checkLifecycleOutputs(context, response.status, body.value)
+    if (request !== undefined && isSuccess(response))
+      checkAgreements(context, { request }, { request: asked?.value, response: body.value })
+    return { findings, body: body.value }
   }
 
   return {
@@ -97,6 +101,8 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
 /** The short form of `createJudge` for a single exchange. */
 export const checkExchange = (contract: Contract, exchange: Exchange, options: CheckOptions = {}): CheckResult =>
   createJudge(contract, options).check(exchange)
+
+const isSuccess = ({ status }: NonNullable<Exchange['response']>) => status >= 200 && status < 300
 
 const wasRefused = (response: Exchange['response']) =>
   response !== undefined && response.status >= 400 && response.status < 500

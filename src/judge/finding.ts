@@ -8,6 +8,7 @@ export type FindingRule =
   | 'response-media-type'
   | 'response-body'
   | 'response-header'
+  | 'request-response'
   | 'lifecycle-output'
   | 'lifecycle-sequence'
   | 'recording-age'
@@ -23,6 +24,7 @@ export const ruleTexts: Readonly<Record<FindingRule, string>> = {
   'response-media-type': 'A response body has a media type that the contract knows.',
   'response-body': 'A response body fits its schema.',
   'response-header': 'Response headers fit the contract.',
+  'request-response': 'A success repeats what its request asked for.',
   'lifecycle-output': 'Addresses and reasons are there exactly when the job state says so.',
   'lifecycle-sequence': 'The states of a job follow each other in an order that the lifecycle allows.',
   'recording-age': 'A recording is not older than asked for.',
@@ -52,7 +54,7 @@ export interface Finding {
 /** What is wrong, without where. */
 export type Problem = Pick<Finding, 'rule' | 'severity' | 'pointer' | 'keywords' | 'expected' | 'actual'>
 
-/** `kore-ai getBotExportStatus 200 response-body /status: must be ...` */
+/** `a-vendor getExportStatus 200 response-body /status: must be ...` */
 export function formatFinding(finding: Finding): string {
   const where = [finding.contract, finding.operationId, finding.status, finding.rule, finding.pointer]
   return `${where.filter((part) => part !== undefined && part !== '').join(' ')}: ${finding.message}`

@@ -7,7 +7,7 @@ import { type MatchOptions, matchContract } from './matchContract.ts'
 export interface ContractAssertions {
   /**
    * Asserts that a response, or an exchange, keeps the contract of a vendor. Await it.
-   * @example await expect(response).toMatchContract('lex-v2', { operationId: 'describeExport' })
+   * @example await expect(response).toMatchContract('a-vendor', { operationId: 'getExportStatus' })
    */
   toMatchContract(contract: VendorName | Contract, options?: MatchOptions): Promise<void>
 }

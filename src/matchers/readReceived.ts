@@ -1,7 +1,8 @@
 import type { ExchangeRequest, ExchangeResponse } from '../contract/exchange.ts'
 import { noAttachments } from '../recordings/readers/attachments.ts'
+import type { EntrySource } from '../recordings/readers/entrySource.ts'
 import { defaultLimits } from '../recordings/readers/limits.ts'
-import { readPlainEntry } from '../recordings/readers/readPlainEntry.ts'
+import { readPlainRequest, readPlainResponse } from '../recordings/readers/readPlainEntry.ts'
 import { ReadProblem } from '../recordings/readers/readProblem.ts'
 import { MatchError } from './MatchError.ts'
 import { isFetchRequest } from './received/fetchRequest.ts'
@@ -53,17 +54,18 @@ function givenRequest(request: unknown) {
 }
 
 function readExchange({ request, response, url }: ReceivedParts): Received {
-  // The reader wants a request; where none is known, nothing is made of this one.
-  const value = { request: request ?? { method: '', url: '' }, response }
+  const source: EntrySource = {
+    value: { request, response },
+    jsonText: () => '',
+    attachments: noAttachments,
+    limits: defaultLimits,
+  }
   try {
-    const { exchange } = readPlainEntry({
-      value,
-      jsonText: () => '',
-      attachments: noAttachments,
-      limits: defaultLimits,
-    })
-    if (request !== undefined) return exchange
-    return { ...(exchange.response && { response: exchange.response }), ...(url === undefined ? {} : { url }) }
+    const answer = readPlainResponse(source)
+    return {
+      ...(request === undefined ? url !== undefined && { url } : { request: readPlainRequest(source) }),
+      ...(answer !== undefined && { response: answer }),
+    }
   } catch (error) {
     if (error instanceof ReadProblem) throw new MatchError(`what was received is wrong: ${error.reason}`)
     throw error

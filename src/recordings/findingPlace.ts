@@ -57,6 +57,7 @@ export function placeOf(
       case 'response-header':
         return placeOfMember(places, validatorKey.responseHeader(operationId, status, inside), '')
       case 'response-body':
+      case 'request-response':
       case 'lifecycle-output':
       case 'lifecycle-sequence':
         return placeOfMember(places, validatorKey.responseBody(operationId, status, mediaTypeOf(response)), pointer)
@@ -64,6 +65,7 @@ export function placeOf(
         return undefined
     }
   }
-  const ofStatus = rule.startsWith('request') ? undefined : places.statuses[operationId]?.[status]
+  const ofStatus =
+    rule.startsWith('request') && rule !== 'request-response' ? undefined : places.statuses[operationId]?.[status]
   return ofMember() ?? ofStatus ?? places.operations[operationId]
 }

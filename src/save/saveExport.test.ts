@@ -65,6 +65,7 @@ const fetchHeaders = {
 describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   const { name, wait, exportId } = jobExamples(vendor)
   const [state] = Object.entries(wait.states).find(([, phase]) => phase === 'succeeded') ?? []
+  const isArchive = vendor.contract.lifecycle.file.mediaType === 'application/zip'
 
   /** Saves while the host of the file plays its part; gives all that can be seen of it. */
   async function save(handlers: readonly Handler[], options: SaveOptions = {}, clientOptions: ClientOptions = {}) {
@@ -144,10 +145,14 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     }
   const withoutMiddle = Buffer.concat([zip.subarray(0, 40), zip.subarray(60)])
 
-  test.each<[string, Handler, string]>([
+  type BrokenFile = readonly [what: string, handler: Handler, problem: string]
+  const cutOff: readonly BrokenFile[] = [
     ['breaks off', cut, brokeOff],
     ['breaks off in chunks', cutInChunks, brokeOff],
     ['has a Content-Length that is too great', raw(zip.length + 5), brokeOff],
+  ]
+  // Of another file nobody can tell whether it is whole.
+  const noArchive: readonly BrokenFile[] = [
     [
       'has a Content-Length that is too small',
       raw(zip.length - 5),
@@ -162,7 +167,9 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
       sends(Buffer.concat([zip, Buffer.from('<!-- proxy -->')])),
       'what came is no whole zip archive: its end is missing',
     ],
-  ])('that %s is not kept', async (_, handler, problem) => {
+  ]
+
+  test.each([...cutOff, ...(isArchive ? noArchive : [])])('that %s is not kept', async (_, handler, problem) => {
     await writeFile(target, 'old')
     const { outcome } = await save([handler])
     expect({ outcome, files: await inFolder() }).toEqual({
@@ -184,7 +191,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   )
 
   test('that came broken is fetched again, as often as the client tries a call', async () => {
-    const mended = await save([cut, sends('<html>'), sends(zip)], {}, { retry: { maxAttempts: 3 } })
+    const mended = await save([cut, isArchive ? sends('<html>') : cut, sends(zip)], {}, { retry: { maxAttempts: 3 } })
     expect(mended.outcome).toEqual({ path: target, bytes: zip.length })
     expect(mended.pauses).toEqual([250, 500])
 
@@ -254,7 +261,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
     }
     const client = { retry: {}, clock: { now: Date.now, sleep } }
-    const { outcome, host } = await save([sends('<html>')], { signal: controller.signal }, client)
+    const { outcome, host } = await save([cut], { signal: controller.signal }, client)
     expect(outcome).toEqual(failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.'))
     expect({ requests: host.requests.length, files: await inFolder() }).toEqual({ requests: 1, files: {} })
   })
@@ -308,7 +315,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
       Promise.all((await readdir(folder)).map(async (part) => (await stat(join(folder, part))).size)).then((sizes) =>
         sizes.includes(bytes),
       )
-    await expect.poll(() => partHas(zip.length - 1), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => partHas(zip.length - 1)).toBe(true)
     child.kill('SIGKILL')
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
     expect(Object.keys(await inFolder())).toEqual([expect.stringMatching(/^\.[0-9a-f]{8}\.part$/)])

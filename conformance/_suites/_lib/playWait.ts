@@ -14,7 +14,7 @@ import type { MockVendor } from '../../../src/mock/mockVendor.ts'
 import { createRecorder } from '../../../src/recorder/createRecorder.ts'
 import { auditExchanges } from './auditExchanges.ts'
 
-/** One row of `conformance/waits.yaml`: how an export goes that a scenario of the mock plays. */
+/** One row of `conformance/<vendor>/waits.yaml`: how an export goes that a scenario of the mock plays. */
 export interface Wait {
   /** `file`, when that came whole; else the code of the error. */
   readonly end: string

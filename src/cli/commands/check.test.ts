@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { places } from '../../../generated/lex-v2/places.ts'
+import { vendors } from '../../../generated/vendors.ts'
 import { version } from '../../../generated/version.ts'
 import type { RecordingFinding, RecordingReport } from '../../recordings/recordingReport.ts'
 import { parseXml } from '../../recordings/reporters/_testing/parseXml.ts'
@@ -425,7 +426,11 @@ test.each([
     '--format must be pretty, json, ndjson, junit, sarif, github; got "toString"',
   ],
   ['an unknown profile', ['--profile', 'strict', 'a.har'], '--profile must be consumer, audit; got "strict"'],
-  ['an unknown contract', ['-c', 'lex', 'a.har'], 'there is no vendor lex; known: kore-ai, lex-v1, lex-v2, emarsys'],
+  [
+    'an unknown contract',
+    ['-c', 'lex', 'a.har'],
+    `there is no vendor lex; known: ${vendors.map(({ name }) => name).join(', ')}`,
+  ],
   ['two formats', ['-f', 'json', '-f', 'junit', 'a.har'], '--format is given more than once'],
   ['an unknown axis', ['--min-coverage', 'lines=80', 'a.har'], `${wanted}; got lines=80`],
   ['an axis without a percentage', ['--min-coverage', 'status=', 'a.har'], `${wanted}; got status=`],

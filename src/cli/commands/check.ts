@@ -48,7 +48,7 @@ export const check: Command = {
   examples: [
     'export-contracts check recordings/',
     'export-contracts check --profile audit --format sarif -o findings.sarif export.har',
-    'export-contracts check --contract lex-v2 --min-coverage operation=100 - < export.ndjson',
+    `export-contracts check --contract ${vendors[0].name} --min-coverage operation=100 - < export.ndjson`,
   ],
   exitCodes: [
     { code: 0, text: 'every judged exchange kept its contract' },

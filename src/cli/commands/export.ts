@@ -3,6 +3,7 @@ import { type Command, interruptedExit } from '../command.ts'
 import { describeVariables } from '../credentialsFromEnvironment.ts'
 
 const credentials = vendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`)
+const addressParts = [...new Set(vendors.flatMap(({ serverOptions }): readonly string[] => serverOptions))]
 
 export const exportCommand: Command = {
   name: 'export',
@@ -21,21 +22,21 @@ export const exportCommand: Command = {
       short: 'p',
       value: 'NAME=VALUE',
       repeatable: true,
-      text: 'Parameter of the start call, such as BotID=st-...',
+      text: 'Parameter of the start call',
     },
     { name: 'body', short: 'b', value: 'FILE', text: 'JSON body of the start call; - for standard input' },
     {
       name: 'set',
       value: 'PATH=VALUE',
       repeatable: true,
-      text: 'One member of the body, read as JSON where it is JSON: fileFormat=LexJson, a.b=["x"], a.c="12"',
+      text: 'One member of the body, read as JSON where it is JSON: a=b, a.b=["x"], a.c="12"',
     },
     { name: 'start', value: 'OPERATION', text: 'The operation that starts the export, where a vendor has several' },
     {
       name: 'server',
       value: 'NAME=VALUE',
       repeatable: true,
-      text: 'Part of the address, such as region=eu-west-1 or host=bots.kore.ai; not with --mock',
+      text: `Part of the address, where the vendor has it: ${addressParts.join(', ')}; not with --mock`,
     },
     {
       name: 'timeout',
@@ -55,10 +56,8 @@ export const exportCommand: Command = {
     { name: 'scenario', value: 'NAME', text: 'Scenario of the mock (default completes)' },
   ],
   examples: [
-    'export-contracts export kore-ai -p BotID=st-00000000-0000-5000-8000-000000000001 --set exportType=published -o bot.zip',
-    'export-contracts export lex-v2 --server region=eu-west-1 --body request.json --delete-after -o bot.zip',
-    'export-contracts export emarsys --start exportSegment --body segment.json -o contacts.csv --json',
-    'export-contracts export lex-v1 --mock --scenario throttled -o bot.zip',
+    ...vendors.map(({ exportExample }) => `export-contracts export ${exportExample}`),
+    `export-contracts export ${vendors[0].name} --mock --scenario throttled --json -o .`,
   ],
   exitCodes: [
     { code: 0, text: 'the file is saved' },

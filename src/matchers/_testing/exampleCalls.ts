@@ -21,36 +21,47 @@ export interface ExampleCall {
   }
 }
 
-/** A call for every example of every response of a vendor. The server ends with the test. */
+export interface ExampleCalls {
+  readonly calls: readonly ExampleCall[]
+  readonly close: () => Promise<unknown>
+}
+
+/** A call for every example of every response of a vendor, each to a server of its own. */
 export async function startExampleCalls(
   vendor: GeneratedVendor,
   change: (response: ExchangeResponse) => ExchangeResponse = (response) => response,
-): Promise<ExampleCall[]> {
-  return Promise.all(
-    listExamples(vendor.document).map(async ({ operationId, status, name }) => {
-      const { request, response } = exampleExchange(vendor.contract, vendor.document, operationId, {
-        request: requestExample(vendor.document, operationId),
-        status,
-        response: responseExample(vendor.document, operationId, status, name),
-      })
-      const { headers, ...answer } = change(response ?? { status, headers: [] })
-      const address = await serve({ ...answer, headers: Object.fromEntries(headers) })
-      const { pathname, search } = new URL(request.url)
-      return {
-        title: `${operationId} ${status} ${name}`,
-        operationId,
-        request: { ...request, url: `${address}${pathname}${search}`, headers: Object.fromEntries(request.headers) },
-      }
-    }),
-  )
-}
-
-async function serve(answer: { status: number; headers: Record<string, string>; body?: string }): Promise<string> {
-  const server = await startLoopbackServer(() => answer)
-  onTestFinished(server.close)
-  return server.address
+): Promise<ExampleCalls> {
+  const started = listExamples(vendor.document).map(async ({ operationId, status, name }) => {
+    const { request, response } = exampleExchange(vendor.contract, vendor.document, operationId, {
+      request: requestExample(vendor.document, operationId),
+      status,
+      response: responseExample(vendor.document, operationId, status, name),
+    })
+    const { headers, ...answer } = change(response ?? { status, headers: [] })
+    const server = await startLoopbackServer(() => ({ ...answer, headers: Object.fromEntries(headers) }))
+    const { pathname, search } = new URL(request.url)
+    const call: ExampleCall = {
+      title: `${operationId} ${status} ${name}`,
+      operationId,
+      request: {
+        ...request,
+        url: `${server.address}${pathname}${search}`,
+        headers: Object.fromEntries(request.headers),
+      },
+    }
+    return { call, server }
+  })
+  const all = await Promise.all(started)
+  return {
+    calls: all.map(({ call }) => call),
+    close: () => Promise.all(all.map(({ server }) => server.close())),
+  }
 }
 
 /** The address of a server that gives one JSON answer to everybody; it ends with the test. */
-export const serveJson = (body: unknown, status = 200) =>
-  serve({ status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+export async function serveJson(body: unknown, status = 200): Promise<string> {
+  const headers = { 'Content-Type': 'application/json' }
+  const server = await startLoopbackServer(() => ({ status, headers, body: JSON.stringify(body) }))
+  onTestFinished(server.close)
+  return server.address
+}

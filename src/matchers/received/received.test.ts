@@ -1,6 +1,6 @@
 import axios from 'axios'
 import supertest from 'supertest'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { mockClient } from '../../../scripts/_lib/clientCall.ts'
 import { exampleArguments } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
@@ -68,6 +68,25 @@ const callers: Readonly<Record<string, Caller>> = {
   },
 }
 
+const isJson = ({ headers }: ExchangeResponse) => headers.some(([, value]) => value === 'application/json')
+const broken = { headers: [['Content-Type', 'text/x-broken; a=b']] as const, body: '{"broken": "ü"}' }
+
+// Every caller makes the same calls, so the servers are started once.
+const rows = await Promise.all(
+  vendors.map(async (vendor) => ({
+    vendor,
+    right: await startExampleCalls(vendor),
+    wrongBody: await startExampleCalls(vendor, (response) =>
+      isJson(response) ? { ...response, body: '["ü"]' } : { ...response, status: 418 },
+    ),
+    wrongType: await startExampleCalls(vendor, (response) => ({ ...response, ...broken })),
+    wrongStatus: await startExampleCalls(vendor, (response) => ({ ...response, status: 418 })),
+  })),
+)
+afterAll(async () => {
+  for (const { vendor: _, ...started } of rows) await Promise.all(Object.values(started).map(({ close }) => close()))
+})
+
 describe.each(Object.entries(callers))('%s', (_title, receive) => {
   const judge = async (vendor: GeneratedVendor, call: ExampleCall) => {
     const [received, options] = await receive(call, vendor)
@@ -75,44 +94,44 @@ describe.each(Object.entries(callers))('%s', (_title, receive) => {
     return { title: call.title, pass, findings: findings.map(({ rule, message }) => `${rule}: ${message}`) }
   }
 
-  test.each(vendors)('passes for every example of $name', async (vendor) => {
-    const calls = await startExampleCalls(vendor)
+  test.each(rows)('passes for every example of $vendor.name', async ({ vendor, right: { calls } }) => {
     expect(calls).not.toEqual([])
     const results = await Promise.all(calls.map((call) => judge(vendor, call)))
     expect(results).toEqual(calls.map(({ title }) => ({ title, pass: true, findings: [] })))
   })
 
-  test.each(vendors)('fails for JSON of $name that is not what the contract says', async (vendor) => {
-    const isJson = ({ headers }: ExchangeResponse) => headers.some(([, value]) => value === 'application/json')
-    const calls = await startExampleCalls(vendor, (response) =>
-      isJson(response) ? { ...response, body: '["ü"]' } : { ...response, status: 418 },
-    )
-    const results = await Promise.all(calls.map((call) => judge(vendor, call)))
-    expect(results).toEqual(
-      calls.map(({ title }) => ({
-        title,
-        pass: false,
-        findings: [expect.stringMatching(/^response-body: must be object; got \["ü"\]$|^response-status: .*got 418$/)],
-      })),
-    )
-    expect(results.flatMap(({ findings }) => findings).join()).toContain('response-body')
-  })
+  test.each(rows)(
+    'fails for JSON of $vendor.name that is not what the contract says',
+    async ({ vendor, wrongBody: { calls } }) => {
+      const results = await Promise.all(calls.map((call) => judge(vendor, call)))
+      expect(results).toEqual(
+        calls.map(({ title }) => ({
+          title,
+          pass: false,
+          findings: [
+            expect.stringMatching(/^response-body: must be object; got \["ü"\]$|^response-status: .*got 418$/),
+          ],
+        })),
+      )
+      expect(results.flatMap(({ findings }) => findings).join()).toContain('response-body')
+    },
+  )
 
-  test.each(vendors)('fails for a media type that $name does not have', async (vendor) => {
-    const change = { headers: [['Content-Type', 'text/x-broken; a=b']] as const, body: '{"broken": "ü"}' }
-    const calls = await startExampleCalls(vendor, (response) => ({ ...response, ...change }))
-    const results = await Promise.all(calls.map((call) => judge(vendor, call)))
-    expect(results).toEqual(
-      calls.map(({ title }) => ({
-        title,
-        pass: false,
-        findings: [expect.stringMatching(/^response-media-type: must be .*; got text\/x-broken$/)],
-      })),
-    )
-  })
+  test.each(rows)(
+    'fails for a media type that $vendor.name does not have',
+    async ({ vendor, wrongType: { calls } }) => {
+      const results = await Promise.all(calls.map((call) => judge(vendor, call)))
+      expect(results).toEqual(
+        calls.map(({ title }) => ({
+          title,
+          pass: false,
+          findings: [expect.stringMatching(/^response-media-type: must be .*; got text\/x-broken$/)],
+        })),
+      )
+    },
+  )
 
-  test.each(vendors)('fails for a status that $name does not have', async (vendor) => {
-    const calls = await startExampleCalls(vendor, (response) => ({ ...response, status: 418 }))
+  test.each(rows)('fails for a status that $vendor.name does not have', async ({ vendor, wrongStatus: { calls } }) => {
     const results = await Promise.all(calls.map((call) => judge(vendor, call)))
     expect(results).toEqual(
       calls.map(({ title }) => ({

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../contract/exchange.ts'
+import type { ExchangeRequest, ExchangeResponse, HeaderList } from '../../contract/exchange.ts'
 import { decodeText } from './decodeBody.ts'
 import {
   type EntrySource,
@@ -21,32 +21,42 @@ import { type Path, ReadProblem } from './readProblem.ts'
  * @throws {ReadProblem} when a member is missing or wrong.
  */
 export function readPlainEntry(source: EntrySource): ReadEntry {
+  const request = readPlainRequest(source)
+  const response = readPlainResponse(source)
+  return { exchange: response === undefined ? { request } : { request, response }, paths }
+}
+
+const paths: ReadEntry['paths'] = {
+  entry: [],
+  'request.method': ['request', 'method'],
+  'request.url': ['request', 'url'],
+  'request.headers': ['request', 'headers'],
+  'request.body': ['request', 'body'],
+  'response.status': ['response', 'status'],
+  'response.headers': ['response', 'headers'],
+  'response.body': ['response', 'body'],
+}
+
+/** @throws {ReadProblem} when a member is missing or wrong. */
+export function readPlainRequest(source: EntrySource): ExchangeRequest {
   const { value } = source
-  const requestHeaders = headersAt(value, ['request', 'headers'])
-  const request = withBody(
-    {
-      method: textAt(value, ['request', 'method']),
-      url: textAt(value, ['request', 'url']),
-      headers: requestHeaders,
-    },
-    jsonBodyText(source, ['request', 'body'], requestHeaders),
-  )
-  const paths = {
-    entry: [],
-    'request.method': ['request', 'method'],
-    'request.url': ['request', 'url'],
-    'request.headers': ['request', 'headers'],
-    'request.body': ['request', 'body'],
-    'response.status': ['response', 'status'],
-    'response.headers': ['response', 'headers'],
-    'response.body': ['response', 'body'],
-  }
-  if ((memberAt(value, ['response']) ?? undefined) === undefined) return { exchange: { request }, paths }
-  const status = memberAt(value, ['response', 'status']) === 0 ? 0 : statusAt(value, ['response', 'status'])
-  if (status === 0) return { exchange: { request }, paths }
-  const headers = headersAt(value, ['response', 'headers'])
-  const response = withBody({ status, headers }, jsonBodyText(source, ['response', 'body'], headers))
-  return { exchange: { request, response }, paths }
+  const headers = headersAt(value, paths['request.headers'])
+  const method = textAt(value, paths['request.method'])
+  const url = textAt(value, paths['request.url'])
+  return withBody({ method, url, headers }, jsonBodyText(source, paths['request.body'], headers))
+}
+
+/**
+ * The response; undefined when none is known.
+ * @throws {ReadProblem} when a member is missing or wrong.
+ */
+export function readPlainResponse(source: EntrySource): ExchangeResponse | undefined {
+  const { value } = source
+  if ((memberAt(value, ['response']) ?? undefined) === undefined) return undefined
+  if (memberAt(value, paths['response.status']) === 0) return undefined
+  const status = statusAt(value, paths['response.status'])
+  const headers = headersAt(value, paths['response.headers'])
+  return withBody({ status, headers }, jsonBodyText(source, paths['response.body'], headers))
 }
 
 /** The text of a body that is a text or JSON; undefined for null and where there is none. */

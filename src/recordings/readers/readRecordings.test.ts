@@ -6,11 +6,11 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { bareMediaType, type Exchange, type HeaderList, headerValue } from '../../contract/exchange.ts'
-import { exportExchanges, startExportServer } from './_testing/exportServer.ts'
+import type { Exchange, HeaderList } from '../../contract/exchange.ts'
+import { startExportServer } from './_testing/exportServer.ts'
 import { formats, requestOnlyFormats } from './_testing/formats.ts'
+import { outlines, recordedOutlines } from './_testing/outlines.ts'
 import { entriesOf, exchangesOf, readAll, readBytes, skippedOf } from './_testing/readAll.ts'
-import { chromiumPath, recordWithChromium } from './_testing/recordWithChromium.ts'
 import { recordWithNock } from './_testing/recordWithNock.ts'
 import { readRecordings, splitRecordings } from './readRecordings.ts'
 
@@ -152,26 +152,6 @@ describe('whatever bytes come, they are read or skipped', () => {
     ))
 })
 
-/** What every recorder keeps of the export server's exchanges; headers differ. */
-const outlines = (exchanges: readonly Exchange[]) =>
-  exchanges.map(({ request, response }) => ({
-    method: request.method,
-    path: new URL(request.url).pathname + new URL(request.url).search,
-    requestBody: request.body,
-    status: response?.status,
-    mediaType: bareMediaType(headerValue(response?.headers ?? [], 'content-type') ?? ''),
-    body: response?.body,
-  }))
-
-const recorded = exportExchanges.map(({ request, response }) => ({
-  method: request.method,
-  path: request.path,
-  requestBody: 'body' in request ? request.body : undefined,
-  status: response.status,
-  mediaType: bareMediaType(response.mediaType),
-  body: response.body,
-}))
-
 describe('real recorders', () => {
   test.each([
     ['Playwright 1.65.1, bodies embedded', 'playwright-embedded.har'],
@@ -183,7 +163,7 @@ describe('real recorders', () => {
   ])('%s', async (_, file) => {
     const items = await readAll([join(fixtures, file)])
     expect(skippedOf(items)).toEqual([])
-    expect(outlines(exchangesOf(items))).toEqual(recorded)
+    expect(outlines(exchangesOf(items))).toEqual(recordedOutlines)
   })
 
   test.each([
@@ -193,7 +173,7 @@ describe('real recorders', () => {
     const folder = folderOf(unzipSync(readFileSync(join(fixtures, 'playwright.zip'))))
     const items = await readAll([folder + name])
     expect(skippedOf(items)).toEqual([])
-    expect(outlines(exchangesOf(items))).toEqual(recorded)
+    expect(outlines(exchangesOf(items))).toEqual(recordedOutlines)
   })
 
   test('nock, as it is installed', async () => {
@@ -201,30 +181,10 @@ describe('real recorders', () => {
     try {
       const items = await readBytes(JSON.stringify(await recordWithNock(server.address)))
       expect(skippedOf(items)).toEqual([])
-      expect(outlines(exchangesOf(items))).toEqual(recorded)
+      expect(outlines(exchangesOf(items))).toEqual(recordedOutlines)
     } finally {
       await server.close()
     }
-  })
-
-  const title = existsSync(chromiumPath)
-    ? 'Playwright, as it is installed'
-    : `Playwright is not run: there is no ${chromiumPath}`
-  test.runIf(existsSync(chromiumPath)).each([
-    { file: 'a.har', content: 'embed' as const },
-    { file: 'b/har.har', content: 'attach' as const },
-    { file: 'c.zip', content: 'attach' as const },
-  ])(`${title}: $content in $file`, async ({ file, content }) => {
-    const path = join(folderOf({}), file)
-    const server = await startExportServer()
-    try {
-      await recordWithChromium(server.address, path, content)
-    } finally {
-      await server.close()
-    }
-    const items = await readAll([path])
-    expect(skippedOf(items)).toEqual([])
-    expect(outlines(exchangesOf(items))).toEqual(recorded)
   })
 })
 

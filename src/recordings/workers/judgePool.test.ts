@@ -1,8 +1,9 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
 import { checkRecording, type RecordingOptions } from '../checkRecording.ts'
 import { defaultLimits } from '../readers/limits.ts'
@@ -49,16 +50,25 @@ writeFileSync(file, lines.join('\n'))
 const check = (options: RecordingOptions) =>
   checkRecording([file], candidates, { profile: 'audit', bytesBeforeWorkers: 100_000, ...options })
 
+const alone = await check({ coverage: {} })
 test.each([1, 2])('%i workers give the same report as none, in the same order', async (workers) => {
-  const alone = await check({ coverage: {} })
   expect(alone.summary).toMatchObject({ exchanges: lines.length, unreadable: 12, judged: lines.length - 24 })
   expect(new Set(alone.findings.map(({ rule }) => rule))).toContain('lifecycle-sequence')
   expect(await check({ coverage: {}, workers })).toEqual(alone)
 })
 
 test('an abort ends the check and its workers', async () => {
-  const signal = AbortSignal.timeout(300)
-  await expect(check({ workers: 2, signal })).rejects.toThrow()
+  const controller = new AbortController()
+  const reason = new Error('enough')
+  const exits: Promise<unknown>[] = []
+  const abortWithWorkers = (worker: Worker) => {
+    exits.push(once(worker, 'exit'))
+    controller.abort(reason)
+  }
+  process.on('worker', abortWithWorkers)
+  onTestFinished(() => void process.off('worker', abortWithWorkers))
+  await expect(check({ workers: 2, signal: controller.signal })).rejects.toBe(reason)
+  expect(await Promise.all(exits)).toHaveLength(2)
 })
 
 test('a worker may answer in another order than it was asked in', async () => {

@@ -14,9 +14,8 @@ const module: Readonly<Record<string, unknown>> = await import(`../../../generat
 const create = Object.entries(module).find(([name]) => name.startsWith('create'))?.[1]
 const client = (create as (options: ClientOptions) => AnyClient)({ baseUrl, retry: { maxAttempts: 1 } })
 const job = await (module as unknown as JobsModule).waitForExport(client, JSON.parse(started))
-const startedMs = Date.now()
 const outcome = await saveExport(job, target).then(
-  ({ bytes }) => ({ bytes, ms: Date.now() - startedMs, peakMegabytes: process.resourceUsage().maxRSS / 1024 }),
+  ({ bytes }) => ({ bytes, peakMegabytes: process.resourceUsage().maxRSS / 1024 }),
   ({ code, message }: { readonly code?: string; readonly message: string }) => ({ code, message }),
 )
 console.log(JSON.stringify({ ...outcome, left: await readdir(dirname(target)) }))

@@ -1,15 +1,16 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { join, posix } from 'node:path'
 import { promisify } from 'node:util'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vendors as mockedVendors } from '../generated/vendors.ts'
 import { commands } from '../src/cli/commands/index.ts'
 import { startMock } from '../src/mock/startMock.ts'
-import { findChromium, quietArguments } from './_docs/chromium.ts'
+import { findChromium, launchChromium } from './_docs/chromium.ts'
 import { siteFolder } from './_docs/folders.ts'
 import { schemaRows } from './_docs/schemaRows.ts'
 import { serveFolder } from './_docs/serveFolder.ts'
@@ -33,7 +34,7 @@ const pagesOf = (pattern: string) => globSync(pattern, { cwd: site }).sort()
 let printed = ''
 beforeAll(() => {
   printed = execFileSync(process.execPath, [join(repository, 'scripts/docs.ts')], { stdio: 'pipe', encoding: 'utf8' })
-}, 180_000)
+})
 
 describe('the built site', () => {
   test('is told in one line, with its place and size', () => {
@@ -206,44 +207,46 @@ function codesIn(value: unknown): string[] {
   )
 }
 
-const executablePath = findChromium()
+const isThere = findChromium() !== undefined
 
 /** No name is resolved, so nothing can be reached but this machine. */
 const closedNetwork = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
 if (process.env['CI'] !== undefined) {
   test('Chromium is there, because nothing may be left out in CI', () => {
-    expect(executablePath, 'Install the Debian package chromium, or set CHROMIUM.').toBeDefined()
+    expect(isThere, 'Install the Debian package chromium, or set CHROMIUM.').toBe(true)
   })
 }
 
-if (executablePath === undefined)
-  console.warn('No Chromium found: the pages are not tested in a browser. Set CHROMIUM.')
+if (!isThere) console.warn('No Chromium found: the pages are not tested in a browser. Set CHROMIUM.')
 
-// A machine that is busy with other tests is several times slower than an idle one.
-describe.skipIf(executablePath === undefined)('the docs site in Chromium', { timeout: 120_000 }, () => {
+/** Renderers are processes of their own, so several pages keep every core busy. */
+const pagesAtOnce = 2 * availableParallelism()
+
+// Each test waits for what it needs on pages of its own, so they run side by side, those that poll with an `expect` of
+// their own.
+describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveFolder>>
-  let context: BrowserContext
 
   beforeAll(async () => {
     server = await serveFolder(site)
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: [...quietArguments, ...closedNetwork],
-    })
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    context.setDefaultTimeout(60_000)
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address })
+    browser = await launchChromium(closedNetwork)
   })
   afterAll(async () => {
     await browser?.close()
     await server?.close()
   })
 
-  /** Opens an empty page that notes what it tries to reach and what goes wrong. */
-  async function open(within = context) {
-    const page = await within.newPage()
+  /**
+   * Opens an empty page that notes what it tries to reach and what goes wrong. Its window is its own: Chromium neglects a
+   * page that stands behind another one.
+   */
+  async function open() {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    context.setDefaultTimeout(0)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address })
+    const page = await context.newPage()
     const problems: string[] = []
     let bytes = 0
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
@@ -259,14 +262,19 @@ describe.skipIf(executablePath === undefined)('the docs site in Chromium', { tim
     return { page, problems, bytes: () => bytes }
   }
 
-  async function load(path: string, within = context) {
-    const opened = await open(within)
-    await opened.page.goto(server.address + path, { waitUntil: 'load' })
+  /** Goes to a page of the site and waits until its programs listen to keys and buttons. */
+  async function visit(page: Page, path: string) {
+    await page.goto(server.address + path)
+    await page.waitForFunction("document.querySelector('#app').__vue_app__ !== undefined")
+  }
+
+  async function load(path: string) {
+    const opened = await open()
+    await visit(opened.page, path)
     return opened
   }
 
   const pages = () => pagesOf('**/*.html').filter((page) => page !== '404.html' && !page.startsWith('reference/'))
-  const patience = { timeout: 30_000 }
 
   test('every page loads without an error and without a request to anywhere, and can be used by everybody', async () => {
     const queue = pages()
@@ -277,55 +285,61 @@ describe.skipIf(executablePath === undefined)('the docs site in Chromium', { tim
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
         await page.emulateMedia({ colorScheme: 'light' })
         await page.setViewportSize({ width: 1440, height: 900 })
-        await page.goto(`${server.address}/${path}`, { waitUntil: 'load' })
+        await visit(page, `/${path}`)
         const found = [...(await barriers(page, isModel(path))), ...noted.splice(0)]
         problems.push(...found.map((problem) => `${path} ${problem}`))
       }
-      await page.close()
+      await page.context().close()
     }
-    await Promise.all([work(), work()])
+    await Promise.all(Array.from({ length: pagesAtOnce }, work))
     expect(problems).toEqual([])
-  }, 300_000)
-
-  test.each(vendors)('the page of $name is small, shows each job state and leads to the reference', async (vendor) => {
-    const { name, document, contract } = vendor
-    const { page, problems, bytes } = await load(`/vendors/${name}.html`)
-    await page.waitForLoadState('networkidle')
-    expect(bytes()).toBeGreaterThan(50_000)
-    expect(bytes()).toBeLessThan(300_000)
-
-    const shown = await page.locator('svg.states').evaluate((svg) => {
-      const frame = svg.getBoundingClientRect()
-      return [...svg.querySelectorAll('text.state')].map((text) => {
-        const { left, right, top, bottom } = text.getBoundingClientRect()
-        const box = text.parentElement?.querySelector('.node')?.getBoundingClientRect()
-        const fits = box !== undefined && left >= box.left && right <= box.right
-        return fits && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom
-          ? text.textContent
-          : `${text.textContent} is cut off`
-      })
-    })
-    expect(shown.sort()).toEqual(Object.keys(contract.lifecycle.wait.states).sort())
-
-    const operations = listOperations(document).map(({ operation }) => operation)
-    const links = page.locator('a[href*="#operation/"]')
-    const anchors = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')?.replace(/^[^#]*/, '')))
-    expect(anchors).toEqual(operations.map(({ operationId }) => `#operation/${operationId}`))
-    await links.last().click()
-    for (const { operationId, summary = '' } of operations.toReversed()) {
-      await page.evaluate(`location.hash = '#operation/${operationId}'`)
-      const title = page.locator('h2', { hasText: summary })
-      const top = () => title.evaluate((element) => Math.abs(element.getBoundingClientRect().top))
-      await expect.poll(top, patience).toBeLessThan(400)
-    }
-    expect(problems).toEqual([])
-    await page.close()
   })
 
+  test.for(vendors)(
+    'the page of $name is small, shows each job state and leads to the reference',
+    async (vendor, own) => {
+      const { name, document, contract } = vendor
+      const { expect } = own
+      const { page, problems, bytes } = await load(`/vendors/${name}.html`)
+      await page.waitForLoadState('networkidle')
+      expect(bytes()).toBeGreaterThan(50_000)
+      expect(bytes()).toBeLessThan(300_000)
+
+      const shown = await page.locator('svg.states').evaluate((svg) => {
+        const frame = svg.getBoundingClientRect()
+        return [...svg.querySelectorAll('text.state')].map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect()
+          const box = text.parentElement?.querySelector('.node')?.getBoundingClientRect()
+          const fits = box !== undefined && left >= box.left && right <= box.right
+          return fits && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom
+            ? text.textContent
+            : `${text.textContent} is cut off`
+        })
+      })
+      expect(shown.sort()).toEqual(Object.keys(contract.lifecycle.wait.states).sort())
+
+      const operations = listOperations(document).map(({ operation }) => operation)
+      const links = page.locator('a[href*="#operation/"]')
+      const anchors = await links.evaluateAll((all) =>
+        all.map((one) => one.getAttribute('href')?.replace(/^[^#]*/, '')),
+      )
+      expect(anchors).toEqual(operations.map(({ operationId }) => `#operation/${operationId}`))
+      await links.last().click()
+      for (const { operationId, summary = '' } of operations.toReversed()) {
+        await page.evaluate(`location.hash = '#operation/${operationId}'`)
+        const title = page.locator('h2', { hasText: summary })
+        const top = () => title.evaluate((element) => Math.abs(element.getBoundingClientRect().top))
+        await expect.poll(top).toBeLessThan(400)
+      }
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
+
   test('the reference can be used by everybody', async () => {
-    const found: string[] = []
-    const { page, problems } = await open()
-    for (const { name, document } of vendors) {
+    const found = vendors.map(async ({ name, document }) => {
+      const { page, problems } = await open()
+      const barriers: string[] = []
       for (const [colorScheme, width] of [
         ['light', 1440],
         ['dark', 390],
@@ -337,23 +351,27 @@ describe.skipIf(executablePath === undefined)('the docs site in Chromium', { tim
         await page.getByRole('heading', { name: document.info.title }).first().waitFor()
         await page.getByText('Loading...').waitFor({ state: 'detached' })
         await page.evaluate(axe.source)
-        const barriers = [...(await violations(page)), ...(await tooWide(page)), ...problems.splice(0)]
-        found.push(...barriers.map((text) => `${name} (${width}, ${colorScheme}): ${text}`))
+        const all = [...(await violations(page)), ...(await tooWide(page)), ...problems.splice(0)]
+        barriers.push(...all.map((text) => `${name} (${width}, ${colorScheme}): ${text}`))
       }
-    }
-    expect(found).toEqual([])
-    await page.close()
+      await page.context().close()
+      return barriers
+    })
+    expect((await Promise.all(found)).flat()).toEqual([])
   })
 
-  test('the calls are copied with a button, and the mock answers them', async () => {
+  test('the calls are copied with a button, and the mock answers them', async ({ expect }) => {
     const mock = await startMock({ vendors: await Promise.all(mockedVendors.map(({ loadMock }) => loadMock())) })
     const { page } = await open()
     for (const { name, document } of vendors) {
-      await page.goto(`${server.address}/vendors/${name}.html`)
+      await visit(page, `/vendors/${name}.html`)
       const copies: string[] = []
       for (const button of await page.locator('.language-sh:has-text("curl -i") button.copy').all()) {
+        await page.evaluate("navigator.clipboard.writeText('')")
         await button.click()
-        copies.push(String(await page.evaluate('navigator.clipboard.readText()')))
+        const copied = () => page.evaluate('navigator.clipboard.readText()')
+        await expect.poll(copied).not.toBe('')
+        copies.push(String(await copied()))
       }
       expect(copies).toHaveLength(listOperations(document).length)
       for (const text of copies) {
@@ -365,46 +383,49 @@ describe.skipIf(executablePath === undefined)('the docs site in Chromium', { tim
         expect(stdout).not.toMatch(/^mock-finding:/im)
       }
     }
-    await page.close()
+    await page.context().close()
     await mock.close()
   })
 
-  test('deviations are filtered by text and vendor with the keyboard alone, and the address keeps the choice', async () => {
+  test('deviations are filtered by text and vendor with the keyboard alone, and the address keeps the choice', async ({
+    expect,
+  }) => {
     const total = vendors.flatMap(({ document }) => listDeviations(document)).length
     const [first] = vendors
     const own = listDeviations(first?.document as never)
     const { page } = await load(`/evidence/deviations.html`)
     const count = page.locator('output')
     const visible = page.locator('#all-deviations tbody tr:visible')
-    await expect.poll(() => count.textContent(), patience).toBe(`${total} of ${total} deviations`)
+    await expect.poll(() => count.textContent()).toBe(`${total} of ${total} deviations`)
 
     await page.locator('.table-filter select').focus()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => count.textContent(), patience).toBe(`${own.length} of ${total} deviations`)
+    await expect.poll(() => count.textContent()).toBe(`${own.length} of ${total} deviations`)
     expect(await visible.count()).toBe(own.length)
 
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.type(own[0]?.id ?? '')
-    await expect.poll(() => visible.count(), patience).toBe(1)
+    await expect.poll(() => visible.count()).toBe(1)
     expect(await visible.first().getAttribute('id')).toBe(`${first?.name}-${own[0]?.id}`)
 
     const reloaded = await load(new URL(page.url()).pathname + new URL(page.url()).search)
-    await expect.poll(() => reloaded.page.locator('output').textContent(), patience).toBe(`1 of ${total} deviations`)
-    await reloaded.page.close()
-    await page.close()
+    await expect.poll(() => reloaded.page.locator('output').textContent()).toBe(`1 of ${total} deviations`)
+    await reloaded.page.context().close()
+    await page.context().close()
   })
 
-  test('the search box finds an operation with the keyboard alone', async () => {
+  test('the search box finds an operation with the keyboard alone', async ({ expect }) => {
     const { page } = await load('/')
     const [{ vendor, operationId }] = operationIds as [(typeof operationIds)[number]]
-    await page.waitForLoadState('networkidle')
+    const address = `/vendors/${vendor}/${operationId}.html`
     await page.keyboard.press('/')
     await page.locator('#localsearch-input').waitFor()
     await page.keyboard.type(operationId)
-    await page.locator('.result').first().waitFor()
+    // What is found for the first letters may be another page.
+    await page.locator(`.result.selected[href^="${address}"]`).waitFor()
     await page.keyboard.press('Enter')
-    await expect.poll(() => new URL(page.url()).pathname, patience).toBe(`/vendors/${vendor}/${operationId}.html`)
-    await page.close()
+    await expect.poll(() => new URL(page.url()).pathname).toBe(address)
+    await page.context().close()
   })
 })
 

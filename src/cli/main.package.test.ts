@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { version } from '../../generated/version.ts'
+import { repository } from '../../scripts/_lib/repository.ts'
 import { asText, broken, clean, poll } from './_testing/recording.ts'
 import { commands } from './commands/index.ts'
 import { programHelp } from './help.ts'
 
-const program = join(import.meta.dirname, 'main.ts')
+// The built command, as users run it.
+const program = join(repository, 'dist/src/cli/main.js')
 const top = mkdtempSync(join(tmpdir(), 'main-'))
 afterAll(() => rmSync(top, { recursive: true }))
 let folder = ''
@@ -207,8 +209,8 @@ describe.runIf(hasPty)('on a terminal', () => {
     const clear = `\r${esc}[K`
     expect(shown.split(clear)).toEqual([
       '',
-      'lex-v2: InProgress, poll 1, 0 s',
-      'lex-v2: Completed, poll 3, 0 s',
+      expect.stringMatching(/^lex-v2: InProgress, poll 1, \d+ s$/),
+      expect.stringMatching(/^lex-v2: Completed, poll 3, \d+ s$/),
       expect.stringMatching(/^lex-v2: (\d+) of \1 bytes received$/),
       expect.stringMatching(/^lex-v2: \S+ is saved, \d+ bytes, after 3 polls\n$/),
     ])

@@ -57,7 +57,7 @@ describe('the packed package', () => {
     tarball = packPackage(join(folder, 'packed'))
     mkdirSync(consumer)
     mock = await startMock({ vendors: await loadMockVendors() })
-  }, 180_000)
+  })
   afterAll(async () => {
     await mock.close()
     rmSync(folder, { recursive: true, force: true })

@@ -54,7 +54,7 @@ test('there are code blocks of both kinds, and a call for each operation', () =>
 
 test('every code block of the site compiles against the built package', () => {
   expect(compileFolder(folder)).toBe('')
-}, 60_000)
+})
 
 test('every block that is said to run ends well at the mock', async () => {
   const running = blocks.filter(({ runs }) => runs)
@@ -64,4 +64,4 @@ test('every block that is said to run ends well at the mock', async () => {
   expect(stdout.match(/^== .*$/gm)).toHaveLength(running.length)
   // A call whose result the contract does not know would say so.
   expect(`${stdout}${stderr}`).not.toMatch(/unexpected/)
-}, 60_000)
+})

@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { runCommand } from '../src/cli/_testing/runCommand.ts'
 import { readArguments } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands/index.ts'
+import { readGitHubHome } from './_lib/github.ts'
 import { outsideEnvironment, packPackage, run } from './_lib/packedPackage.ts'
 import { repository } from './_lib/repository.ts'
 
@@ -45,7 +46,7 @@ const npmRun = (script: string) => shell(`npm run --silent ${script}`)
 // Installed is what would be published, and nothing comes from the network.
 beforeAll(() => {
   tarball = packPackage(join(top, 'packed'))
-}, 60_000)
+})
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
 describe('the example of a consumer', () => {
@@ -64,7 +65,7 @@ describe('the example of a consumer', () => {
       symlinkSync(join(repository, 'node_modules', name), join(modules, name))
     }
     symlinkSync('../vitest/vitest.mjs', join(modules, '.bin/vitest'))
-  }, 180_000)
+  })
 
   test('asks for this version, and for the tools that this repository tests with', () => {
     const { version, devDependencies } = readPackage(repository)
@@ -164,7 +165,7 @@ describe('the guide to CI', () => {
   test('uses the action with inputs that it has, and that pass on the example', async () => {
     const { inputs } = parse(readFileSync(join(repository, 'action.yml'), 'utf8')) as { inputs: Record<string, object> }
     const used = github.jobs.check.steps.find(({ uses = '' }) => uses.includes('/export-contracts@'))
-    expect(used?.uses).toBe(`OWNER/export-contracts@v${readPackage(repository).version}`)
+    expect(used?.uses).toBe(`${readGitHubHome().owner}/export-contracts@v${readPackage(repository).version}`)
     const given = used?.with ?? {}
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
     const documented = [...guide.matchAll(/^\| `(\S+)` \|/gm)].map(([, name]) => name)

@@ -24,16 +24,17 @@ const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'u
 const top = mkdtempSync(join(tmpdir(), 'export-contracts-action-'))
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
-// In place of npx: notes how it was called, and runs the command of this repository.
+// In place of npx: notes how it was called, and becomes the built command of this repository.
 const bin = join(top, 'bin')
 const calls = join(top, 'calls')
+const command = join(repository, 'dist/src/cli/main.js')
 mkdirSync(bin)
 writeFileSync(
   join(bin, 'npx'),
   `#!/usr/bin/env node
 require('node:fs').appendFileSync(${JSON.stringify(calls)}, JSON.stringify(process.argv.slice(2)) + '\\n')
-const { status } = require('node:child_process').spawnSync(process.execPath, [${JSON.stringify(join(repository, 'src/cli/main.ts'))}, ...process.argv.slice(4)], { stdio: 'inherit' })
-process.exit(status)
+process.argv.splice(1, 3, ${JSON.stringify(command)})
+import(${JSON.stringify(command)})
 `,
 )
 chmodSync(join(bin, 'npx'), 0o755)
