@@ -34,7 +34,7 @@ export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
   const rows = vendors.flatMap(({ name, document, contract }) => {
     const operationsAt = operationFinder(document)
     const all = Object.keys(contract.description.operations)
-    return listDeviations(document).map(({ id, documented, contract: said, why, source, pointer }) => {
+    return listDeviations(document).map(({ id, documented, contract: said, why, cost, source, pointer }) => {
       const anchor = deviationAnchor(name, id)
       const at = operationsAt(pointer)
       const where =
@@ -53,12 +53,22 @@ export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
           inline(documented),
           inline(said),
           inline(why),
+          inline(cost),
           source.map((row) => link(`sources.html#${name}-${row}`, code(row))).join(', '),
         ],
       }
     })
   })
-  const headings = ['Deviation', 'Vendor', 'Operation', 'The documentation says', 'The contract says', 'Why', 'Sources']
+  const headings = [
+    'Deviation',
+    'Vendor',
+    'Operation',
+    'The documentation says',
+    'The contract says',
+    'Why',
+    'What it costs to believe the documentation',
+    'Sources',
+  ]
   return htmlTable('Deviations', headings, rows, 'all-deviations')
 }
 
@@ -67,18 +77,21 @@ export function coverageTables(vendors: readonly GeneratedVendor[]): string {
   const parts = vendors.map((vendor) => {
     const { name, contract } = vendor
     const cells = coverage(vendor)
-    const rows = cells.map(({ operationId, side, state, samples, recordings, accepts, rejects, gap }) => ({
-      data: { title: [operationId, side, state].filter(Boolean).join(' ') },
-      id: [name, operationId, side, state?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
-      cells: [
-        link(`../vendors/${name}/${operationId}.html`, code(operationId)),
-        state === undefined ? side : `${side}, state ${code(state)}`,
-        String(recordings),
-        String(samples),
-        ...(state === undefined ? [String(accepts), String(rejects)] : ['', '']),
-        gap === undefined ? '' : inline(gap),
-      ],
-    }))
+    const rows = cells.map(({ operationId, side, state, question, samples, recordings, accepts, rejects, gap }) => {
+      const part = state ?? question
+      return {
+        data: { title: [operationId, side, part].filter(Boolean).join(' ') },
+        id: [name, operationId, side, part?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
+        cells: [
+          link(`../vendors/${name}/${operationId}.html`, code(operationId)),
+          question !== undefined ? inline(question) : state === undefined ? side : `${side}, state ${code(state)}`,
+          String(recordings),
+          String(samples),
+          ...(part === undefined ? [String(accepts), String(rejects)] : ['', '']),
+          gap === undefined ? '' : inline(gap),
+        ],
+      }
+    })
     const gaps = cells.filter(({ gap }) => gap !== undefined).length
     const headings = [
       'Operation',

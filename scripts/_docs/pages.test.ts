@@ -24,10 +24,19 @@ describe.each(vendors)('$name', (vendor) => {
   const [first] = listOperations(document)
   if (first === undefined) throw new Error(`${name} has no operation`)
 
-  test.each(['documented', 'why'])('another text of a deviation (%s) is on the page of deviations', (member) => {
-    expect(deviationsTable([vendor])).not.toContain(mark)
-    const changed = deviationsTable([{ ...vendor, document: marked(document, member) }])
-    expect(changed.split(mark)).toHaveLength(listDeviations(document).length + 1)
+  test.each(['documented', 'why', 'cost'])(
+    'another text of a deviation (%s) is on the page of deviations',
+    (member) => {
+      expect(deviationsTable([vendor])).not.toContain(mark)
+      const changed = deviationsTable([{ ...vendor, document: marked(document, member) }])
+      expect(changed.split(mark)).toHaveLength(listDeviations(document).length + 1)
+    },
+  )
+
+  test.each(listOperations(document))('no anchor stands twice on the page of $operation.operationId', (placed) => {
+    const anchors = [...operationPage(vendor, placed).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(anchors).not.toEqual([])
+    expect(anchors.filter((id, index) => anchors.indexOf(id) !== index)).toEqual([])
   })
 
   test('another description of the operations is on their pages', () => {
