@@ -51,11 +51,15 @@ test('every use in the specs keeps to its schema', () => {
   expect(wrong).toEqual([])
 })
 
+const marks = { 'x-source': ['page'], 'x-confidence': 'inferred' }
 const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-source', [], 'a fact without a source'],
   ['x-source', ['page', 'page'], 'a source twice'],
   ['x-source', ['The page'], 'an id that is none'],
   ['x-confidence', 'sure', 'an unknown word'],
+  ['x-confidence', {}, 'no mark for any figure'],
+  ['x-confidence', { retryAfter: 'sure' }, 'an unknown word for a figure'],
+  ['x-confidence', { delay: 'inferred' }, 'a mark for something that is no figure'],
   ['x-deviation', [], 'an empty list'],
   ['x-deviation', [{ id: 'a', documented: 'b', contract: 'c', why: 'd', cost: 'e' }], 'no source'],
   ['x-deviation', [{ id: 'a', documented: 'b', contract: 'c', why: 'd', source: ['e'] }], 'no cost'],
@@ -77,8 +81,9 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-repeatable', 'true', 'a text for a boolean'],
   ['x-endpoint', 'Dual Stack', 'a name with a blank'],
   ['x-export-file', { addressLifetime: 300 }, 'no media type'],
-  ['x-export-file', { mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
+  ['x-export-file', { ...marks, mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
   ['x-export-file', { mediaType: 'csv' }, 'half a media type'],
+  ['x-export-file', { mediaType: 'text/csv', addressLifetime: 300 }, 'a figure without source and confidence'],
   ['x-paging', { offset: 'offset' }, 'no limit'],
   ['x-paging', { offset: 'offset', limit: 1000 }, 'a number for a name'],
   ['x-used-by', [], 'no place'],

@@ -28,7 +28,7 @@ const document: OpenApi = {
 
 const arazzo = `workflows:
   - workflowId: report
-    x-export-file: &file { mediaType: text/csv, addressLifetime: 2.5 }
+    x-export-file: &file { mediaType: text/csv, addressLifetime: 2.5, x-source: [page] }
     steps:
       - stepId: startExport
         operationId: startReport
@@ -176,7 +176,7 @@ test('pending states keep the order in which they are written', () => {
 
 test('what a vendor does not have is left out of its lifecycle', () => {
   const text = change(arazzo, [
-    [', addressLifetime: 2.5', ''],
+    [', addressLifetime: 2.5, x-source: [page]', ''],
     ['        x-paging: { offset: from, limit: count }\n', ''],
     [canceledAction, ''],
     [removal, ''],
@@ -481,7 +481,7 @@ const refusals: readonly Refusal[] = [
   ].map(
     ([what, by = '']): Refusal => ({
       when: `the export file ${what}`,
-      changes: [['{ mediaType: text/csv, addressLifetime: 2.5 }', by]],
+      changes: [['{ mediaType: text/csv, addressLifetime: 2.5, x-source: [page] }', by]],
       problems: [
         ['- workflowId: report', fileMessage],
         ['- workflowId: summary', fileMessage],

@@ -57,6 +57,9 @@ const outputNames = ['exportId', 'downloadUrl', 'failureReasons', 'fileName', 'f
 
 const stepIds = ['startExport', 'waitForExport', 'fetchExport'] as const
 
+/** What says where a figure comes from is for readers and for the lint rule `figure`. */
+const exportFileMembers = ['mediaType', 'addressLifetime', 'x-source', 'x-confidence']
+
 const endPhases: Readonly<Record<string, JobPhase>> = { exportFailed: 'failed', exportCanceled: 'canceled' }
 
 /**
@@ -146,9 +149,11 @@ class LifecycleCompiler {
   }
 
   private exportFile(workflow: ArazzoWorkflow, path: Path): ExportFileFacts {
-    const { mediaType, addressLifetime, ...rest } = workflow['x-export-file'] ?? {}
+    const facts = workflow['x-export-file'] ?? {}
+    const { mediaType, addressLifetime } = facts
+    const isUnknown = Object.keys(facts).some((name) => !exportFileMembers.includes(name))
     const isLifetime = addressLifetime === undefined || (typeof addressLifetime === 'number' && addressLifetime > 0)
-    if (typeof mediaType !== 'string' || !isLifetime || Object.keys(rest).length > 0) {
+    if (typeof mediaType !== 'string' || !isLifetime || isUnknown) {
       const message =
         'must have x-export-file: { mediaType, addressLifetime? }: what the file is, and how many seconds its address lives.'
       this.refuse(path, message)

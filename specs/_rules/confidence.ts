@@ -1,6 +1,7 @@
 import type { NodeVisitor, Rule } from './rule.ts'
 
-const marks = ['documented', 'sample', 'asserted', 'observed', 'inferred']
+/** How well a fact may be known. */
+export const marks = ['documented', 'sample', 'asserted', 'observed', 'inferred']
 
 /** `x-confidence` is one of the known marks. */
 export const confidence: Rule = () => {

@@ -1,6 +1,7 @@
 import { confidence } from './confidence.ts'
 import { deviation } from './deviation.ts'
 import { examples } from './examples.ts'
+import { figure } from './figure.ts'
 import { keywords } from './keywords.ts'
 import { operationId } from './operationId.ts'
 import { pattern } from './pattern.ts'
@@ -24,6 +25,7 @@ export default function housePlugin() {
         source,
         'trailing-slash': trailingSlash,
       },
+      arazzo1: { figure },
     },
   }
 }

@@ -50,6 +50,13 @@ describe('a documented response', () => {
     expect(result.response.headers.get('x-amzn-ErrorType')).toBe('ResourceNotFoundException')
   })
 
+  test('under the second media type of its body has the same data', async () => {
+    const data = { exportId: 'EXPORT0001', exportStatus: 'InProgress' }
+    const headers = { 'Content-Type': 'application/x-amz-json-1.1' }
+    const result = await describeExport({ status: 200, headers, body: JSON.stringify(data) })
+    expect(result).toStrictEqual({ ok: true, status: 200, data, response: expect.any(Response) })
+  })
+
   test('in CSV is a text', async () => {
     const baseUrl = await address({
       status: 200,
