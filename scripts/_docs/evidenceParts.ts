@@ -34,7 +34,7 @@ export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
   const rows = vendors.flatMap(({ name, document, contract }) => {
     const operationsAt = operationFinder(document)
     const all = Object.keys(contract.description.operations)
-    return listDeviations(document).map(({ id, documented, contract: said, why, source, pointer }) => {
+    return listDeviations(document).map(({ id, documented, contract: said, why, cost, source, pointer }) => {
       const anchor = deviationAnchor(name, id)
       const at = operationsAt(pointer)
       const where =
@@ -53,12 +53,22 @@ export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
           inline(documented),
           inline(said),
           inline(why),
+          inline(cost),
           source.map((row) => link(`sources.html#${name}-${row}`, code(row))).join(', '),
         ],
       }
     })
   })
-  const headings = ['Deviation', 'Vendor', 'Operation', 'The documentation says', 'The contract says', 'Why', 'Sources']
+  const headings = [
+    'Deviation',
+    'Vendor',
+    'Operation',
+    'The documentation says',
+    'The contract says',
+    'Why',
+    'What it costs to believe the documentation',
+    'Sources',
+  ]
   return htmlTable('Deviations', headings, rows, 'all-deviations')
 }
 

@@ -7,6 +7,8 @@ export interface Deviation {
   readonly documented: string
   readonly contract: string
   readonly why: string
+  /** What happens to a client that believes the documentation. */
+  readonly cost: string
   readonly source: readonly string[]
   /** JSON Pointer in the bundled document. */
   readonly pointer: string

@@ -1,7 +1,7 @@
 import { isRecord, type NodeVisitor, type Rule } from './rule.ts'
 import { createSourceIdsCheck } from './sourceIds.ts'
 
-const members = ['id', 'documented', 'contract', 'why', 'source']
+const members = ['id', 'documented', 'contract', 'why', 'cost', 'source']
 
 /** `x-deviation` is a list of whole deviations, each with an id of its own; it stands last in its object. */
 export const deviation: Rule = () => {
