@@ -183,8 +183,10 @@ export const mockVendor: MockVendor = {
       },
     },
     "not-found": {
-      summary: "No job has the id; the status is 400",
+      summary: "No list, no segment or no job has the id; the status is 400",
       responses: {
+        exportContactList: [{ status: 400, example: "contactlistFormat" }],
+        exportSegment: [{ status: 400, example: "filterFormat" }],
         getExportStatus: [{ status: 400, example: "invalidExportId" }],
         downloadExport: [{ status: 404, example: "fileNotFound" }],
       },
