@@ -108,7 +108,7 @@ export const mockVendor: MockVendor = {
     },
     "never-done": {
       summary: "A local export stays in `ready` for ever, and its file can be downloaded",
-      responses: { getExportStatus: [{ status: 200, example: "inProgress" }, { status: 200, example: "readyLocal" }] },
+      responses: { getExportStatus: [{ status: 200, example: "readyLocal" }] },
     },
     throttled: {
       summary: "A poll is refused for its rate, then the export completes",

@@ -153,8 +153,9 @@ export interface paths {
         };
         /**
          * Download the file of a finished local export
-         * @description Works for jobs with the `distribution_method` `local` only, whose file WebDAV hands out as well. Success is a CSV file in UTF-8 with CRLF line
-         *     ends; an error is the JSON envelope. Tell them apart by the content type, and expect parameters behind it.
+         * @description Works for jobs with the `distribution_method` `local` only, whose file WebDAV hands out as well. Success is a
+         *     CSV file in UTF-8 with CRLF line ends; an error is the JSON envelope. Tell them apart by the content type, and
+         *     expect parameters behind it.
          *
          *     Read the headings instead of counting columns: their order may differ from the request, their language is
          *     the export's, and each page that `offset` and `limit` cut repeats them. How long the vendor stores a file is

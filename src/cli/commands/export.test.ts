@@ -222,6 +222,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'EXPORT_TIMEOUT',
       'getExportStatus: not done after one poll, and the next one would pass the limit of 5000 ms; the state is in progress. Raise timeoutMs (--timeout of the command), or call waitForExport later.',
     ],
+    'never-done': [0, 'ready 1'],
     throttled: [0, 'in progress 1, done 3'],
     flaky: [0, 'in progress 1, ready 3, done 4'],
     'expired-link': [
@@ -280,7 +281,8 @@ describe.each(vendors)('$name against the mock', ({ name: vendor, loadContract }
     const file = join(mkdtempSync(join(top, 'scenario-')), 'file')
     const args = ['export', vendor, '--mock', '--json', '--scenario', scenario, '-o', file]
     // A job that never ends would use up all of its time.
-    const run = await runCommand([...args, ...(code === 'EXPORT_TIMEOUT' ? ['--timeout', '5', '--delay', '30'] : [])])
+    const isEndless = code === 'EXPORT_TIMEOUT' || scenario === 'never-done'
+    const run = await runCommand([...args, ...(isEndless ? ['--timeout', '5', '--delay', '30'] : [])])
     const { lifecycle } = await loadContract()
 
     const lines = run.out.map((line) => JSON.parse(line) as Record<string, unknown>)
