@@ -11,7 +11,8 @@ describe.each(vendors)('$name', (vendor) => {
   const { wait } = vendor.contract.lifecycle
   const samples = readSamples(vendor)
   const gaps = readGaps(vendor)
-  const cell = (operationId: string, status: number, state?: string) =>
+  const questions = gaps.filter(({ question }) => question !== undefined)
+  const cell = (operationId: string, status: number | undefined, state?: string) =>
     [operationId, status, state].filter(Boolean).join(' ')
 
   const documented = listOperations(vendor.document).flatMap(({ operation: { operationId, responses } }) =>
@@ -25,7 +26,9 @@ describe.each(vendors)('$name', (vendor) => {
     const { state } = jobState(wait, response.status, JSON.parse(response.body ?? 'null'))
     return [cell(operationId, response.status), cell(operationId, response.status, state)]
   })
-  const excused = gaps.map(({ operationId, status, state }) => cell(operationId, status, state))
+  const excused = gaps
+    .filter((gap) => !questions.includes(gap))
+    .map(({ operationId, status, state }) => cell(operationId, status, state))
 
   test('each operation x status and each job state has a sample, a recording or a reasoned gap', () => {
     const cells = [...documented, ...states]
@@ -36,6 +39,15 @@ describe.each(vendors)('$name', (vendor) => {
     const cells = [...documented, ...states]
     expect(excused.filter((name) => seen.includes(name) || !cells.includes(name))).toEqual([])
     expect(excused.filter((name, index) => excused.indexOf(name) !== index)).toEqual([])
+  })
+
+  test('each open question is about an operation and no status, and is asked once', () => {
+    const operationIds = listOperations(vendor.document).map(({ operation }) => operation.operationId)
+    const asked = questions.map(({ operationId, question }) => `${operationId} ${question}`)
+    expect(questions.filter(({ operationId }) => !operationIds.includes(operationId))).toEqual([])
+    expect(questions.filter(({ status, state }) => status !== undefined || state !== undefined)).toEqual([])
+    expect(questions.filter(({ question = '' }) => !question.endsWith('?'))).toEqual([])
+    expect(asked.filter((text, index) => asked.indexOf(text) !== index)).toEqual([])
   })
 
   test('each gap has a reason and a date', () => {

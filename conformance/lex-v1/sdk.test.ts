@@ -44,6 +44,7 @@ describe('the schemas that the SDK publishes', () => {
     'access-denied-status': [
       'getExport 403: error',
       'getExport 403 body: structure',
+      'getExport 403 body /Message: string',
       'getExport 403 body /message: string',
     ],
   }
@@ -80,8 +81,9 @@ describe('the SDK against the mock', () => {
 
   test.each(errors)('$operationId $status $name is thrown', async (row) => {
     const { outcome, exchanges } = await call(row)
+    const { message, Message } = row.value as { message?: string | null; Message?: string }
     const reason = {
-      message: (row.value as { message: string | null }).message ?? 'UnknownError',
+      message: message ?? Message ?? 'UnknownError',
       $metadata: expect.objectContaining({ httpStatusCode: row.status, attempts: 1 }),
     }
     expect(outcome).toEqual({ status: 'rejected', reason: expect.any(LexModelBuildingServiceServiceException) })

@@ -134,6 +134,13 @@ export const mockVendor: MockVendor = {
         getBotExportStatus: [{ status: 400, example: "unknownBot" }],
       },
     },
+    "invalid-path": {
+      summary: "The id of the bot is malformed",
+      responses: {
+        startBotExport: [{ status: 400, example: "unknownBot" }],
+        getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+      },
+    },
   },
   exampleRequests: {
     startBotExport: { BotID: "st-00000000-0000-5000-8000-000000000001", body: { exportType: "published" } },

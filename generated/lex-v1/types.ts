@@ -17,7 +17,7 @@ export interface paths {
          *     A call whose fate is unknown may be sent again for the same reason: it asks about the same job, or begins the one
          *     that the lost call did not.
          *
-         *     `$LATEST` is refused by the vendor as a version; publish a numbered version first.
+         *     `$LATEST` cannot be exported; publish a numbered version first. The caller needs the permission `lex:GetExport`.
          */
         get: operations["getExport"];
         put?: never;
@@ -43,7 +43,10 @@ export interface components {
             exportStatus: components["schemas"]["ExportStatus"];
             /** @description Why the export failed; there once `exportStatus` is `FAILED` */
             failureReason?: string | null;
-            /** @description Pre-signed address of a zip archive; how long it lives is not published */
+            /**
+             * @description Pre-signed address of a zip archive, which holds the resource as JSON; how long it lives is not published. How the
+             *     archive is built inside may change, so nothing may rely on it.
+             */
             url?: string | null;
         };
         /** @description State of the export job */
@@ -55,6 +58,16 @@ export interface components {
         /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
         Error: {
             /** @description What went wrong, in words */
+            message?: string | null;
+        };
+        /**
+         * @description The envelope of refused credentials. The runtime service names a missing permission under `Message` and a wrong
+         *     signature under `message`; nobody has shown a refusal of this service.
+         */
+        Refusal: {
+            /** @description Which permission is missing, in words */
+            Message?: string;
+            /** @description What is wrong with the credentials, in words */
             message?: string | null;
         };
     };
@@ -102,6 +115,7 @@ export type ExportStatus = components['schemas']['ExportStatus'];
 export type ResourceName = components['schemas']['ResourceName'];
 export type ResourceVersion = components['schemas']['ResourceVersion'];
 export type Error = components['schemas']['Error'];
+export type Refusal = components['schemas']['Refusal'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderBadRequestName = components['headers']['BadRequestName'];
 export type HeaderAccessDeniedName = components['headers']['AccessDeniedName'];
@@ -170,7 +184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description No resource of this type has this name and version */

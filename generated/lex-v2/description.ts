@@ -25,49 +25,49 @@ export const description = {
       path: "/exports",
       repeatable: false,
       parameters: [],
-      requestBody: { required: true, mediaTypes: ["application/json"] },
+      requestBody: { required: true, mediaTypes: ["application/json", "application/x-amz-json-1.1"] },
       responses: {
         202: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
         400: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         402: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         403: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         404: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         409: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         429: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -75,7 +75,7 @@ export const description = {
           ],
         },
         500: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -88,28 +88,35 @@ export const description = {
       path: "/exports",
       repeatable: true,
       parameters: [],
-      requestBody: { required: false, mediaTypes: ["application/json"] },
+      requestBody: { required: false, mediaTypes: ["application/json", "application/x-amz-json-1.1"] },
       responses: {
         200: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
         400: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         403: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         429: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -117,7 +124,7 @@ export const description = {
           ],
         },
         500: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -132,32 +139,32 @@ export const description = {
       parameters: [{ name: "exportId", in: "path", required: true, types: ["string"] }],
       responses: {
         200: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
         400: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         403: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         404: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         429: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -165,7 +172,7 @@ export const description = {
           ],
         },
         500: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -178,49 +185,49 @@ export const description = {
       path: "/exports/{exportId}",
       repeatable: false,
       parameters: [{ name: "exportId", in: "path", required: true, types: ["string"] }],
-      requestBody: { required: false, mediaTypes: ["application/json"] },
+      requestBody: { required: false, mediaTypes: ["application/json", "application/x-amz-json-1.1"] },
       responses: {
         202: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
         400: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         402: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         403: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         404: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         409: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         429: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -228,7 +235,7 @@ export const description = {
           ],
         },
         500: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -243,39 +250,46 @@ export const description = {
       parameters: [{ name: "exportId", in: "path", required: true, types: ["string"] }],
       responses: {
         202: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
         },
         400: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         402: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         403: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         412: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
           ],
         },
         429: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },
@@ -283,7 +297,7 @@ export const description = {
           ],
         },
         500: {
-          mediaTypes: ["application/json"],
+          mediaTypes: ["application/json", "application/x-amz-json-1.1"],
           headers: [
             { name: "x-amzn-RequestId", required: false, types: ["string"] },
             { name: "x-amzn-ErrorType", required: false, types: ["string"] },

@@ -102,19 +102,23 @@ export const mockVendor: MockVendor = {
       responses: { describeExport: [{ status: 200, example: "inProgress" }, { status: 403, example: "expiredToken" }] },
     },
     "quota-exceeded": {
-      summary: "The account may start no further export",
+      summary: "A quota of the bot is used up",
       responses: {
         createExport: [{ status: 402, example: "quotaExceeded" }],
         updateExport: [{ status: 402, example: "quotaExceeded" }],
+        deleteExport: [{ status: 402, example: "quotaExceeded" }],
       },
     },
     conflict: {
-      summary: "Another change is still running",
+      summary: "The bot or the export is in a conflicting state",
       responses: {
         createExport: [{ status: 409, example: "conflict" }],
         updateExport: [{ status: 409, example: "conflict" }],
-        deleteExport: [{ status: 412, example: "preconditionFailed" }],
       },
+    },
+    "unwilling-delete": {
+      summary: "The export completes, and the request to delete it is refused as not valid",
+      responses: { deleteExport: [{ status: 412, example: "preconditionFailed" }] },
     },
     forbidden: {
       summary: "The credentials are refused",

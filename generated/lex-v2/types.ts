@@ -16,6 +16,8 @@ export interface paths {
          *
          *     There is no token against repeats: sending the request again makes a second export. A `DRAFT` that is
          *     edited while it is exported may come out inconsistent.
+         *
+         *     The caller needs the permission `lex:CreateExport`.
          */
         put: operations["createExport"];
         /**
@@ -24,6 +26,8 @@ export interface paths {
          *     `nextToken` of an answer to get the next page. botocore has no paginator for this operation.
          *
          *     The list holds neither an address nor reasons for a failure; `describeExport` does.
+         *
+         *     The caller needs the permission `lex:ListExports`, which works with the resource `*` only.
          */
         post: operations["listExports"];
         delete?: never;
@@ -45,6 +49,8 @@ export interface paths {
          *
          *     The address of a complete export lives for five minutes from this call on; call again for a fresh one.
          *     Whoever may describe an export can fetch its archive, so treat the `exportId` and the address as secrets.
+         *
+         *     The caller needs the permission `lex:DescribeExport`, and those to describe and to list what is exported.
          */
         get: operations["describeExport"];
         /**
@@ -53,13 +59,17 @@ export interface paths {
          *     password. This is the way out when a password is lost. Ask `describeExport` for the new archive.
          *
          *     Whether the state returns to `InProgress` in the meantime is not published.
+         *
+         *     The caller needs the permission `lex:UpdateExport`.
          */
         put: operations["updateExport"];
         post?: never;
         /**
          * Delete an export and its archive
-         * @description The export is deleted in the background. Afterwards it is in no list any more and `describeExport` does
-         *     not know it. An unknown id has no error of its own here: the service models neither 404 nor 409.
+         * @description The export is deleted in the background. Afterwards it is in no list any more. The service models neither 404 nor 409
+         *     for this operation, so nobody has shown what an unknown id gets.
+         *
+         *     The caller needs the permission `lex:DeleteExport`.
          */
         delete: operations["deleteExport"];
         options?: never;
@@ -91,8 +101,9 @@ export interface components {
         CreateExportRequest: {
             resourceSpecification: components["schemas"]["ExportResourceSpecification"];
             /**
-             * @description Format of the files in the archive: `LexJson` for a bot or a bot locale, `TSV` for a custom vocabulary,
-             *     `CSV` for a test set. The service refuses other pairs.
+             * @description Format of the files in the archive: `TSV` for a custom vocabulary and for nothing else, `LexJson` for a bot or a
+             *     bot locale. `CSV` came with test sets, so it should go with them. No SDK checks the pair, and what the service
+             *     does with another one nobody has shown.
              * @enum {string}
              */
             fileFormat: "LexJson" | "TSV" | "CSV";
@@ -237,6 +248,31 @@ export interface components {
             /** @description What went wrong, in words */
             message?: string | null;
         };
+        /** @description The envelope of what is not there, a resource or an operation */
+        NotFound: {
+            /** @description What is not there, in words */
+            message?: string | null;
+            /**
+             * @description Which error it is, in the envelope that another AWS service has for an unknown operation. Nobody has shown the
+             *     body of this one.
+             */
+            Output?: {
+                /** @description Name of the error, behind a namespace and a hash sign */
+                __type?: string;
+            };
+            /** @description Version of that envelope */
+            Version?: string;
+        };
+        /**
+         * @description The envelope of refused credentials. The runtime services name a missing permission under `Message` and a wrong
+         *     signature under `message`; nobody has shown a refusal of this service.
+         */
+        Refusal: {
+            /** @description Which permission is missing, in words */
+            Message?: string;
+            /** @description What is wrong with the credentials, in words */
+            message?: string | null;
+        };
     };
     responses: {
         /** @description A member has a value that the service refuses */
@@ -248,9 +284,10 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+                "application/x-amz-json-1.1": components["schemas"]["Error"];
             };
         };
-        /** @description A quota of the account is used up */
+        /** @description A quota of the bot is used up */
         QuotaExceeded: {
             headers: {
                 "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -259,6 +296,19 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+                "application/x-amz-json-1.1": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service does not take the content type of the request; the error says that it does not know the operation */
+        UnknownOperation: {
+            headers: {
+                "x-amzn-RequestId": components["headers"]["RequestId"];
+                "x-amzn-ErrorType": components["headers"]["UnknownOperationName"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+                "application/x-amz-json-1.1": components["schemas"]["NotFound"];
             };
         };
         /** @description Too many requests; wait before the next one */
@@ -271,6 +321,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+                "application/x-amz-json-1.1": components["schemas"]["Error"];
             };
         };
         /** @description The service failed; the same request may succeed later */
@@ -282,6 +333,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
+                "application/x-amz-json-1.1": components["schemas"]["Error"];
             };
         };
     };
@@ -316,6 +368,11 @@ export interface components {
          * @example ResourceNotFoundException
          */
         ResourceNotFoundName: string;
+        /**
+         * @description Name of the error; a colon and an address may follow it
+         * @example UnknownOperationException
+         */
+        UnknownOperationName: string;
         /**
          * @description Name of the error; a colon and an address may follow it
          * @example ConflictException
@@ -369,8 +426,11 @@ export type ImportExportFilePassword = components['schemas']['ImportExportFilePa
 export type Id = components['schemas']['Id'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Error = components['schemas']['Error'];
+export type NotFound = components['schemas']['NotFound'];
+export type Refusal = components['schemas']['Refusal'];
 export type ResponseInvalidExportId = components['responses']['InvalidExportId'];
 export type ResponseQuotaExceeded = components['responses']['QuotaExceeded'];
+export type ResponseUnknownOperation = components['responses']['UnknownOperation'];
 export type ResponseThrottled = components['responses']['Throttled'];
 export type ResponseServiceFailed = components['responses']['ServiceFailed'];
 export type ParameterExportId = components['parameters']['ExportId'];
@@ -379,6 +439,7 @@ export type HeaderValidationName = components['headers']['ValidationName'];
 export type HeaderServiceQuotaExceededName = components['headers']['ServiceQuotaExceededName'];
 export type HeaderAccessDeniedName = components['headers']['AccessDeniedName'];
 export type HeaderResourceNotFoundName = components['headers']['ResourceNotFoundName'];
+export type HeaderUnknownOperationName = components['headers']['UnknownOperationName'];
 export type HeaderConflictName = components['headers']['ConflictName'];
 export type HeaderPreconditionFailedName = components['headers']['PreconditionFailedName'];
 export type HeaderThrottlingName = components['headers']['ThrottlingName'];
@@ -397,6 +458,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateExportRequest"];
+                "application/x-amz-json-1.1": components["schemas"]["CreateExportRequest"];
             };
         };
         responses: {
@@ -408,6 +470,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreateExportResponse"];
+                    "application/x-amz-json-1.1": components["schemas"]["CreateExportResponse"];
                 };
             };
             /** @description A member has a value that the service refuses */
@@ -419,6 +482,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/x-amz-json-1.1": components["schemas"]["Error"];
                 };
             };
             402: components["responses"]["QuotaExceeded"];
@@ -430,10 +494,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Refusal"];
+                    "application/x-amz-json-1.1": components["schemas"]["Refusal"];
                 };
             };
-            /** @description No resource has the ids that the request names */
+            /** @description No resource has the ids that the request names; or, as `UnknownOperationException`, its content type is not taken */
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -441,10 +506,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["NotFound"];
+                    "application/x-amz-json-1.1": components["schemas"]["NotFound"];
                 };
             };
-            /** @description Another change of the same resource is still running */
+            /** @description The resource is in a conflicting state, such as a bot that is still being created */
             409: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -453,6 +519,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/x-amz-json-1.1": components["schemas"]["Error"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -470,6 +537,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ListExportsRequest"];
+                "application/x-amz-json-1.1": components["schemas"]["ListExportsRequest"];
             };
         };
         responses: {
@@ -481,6 +549,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListExportsResponse"];
+                    "application/x-amz-json-1.1": components["schemas"]["ListExportsResponse"];
                 };
             };
             /** @description A member has a value that the service refuses */
@@ -492,6 +561,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/x-amz-json-1.1": components["schemas"]["Error"];
                 };
             };
             /** @description The credentials are missing, wrong, expired or without permission */
@@ -502,9 +572,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Refusal"];
+                    "application/x-amz-json-1.1": components["schemas"]["Refusal"];
                 };
             };
+            404: components["responses"]["UnknownOperation"];
             429: components["responses"]["Throttled"];
             500: components["responses"]["ServiceFailed"];
         };
@@ -532,6 +604,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DescribeExportResponse"];
+                    "application/x-amz-json-1.1": components["schemas"]["DescribeExportResponse"];
                 };
             };
             400: components["responses"]["InvalidExportId"];
@@ -543,10 +616,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Refusal"];
+                    "application/x-amz-json-1.1": components["schemas"]["Refusal"];
                 };
             };
-            /** @description No export has this id, or its deletion has ended */
+            /**
+             * @description No export has this id, which is also what a deletion should end in; or, as `UnknownOperationException`, the content
+             *     type of the request is not taken
+             */
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -554,7 +631,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["NotFound"];
+                    "application/x-amz-json-1.1": components["schemas"]["NotFound"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -578,6 +656,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["UpdateExportRequest"];
+                "application/x-amz-json-1.1": components["schemas"]["UpdateExportRequest"];
             };
         };
         responses: {
@@ -589,6 +668,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateExportResponse"];
+                    "application/x-amz-json-1.1": components["schemas"]["UpdateExportResponse"];
                 };
             };
             400: components["responses"]["InvalidExportId"];
@@ -601,10 +681,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Refusal"];
+                    "application/x-amz-json-1.1": components["schemas"]["Refusal"];
                 };
             };
-            /** @description No export has this id, or its resource is gone */
+            /** @description No export has this id; or, as `UnknownOperationException`, the content type of the request is not taken */
             404: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -612,10 +693,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["NotFound"];
+                    "application/x-amz-json-1.1": components["schemas"]["NotFound"];
                 };
             };
-            /** @description Another change of the same resource is still running */
+            /** @description The resource is in a conflicting state, such as a bot that is still being created */
             409: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -624,6 +706,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/x-amz-json-1.1": components["schemas"]["Error"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -653,6 +736,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeleteExportResponse"];
+                    "application/x-amz-json-1.1": components["schemas"]["DeleteExportResponse"];
                 };
             };
             400: components["responses"]["InvalidExportId"];
@@ -665,10 +749,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Refusal"];
+                    "application/x-amz-json-1.1": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The export is in a state in which it cannot be deleted */
+            404: components["responses"]["UnknownOperation"];
+            /** @description One or more members of the request are not valid; check them and send it again */
             412: {
                 headers: {
                     "x-amzn-RequestId": components["headers"]["RequestId"];
@@ -677,6 +763,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/x-amz-json-1.1": components["schemas"]["Error"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -689,6 +776,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                    "application/x-amz-json-1.1": components["schemas"]["Error"];
                 };
             };
         };

@@ -5,12 +5,13 @@ import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
 
-/** What is known about one side of an operation, or about one job state. */
+/** What is known about one side of an operation, or about one job state; or a question that nobody has answered. */
 export interface Cell {
   readonly operationId: string
   /** `request`, or a status of a response. */
   readonly side: string
   readonly state?: string
+  readonly question?: string
   readonly samples: number
   readonly recordings: number
   readonly accepts: number
@@ -67,8 +68,16 @@ export function coverage(vendor: GeneratedVendor): Cell[] {
         ? Object.keys(wait.states).map((state) => cell(operationId, status, state))
         : []),
     ]),
+    ...gaps.flatMap(({ operationId: about, question, reason }) =>
+      about !== operationId || question === undefined ? [] : [openQuestion(operationId, question, reason)],
+    ),
   ])
 }
+
+const openQuestion = (operationId: string, question: string, gap: string): Cell => ({
+  ...{ operationId, side: 'question', question, gap },
+  ...{ samples: 0, recordings: 0, accepts: 0, rejects: 0 },
+})
 
 /** Counts of a vendor's evidence. */
 export function evidenceCounts(vendor: GeneratedVendor) {

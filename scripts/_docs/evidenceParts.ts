@@ -77,18 +77,21 @@ export function coverageTables(vendors: readonly GeneratedVendor[]): string {
   const parts = vendors.map((vendor) => {
     const { name, contract } = vendor
     const cells = coverage(vendor)
-    const rows = cells.map(({ operationId, side, state, samples, recordings, accepts, rejects, gap }) => ({
-      data: { title: [operationId, side, state].filter(Boolean).join(' ') },
-      id: [name, operationId, side, state?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
-      cells: [
-        link(`../vendors/${name}/${operationId}.html`, code(operationId)),
-        state === undefined ? side : `${side}, state ${code(state)}`,
-        String(recordings),
-        String(samples),
-        ...(state === undefined ? [String(accepts), String(rejects)] : ['', '']),
-        gap === undefined ? '' : inline(gap),
-      ],
-    }))
+    const rows = cells.map(({ operationId, side, state, question, samples, recordings, accepts, rejects, gap }) => {
+      const part = state ?? question
+      return {
+        data: { title: [operationId, side, part].filter(Boolean).join(' ') },
+        id: [name, operationId, side, part?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
+        cells: [
+          link(`../vendors/${name}/${operationId}.html`, code(operationId)),
+          question !== undefined ? inline(question) : state === undefined ? side : `${side}, state ${code(state)}`,
+          String(recordings),
+          String(samples),
+          ...(part === undefined ? [String(accepts), String(rejects)] : ['', '']),
+          gap === undefined ? '' : inline(gap),
+        ],
+      }
+    })
     const gaps = cells.filter(({ gap }) => gap !== undefined).length
     const headings = [
       'Operation',

@@ -1,7 +1,8 @@
 import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
-import type { Header, MediaType, OpenApi, PlacedOperation, Reference, Response, Schema } from '../_lib/openapi.ts'
+import { namedExamples } from '../_lib/namedExamples.ts'
+import type { Header, OpenApi, PlacedOperation, Reference, Response } from '../_lib/openapi.ts'
 import { resolve } from '../_lib/openapi.ts'
 import { deviationAnchor } from './evidenceParts.ts'
 import { code, htmlTable, inline, link, prose } from './html.ts'
@@ -60,9 +61,9 @@ export function operationPage(
     ...(parameters.length === 0 ? [] : [parametersTable(document, parameters)]),
     ...(body === undefined
       ? []
-      : Object.entries(body.content).map(([mediaType, { schema }]) => {
-          const caption = `Body, ${mediaType}${body.required ? '' : ', may be left out'}`
-          return membersTable(caption, 'request', schemaRows(document, schema))
+      : bodiesOf(document, body.content).map(({ mediaTypes, members }) => {
+          const caption = `Body, ${mediaTypes}${body.required ? '' : ', may be left out'}`
+          return membersTable(caption, 'request', members)
         })),
     ...(parameters.length === 0 && body === undefined ? ['Neither parameters nor a body.'] : []),
     '## Responses',
@@ -135,19 +136,36 @@ const headerText = (name: string, { example }: Header) =>
 
 /** The members of each body; statuses with the same members share a table. */
 function bodyTables(document: OpenApi, responses: Responses): string[] {
-  const groups = new Map<string, { statuses: string[]; mediaType: string; members: readonly SchemaRow[] }>()
+  const groups = new Map<string, Body & { readonly statuses: string[] }>()
   for (const { status, response } of responses) {
-    for (const [mediaType, { schema }] of Object.entries(response.content ?? {}) as [string, { schema: Schema }][]) {
-      const members = schemaRows(document, schema)
-      const key = JSON.stringify([mediaType, members])
+    for (const body of bodiesOf(document, response.content)) {
+      const key = JSON.stringify(body)
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, { statuses: [status], mediaType, members })
+      if (group === undefined) groups.set(key, { statuses: [status], ...body })
       else group.statuses.push(status)
     }
   }
-  return [...groups.values()].map(({ statuses, mediaType, members }) =>
-    membersTable(`Body of ${statuses.join(', ')}, ${mediaType}`, anchor(statuses[0] ?? '', mediaType), members),
+  return [...groups.values()].map(({ statuses, mediaTypes, members }) =>
+    membersTable(`Body of ${statuses.join(', ')}, ${mediaTypes}`, anchor(statuses[0] ?? '', mediaTypes), members),
   )
+}
+
+interface Body {
+  /** `application/json or text/json` */
+  readonly mediaTypes: string
+  readonly members: readonly SchemaRow[]
+}
+
+/** Each body of one content; media types with the same members are one body. */
+function bodiesOf(document: OpenApi, content: Response['content'] = {}): Body[] {
+  const groups = new Map<string, { mediaTypes: string[]; members: readonly SchemaRow[] }>()
+  for (const [mediaType, { schema }] of Object.entries(content)) {
+    const members = schemaRows(document, schema)
+    const group = groups.get(JSON.stringify(members))
+    if (group === undefined) groups.set(JSON.stringify(members), { mediaTypes: [mediaType], members })
+    else group.mediaTypes.push(mediaType)
+  }
+  return [...groups.values()].map(({ mediaTypes, members }) => ({ mediaTypes: mediaTypes.join(' or '), members }))
 }
 
 interface NamedExample {
@@ -158,13 +176,11 @@ interface NamedExample {
 }
 
 function examplesOf(document: OpenApi, { content = {} }: Response): NamedExample[] {
-  return Object.entries(content).flatMap(([mediaType, { examples = {} }]: [string, MediaType]) =>
-    Object.entries(examples).map(([name, reference]) => {
-      const { value, ...words } = resolve<{ summary?: string; value: unknown }>(document, reference as Reference)
-      const isJson = isJsonMediaType(mediaType)
-      return { name, ...words, isJson, text: isJson ? JSON.stringify(value, null, 2) : String(value).trimEnd() }
-    }),
-  )
+  return [...namedExamples(content)].map(([name, { mediaType, example }]) => {
+    const { value, ...words } = resolve<{ summary?: string; value: unknown }>(document, example as Reference)
+    const isJson = isJsonMediaType(mediaType)
+    return { name, ...words, isJson, text: isJson ? JSON.stringify(value, null, 2) : String(value).trimEnd() }
+  })
 }
 
 function firstExample(document: OpenApi, responses: Responses): string {

@@ -33,6 +33,12 @@ describe.each(vendors)('$name', (vendor) => {
     },
   )
 
+  test.each(listOperations(document))('no anchor stands twice on the page of $operation.operationId', (placed) => {
+    const anchors = [...operationPage(vendor, placed).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(anchors).not.toEqual([])
+    expect(anchors.filter((id, index) => anchors.indexOf(id) !== index)).toEqual([])
+  })
+
   test('another description of the operations is on their pages', () => {
     const changed = { ...vendor, document: marked(document, 'description') }
     const [operation] = listOperations(changed.document)

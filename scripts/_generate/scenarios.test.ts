@@ -256,6 +256,12 @@ const refusals = [
     message: 'unauthorized > responses must answer every listReports. Add them.',
   },
   {
+    replace: 'not-found: {',
+    with: 'invalid-path: { summary: A wrong id, responses: { startReport: [429.limit] } }\nnot-found: {',
+    at: '{ startReport: [429.limit] } }',
+    message: 'invalid-path > responses must answer every getReport. Add them.',
+  },
+  {
     replace: '{ Retry-After: 2 }',
     with: '2',
     at: '2 }\n      - { fault: reset',

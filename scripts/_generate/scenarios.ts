@@ -46,7 +46,7 @@ class ScenarioCompiler {
     const scenarios = Object.fromEntries(
       Object.keys(table).map((name) => [name, this.scenario(this.table(table[name], [name]), [name], table)]),
     )
-    for (const [name, operationIds] of Object.entries(this.wanted())) {
+    for (const [name, operationIds] of Object.entries(this.wanted(table))) {
       const scenario = scenarios[name]
       if (scenario === undefined) {
         this.refuse([], `has no scenario ${name}, which the mock plays by itself. Add it.`)
@@ -59,16 +59,20 @@ class ScenarioCompiler {
   }
 
   /** The operations that each scenario of the mock itself must answer. */
-  private wanted(): Record<string, readonly string[]> {
+  private wanted(given: Table): Record<string, readonly string[]> {
     const { wait, fetch } = this.lifecycle
-    const aboutJobs = listOperations(this.document).filter(({ parameters }) =>
+    const operations = listOperations(this.document)
+    const aboutJobs = operations.filter(({ parameters }) =>
       wait.parameters.every(({ name }) => parameters.some(({ parameter }) => parameter.name === name)),
     )
+    const withPath = operations.filter(({ parameters }) => parameters.some(({ parameter }) => parameter.in === 'path'))
+    const idsOf = (list: typeof operations) => list.map(({ operation }) => operation.operationId)
     return {
       [reserved.usual]: this.operationIds,
       [reserved.unauthorized]: this.operationIds,
       [reserved.invalidRequest]: this.operationIds,
-      [reserved.notFound]: aboutJobs.map(({ operation }) => operation.operationId),
+      [reserved.notFound]: idsOf(aboutJobs),
+      ...(Object.hasOwn(given, reserved.invalidPath) ? { [reserved.invalidPath]: idsOf(withPath) } : {}),
       ...(fetch === undefined ? {} : { [reserved.notReady]: [fetch.operationId] }),
     }
   }

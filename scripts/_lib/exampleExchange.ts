@@ -2,6 +2,7 @@ import { serverAddress } from '../../src/client/serverAddress.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Exchange, HeaderList } from '../../src/contract/exchange.ts'
 import { isJsonMediaType } from '../../src/contract/exchange.ts'
+import { namedExamples } from './namedExamples.ts'
 import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from './openapi.ts'
 
 /** One side of an exchange as an example shows it. */
@@ -36,11 +37,11 @@ function exampleOf(
   content: Readonly<Record<string, MediaType>>,
   name: string | undefined,
 ): ExampleBody | undefined {
-  for (const [mediaType, { examples = {} }] of Object.entries(content)) {
-    const found = name === undefined ? Object.values(examples)[0] : examples[name]
-    if (found !== undefined) return { mediaType, value: resolve<{ value: unknown }>(document, found).value }
-  }
-  return undefined
+  const examples = namedExamples(content)
+  const [first = ''] = examples.keys()
+  const found = examples.get(name ?? first)
+  if (found === undefined) return undefined
+  return { mediaType: found.mediaType, value: resolve<{ value: unknown }>(document, found.example).value }
 }
 
 /** An example of the request body, by name or the first one. */
@@ -89,14 +90,12 @@ export interface ListedExample {
 export function listExamples(document: OpenApi): ListedExample[] {
   return listOperations(document).flatMap(({ operation: { operationId, responses } }) =>
     Object.entries(responses).flatMap(([status, response]) =>
-      Object.values(resolve<Response>(document, response).content ?? {}).flatMap(({ examples = {} }) =>
-        Object.entries(examples).map(([name, example]) => ({
-          operationId,
-          status: Number(status),
-          name,
-          value: resolve<{ value: unknown }>(document, example).value,
-        })),
-      ),
+      [...namedExamples(resolve<Response>(document, response).content)].map(([name, { example }]) => ({
+        operationId,
+        status: Number(status),
+        name,
+        value: resolve<{ value: unknown }>(document, example).value,
+      })),
     ),
   )
 }
@@ -104,8 +103,7 @@ export function listExamples(document: OpenApi): ListedExample[] {
 /** The names of the request body's examples. */
 export function listRequestExamples(document: OpenApi, operationId: string): string[] {
   const { requestBody } = findOperation(document, operationId).operation
-  const content = requestBody === undefined ? {} : resolve(document, requestBody).content
-  return Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples))
+  return requestBody === undefined ? [] : [...namedExamples(resolve(document, requestBody).content).keys()]
 }
 
 /** The first success status that an operation documents. */

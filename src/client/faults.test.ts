@@ -172,7 +172,8 @@ describe.each(cases)('$name with $scheme', ({ vendor, scheme }) => {
     const page: Handler = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(text)
     }
-    const message = 'The response with status 200 has a body of type text/html, not application/json.'
+    const { mediaTypes = [] } = vendor.contract.description.operations[operationId]?.responses['200'] ?? {}
+    const message = `The response with status 200 has a body of type text/html, not ${mediaTypes.join(' or ')}.`
     const outcome = { ok: false, status: 'unexpected', error: { reason: 'unexpected-media-type', message, text } }
     expect(await call([page])).toEqual({ outcome, requests: 1, waits: [] })
   })

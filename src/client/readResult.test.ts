@@ -50,6 +50,13 @@ describe('a documented response', () => {
     expect(result.response.headers.get('x-amzn-ErrorType')).toBe('ResourceNotFoundException')
   })
 
+  test('under the second media type of its body has the same data', async () => {
+    const data = { exportId: 'EXPORT0001', exportStatus: 'InProgress' }
+    const headers = { 'Content-Type': 'application/x-amz-json-1.1' }
+    const result = await describeExport({ status: 200, headers, body: JSON.stringify(data) })
+    expect(result).toStrictEqual({ ok: true, status: 200, data, response: expect.any(Response) })
+  })
+
   test('in CSV is a text', async () => {
     const baseUrl = await address({
       status: 200,
@@ -124,7 +131,7 @@ describe('JSON under another media type', () => {
 describe('a response that the contract does not document', () => {
   const refusal = '{"message":"No."}'
   const html = { 'Content-Type': 'text/html; charset=utf-8' }
-  const htmlMessage = 'has a body of type text/html, not application/json'
+  const htmlMessage = 'has a body of type text/html, not application/json or application/x-amz-json-1.1'
   const noJson = 'has a body that is not JSON'
   const empty = 'has an empty body'
   const unknown = 'is not documented'
@@ -147,7 +154,7 @@ describe('a response that the contract does not document', () => {
       'a text without media type',
       { status: 200, body: 'OK' },
       'unexpected-media-type',
-      'has a body of type unknown, not application/json',
+      'has a body of type unknown, not application/json or application/x-amz-json-1.1',
       {},
     ],
     ['JSON that is cut off', { status: 200, headers: json, body: '{"exportId":"EXP' }, 'unreadable-body', noJson, {}],

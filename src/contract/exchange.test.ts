@@ -26,6 +26,9 @@ test.each([
 test.each([
   ['application/json', true],
   ['application/problem+json', true],
+  ['application/x-amz-json-1.0', true],
+  ['application/x-amz-json-1.1', true],
+  ['application/x-amz-json', false],
   ['application/x-json', false],
   ['application/json-seq', false],
   ['text/json', false],

@@ -40,7 +40,10 @@ export function bareMediaType(contentType: string): string {
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase()
 }
 
+// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html: AWS's JSON protocols carry their version in the name.
+const awsJson = /^application\/x-amz-json-\d+\.\d+$/
+
 /** Whether bodies of this media type hold JSON. */
 export function isJsonMediaType(mediaType: string): boolean {
-  return mediaType === 'application/json' || mediaType.endsWith('+json')
+  return mediaType === 'application/json' || mediaType.endsWith('+json') || awsJson.test(mediaType)
 }

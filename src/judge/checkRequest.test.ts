@@ -213,7 +213,11 @@ describe('body', () => {
     ['two media types', [...json, ...json], 'application/json, application/json'],
   ])('%s is refused', (_, headers, got) => {
     expect(judge(lexV2, createExport(headers, JSON.stringify(goodBody)))).toStrictEqual(
-      inCreate({ rule: 'request-media-type', expected: 'must be application/json', actual: got }),
+      inCreate({
+        rule: 'request-media-type',
+        expected: 'must be application/json or application/x-amz-json-1.1',
+        actual: got,
+      }),
     )
   })
 

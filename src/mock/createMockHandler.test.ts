@@ -103,8 +103,8 @@ describe('a job', () => {
     const id = await startLex({}, 'BOT0000042')
     const polled = await send(`/lex-v2/exports/${id}`)
     expect(polled.body).toMatchObject({ exportId: id, ...botOf('BOT0000042') })
-    const deleted = await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('conflict') })
-    expect(deleted.body).toEqual({ message: `The export ${id} cannot be deleted in its present state.` })
+    const deleted = await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('unwilling-delete') })
+    expect(deleted.body).toEqual({ message: `The value ${id} of exportId is not valid.` })
   })
 
   test('keeps its id as number and as text where the vendor does', async () => {
@@ -184,7 +184,7 @@ describe('a job', () => {
 
   test('stays as it is when that operation is refused', async () => {
     const id = await startLex()
-    await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('conflict') })
+    await send(`/lex-v2/exports/${id}`, { method: 'DELETE', headers: chosen('unwilling-delete') })
     expect(await lexState(id)).toBe('InProgress')
   })
 
@@ -332,7 +332,14 @@ describe('the header Prefer', () => {
 })
 
 describe('a wrong request', () => {
-  const wrong = [
+  interface Wrong extends Sent {
+    readonly path: string
+    readonly status: number
+    /** Without it, the vendor answers as to any invalid request. */
+    readonly scenario?: string
+    readonly finding: string
+  }
+  const wrong: readonly Wrong[] = [
     {
       path: `/kore-ai/api/public/bot/${bot(1)}/export`,
       method: 'POST',
@@ -343,7 +350,24 @@ describe('a wrong request', () => {
     {
       path: '/kore-ai/api/public/bot/x/export/status',
       status: 400,
+      scenario: 'invalid-path',
       finding: 'kore-ai getBotExportStatus request-parameter /path/BotID: must match pattern',
+    },
+    {
+      path: `/kore-ai/api/public/bot/${bot(1)}1234/export`,
+      method: 'POST',
+      body: { exportType: 'latest' },
+      status: 400,
+      scenario: 'invalid-path',
+      finding: 'kore-ai startBotExport request-parameter /path/BotID: must match pattern',
+    },
+    {
+      path: `/kore-ai/api/public/bot/${bot(1)}1234/export`,
+      method: 'POST',
+      body: {},
+      status: 400,
+      scenario: 'invalid-path',
+      finding: 'kore-ai startBotExport request-parameter /path/BotID: must match pattern',
     },
     {
       path: '/lex-v1/exports?name=Roses',
@@ -375,21 +399,21 @@ describe('a wrong request', () => {
       status: 400,
       finding: 'emarsys getExportStatus request-parameter /path/exportId: must be integer; got "abc"',
     },
-  ] as const
+  ]
 
   test.each(wrong)(
     'is refused as the vendor would, with what was wrong: $finding',
-    async ({ path, status, finding, ...sent }) => {
+    async ({ path, status, finding, scenario = 'invalid-request', ...sent }: Wrong) => {
       const answer = await send(path, sent)
       expect([answer.status, answer.scenario, answer.finding?.slice(0, finding.length)]).toEqual([
         status,
-        'invalid-request',
+        scenario,
         finding,
       ])
 
       const vendor = vendors.find(({ contract }) => path.startsWith(`/${contract.description.vendor}/`))
       if (vendor === undefined) throw new Error('no vendor')
-      const { method = 'GET' } = sent as Sent
+      const { method = 'GET' } = sent
       const result = checkExchange(
         vendor.contract,
         {

@@ -7,6 +7,8 @@ export interface ScenarioBook {
   /** The one that is played where a request chooses none. */
   readonly usual: string
   readonly names: readonly string[]
+  /** The one that is played where a path parameter breaks the contract. */
+  readonly invalidPath: string
   readonly get: (scenario: string) => MockScenario
   /** The answers to an operation in their order; at least one. */
   readonly answers: (scenario: string, operationId: string) => readonly [MockAnswer, ...MockAnswer[]]
@@ -32,6 +34,7 @@ export function createScenarioBook({ contract, scenarios }: MockVendor, chosen: 
   return {
     usual: Object.hasOwn(scenarios, chosen) ? chosen : reserved.usual,
     names: Object.keys(scenarios),
+    invalidPath: Object.hasOwn(scenarios, reserved.invalidPath) ? reserved.invalidPath : reserved.invalidRequest,
     get,
     answers,
     answerAt(name, operationId, position) {

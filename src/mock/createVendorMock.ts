@@ -10,6 +10,7 @@ import {
   type OperationMatcher,
 } from '../contract/operationMatcher.ts'
 import { createJudge } from '../judge/createJudge.ts'
+import type { Finding } from '../judge/finding.ts'
 import type { FileAddresses } from './createFileAddresses.ts'
 import { createJobPlay } from './createJobPlay.ts'
 import { createJobStore } from './createJobStore.ts'
@@ -185,7 +186,8 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
       const { findings } = judge.checkMatched(match, { request })
       const errors = findings.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) {
-        return answerFrom(reserved.invalidRequest, operationId, { headers: { 'Mock-Finding': findingHeader(errors) } })
+        const refusal = errors.some(isInPath) ? book.invalidPath : reserved.invalidRequest
+        return answerFrom(refusal, operationId, { headers: { 'Mock-Finding': findingHeader(errors) } })
       }
 
       const call = readCall(request, match, scenario)
@@ -196,3 +198,5 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
     },
   }
 }
+
+const isInPath = ({ rule, pointer }: Finding) => rule === 'request-parameter' && pointer.startsWith('/path/')

@@ -40,7 +40,7 @@ export interface MockScenario {
   readonly after?: Readonly<Record<string, string>>
 }
 
-/** Scenarios that the mock plays by itself; the generator makes sure that they are there. */
+/** Scenarios that the mock plays by itself; the generator makes sure that they are there and answer what they must. */
 export const reserved = {
   /** Chosen where nobody chooses, and the source of answers that another scenario does not name. */
   usual: 'completes',
@@ -52,4 +52,6 @@ export const reserved = {
   unauthorized: 'unauthorized',
   /** The request breaks the contract. */
   invalidRequest: 'invalid-request',
+  /** A path parameter breaks the contract; a vendor without this scenario answers as to any other invalid request. */
+  invalidPath: 'invalid-path',
 } as const

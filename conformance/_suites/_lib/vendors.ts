@@ -56,11 +56,12 @@ async function listSamples(vendor: Vendor): Promise<Sample[]> {
   return found
 }
 
-/** One row of `gaps.yaml`. */
+/** One row of `gaps.yaml`: a status or a job state that nobody has shown, or a question that nobody has answered. */
 export interface Gap {
   readonly operationId: string
-  readonly status: number
+  readonly status?: number
   readonly state?: string
+  readonly question?: string
   readonly since: string
   readonly reason: string
 }

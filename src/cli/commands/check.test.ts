@@ -77,7 +77,7 @@ describe('every format says the same of the same recording', () => {
 broken.json:${at.type}  error  lex-v2 describeExport 200 response-body /exportStatus: ${problems.type}
     the contract says so at ${file}:${status} ${seed}
 broken.json:${at.query}  warning  lex-v2 listExports 200 request-parameter-unknown /query/depth: ${problems.query}
-    the contract says so at ${file}:${list} (list-page, model, smithy, sdk-js, sdk-botocore, guide-export)
+    the contract says so at ${file}:${list} (list-page, model, smithy, sdk-js, sdk-botocore, guide-export, permissions)
 broken.json:${at.most}  error  lex-v2 listExports 200 request-body /maxResults: ${problems.most}
     the contract says so at ${file}:${most} (list-page, model, sdk-js, sdk-botocore)
 broken.json:${at.missing}  error  lex-v2 listExports 200 response-body /exportSummaries/0/exportStatus: is missing

@@ -82,6 +82,12 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'EXPORT_REJECTED',
       'startBotExport: the export was not started: status 412, Validation errors/ Invalid arguments',
     ],
+    'invalid-path': [
+      3,
+      '',
+      'EXPORT_REJECTED',
+      'startBotExport: the export was not started: status 400, Invalid StreamId',
+    ],
   },
   'lex-v1': {
     completes: [0, 'IN_PROGRESS 1, READY 3'],
@@ -106,7 +112,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       3,
       '',
       'EXPORT_REJECTED',
-      'getExport: the export was not started: status 403, The caller has no permission to perform lex:GetExport.',
+      'getExport: the export was not started: status 403, User: arn:aws:sts::123456789012:assumed-role/exporter/session is not authorized to perform: lex:GetExport on resource: arn:aws:lex:us-east-1:123456789012:bot:OrderFlowers:1',
     ],
     'not-found': [
       3,
@@ -118,7 +124,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       3,
       '',
       'EXPORT_REJECTED',
-      'getExport: the export was not started: status 403, The caller has no permission to perform lex:GetExport.',
+      'getExport: the export was not started: status 403, User: arn:aws:sts::123456789012:assumed-role/exporter/session is not authorized to perform: lex:GetExport on resource: arn:aws:lex:us-east-1:123456789012:bot:OrderFlowers:1',
     ],
     'invalid-request': [
       3,
@@ -162,19 +168,20 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       3,
       '',
       'EXPORT_REJECTED',
-      'createExport: the export was not started: status 402, The account has reached a quota of the service.',
+      'createExport: the export was not started: status 402, The bot has reached one of its quotas.',
     ],
     conflict: [
       3,
       '',
       'EXPORT_REJECTED',
-      'createExport: the export was not started: status 409, Another operation on the bot BOT0000001 is still running.',
+      'createExport: the export was not started: status 409, The bot BOT0000001 is in a conflicting state. Send the request again later.',
     ],
+    'unwilling-delete': [0, 'InProgress 1, Completed 3'],
     forbidden: [
       3,
       '',
       'EXPORT_REJECTED',
-      'createExport: the export was not started: status 403, The caller has no permission to perform lex:CreateExport.',
+      'createExport: the export was not started: status 403, User: arn:aws:sts::123456789012:assumed-role/exporter/session is not authorized to perform: lex:CreateExport on resource: arn:aws:lex:us-east-1:123456789012:bot/BOT0000001',
     ],
     'not-found': [
       3,
@@ -186,7 +193,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       3,
       '',
       'EXPORT_REJECTED',
-      'createExport: the export was not started: status 403, The caller has no permission to perform lex:CreateExport.',
+      'createExport: the export was not started: status 403, User: arn:aws:sts::123456789012:assumed-role/exporter/session is not authorized to perform: lex:CreateExport on resource: arn:aws:lex:us-east-1:123456789012:bot/BOT0000001',
     ],
     'invalid-request': [
       3,

@@ -85,7 +85,9 @@ describe('a body', () => {
     [
       'a form',
       new URLSearchParams({ a: 'b' }),
-      ['request-media-type : must be application/json; got application/x-www-form-urlencoded'],
+      [
+        'request-media-type : must be application/json or application/x-amz-json-1.1; got application/x-www-form-urlencoded',
+      ],
     ],
     ['nothing', undefined, []],
   ])('of a request is judged: %s', async (title, data, findings) => {
