@@ -114,7 +114,7 @@ export const mockVendor: MockVendor = {
       },
     },
     "not-found": {
-      summary: "The bot does not exist",
+      summary: "The bot does not exist; nobody has shown what the service answers then",
       responses: {
         startBotExport: [{ status: 400, example: "unknownBot" }],
         getBotExportStatus: [{ status: 400, example: "unknownBot" }],
@@ -131,14 +131,14 @@ export const mockVendor: MockVendor = {
       summary: "The request breaks the contract",
       responses: {
         startBotExport: [{ status: 412, example: "invalidArguments" }],
-        getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+        getBotExportStatus: [{ status: 400, example: "malformedBotId" }],
       },
     },
     "invalid-path": {
       summary: "The id of the bot is malformed",
       responses: {
-        startBotExport: [{ status: 400, example: "unknownBot" }],
-        getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+        startBotExport: [{ status: 400, example: "malformedBotId" }],
+        getBotExportStatus: [{ status: 400, example: "malformedBotId" }],
       },
     },
   },

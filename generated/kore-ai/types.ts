@@ -22,7 +22,8 @@ export interface paths {
          *     and the state `pending`. Poll `getBotExportStatus` until the state is final.
          *
          *     The app whose JWT is sent needs the scope *Bot Export* (app of a bot) or *Bot Definition > Bot Export* (app of
-         *     the admin console). A scope given in the builder counts only after the bot has been published.
+         *     the admin console); the vendor's tests give `bot_definition:bot_export` to both. A scope given in the builder
+         *     counts only after the bot has been published.
          *
          *     At most 60 requests in a minute and 1,800 in an hour for one bot. What happens when an export of the same bot
          *     is still pending is not known; start one at a time.
@@ -54,7 +55,8 @@ export interface paths {
          *
          *     Needs the same scope as the start. At most 60 requests in a minute and 1,800 in an hour; five seconds
          *     between two polls are a pace that the vendor's own tests keep. What a bot answers that was never exported is
-         *     not known.
+         *     not known. Two public scripts append a query parameter `exportId`; nothing shows that it is read, and the
+         *     vendor's tests do without.
          */
         get: operations["getBotExportStatus"];
         put?: never;
@@ -86,7 +88,11 @@ export interface components {
             customDashboards?: boolean;
             exportOptions?: components["schemas"]["ExportOptions"];
         };
-        /** @description The wanted components, by group, each named once; without this member everything is exported */
+        /**
+         * @description The wanted components, by group; without this member everything is exported. A list of tasks that is empty and
+         *     stands alone is refused; beside a filled group an empty list is as good as none, and archives keep groups that
+         *     were left out as empty lists. Which components a group may name, and that it names each once, is inferred.
+         */
         ExportOptions: {
             /** @description Kinds of tasks */
             tasks?: ("botTask" | "knowledgeGraph" | "smallTalk" | "forms" | "bottask")[];
@@ -116,7 +122,10 @@ export interface components {
          * @enum {string}
          */
         AgentComponent: "rules" | "playbooks" | "widgetSettings" | "layoutSettings";
-        /** @description Tasks to export, by kind and name */
+        /**
+         * @description Tasks to export, by kind and name. Archives keep ids in place of names, a list `forms` too, and all of it inside
+         *     `exportOptions`; that is no model for requests.
+         */
         SubTasks: {
             /** @description Names of dialog tasks */
             dialogs?: components["schemas"]["Name"][];
@@ -159,7 +168,7 @@ export interface components {
             status: "pending" | "success" | "failed" | "failure" | (string & {});
             /**
              * @description Address of the zip archive, there once the state is `success`. It opens without the header `auth`. How long
-             *     it lives is not published; fetch it at once.
+             *     it lives is not published; fetch it at once. Find the bot's definition in the archive by either name.
              */
             downloadURL?: string;
             /** @description Id of the bot */
@@ -177,13 +186,19 @@ export interface components {
              * @description Time of the start in UTC, with milliseconds
              */
             createdOn?: string;
-            /** @description Id of the archive in the vendor's file store, there once the state is `success` */
+            /**
+             * @description Id of the archive in the vendor's file store, there once the state is `success`. The pages print a placeholder;
+             *     that it has 24 hexadecimal digits is inferred from the file ids of neighbouring operations.
+             */
             fileId?: string;
             /** @description Size of the archive, there once the state is `success`; the unit is not published */
             fileSize?: string;
             /** @description How the vendor's front end asks for the file */
             store?: {
-                /** @description Query parameters to append to an address of the file, so that it gets a readable name */
+                /**
+                 * @description Parameters for an address of the file. The pages print a placeholder; another job of the vendor has
+                 *     `&clientfilename=name.json&batchtesting=true` here, to append to the address for a readable name.
+                 */
                 urlParams?: string;
             };
             /** @description Version key of the vendor's database; means nothing to callers */
@@ -201,8 +216,17 @@ export interface components {
         };
     };
     responses: {
-        /** @description The JWT is missing, wrong, of another bot, or its app lacks the scope */
+        /** @description The JWT is missing or wrong, or its app lacks the scope */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description Too many requests; wait before the next one */
+        TooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
@@ -240,6 +264,7 @@ export type StartedBotExport = components['schemas']['StartedBotExport'];
 export type BotExport = components['schemas']['BotExport'];
 export type Errors = components['schemas']['Errors'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceFailed = components['responses']['ServiceFailed'];
 export type ParameterBotId = components['parameters']['BotID'];
 export type $defs = Record<string, never>;
@@ -273,7 +298,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedBotExport"];
                 };
             };
-            /** @description The bot does not exist, or no component is chosen */
+            /** @description The id of the bot is malformed, or no component is chosen. What a well-formed id of no bot gets is not known. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -292,7 +317,7 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The body is no JSON, or `exportType` is missing */
+            /** @description The body lacks `exportType`. What a body that is no JSON gets is not known. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -301,15 +326,7 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description Too many requests for this bot; wait before the next one */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServiceFailed"];
         };
     };
@@ -337,7 +354,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotExport"];
                 };
             };
-            /** @description The bot does not exist */
+            /** @description The id of the bot is malformed. What a well-formed id of no bot gets is not known. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -356,15 +373,7 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description Too many requests; wait before the next one */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServiceFailed"];
         };
     };
