@@ -11,13 +11,13 @@ describe.each(vendors)('$name', (vendor) => {
   const file = `conformance/${vendor.name}/waits.yaml`
   const rows = readYamlFile(file).value as Readonly<Record<string, Wait>>
 
-  test(`${file} has a row for each scenario, and no other`, () => {
-    expect(Object.keys(rows)).toEqual(waitScenarios)
+  test(`${file} has a row for each scenario that waiters are compared in`, () => {
+    expect(Object.keys(rows).slice(0, waitScenarios.length)).toEqual(waitScenarios)
   })
 
-  test.each(waitScenarios)(`an export that the mock plays as %s ends as ${file} says`, async (scenario) => {
+  test.each(Object.keys(rows))(`an export that the mock plays as %s ends as ${file} says`, async (scenario) => {
     const mock = await listed.find(({ name }) => name === vendor.name)?.loadMock()
-    if (mock === undefined) throw new Error(`generated/vendors.ts does not list ${vendor.name}`)
+    if (mock?.scenarios[scenario] === undefined) throw new Error(`${vendor.name} has no scenario ${scenario}`)
     expect(await playWait(vendor, mock, scenario)).toEqual(rows[scenario])
   })
 })

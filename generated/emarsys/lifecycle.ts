@@ -58,6 +58,7 @@ export const lifecycle = {
       [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "in progress" }],
       [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "ready" }],
     ],
+    fetchable: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "ready" }]],
     delayMs: 10000,
     maxPolls: 60,
   },

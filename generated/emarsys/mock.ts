@@ -27,7 +27,7 @@ export const mockVendor: MockVendor = {
         getExportStatus: [
           { status: 200, example: "scheduled" },
           { status: 200, example: "inProgress" },
-          { status: 200, example: "ready" },
+          { status: 200, example: "readyLocal" },
           { status: 200, example: "doneLocal" },
         ],
         downloadExport: [{ status: 200, example: "changes" }],
@@ -48,7 +48,7 @@ export const mockVendor: MockVendor = {
           { status: 200, example: "inProgress" },
           { status: 200, example: "inProgress" },
           { status: 200, example: "inProgress" },
-          { status: 200, example: "ready" },
+          { status: 200, example: "readyLocal" },
           { status: 200, example: "doneLocal" },
         ],
       },
@@ -93,8 +93,22 @@ export const mockVendor: MockVendor = {
       },
     },
     stuck: {
-      summary: "The file cannot be delivered, so the job stays in `ready`",
-      responses: { getExportStatus: [{ status: 200, example: "inProgress" }, { status: 200, example: "ready" }] },
+      summary: "The FTP server is down, so the job stays in `ready`",
+      requests: {
+        exportContactChanges: "ftp",
+        exportRegistrations: "ftp",
+        exportResponses: "ftp",
+        exportContactList: "ftp",
+        exportSegment: "ftp",
+      },
+      responses: {
+        getExportStatus: [{ status: 200, example: "inProgress" }, { status: 200, example: "ready" }],
+        downloadExport: [{ status: 404, example: "notLocal" }],
+      },
+    },
+    "never-done": {
+      summary: "A local export stays in `ready` for ever, and its file can be downloaded",
+      responses: { getExportStatus: [{ status: 200, example: "readyLocal" }] },
     },
     throttled: {
       summary: "A poll is refused for its rate, then the export completes",
@@ -116,7 +130,7 @@ export const mockVendor: MockVendor = {
           { fault: "reset" },
           { fault: "html" },
           { status: 200, example: "inProgress", truncated: true },
-          { status: 200, example: "ready" },
+          { status: 200, example: "readyLocal" },
           { status: 200, example: "doneLocal" },
         ],
       },
@@ -169,8 +183,10 @@ export const mockVendor: MockVendor = {
       },
     },
     "not-found": {
-      summary: "No job has the id; the status is 400",
+      summary: "No list, no segment or no job has the id; the status is 400",
       responses: {
+        exportContactList: [{ status: 400, example: "contactlistFormat" }],
+        exportSegment: [{ status: 400, example: "filterFormat" }],
         getExportStatus: [{ status: 400, example: "invalidExportId" }],
         downloadExport: [{ status: 404, example: "fileNotFound" }],
       },

@@ -131,7 +131,8 @@ export interface paths {
          *     answer with status 200 and `replyCode` 0, and no member says why it failed.
          *
          *     The vendor names no interval for asking; clients wait 10 or 20 seconds. Ask with a deadline: a file that
-         *     cannot be delivered keeps its job in `ready`, and the vendor tries again after an hour.
+         *     cannot be delivered keeps its job in `ready`, and the vendor tries again after an hour. A job that is in
+         *     `ready` for longer than that is one for the vendor's support, unless it is local: its file may be there.
          *     The API user needs the permission `export.status`.
          */
         get: operations["getExportStatus"];
@@ -152,8 +153,9 @@ export interface paths {
         };
         /**
          * Download the file of a finished local export
-         * @description Works for jobs with the `distribution_method` `local` only. Success is a CSV file in UTF-8 with CRLF line
-         *     ends; an error is the JSON envelope. Tell them apart by the content type, and expect parameters behind it.
+         * @description Works for jobs with the `distribution_method` `local` only, whose file WebDAV hands out as well. Success is a
+         *     CSV file in UTF-8 with CRLF line ends; an error is the JSON envelope. Tell them apart by the content type, and
+         *     expect parameters behind it.
          *
          *     Read the headings instead of counting columns: their order may differ from the request, their language is
          *     the export's, and each page that `offset` and `limit` cut repeats them. How long the vendor stores a file is
@@ -175,11 +177,7 @@ export interface components {
     schemas: {
         /** @description Settings of an export of changed contacts */
         ContactChangesRequest: {
-            /**
-             * @description How the file is delivered
-             * @enum {string}
-             */
-            distribution_method: "ftp" | "sftp" | "local";
+            distribution_method: components["schemas"]["ServerDelivery"];
             /**
              * @description What changed the contact
              * @enum {string}
@@ -197,11 +195,7 @@ export interface components {
         };
         /** @description Settings of an export of registrations */
         RegistrationsRequest: {
-            /**
-             * @description How the file is delivered
-             * @enum {string}
-             */
-            distribution_method: "ftp" | "sftp" | "local";
+            distribution_method: components["schemas"]["ServerDelivery"];
             contactlist?: components["schemas"]["ContactListId"];
             time_range: components["schemas"]["TimeRange"];
             /**
@@ -219,17 +213,13 @@ export interface components {
         };
         /** @description Settings of an export of reactions to e-mails */
         ResponsesRequest: {
-            /**
-             * @description How the file is delivered
-             * @enum {string}
-             */
-            distribution_method: "ftp" | "local";
+            distribution_method: components["schemas"]["ServerDelivery"];
             time_range: components["schemas"]["TimeRange"];
             contact_fields: components["schemas"]["ContactFields"];
             /** @description Kinds of reaction to export, or `all` */
-            sources: ("trackable_links" | "registration_forms" | "tell_a_friend" | "contact_us" | "change_profile" | "unsubscribe" | "mail_open" | "complaint")[] | string;
+            sources?: ("trackable_links" | "registration_forms" | "tell_a_friend" | "contact_us" | "change_profile" | "unsubscribe" | "mail_open" | "complaint")[] | string;
             /** @description Columns about the campaign and the reaction */
-            analysis_fields: components["schemas"]["AnalysisField"][];
+            analysis_fields?: components["schemas"]["AnalysisField"][];
             /** @description Campaign to which the export is limited */
             email_id?: number | string;
             contactlist?: components["schemas"]["ContactListId"];
@@ -264,6 +254,11 @@ export interface components {
             distribution_email_address?: components["schemas"]["MailAddress"];
             notification_url?: components["schemas"]["NotificationUrl"];
         };
+        /**
+         * @description How the file is delivered; these exports cannot be mailed
+         * @enum {string}
+         */
+        ServerDelivery: "ftp" | "sftp" | "local";
         /**
          * @description How the file is delivered
          * @enum {string}
@@ -301,7 +296,10 @@ export interface components {
          * @enum {integer}
          */
         HeadingRow: 0 | 1;
-        /** @description Language of the headings, two letters; without it the language of the account */
+        /**
+         * @description Language of the headings, two letters in codes of the vendor's own, such as `cn`, `cz` and `dk`. Without it the
+         *     language of the account; for segments, that of the administrator `admin`.
+         */
         Language: string;
         /** @description Where to deliver the file; ignored unless the method is `ftp` or `sftp` */
         FtpSettings: {
@@ -349,7 +347,7 @@ export interface components {
         };
         /** @description One export job as the service sees it */
         ExportStatus: {
-            /** @description Id of the job */
+            /** @description Id of the job as text, though the start gave an integer; compare the two as text */
             id: string;
             /** @description When the job was created, in Vienna time; ambiguous in the hour that autumn repeats */
             created: string;
@@ -476,7 +474,10 @@ export interface components {
          * @example 1790856060
          */
         RateLimitReset: components["schemas"]["DigitString"];
-        /** @description How long the service worked on the answer; its format is not described */
+        /**
+         * @description Milliseconds that the service worked on the answer
+         * @example 42
+         */
         SuiteResponseTime: string;
     };
     pathItems: never;
@@ -486,6 +487,7 @@ export type RegistrationsRequest = components['schemas']['RegistrationsRequest']
 export type ResponsesRequest = components['schemas']['ResponsesRequest'];
 export type ContactListRequest = components['schemas']['ContactListRequest'];
 export type SegmentRequest = components['schemas']['SegmentRequest'];
+export type ServerDelivery = components['schemas']['ServerDelivery'];
 export type DistributionMethod = components['schemas']['DistributionMethod'];
 export type ContactFields = components['schemas']['ContactFields'];
 export type ContactListId = components['schemas']['ContactListId'];

@@ -1,9 +1,9 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-var Zt = Object.create;
-var de = Object.defineProperty;
-var Ut = Object.getOwnPropertyDescriptor;
-var Yt = Object.getOwnPropertyNames;
-var Bt = Object.getPrototypeOf, Gt = Object.prototype.hasOwnProperty;
+var Ut = Object.create;
+var fe = Object.defineProperty;
+var Yt = Object.getOwnPropertyDescriptor;
+var Bt = Object.getOwnPropertyNames;
+var Gt = Object.getPrototypeOf, Wt = Object.prototype.hasOwnProperty;
 var at = (t, s, u) => () => {
   if (u) throw u[0];
   try {
@@ -20,29 +20,29 @@ var ot = (t, s) => () => {
   }
 }, pt = (t, s) => {
   for (var u in s)
-    de(t, u, { get: s[u], enumerable: !0 });
+    fe(t, u, { get: s[u], enumerable: !0 });
 }, mt = (t, s, u, d) => {
   if (s && typeof s == "object" || typeof s == "function")
-    for (let o of Yt(s))
-      !Gt.call(t, o) && o !== u && de(t, o, { get: () => s[o], enumerable: !(d = Ut(s, o)) || d.enumerable });
+    for (let o of Bt(s))
+      !Wt.call(t, o) && o !== u && fe(t, o, { get: () => s[o], enumerable: !(d = Yt(s, o)) || d.enumerable });
   return t;
 };
-var Wt = (t, s, u) => (u = t != null ? Zt(Bt(t)) : {}, mt(
+var Xt = (t, s, u) => (u = t != null ? Ut(Gt(t)) : {}, mt(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  s || !t || !t.__esModule ? de(u, "default", { value: t, enumerable: !0 }) : u,
+  s || !t || !t.__esModule ? fe(u, "default", { value: t, enumerable: !0 }) : u,
   t
-)), fe = (t) => mt(de({}, "__esModule", { value: !0 }), t);
+)), ce = (t) => mt(fe({}, "__esModule", { value: !0 }), t);
 
 // helper:ajv/dist/runtime/ucs2length
 var Ue = {};
 pt(Ue, {
-  default: () => Xt
+  default: () => Jt
 });
-var Xt, Ye = at(() => {
-  Xt = (t) => {
+var Jt, Ye = at(() => {
+  Jt = (t) => {
     let s = t.length;
     for (let u = 0; u < t.length - 1; u++)
       (t.charCodeAt(u) & 64512) === 55296 && (t.charCodeAt(u + 1) & 64512) === 56320 && (s--, u++);
@@ -51,24 +51,24 @@ var Xt, Ye = at(() => {
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var Ke = ot((T) => {
+var Ke = ot((L) => {
   "use strict";
-  Object.defineProperty(T, "__esModule", { value: !0 });
-  T.formatNames = T.fastFormats = T.fullFormats = void 0;
-  function N(t, s) {
+  Object.defineProperty(L, "__esModule", { value: !0 });
+  L.formatNames = L.fastFormats = L.fullFormats = void 0;
+  function z(t, s) {
     return { validate: t, compare: s };
   }
-  T.fullFormats = {
+  L.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: N(ft, Xe),
+    date: z(ft, Xe),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: N(Ge(!0), Je),
-    "date-time": N(lt(!0), ht),
-    "iso-time": N(Ge(), ct),
-    "iso-date-time": N(lt(), yt),
+    time: z(Ge(!0), Je),
+    "date-time": z(lt(!0), yt),
+    "iso-time": z(Ge(), ct),
+    "iso-date-time": z(lt(), ht),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: rr,
+    uri: sr,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var Ke = ot((T) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: mr,
+    regex: lr,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,11 +91,11 @@ var Ke = ot((T) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: sr,
+    byte: ir,
     // signed 32 bit integer
-    int32: { type: "number", validate: ar },
+    int32: { type: "number", validate: or },
     // signed 64 bit integer
-    int64: { type: "number", validate: or },
+    int64: { type: "number", validate: pr },
     // C-type float
     float: { type: "number", validate: dt },
     // C-type double
@@ -105,13 +105,13 @@ var Ke = ot((T) => {
     // unchecked string payload
     binary: !0
   };
-  T.fastFormats = {
-    ...T.fullFormats,
-    date: N(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Xe),
-    time: N(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Je),
-    "date-time": N(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, ht),
-    "iso-time": N(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ct),
-    "iso-date-time": N(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, yt),
+  L.fastFormats = {
+    ...L.fullFormats,
+    date: z(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Xe),
+    time: z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Je),
+    "date-time": z(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, yt),
+    "iso-time": z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ct),
+    "iso-date-time": z(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ht),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -120,17 +120,17 @@ var Ke = ot((T) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  T.formatNames = Object.keys(T.fullFormats);
-  function Jt(t) {
+  L.formatNames = Object.keys(L.fullFormats);
+  function Kt(t) {
     return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
   }
-  var Kt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Qt = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  var Qt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, er = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   function ft(t) {
-    let s = Kt.exec(t);
+    let s = Qt.exec(t);
     if (!s)
       return !1;
     let u = +s[1], d = +s[2], o = +s[3];
-    return d >= 1 && d <= 12 && o >= 1 && o <= (d === 2 && Jt(u) ? 29 : Qt[d]);
+    return d >= 1 && d <= 12 && o >= 1 && o <= (d === 2 && Kt(u) ? 29 : er[d]);
   }
   function Xe(t, s) {
     if (t && s)
@@ -147,8 +147,8 @@ var Ke = ot((T) => {
         return !1;
       if (o <= 23 && p <= 59 && e < 60)
         return !0;
-      let h = p - a * n, x = o - r * n - (h < 0 ? 1 : 0);
-      return (x === 23 || x === -1) && (h === 59 || h === -1) && e < 61;
+      let y = p - a * n, v = o - r * n - (y < 0 ? 1 : 0);
+      return (v === 23 || v === -1) && (y === 59 || y === -1) && e < 61;
     };
   }
   function Je(t, s) {
@@ -173,41 +173,41 @@ var Ke = ot((T) => {
       return o.length === 2 && ft(o[0]) && s(o[1]);
     };
   }
-  function ht(t, s) {
+  function yt(t, s) {
     if (!(t && s))
       return;
     let u = new Date(t).valueOf(), d = new Date(s).valueOf();
     if (u && d)
       return u - d;
   }
-  function yt(t, s) {
+  function ht(t, s) {
     if (!(t && s))
       return;
     let [u, d] = t.split(We), [o, p] = s.split(We), e = Xe(u, o);
     if (e !== void 0)
       return e || Je(d, p);
   }
-  var er = /\/|:/, tr = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function rr(t) {
-    return er.test(t) && tr.test(t);
+  var tr = /\/|:/, rr = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function sr(t) {
+    return tr.test(t) && rr.test(t);
   }
   var ut = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function sr(t) {
+  function ir(t) {
     return ut.lastIndex = 0, ut.test(t);
   }
-  var ir = -(2 ** 31), nr = 2 ** 31 - 1;
-  function ar(t) {
-    return Number.isInteger(t) && t <= nr && t >= ir;
-  }
+  var nr = -(2 ** 31), ar = 2 ** 31 - 1;
   function or(t) {
+    return Number.isInteger(t) && t <= ar && t >= nr;
+  }
+  function pr(t) {
     return Number.isInteger(t);
   }
   function dt() {
     return !0;
   }
-  var pr = /[^\\]\\Z/;
-  function mr(t) {
-    if (pr.test(t))
+  var mr = /[^\\]\\Z/;
+  function lr(t) {
+    if (mr.test(t))
       return !1;
     try {
       return new RegExp(t), !0;
@@ -218,7 +218,7 @@ var Ke = ot((T) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var xt = ot((Wr, gt) => {
+var vt = ot((Qr, gt) => {
   "use strict";
   gt.exports = function t(s, u) {
     if (s === u) return !0;
@@ -250,32 +250,46 @@ var xt = ot((Wr, gt) => {
 // helper:ajv/dist/runtime/equal
 var Qe = {};
 pt(Qe, {
-  default: () => vt.default
+  default: () => xt.default
 });
-var vt, et = at(() => {
-  vt = Wt(xt());
+var xt, et = at(() => {
+  xt = Xt(vt());
 });
 
 // profile:profile:consumer
-var bt = he, tt = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "sftp", "local"] }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Y = new RegExp("^[0-9]+$", "u"), lr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function z(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = z.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: lr.type }, message: "must be integer,string" };
+var bt = ye, _t = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, ur = { type: "string", enum: ["ftp", "sftp", "local"] };
+function R(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = R.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  if (typeof t == "string" && !Y.test(t)) {
+  if (!(t === "ftp" || t === "sftp" || t === "local")) {
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ur.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return R.errors = e, i === 0;
+}
+R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var dr = { type: ["integer", "string"], pattern: "^[0-9]+$" }, G = new RegExp("^[0-9]+$", "u");
+function A(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = A.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: dr.type }, message: "must be integer,string" };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  if (typeof t == "string" && !G.test(t)) {
     let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return z.errors = e, i === 0;
+  return A.errors = e, i === 0;
 }
-z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ur = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function G(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = G.evaluated;
+A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var fr = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function X(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = X.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ur.test(t)) {
+    if (!fr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -283,11 +297,11 @@ function G(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return G.errors = e, i === 0;
+  return X.errors = e, i === 0;
 }
-G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function W(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = W.evaluated;
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function J(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = J.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
       let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -299,14 +313,14 @@ function W(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      G(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), i = e.length);
+      X(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), i = e.length);
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return W.errors = e, i === 0;
+  return J.errors = e, i === 0;
 }
-W.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+J.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function _(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = _.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
@@ -320,7 +334,7 @@ function _(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      z(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), i = e.length);
+      A(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length);
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), i++;
@@ -328,7 +342,7 @@ function _(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return _.errors = e, i === 0;
 }
 _.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var dr = { type: "string", enum: [",", ";"] };
+var cr = { type: "string", enum: [",", ";"] };
 function P(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = P.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -336,13 +350,13 @@ function P(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === "," || t === ";")) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: dr.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
   return P.errors = e, i === 0;
 }
 P.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fr = { type: "integer", enum: [0, 1] };
+var yr = { type: "integer", enum: [0, 1] };
 function w(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = w.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -350,25 +364,25 @@ function w(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === 0 || t === 1)) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fr.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
   return w.errors = e, i === 0;
 }
 w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _t = (Ye(), fe(Ue)).default, cr = new RegExp("^[A-Za-z]{2}$", "u");
+var Pt = (Ye(), ce(Ue)).default, hr = new RegExp("^[A-Za-z]{2}$", "u");
 function b(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = b.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (_t(t) > 2) {
+    if (Pt(t) > 2) {
       let r = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (_t(t) < 2) {
+    if (Pt(t) < 2) {
       let r = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (!cr.test(t)) {
+    if (!hr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -379,7 +393,7 @@ function b(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return b.errors = e, i === 0;
 }
 b.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var hr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } } };
+var gr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } } };
 function $(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = $.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -402,10 +416,10 @@ function $(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     if (t.port !== void 0) {
       let r = t.port;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: hr.properties.port.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: gr.properties.port.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !Y.test(r)) {
+      if (typeof r == "string" && !G.test(r)) {
         let a = { instancePath: s + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
@@ -429,11 +443,11 @@ function $(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return $.errors = e, i === 0;
 }
 $.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var yr = Ke().fullFormats.uri;
+var vr = Ke().fullFormats.uri;
 function D(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = D.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!yr(t)) {
+    if (!vr(t)) {
       let r = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -444,8 +458,8 @@ function D(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return D.errors = e, i === 0;
 }
 D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function he(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = he.evaluated;
+function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ye.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -467,57 +481,46 @@ function he(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (t.distribution_method !== void 0) {
-      let r = t.distribution_method;
-      if (typeof r != "string") {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-      if (!(r === "ftp" || r === "sftp" || r === "local")) {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/enum", keyword: "enum", params: { allowedValues: tt.properties.distribution_method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-    }
-    if (t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (R(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), t.origin !== void 0) {
       let r = t.origin;
       if (typeof r != "string") {
         let a = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (!(r === "form" || r === "api" || r === "all")) {
-        let a = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: tt.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: _t.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
     if (t.origin_id !== void 0) {
       let r = t.origin_id;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string" && !Array.isArray(r)) {
-        let a = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/type", keyword: "type", params: { type: tt.properties.origin_id.type }, message: "must be integer,string,array" };
+        let a = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/type", keyword: "type", params: { type: _t.properties.origin_id.type }, message: "must be integer,string,array" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !Y.test(r)) {
+      if (typeof r == "string" && !G.test(r)) {
         let a = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let h = 0; h < a; h++)
-          z(r[h], { instancePath: s + "/origin_id/" + h, parentData: r, parentDataProperty: h, rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), i = e.length);
+        for (let y = 0; y < a; y++)
+          A(r[y], { instancePath: s + "/origin_id/" + y, parentData: r, parentDataProperty: y, rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length);
       }
     }
-    t.time_range !== void 0 && (W(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
+    t.time_range !== void 0 && (J(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return he.errors = e, i === 0;
+  return ye.errors = e, i === 0;
 }
-he.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var m = ye;
-function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ye.evaluated;
+ye.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var m = he;
+function he(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = he.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Y.test(t)) {
+    if (!G.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -525,9 +528,9 @@ function ye(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ye.errors = e, i === 0;
+  return he.errors = e, i === 0;
 }
-ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var f = ge;
 function ge(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = ge.evaluated;
@@ -538,9 +541,9 @@ function ge(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return ge.errors = e, i === 0;
 }
 ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var te = xe;
-function L(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = L.evaluated;
+var se = ve;
+function F(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = F.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), i++;
@@ -549,11 +552,11 @@ function L(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return L.errors = e, i === 0;
+  return F.errors = e, i === 0;
 }
-L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function X(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = X.evaluated;
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function K(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = K.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -570,11 +573,11 @@ function X(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return X.errors = e, i === 0;
+  return K.errors = e, i === 0;
 }
-X.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function xe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = xe.evaluated;
+K.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ve.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -588,21 +591,21 @@ function xe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (t.replyCode !== void 0 && (L(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+    if (t.replyCode !== void 0 && (F(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
       let r = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    t.data !== void 0 && (X(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), i = e.length));
+    t.data !== void 0 && (K(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return xe.errors = e, i === 0;
+  return ve.errors = e, i === 0;
 }
-xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var y = ve, gr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } } };
-function ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ve.evaluated;
+ve.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var h = xe, xr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } } };
+function xe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = xe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -630,7 +633,7 @@ function ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.data !== void 0) {
       let r = t.data;
       if (typeof r != "string" && !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && !(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let a = { instancePath: s + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: gr.properties.data.type }, message: "must be string,integer,object,null" };
+        let a = { instancePath: s + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: xr.properties.data.type }, message: "must be string,integer,object,null" };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
@@ -638,28 +641,28 @@ function ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ve.errors = e, i === 0;
+  return xe.errors = e, i === 0;
 }
-ve.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var $t = _e, Pt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "sftp", "local"] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, xr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function R(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = R.evaluated;
+xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var $t = _e, _r = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Pr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
+function S(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = S.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: xr.type }, message: "must be integer,string" };
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Pr.type }, message: "must be integer,string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  if (typeof t == "string" && !Y.test(t)) {
+  if (typeof t == "string" && !G.test(t)) {
     let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return R.errors = e, i === 0;
+  return S.errors = e, i === 0;
 }
-R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var vr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function J(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = J.evaluated;
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var wr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function Q(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = Q.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!vr.test(t)) {
+    if (!wr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -667,11 +670,11 @@ function J(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return J.errors = e, i === 0;
+  return Q.errors = e, i === 0;
 }
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function A(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = A.evaluated;
+Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function O(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = O.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
       let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -683,14 +686,14 @@ function A(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      J(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), i = e.length);
+      Q(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), i = e.length);
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return A.errors = e, i === 0;
+  return O.errors = e, i === 0;
 }
-A.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+O.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function _e(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = _e.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -706,25 +709,14 @@ function _e(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (t.distribution_method !== void 0) {
-      let r = t.distribution_method;
-      if (typeof r != "string") {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-      if (!(r === "ftp" || r === "sftp" || r === "local")) {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/enum", keyword: "enum", params: { allowedValues: Pt.properties.distribution_method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-    }
-    if (t.contactlist !== void 0 && (R(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), t.time_range !== void 0 && (A(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length)), t.with_timestamp !== void 0) {
+    if (t.distribution_method !== void 0 && (R(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), t.contactlist !== void 0 && (S(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), t.time_range !== void 0 && (O(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length)), t.with_timestamp !== void 0) {
       let r = t.with_timestamp;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (!(r === 0 || r === 1)) {
-        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Pt.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: _r.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
@@ -736,9 +728,9 @@ function _e(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return _e.errors = e, i === 0;
 }
 _e.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Dt = Pe, ce = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "local"] }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, wt = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function K(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = K.evaluated;
+var Dt = Pe, tt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, wt = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function ee(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ee.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: wt.type }, message: "must be integer,string" };
     e === null ? e = [r] : e.push(r), i++;
@@ -747,10 +739,10 @@ function K(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wt.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return K.errors = e, i === 0;
+  return ee.errors = e, i === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _r = new RegExp("^all$", "u"), Pr = (et(), fe(Qe)).default;
+ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var br = new RegExp("^all$", "u"), $r = (et(), ce(Qe)).default;
 function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Pe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -766,46 +758,27 @@ function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (t.sources === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.analysis_fields === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.distribution_method !== void 0) {
-      let r = t.distribution_method;
-      if (typeof r != "string") {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-      if (!(r === "ftp" || r === "local")) {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/enum", keyword: "enum", params: { allowedValues: ce.properties.distribution_method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-    }
-    if (t.time_range !== void 0 && (A(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.sources !== void 0) {
+    if (t.distribution_method !== void 0 && (R(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), t.time_range !== void 0 && (O(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.sources !== void 0) {
       let r = t.sources;
       if (!Array.isArray(r) && typeof r != "string") {
-        let a = { instancePath: s + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: ce.properties.sources.type }, message: "must be array,string" };
+        let a = { instancePath: s + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: tt.properties.sources.type }, message: "must be array,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !_r.test(r)) {
+      if (typeof r == "string" && !br.test(r)) {
         let a = { instancePath: s + "/sources", schemaPath: "#/properties/sources/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let h = 0; h < a; h++) {
-          let x = r[h];
-          if (typeof x != "string") {
-            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [v] : e.push(v), i++;
+        for (let y = 0; y < a; y++) {
+          let v = r[y];
+          if (typeof v != "string") {
+            let x = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [x] : e.push(x), i++;
           }
-          if (!(x === "trackable_links" || x === "registration_forms" || x === "tell_a_friend" || x === "contact_us" || x === "change_profile" || x === "unsubscribe" || x === "mail_open" || x === "complaint")) {
-            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: ce.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [v] : e.push(v), i++;
+          if (!(v === "trackable_links" || v === "registration_forms" || v === "tell_a_friend" || v === "contact_us" || v === "change_profile" || v === "unsubscribe" || v === "mail_open" || v === "complaint")) {
+            let x = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: tt.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [x] : e.push(x), i++;
           }
         }
       }
@@ -814,16 +787,16 @@ function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = t.analysis_fields;
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let v = 0; v < a; v++)
-          K(r[v], { instancePath: s + "/analysis_fields/" + v, parentData: r, parentDataProperty: v, rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), i = e.length);
-        let h = r.length, x;
-        if (h > 1) {
+        for (let x = 0; x < a; x++)
+          ee(r[x], { instancePath: s + "/analysis_fields/" + x, parentData: r, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), i = e.length);
+        let y = r.length, v;
+        if (y > 1) {
           e:
-            for (; h--; )
-              for (x = h; x--; )
-                if (Pr(r[h], r[x])) {
-                  let v = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + h + " are identical)" };
-                  e === null ? e = [v] : e.push(v), i++;
+            for (; y--; )
+              for (v = y; v--; )
+                if ($r(r[y], r[v])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: v }, message: "must NOT have duplicate items (items ## " + v + " and " + y + " are identical)" };
+                  e === null ? e = [x] : e.push(x), i++;
                   break e;
                 }
         }
@@ -835,15 +808,15 @@ function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.email_id !== void 0) {
       let r = t.email_id;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: ce.properties.email_id.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: tt.properties.email_id.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !Y.test(r)) {
+      if (typeof r == "string" && !G.test(r)) {
         let a = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
-    t.contactlist !== void 0 && (R(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
+    t.contactlist !== void 0 && (S(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -852,25 +825,25 @@ function Pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
 }
 Pe.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var kt = we;
-var wr = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function F(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = F.evaluated;
+var Dr = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function V(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = V.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Dr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return F.errors = e, i === 0;
+  return V.errors = e, i === 0;
 }
-F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var br = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function O(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = O.evaluated;
+V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var kr = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function M(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = M.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!br.test(t)) {
+    if (!kr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -878,9 +851,9 @@ function O(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return O.errors = e, i === 0;
+  return M.errors = e, i === 0;
 }
-O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function we(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = we.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -896,7 +869,7 @@ function we(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    t.distribution_method !== void 0 && (F(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), i = e.length)), t.contactlist !== void 0 && (R(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.distribution_email_address !== void 0 && (O(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
+    t.distribution_method !== void 0 && (V(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length)), t.contactlist !== void 0 && (S(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.distribution_email_address !== void 0 && (M(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -904,7 +877,7 @@ function we(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return we.errors = e, i === 0;
 }
 we.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var qt = be, $r = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+var qt = be, qr = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
 function be(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = be.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -920,18 +893,18 @@ function be(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (t.distribution_method !== void 0 && (F(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), i = e.length)), t.filter !== void 0) {
+    if (t.distribution_method !== void 0 && (V(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length)), t.filter !== void 0) {
       let r = t.filter;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: $r.properties.filter.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: qr.properties.filter.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !Y.test(r)) {
+      if (typeof r == "string" && !G.test(r)) {
         let a = { instancePath: s + "/filter", schemaPath: "#/properties/filter/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
-    t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.distribution_email_address !== void 0 && (O(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
+    t.contact_fields !== void 0 && (_(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length)), t.delimiter !== void 0 && (P(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length)), t.add_field_names_header !== void 0 && (w(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length)), t.language !== void 0 && (b(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length)), t.ftp_settings !== void 0 && ($(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), i = e.length)), t.distribution_email_address !== void 0 && (M(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), i = e.length)), t.notification_url !== void 0 && (D(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -950,18 +923,18 @@ function $e(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
 }
 $e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Ct = De;
-var rt = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string" }, file_name: { type: ["string", "null"] }, ftp_host: { type: ["string", "null"] }, ftp_dir: { type: ["string", "null"] } } }, Dr = new RegExp("^\\d+$", "u"), kr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function Q(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = Q.evaluated;
+var rt = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string" }, file_name: { type: ["string", "null"] }, ftp_host: { type: ["string", "null"] }, ftp_dir: { type: ["string", "null"] } } }, Cr = new RegExp("^\\d+$", "u"), Er = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function te(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Q.errors = e, i === 0;
+  return te.errors = e, i === 0;
 }
-Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ee(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ee.evaluated;
+te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function re(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = re.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -982,7 +955,7 @@ function ee(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!Dr.test(r)) {
+        if (!Cr.test(r)) {
           let a = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -994,7 +967,7 @@ function ee(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!kr.test(r)) {
+        if (!Er.test(r)) {
           let a = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -1003,7 +976,7 @@ function ee(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
         e === null ? e = [a] : e.push(a), i++;
       }
     }
-    if (t.status !== void 0 && (Q(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), i = e.length)), t.type !== void 0 && typeof t.type != "string") {
+    if (t.status !== void 0 && (te(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), i = e.length)), t.type !== void 0 && typeof t.type != "string") {
       let r = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1032,9 +1005,9 @@ function ee(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ee.errors = e, i === 0;
+  return re.errors = e, i === 0;
 }
-ee.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
+re.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function De(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = De.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1050,11 +1023,11 @@ function De(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (t.replyCode !== void 0 && (L(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+    if (t.replyCode !== void 0 && (F(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
       let r = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    t.data !== void 0 && (ee(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), i = e.length));
+    t.data !== void 0 && (re(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? re.errors : e.concat(re.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1108,25 +1081,39 @@ function Ce(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
 Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 
 // profile:profile:audit
-var Tt = Ie, Ee = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "sftp", "local"] }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ue = Object.prototype.hasOwnProperty, B = new RegExp("^[0-9]+$", "u"), Cr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function V(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = V.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Cr.type }, message: "must be integer,string" };
+var zt = Ie, it = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, de = Object.prototype.hasOwnProperty, Ir = { type: "string", enum: ["ftp", "sftp", "local"] };
+function N(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = N.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  if (typeof t == "string" && !B.test(t)) {
+  if (!(t === "ftp" || t === "sftp" || t === "local")) {
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ir.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return N.errors = e, i === 0;
+}
+N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Rr = { type: ["integer", "string"], pattern: "^[0-9]+$" }, W = new RegExp("^[0-9]+$", "u");
+function H(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = H.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Rr.type }, message: "must be integer,string" };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  if (typeof t == "string" && !W.test(t)) {
     let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return V.errors = e, i === 0;
+  return H.errors = e, i === 0;
 }
-V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Er = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function re(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = re.evaluated;
+H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Sr = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function ie(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ie.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Er.test(t)) {
+    if (!Sr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1134,11 +1121,11 @@ function re(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return re.errors = e, i === 0;
+  return ie.errors = e, i === 0;
 }
-re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function se(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = se.evaluated;
+ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ne.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
       let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -1150,14 +1137,14 @@ function se(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      re(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? re.errors : e.concat(re.errors), i = e.length);
+      ie(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), i = e.length);
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return se.errors = e, i === 0;
+  return ne.errors = e, i === 0;
 }
-se.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+ne.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function k(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = k.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
@@ -1171,7 +1158,7 @@ function k(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      V(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length);
+      H(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), i = e.length);
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1179,7 +1166,7 @@ function k(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return k.errors = e, i === 0;
 }
 k.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var jr = { type: "string", enum: [",", ";"] };
+var Nr = { type: "string", enum: [",", ";"] };
 function q(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = q.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1187,13 +1174,13 @@ function q(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === "," || t === ";")) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jr.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Nr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
   return q.errors = e, i === 0;
 }
 q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ir = { type: "integer", enum: [0, 1] };
+var Tr = { type: "integer", enum: [0, 1] };
 function C(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = C.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1201,13 +1188,13 @@ function C(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === 0 || t === 1)) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ir.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Tr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
   return C.errors = e, i === 0;
 }
 C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Rt = (Ye(), fe(Ue)).default, Rr = new RegExp("^[A-Za-z]{2}$", "u");
+var Rt = (Ye(), ce(Ue)).default, zr = new RegExp("^[A-Za-z]{2}$", "u");
 function E(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = E.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
@@ -1219,7 +1206,7 @@ function E(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
       let r = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    if (!Rr.test(t)) {
+    if (!zr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1230,7 +1217,7 @@ function E(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return E.errors = e, i === 0;
 }
 E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Sr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } }, additionalProperties: !1 };
+var Lr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } }, additionalProperties: !1 };
 function j(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = j.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1258,10 +1245,10 @@ function j(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     if (t.port !== void 0) {
       let r = t.port;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: Sr.properties.port.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: Lr.properties.port.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !B.test(r)) {
+      if (typeof r == "string" && !W.test(r)) {
         let a = { instancePath: s + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
@@ -1285,11 +1272,11 @@ function j(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
   return j.errors = e, i === 0;
 }
 j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Nr = Ke().fullFormats.uri;
+var Ar = Ke().fullFormats.uri;
 function I(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = I.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Nr(t)) {
+    if (!Ar(t)) {
       let r = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1324,49 +1311,38 @@ function Ie(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in t)
-      if (!ue.call(Ee.properties, r)) {
+      if (!de.call(it.properties, r)) {
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    if (t.distribution_method !== void 0) {
-      let r = t.distribution_method;
-      if (typeof r != "string") {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-      if (!(r === "ftp" || r === "sftp" || r === "local")) {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/enum", keyword: "enum", params: { allowedValues: Ee.properties.distribution_method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-    }
-    if (t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (N(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), i = e.length)), t.origin !== void 0) {
       let r = t.origin;
       if (typeof r != "string") {
         let a = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (!(r === "form" || r === "api" || r === "all")) {
-        let a = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Ee.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: it.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
     if (t.origin_id !== void 0) {
       let r = t.origin_id;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string" && !Array.isArray(r)) {
-        let a = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/type", keyword: "type", params: { type: Ee.properties.origin_id.type }, message: "must be integer,string,array" };
+        let a = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/type", keyword: "type", params: { type: it.properties.origin_id.type }, message: "must be integer,string,array" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !B.test(r)) {
+      if (typeof r == "string" && !W.test(r)) {
         let a = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let h = 0; h < a; h++)
-          V(r[h], { instancePath: s + "/origin_id/" + h, parentData: r, parentDataProperty: h, rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), i = e.length);
+        for (let y = 0; y < a; y++)
+          H(r[y], { instancePath: s + "/origin_id/" + y, parentData: r, parentDataProperty: y, rootData: o, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), i = e.length);
       }
     }
-    t.time_range !== void 0 && (se(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
+    t.time_range !== void 0 && (ne(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1378,7 +1354,7 @@ var l = Re;
 function Re(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Re.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!B.test(t)) {
+    if (!W.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1399,9 +1375,9 @@ function Se(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Se.errors = e, i === 0;
 }
 Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var me = Ne;
-function M(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = M.evaluated;
+var ue = Ne;
+function Z(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = Z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1410,11 +1386,11 @@ function M(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return M.errors = e, i === 0;
+  return Z.errors = e, i === 0;
 }
-M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ie(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ie.evaluated;
+Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ae(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = ae.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1436,9 +1412,9 @@ function ie(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ie.errors = e, i === 0;
+  return ae.errors = e, i === 0;
 }
-ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Ne(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Ne.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1459,11 +1435,11 @@ function Ne(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    if (t.replyCode !== void 0 && (M(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+    if (t.replyCode !== void 0 && (Z(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
       let r = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    t.data !== void 0 && (ie(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), i = e.length));
+    t.data !== void 0 && (ae(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1471,7 +1447,7 @@ function Ne(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Ne.errors = e, i === 0;
 }
 Ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var g = Te, Tr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } }, additionalProperties: !1 };
+var g = Te, Fr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } }, additionalProperties: !1 };
 function Te(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1506,7 +1482,7 @@ function Te(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.data !== void 0) {
       let r = t.data;
       if (typeof r != "string" && !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && !(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let a = { instancePath: s + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: Tr.properties.data.type }, message: "must be string,integer,object,null" };
+        let a = { instancePath: s + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: Fr.properties.data.type }, message: "must be string,integer,object,null" };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
@@ -1517,25 +1493,25 @@ function Te(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Te.errors = e, i === 0;
 }
 Te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var zt = ze, it = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "sftp", "local"] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, zr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function S(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = S.evaluated;
+var Lt = ze, St = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Or = { type: ["integer", "string"], pattern: "^[0-9]+$" };
+function T(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = T.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: zr.type }, message: "must be integer,string" };
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Or.type }, message: "must be integer,string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  if (typeof t == "string" && !B.test(t)) {
+  if (typeof t == "string" && !W.test(t)) {
     let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return S.errors = e, i === 0;
+  return T.errors = e, i === 0;
 }
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Lr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function ne(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ne.evaluated;
+T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function oe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = oe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Lr.test(t)) {
+    if (!Vr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1543,11 +1519,11 @@ function ne(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ne.errors = e, i === 0;
+  return oe.errors = e, i === 0;
 }
-ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function H(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = H.evaluated;
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function U(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = U.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
       let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -1559,14 +1535,14 @@ function H(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      ne(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), i = e.length);
+      oe(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), i = e.length);
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return H.errors = e, i === 0;
+  return U.errors = e, i === 0;
 }
-H.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+U.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function ze(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = ze.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1583,29 +1559,18 @@ function ze(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in t)
-      if (!ue.call(it.properties, r)) {
+      if (!de.call(St.properties, r)) {
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    if (t.distribution_method !== void 0) {
-      let r = t.distribution_method;
-      if (typeof r != "string") {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-      if (!(r === "ftp" || r === "sftp" || r === "local")) {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/enum", keyword: "enum", params: { allowedValues: it.properties.distribution_method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-    }
-    if (t.contactlist !== void 0 && (S(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), t.time_range !== void 0 && (H(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), i = e.length)), t.with_timestamp !== void 0) {
+    if (t.distribution_method !== void 0 && (N(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), i = e.length)), t.contactlist !== void 0 && (T(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), i = e.length)), t.time_range !== void 0 && (U(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), i = e.length)), t.with_timestamp !== void 0) {
       let r = t.with_timestamp;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (!(r === 0 || r === 1)) {
-        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: it.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: St.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
@@ -1617,21 +1582,21 @@ function ze(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return ze.errors = e, i === 0;
 }
 ze.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Lt = Le, le = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { type: "string", enum: ["ftp", "local"] }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ar = (et(), fe(Qe)).default, St = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function ae(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = ae.evaluated;
+var At = Le, Ee = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Mr = (et(), ce(Qe)).default, Nt = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = pe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: St.type }, message: "must be integer,string" };
+    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Nt.type }, message: "must be integer,string" };
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15 || t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: St.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Nt.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return ae.errors = e, i === 0;
+  return pe.errors = e, i === 0;
 }
-ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Fr = new RegExp("^all$", "u");
+pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Hr = new RegExp("^all$", "u");
 function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Le.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1656,42 +1621,31 @@ function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in t)
-      if (!ue.call(le.properties, r)) {
+      if (!de.call(Ee.properties, r)) {
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    if (t.distribution_method !== void 0) {
-      let r = t.distribution_method;
-      if (typeof r != "string") {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-      if (!(r === "ftp" || r === "local")) {
-        let a = { instancePath: s + "/distribution_method", schemaPath: "#/properties/distribution_method/enum", keyword: "enum", params: { allowedValues: le.properties.distribution_method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), i++;
-      }
-    }
-    if (t.time_range !== void 0 && (H(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.sources !== void 0) {
+    if (t.distribution_method !== void 0 && (N(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), i = e.length)), t.time_range !== void 0 && (U(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.sources !== void 0) {
       let r = t.sources;
       if (!Array.isArray(r) && typeof r != "string") {
-        let a = { instancePath: s + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: le.properties.sources.type }, message: "must be array,string" };
+        let a = { instancePath: s + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: Ee.properties.sources.type }, message: "must be array,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !Fr.test(r)) {
+      if (typeof r == "string" && !Hr.test(r)) {
         let a = { instancePath: s + "/sources", schemaPath: "#/properties/sources/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let h = 0; h < a; h++) {
-          let x = r[h];
-          if (typeof x != "string") {
-            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [v] : e.push(v), i++;
+        for (let y = 0; y < a; y++) {
+          let v = r[y];
+          if (typeof v != "string") {
+            let x = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [x] : e.push(x), i++;
           }
-          if (!(x === "trackable_links" || x === "registration_forms" || x === "tell_a_friend" || x === "contact_us" || x === "change_profile" || x === "unsubscribe" || x === "mail_open" || x === "complaint")) {
-            let v = { instancePath: s + "/sources/" + h, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: le.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [v] : e.push(v), i++;
+          if (!(v === "trackable_links" || v === "registration_forms" || v === "tell_a_friend" || v === "contact_us" || v === "change_profile" || v === "unsubscribe" || v === "mail_open" || v === "complaint")) {
+            let x = { instancePath: s + "/sources/" + y, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: Ee.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [x] : e.push(x), i++;
           }
         }
       }
@@ -1700,16 +1654,16 @@ function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       let r = t.analysis_fields;
       if (Array.isArray(r)) {
         let a = r.length;
-        for (let v = 0; v < a; v++)
-          ae(r[v], { instancePath: s + "/analysis_fields/" + v, parentData: r, parentDataProperty: v, rootData: o, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), i = e.length);
-        let h = r.length, x;
-        if (h > 1) {
+        for (let x = 0; x < a; x++)
+          pe(r[x], { instancePath: s + "/analysis_fields/" + x, parentData: r, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), i = e.length);
+        let y = r.length, v;
+        if (y > 1) {
           e:
-            for (; h--; )
-              for (x = h; x--; )
-                if (Ar(r[h], r[x])) {
-                  let v = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: x }, message: "must NOT have duplicate items (items ## " + x + " and " + h + " are identical)" };
-                  e === null ? e = [v] : e.push(v), i++;
+            for (; y--; )
+              for (v = y; v--; )
+                if (Mr(r[y], r[v])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: v }, message: "must NOT have duplicate items (items ## " + v + " and " + y + " are identical)" };
+                  e === null ? e = [x] : e.push(x), i++;
                   break e;
                 }
         }
@@ -1721,15 +1675,15 @@ function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.email_id !== void 0) {
       let r = t.email_id;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: le.properties.email_id.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: Ee.properties.email_id.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !B.test(r)) {
+      if (typeof r == "string" && !W.test(r)) {
         let a = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
-    t.contactlist !== void 0 && (S(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
+    t.contactlist !== void 0 && (T(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1737,25 +1691,25 @@ function Le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Le.errors = e, i === 0;
 }
 Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var At = Ae, Or = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Vr = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function Z(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = Z.evaluated;
+var Ft = Ae, Zr = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ur = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function Y(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = Y.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Vr.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return Z.errors = e, i === 0;
+  return Y.errors = e, i === 0;
 }
-Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Mr = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function U(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = U.evaluated;
+Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Yr = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function B(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = B.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Mr.test(t)) {
+    if (!Yr.test(t)) {
       let r = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
       e === null ? e = [r] : e.push(r), i++;
     }
@@ -1763,9 +1717,9 @@ function U(t, { instancePath: s = "", parentData: u, parentDataProperty: d, root
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return U.errors = e, i === 0;
+  return B.errors = e, i === 0;
 }
-U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Ae(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Ae.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1782,11 +1736,11 @@ function Ae(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in t)
-      if (!ue.call(Or.properties, r)) {
+      if (!de.call(Zr.properties, r)) {
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    t.distribution_method !== void 0 && (Z(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), i = e.length)), t.contactlist !== void 0 && (S(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.distribution_email_address !== void 0 && (U(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
+    t.distribution_method !== void 0 && (Y(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), i = e.length)), t.contactlist !== void 0 && (T(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), i = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.distribution_email_address !== void 0 && (B(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1794,7 +1748,7 @@ function Ae(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Ae.errors = e, i === 0;
 }
 Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ft = Fe, Nt = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+var Ot = Fe, Tt = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
 function Fe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Fe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1811,22 +1765,22 @@ function Fe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
       e === null ? e = [r] : e.push(r), i++;
     }
     for (let r in t)
-      if (!ue.call(Nt.properties, r)) {
+      if (!de.call(Tt.properties, r)) {
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    if (t.distribution_method !== void 0 && (Z(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), i = e.length)), t.filter !== void 0) {
+    if (t.distribution_method !== void 0 && (Y(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), i = e.length)), t.filter !== void 0) {
       let r = t.filter;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: s + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: Nt.properties.filter.type }, message: "must be integer,string" };
+        let a = { instancePath: s + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: Tt.properties.filter.type }, message: "must be integer,string" };
         e === null ? e = [a] : e.push(a), i++;
       }
-      if (typeof r == "string" && !B.test(r)) {
+      if (typeof r == "string" && !W.test(r)) {
         let a = { instancePath: s + "/filter", schemaPath: "#/properties/filter/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
         e === null ? e = [a] : e.push(a), i++;
       }
     }
-    t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.distribution_email_address !== void 0 && (U(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
+    t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), i = e.length)), t.add_field_names_header !== void 0 && (C(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), i = e.length)), t.language !== void 0 && (E(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), i = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length)), t.distribution_email_address !== void 0 && (B(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), i = e.length)), t.notification_url !== void 0 && (I(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1844,23 +1798,23 @@ function Oe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Oe.errors = e, i === 0;
 }
 Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ot = Ve;
-var je = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { type: ["string", "null"] }, ftp_host: { type: ["string", "null"] }, ftp_dir: { type: ["string", "null"] } }, additionalProperties: !1 }, Hr = new RegExp("^\\d+$", "u"), Zr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Ur = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
-function oe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = oe.evaluated;
+var Vt = Ve;
+var je = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { type: ["string", "null"] }, ftp_host: { type: ["string", "null"] }, ftp_dir: { type: ["string", "null"] } }, additionalProperties: !1 }, Br = new RegExp("^\\d+$", "u"), Gr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Wr = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+function me(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = me.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), i++;
   }
   if (!(t === "scheduled" || t === "in progress" || t === "ready" || t === "done" || t === "error")) {
-    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Wr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return oe.errors = e, i === 0;
+  return me.errors = e, i === 0;
 }
-oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, i = 0, n = pe.evaluated;
+me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function le(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
+  let e = null, i = 0, n = le.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
       let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1886,7 +1840,7 @@ function pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!Hr.test(r)) {
+        if (!Br.test(r)) {
           let a = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -1898,7 +1852,7 @@ function pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!Zr.test(r)) {
+        if (!Gr.test(r)) {
           let a = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -1907,7 +1861,7 @@ function pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
         e === null ? e = [a] : e.push(a), i++;
       }
     }
-    if (t.status !== void 0 && (oe(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), i = e.length)), t.type !== void 0) {
+    if (t.status !== void 0 && (me(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), i = e.length)), t.type !== void 0) {
       let r = t.type;
       if (typeof r != "string") {
         let a = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1943,9 +1897,9 @@ function pe(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
   }
-  return pe.errors = e, i === 0;
+  return le.errors = e, i === 0;
 }
-pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Ve.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1966,11 +1920,11 @@ function Ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
         let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), i++;
       }
-    if (t.replyCode !== void 0 && (M(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+    if (t.replyCode !== void 0 && (Z(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), i = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
       let r = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), i++;
     }
-    t.data !== void 0 && (pe(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), i = e.length));
+    t.data !== void 0 && (le(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), i = e.length));
   } else {
     let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), i++;
@@ -1978,7 +1932,7 @@ function Ve(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Ve.errors = e, i === 0;
 }
 Ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Vt = Me;
+var Mt = Me;
 function Me(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Me.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1992,7 +1946,7 @@ function Me(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return Me.errors = e, i === 0;
 }
 Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Mt = He;
+var Ht = He;
 function He(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = He.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2012,7 +1966,7 @@ function He(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
   return He.errors = e, i === 0;
 }
 He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ht = Ze;
+var Zt = Ze;
 function Ze(t, { instancePath: s = "", parentData: u, parentDataProperty: d, rootData: o = t, dynamicAnchors: p = {} } = {}) {
   let e = null, i = 0, n = Ze.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -2024,163 +1978,163 @@ function Ze(t, { instancePath: s = "", parentData: u, parentDataProperty: d, roo
 Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Xr = {
+var es = {
   consumer: {
     "exportContactChanges request application/json": bt,
     "exportContactChanges 200 header x-ratelimit-limit": m,
     "exportContactChanges 200 header x-ratelimit-remaining": m,
     "exportContactChanges 200 header x-ratelimit-reset": m,
     "exportContactChanges 200 header x-suite-response-time": f,
-    "exportContactChanges 200 application/json": te,
+    "exportContactChanges 200 application/json": se,
     "exportContactChanges 400 header x-ratelimit-limit": m,
     "exportContactChanges 400 header x-ratelimit-remaining": m,
     "exportContactChanges 400 header x-ratelimit-reset": m,
     "exportContactChanges 400 header x-suite-response-time": f,
-    "exportContactChanges 400 application/json": y,
+    "exportContactChanges 400 application/json": h,
     "exportContactChanges 401 header x-ratelimit-limit": m,
     "exportContactChanges 401 header x-ratelimit-remaining": m,
     "exportContactChanges 401 header x-ratelimit-reset": m,
     "exportContactChanges 401 header x-suite-response-time": f,
-    "exportContactChanges 401 application/json": y,
+    "exportContactChanges 401 application/json": h,
     "exportContactChanges 403 header x-ratelimit-limit": m,
     "exportContactChanges 403 header x-ratelimit-remaining": m,
     "exportContactChanges 403 header x-ratelimit-reset": m,
     "exportContactChanges 403 header x-suite-response-time": f,
-    "exportContactChanges 403 application/json": y,
+    "exportContactChanges 403 application/json": h,
     "exportContactChanges 429 header x-ratelimit-limit": m,
     "exportContactChanges 429 header x-ratelimit-remaining": m,
     "exportContactChanges 429 header x-ratelimit-reset": m,
     "exportContactChanges 429 header x-suite-response-time": f,
-    "exportContactChanges 429 application/json": y,
+    "exportContactChanges 429 application/json": h,
     "exportContactChanges 500 header x-ratelimit-limit": m,
     "exportContactChanges 500 header x-ratelimit-remaining": m,
     "exportContactChanges 500 header x-ratelimit-reset": m,
     "exportContactChanges 500 header x-suite-response-time": f,
-    "exportContactChanges 500 application/json": y,
+    "exportContactChanges 500 application/json": h,
     "exportRegistrations request application/json": $t,
     "exportRegistrations 200 header x-ratelimit-limit": m,
     "exportRegistrations 200 header x-ratelimit-remaining": m,
     "exportRegistrations 200 header x-ratelimit-reset": m,
     "exportRegistrations 200 header x-suite-response-time": f,
-    "exportRegistrations 200 application/json": te,
+    "exportRegistrations 200 application/json": se,
     "exportRegistrations 400 header x-ratelimit-limit": m,
     "exportRegistrations 400 header x-ratelimit-remaining": m,
     "exportRegistrations 400 header x-ratelimit-reset": m,
     "exportRegistrations 400 header x-suite-response-time": f,
-    "exportRegistrations 400 application/json": y,
+    "exportRegistrations 400 application/json": h,
     "exportRegistrations 401 header x-ratelimit-limit": m,
     "exportRegistrations 401 header x-ratelimit-remaining": m,
     "exportRegistrations 401 header x-ratelimit-reset": m,
     "exportRegistrations 401 header x-suite-response-time": f,
-    "exportRegistrations 401 application/json": y,
+    "exportRegistrations 401 application/json": h,
     "exportRegistrations 403 header x-ratelimit-limit": m,
     "exportRegistrations 403 header x-ratelimit-remaining": m,
     "exportRegistrations 403 header x-ratelimit-reset": m,
     "exportRegistrations 403 header x-suite-response-time": f,
-    "exportRegistrations 403 application/json": y,
+    "exportRegistrations 403 application/json": h,
     "exportRegistrations 429 header x-ratelimit-limit": m,
     "exportRegistrations 429 header x-ratelimit-remaining": m,
     "exportRegistrations 429 header x-ratelimit-reset": m,
     "exportRegistrations 429 header x-suite-response-time": f,
-    "exportRegistrations 429 application/json": y,
+    "exportRegistrations 429 application/json": h,
     "exportRegistrations 500 header x-ratelimit-limit": m,
     "exportRegistrations 500 header x-ratelimit-remaining": m,
     "exportRegistrations 500 header x-ratelimit-reset": m,
     "exportRegistrations 500 header x-suite-response-time": f,
-    "exportRegistrations 500 application/json": y,
+    "exportRegistrations 500 application/json": h,
     "exportResponses request application/json": Dt,
     "exportResponses 200 header x-ratelimit-limit": m,
     "exportResponses 200 header x-ratelimit-remaining": m,
     "exportResponses 200 header x-ratelimit-reset": m,
     "exportResponses 200 header x-suite-response-time": f,
-    "exportResponses 200 application/json": te,
+    "exportResponses 200 application/json": se,
     "exportResponses 400 header x-ratelimit-limit": m,
     "exportResponses 400 header x-ratelimit-remaining": m,
     "exportResponses 400 header x-ratelimit-reset": m,
     "exportResponses 400 header x-suite-response-time": f,
-    "exportResponses 400 application/json": y,
+    "exportResponses 400 application/json": h,
     "exportResponses 401 header x-ratelimit-limit": m,
     "exportResponses 401 header x-ratelimit-remaining": m,
     "exportResponses 401 header x-ratelimit-reset": m,
     "exportResponses 401 header x-suite-response-time": f,
-    "exportResponses 401 application/json": y,
+    "exportResponses 401 application/json": h,
     "exportResponses 403 header x-ratelimit-limit": m,
     "exportResponses 403 header x-ratelimit-remaining": m,
     "exportResponses 403 header x-ratelimit-reset": m,
     "exportResponses 403 header x-suite-response-time": f,
-    "exportResponses 403 application/json": y,
+    "exportResponses 403 application/json": h,
     "exportResponses 429 header x-ratelimit-limit": m,
     "exportResponses 429 header x-ratelimit-remaining": m,
     "exportResponses 429 header x-ratelimit-reset": m,
     "exportResponses 429 header x-suite-response-time": f,
-    "exportResponses 429 application/json": y,
+    "exportResponses 429 application/json": h,
     "exportResponses 500 header x-ratelimit-limit": m,
     "exportResponses 500 header x-ratelimit-remaining": m,
     "exportResponses 500 header x-ratelimit-reset": m,
     "exportResponses 500 header x-suite-response-time": f,
-    "exportResponses 500 application/json": y,
+    "exportResponses 500 application/json": h,
     "exportContactList request application/json": kt,
     "exportContactList 200 header x-ratelimit-limit": m,
     "exportContactList 200 header x-ratelimit-remaining": m,
     "exportContactList 200 header x-ratelimit-reset": m,
     "exportContactList 200 header x-suite-response-time": f,
-    "exportContactList 200 application/json": te,
+    "exportContactList 200 application/json": se,
     "exportContactList 400 header x-ratelimit-limit": m,
     "exportContactList 400 header x-ratelimit-remaining": m,
     "exportContactList 400 header x-ratelimit-reset": m,
     "exportContactList 400 header x-suite-response-time": f,
-    "exportContactList 400 application/json": y,
+    "exportContactList 400 application/json": h,
     "exportContactList 401 header x-ratelimit-limit": m,
     "exportContactList 401 header x-ratelimit-remaining": m,
     "exportContactList 401 header x-ratelimit-reset": m,
     "exportContactList 401 header x-suite-response-time": f,
-    "exportContactList 401 application/json": y,
+    "exportContactList 401 application/json": h,
     "exportContactList 403 header x-ratelimit-limit": m,
     "exportContactList 403 header x-ratelimit-remaining": m,
     "exportContactList 403 header x-ratelimit-reset": m,
     "exportContactList 403 header x-suite-response-time": f,
-    "exportContactList 403 application/json": y,
+    "exportContactList 403 application/json": h,
     "exportContactList 429 header x-ratelimit-limit": m,
     "exportContactList 429 header x-ratelimit-remaining": m,
     "exportContactList 429 header x-ratelimit-reset": m,
     "exportContactList 429 header x-suite-response-time": f,
-    "exportContactList 429 application/json": y,
+    "exportContactList 429 application/json": h,
     "exportContactList 500 header x-ratelimit-limit": m,
     "exportContactList 500 header x-ratelimit-remaining": m,
     "exportContactList 500 header x-ratelimit-reset": m,
     "exportContactList 500 header x-suite-response-time": f,
-    "exportContactList 500 application/json": y,
+    "exportContactList 500 application/json": h,
     "exportSegment request application/json": qt,
     "exportSegment 200 header x-ratelimit-limit": m,
     "exportSegment 200 header x-ratelimit-remaining": m,
     "exportSegment 200 header x-ratelimit-reset": m,
     "exportSegment 200 header x-suite-response-time": f,
-    "exportSegment 200 application/json": te,
+    "exportSegment 200 application/json": se,
     "exportSegment 400 header x-ratelimit-limit": m,
     "exportSegment 400 header x-ratelimit-remaining": m,
     "exportSegment 400 header x-ratelimit-reset": m,
     "exportSegment 400 header x-suite-response-time": f,
-    "exportSegment 400 application/json": y,
+    "exportSegment 400 application/json": h,
     "exportSegment 401 header x-ratelimit-limit": m,
     "exportSegment 401 header x-ratelimit-remaining": m,
     "exportSegment 401 header x-ratelimit-reset": m,
     "exportSegment 401 header x-suite-response-time": f,
-    "exportSegment 401 application/json": y,
+    "exportSegment 401 application/json": h,
     "exportSegment 403 header x-ratelimit-limit": m,
     "exportSegment 403 header x-ratelimit-remaining": m,
     "exportSegment 403 header x-ratelimit-reset": m,
     "exportSegment 403 header x-suite-response-time": f,
-    "exportSegment 403 application/json": y,
+    "exportSegment 403 application/json": h,
     "exportSegment 429 header x-ratelimit-limit": m,
     "exportSegment 429 header x-ratelimit-remaining": m,
     "exportSegment 429 header x-ratelimit-reset": m,
     "exportSegment 429 header x-suite-response-time": f,
-    "exportSegment 429 application/json": y,
+    "exportSegment 429 application/json": h,
     "exportSegment 500 header x-ratelimit-limit": m,
     "exportSegment 500 header x-ratelimit-remaining": m,
     "exportSegment 500 header x-ratelimit-reset": m,
     "exportSegment 500 header x-suite-response-time": f,
-    "exportSegment 500 application/json": y,
+    "exportSegment 500 application/json": h,
     "getExportStatus path exportId": st,
     "getExportStatus 200 header x-ratelimit-limit": m,
     "getExportStatus 200 header x-ratelimit-remaining": m,
@@ -2191,27 +2145,27 @@ var Xr = {
     "getExportStatus 400 header x-ratelimit-remaining": m,
     "getExportStatus 400 header x-ratelimit-reset": m,
     "getExportStatus 400 header x-suite-response-time": f,
-    "getExportStatus 400 application/json": y,
+    "getExportStatus 400 application/json": h,
     "getExportStatus 401 header x-ratelimit-limit": m,
     "getExportStatus 401 header x-ratelimit-remaining": m,
     "getExportStatus 401 header x-ratelimit-reset": m,
     "getExportStatus 401 header x-suite-response-time": f,
-    "getExportStatus 401 application/json": y,
+    "getExportStatus 401 application/json": h,
     "getExportStatus 403 header x-ratelimit-limit": m,
     "getExportStatus 403 header x-ratelimit-remaining": m,
     "getExportStatus 403 header x-ratelimit-reset": m,
     "getExportStatus 403 header x-suite-response-time": f,
-    "getExportStatus 403 application/json": y,
+    "getExportStatus 403 application/json": h,
     "getExportStatus 429 header x-ratelimit-limit": m,
     "getExportStatus 429 header x-ratelimit-remaining": m,
     "getExportStatus 429 header x-ratelimit-reset": m,
     "getExportStatus 429 header x-suite-response-time": f,
-    "getExportStatus 429 application/json": y,
+    "getExportStatus 429 application/json": h,
     "getExportStatus 500 header x-ratelimit-limit": m,
     "getExportStatus 500 header x-ratelimit-remaining": m,
     "getExportStatus 500 header x-ratelimit-reset": m,
     "getExportStatus 500 header x-suite-response-time": f,
-    "getExportStatus 500 application/json": y,
+    "getExportStatus 500 application/json": h,
     "downloadExport path exportId": st,
     "downloadExport query offset": Et,
     "downloadExport query limit": jt,
@@ -2224,45 +2178,45 @@ var Xr = {
     "downloadExport 400 header x-ratelimit-remaining": m,
     "downloadExport 400 header x-ratelimit-reset": m,
     "downloadExport 400 header x-suite-response-time": f,
-    "downloadExport 400 application/json": y,
+    "downloadExport 400 application/json": h,
     "downloadExport 401 header x-ratelimit-limit": m,
     "downloadExport 401 header x-ratelimit-remaining": m,
     "downloadExport 401 header x-ratelimit-reset": m,
     "downloadExport 401 header x-suite-response-time": f,
-    "downloadExport 401 application/json": y,
+    "downloadExport 401 application/json": h,
     "downloadExport 403 header x-ratelimit-limit": m,
     "downloadExport 403 header x-ratelimit-remaining": m,
     "downloadExport 403 header x-ratelimit-reset": m,
     "downloadExport 403 header x-suite-response-time": f,
-    "downloadExport 403 application/json": y,
+    "downloadExport 403 application/json": h,
     "downloadExport 404 header x-ratelimit-limit": m,
     "downloadExport 404 header x-ratelimit-remaining": m,
     "downloadExport 404 header x-ratelimit-reset": m,
     "downloadExport 404 header x-suite-response-time": f,
-    "downloadExport 404 application/json": y,
+    "downloadExport 404 application/json": h,
     "downloadExport 410 header x-ratelimit-limit": m,
     "downloadExport 410 header x-ratelimit-remaining": m,
     "downloadExport 410 header x-ratelimit-reset": m,
     "downloadExport 410 header x-suite-response-time": f,
-    "downloadExport 410 application/json": y,
+    "downloadExport 410 application/json": h,
     "downloadExport 429 header x-ratelimit-limit": m,
     "downloadExport 429 header x-ratelimit-remaining": m,
     "downloadExport 429 header x-ratelimit-reset": m,
     "downloadExport 429 header x-suite-response-time": f,
-    "downloadExport 429 application/json": y,
+    "downloadExport 429 application/json": h,
     "downloadExport 500 header x-ratelimit-limit": m,
     "downloadExport 500 header x-ratelimit-remaining": m,
     "downloadExport 500 header x-ratelimit-reset": m,
     "downloadExport 500 header x-suite-response-time": f,
-    "downloadExport 500 application/json": y
+    "downloadExport 500 application/json": h
   },
   audit: {
-    "exportContactChanges request application/json": Tt,
+    "exportContactChanges request application/json": zt,
     "exportContactChanges 200 header x-ratelimit-limit": l,
     "exportContactChanges 200 header x-ratelimit-remaining": l,
     "exportContactChanges 200 header x-ratelimit-reset": l,
     "exportContactChanges 200 header x-suite-response-time": c,
-    "exportContactChanges 200 application/json": me,
+    "exportContactChanges 200 application/json": ue,
     "exportContactChanges 400 header x-ratelimit-limit": l,
     "exportContactChanges 400 header x-ratelimit-remaining": l,
     "exportContactChanges 400 header x-ratelimit-reset": l,
@@ -2288,12 +2242,12 @@ var Xr = {
     "exportContactChanges 500 header x-ratelimit-reset": l,
     "exportContactChanges 500 header x-suite-response-time": c,
     "exportContactChanges 500 application/json": g,
-    "exportRegistrations request application/json": zt,
+    "exportRegistrations request application/json": Lt,
     "exportRegistrations 200 header x-ratelimit-limit": l,
     "exportRegistrations 200 header x-ratelimit-remaining": l,
     "exportRegistrations 200 header x-ratelimit-reset": l,
     "exportRegistrations 200 header x-suite-response-time": c,
-    "exportRegistrations 200 application/json": me,
+    "exportRegistrations 200 application/json": ue,
     "exportRegistrations 400 header x-ratelimit-limit": l,
     "exportRegistrations 400 header x-ratelimit-remaining": l,
     "exportRegistrations 400 header x-ratelimit-reset": l,
@@ -2319,12 +2273,12 @@ var Xr = {
     "exportRegistrations 500 header x-ratelimit-reset": l,
     "exportRegistrations 500 header x-suite-response-time": c,
     "exportRegistrations 500 application/json": g,
-    "exportResponses request application/json": Lt,
+    "exportResponses request application/json": At,
     "exportResponses 200 header x-ratelimit-limit": l,
     "exportResponses 200 header x-ratelimit-remaining": l,
     "exportResponses 200 header x-ratelimit-reset": l,
     "exportResponses 200 header x-suite-response-time": c,
-    "exportResponses 200 application/json": me,
+    "exportResponses 200 application/json": ue,
     "exportResponses 400 header x-ratelimit-limit": l,
     "exportResponses 400 header x-ratelimit-remaining": l,
     "exportResponses 400 header x-ratelimit-reset": l,
@@ -2350,12 +2304,12 @@ var Xr = {
     "exportResponses 500 header x-ratelimit-reset": l,
     "exportResponses 500 header x-suite-response-time": c,
     "exportResponses 500 application/json": g,
-    "exportContactList request application/json": At,
+    "exportContactList request application/json": Ft,
     "exportContactList 200 header x-ratelimit-limit": l,
     "exportContactList 200 header x-ratelimit-remaining": l,
     "exportContactList 200 header x-ratelimit-reset": l,
     "exportContactList 200 header x-suite-response-time": c,
-    "exportContactList 200 application/json": me,
+    "exportContactList 200 application/json": ue,
     "exportContactList 400 header x-ratelimit-limit": l,
     "exportContactList 400 header x-ratelimit-remaining": l,
     "exportContactList 400 header x-ratelimit-reset": l,
@@ -2381,12 +2335,12 @@ var Xr = {
     "exportContactList 500 header x-ratelimit-reset": l,
     "exportContactList 500 header x-suite-response-time": c,
     "exportContactList 500 application/json": g,
-    "exportSegment request application/json": Ft,
+    "exportSegment request application/json": Ot,
     "exportSegment 200 header x-ratelimit-limit": l,
     "exportSegment 200 header x-ratelimit-remaining": l,
     "exportSegment 200 header x-ratelimit-reset": l,
     "exportSegment 200 header x-suite-response-time": c,
-    "exportSegment 200 application/json": me,
+    "exportSegment 200 application/json": ue,
     "exportSegment 400 header x-ratelimit-limit": l,
     "exportSegment 400 header x-ratelimit-remaining": l,
     "exportSegment 400 header x-ratelimit-reset": l,
@@ -2417,7 +2371,7 @@ var Xr = {
     "getExportStatus 200 header x-ratelimit-remaining": l,
     "getExportStatus 200 header x-ratelimit-reset": l,
     "getExportStatus 200 header x-suite-response-time": c,
-    "getExportStatus 200 application/json": Ot,
+    "getExportStatus 200 application/json": Vt,
     "getExportStatus 400 header x-ratelimit-limit": l,
     "getExportStatus 400 header x-ratelimit-remaining": l,
     "getExportStatus 400 header x-ratelimit-reset": l,
@@ -2444,13 +2398,13 @@ var Xr = {
     "getExportStatus 500 header x-suite-response-time": c,
     "getExportStatus 500 application/json": g,
     "downloadExport path exportId": nt,
-    "downloadExport query offset": Vt,
-    "downloadExport query limit": Mt,
+    "downloadExport query offset": Mt,
+    "downloadExport query limit": Ht,
     "downloadExport 200 header x-ratelimit-limit": l,
     "downloadExport 200 header x-ratelimit-remaining": l,
     "downloadExport 200 header x-ratelimit-reset": l,
     "downloadExport 200 header x-suite-response-time": c,
-    "downloadExport 200 text/csv": Ht,
+    "downloadExport 200 text/csv": Zt,
     "downloadExport 400 header x-ratelimit-limit": l,
     "downloadExport 400 header x-ratelimit-remaining": l,
     "downloadExport 400 header x-ratelimit-reset": l,
@@ -2489,5 +2443,5 @@ var Xr = {
   }
 };
 export {
-  Xr as validators
+  es as validators
 };

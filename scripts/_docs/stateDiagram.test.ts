@@ -32,6 +32,11 @@ describe.each(vendors)('$name', ({ name, contract: { lifecycle } }) => {
     expect([...table.matchAll(/<tr id=/g)]).toHaveLength(states.length)
     expect(svg.includes('again')).toBe(startsAgain(lifecycle))
   })
+
+  test('the table says in which pending states the file may be there already', () => {
+    const table = stateTable(name, 'Title', lifecycle)
+    expect(table.includes('the file may be there')).toBe(lifecycle.wait.fetchable !== undefined)
+  })
 })
 
 test('the sequence of some contract can be taken away, and that of some contract can start again', () => {

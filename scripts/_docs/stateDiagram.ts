@@ -116,11 +116,13 @@ export function stateTable(id: string, title: string, lifecycle: Lifecycle): str
   const transitions = legalTransitions(lifecycle.wait, startsAgain(lifecycle))
   const order = Object.keys(meaning)
   const states = Object.entries(lifecycle.wait.states).sort(([, a], [, b]) => order.indexOf(a) - order.indexOf(b))
+  const fetchable = (lifecycle.wait.fetchable ?? []).flat().map(({ equals }) => equals)
   const rows = states.map(([state, phase]) => {
+    const late = fetchable.includes(state) ? '; the file may be there, and is fetched when the time is over' : ''
     const next = transitions.filter(([from, to]) => from === state && to !== state).map(([, to]) => code(to))
     return {
       id: `${id}-${state.replace(/[^A-Za-z0-9]+/g, '-')}`,
-      cells: [code(state), meaning[phase], next.length === 0 ? 'nothing' : next.join(', ')],
+      cells: [code(state), meaning[phase] + late, next.length === 0 ? 'nothing' : next.join(', ')],
     }
   })
   return htmlTable(title, ['Job state', 'Meaning', 'May be followed by'], rows)

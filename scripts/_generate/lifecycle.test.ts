@@ -90,6 +90,14 @@ const canceledAction = `          - name: exportCanceled
             criteria:
               - condition: $response.body#/status == 'gone'
 `
+const pendingCriteria =
+  "              - condition: $response.body#/status == 'new' || $response.body#/status == 'half'\n"
+const jump = `          - name: fileIsBuilt
+            type: goto
+            stepId: fetchExport
+            criteria:
+              - condition: $response.body#/status == 'half'
+`
 const removal = arazzo.slice(arazzo.indexOf('  - workflowId: removal'))
 
 type Changes = readonly (readonly [replace: string, by: string])[]
@@ -193,6 +201,13 @@ test('what a vendor does not have is left out of its lifecycle', () => {
   })
 })
 
+test('behind the retry action, a goto names the pending states in which the file may be there already', () => {
+  const { wait, ...others } = compile(change(arazzo, [[pendingCriteria, pendingCriteria + jump]]))
+  const { fetchable, ...rest } = wait
+  expect(fetchable).toEqual([[{ source: 'body', pointer: '/status', equals: 'half' }]])
+  expect({ ...others, wait: rest }).toEqual(compile(arazzo))
+})
+
 interface Refusal {
   readonly when: string
   readonly changes: Changes
@@ -205,6 +220,8 @@ const fileMessage =
   'must have x-export-file: { mediaType, addressLifetime? }: what the file is, and how many seconds its address lives.'
 const otherWay =
   'waits or fetches in another way than the first workflow, or yields another file. Share them with a YAML anchor.'
+const elsewhere =
+  'goes elsewhere than a wait can. Only one goto is supported, behind the retry action and to a step fetchExport.'
 const secondWait = '      - *wait\n'
 const refusals: readonly Refusal[] = [
   {
@@ -365,7 +382,46 @@ const refusals: readonly Refusal[] = [
   {
     when: 'an action goes to another step',
     changes: [['- name: exportFailed\n            type: end', '- name: exportFailed\n            type: goto']],
-    problems: [['- name: exportFailed', 'has the type goto. Only end and retry are supported.']],
+    problems: [['- name: exportFailed', elsewhere]],
+  },
+  {
+    when: 'an action goes to another step than the one that fetches the file',
+    changes: [[pendingCriteria, pendingCriteria + jump.replace('fetchExport', 'startExport')]],
+    problems: [['- name: fileIsBuilt', elsewhere]],
+  },
+  {
+    when: 'two actions go to a step',
+    changes: [[pendingCriteria, pendingCriteria + jump + jump.replace('fileIsBuilt', 'fileIsThere')]],
+    problems: [['- name: fileIsBuilt', elsewhere]],
+  },
+  {
+    when: 'an action goes to the step that fetches the file before any retry',
+    changes: [['          - name: stillPending\n', `${jump}          - name: stillPending\n`]],
+    problems: [['- name: fileIsBuilt', elsewhere]],
+  },
+  {
+    when: 'an action goes to a step that the workflow does not have',
+    changes: [
+      [pendingCriteria, pendingCriteria + jump],
+      [arazzo.slice(arazzo.indexOf('      - &fetch'), arazzo.indexOf('  - workflowId: summary')), ''],
+      ['      - *fetch\n', ''],
+    ],
+    problems: [['- name: fileIsBuilt', elsewhere]],
+  },
+  {
+    when: 'the file is to be fetched in a state that is not pending',
+    changes: [[pendingCriteria, pendingCriteria + jump.replace("'half'", "'lost'")]],
+    problems: [
+      [
+        "- condition: $response.body#/status == 'lost'\n",
+        'must be for states of the retry action: the file is asked for when its retryLimit is reached.',
+      ],
+    ],
+  },
+  {
+    when: 'an action has a type that Arazzo does not have',
+    changes: [['- name: exportCanceled\n            type: end', '- name: exportCanceled\n            type: stop']],
+    problems: [['- name: exportCanceled', 'has the type stop. Only end, retry and goto are supported.']],
   },
   {
     when: 'nothing ends the wait',

@@ -23,6 +23,7 @@ interface ArazzoCriteria {
 interface ArazzoAction {
   readonly name: string
   readonly type: string
+  readonly stepId?: string
   readonly retryAfter?: number
   readonly retryLimit?: number
   readonly criteria?: readonly ArazzoCriteria[]
@@ -55,7 +56,8 @@ interface PlacedCondition {
 /** Names that a lifecycle's outputs may have; the waiter and the judge know what each means. */
 const outputNames = ['exportId', 'downloadUrl', 'failureReasons', 'fileName', 'ftpHost', 'ftpDir']
 
-const stepIds = ['startExport', 'waitForExport', 'fetchExport'] as const
+const fetchStepId = 'fetchExport'
+const stepIds = ['startExport', 'waitForExport', fetchStepId] as const
 
 /** What says where a figure comes from is for readers and for the lint rule `figure`. */
 const exportFileMembers = ['mediaType', 'addressLifetime', 'x-source', 'x-confidence']
@@ -142,7 +144,7 @@ class LifecycleCompiler {
     return {
       path,
       start: this.step(start, [...path, 0]),
-      wait: once(this.waits, wait, () => this.waitStep(wait, [...path, 1])),
+      wait: once(this.waits, wait, () => this.waitStep(wait, [...path, 1], fetch !== undefined)),
       fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.fetchStep(fetch, [...path, 2])),
       file: this.exportFile(workflow, workflowPath),
     }
@@ -225,14 +227,14 @@ class LifecycleCompiler {
     }
   }
 
-  private waitStep(step: ArazzoStep, path: Path): WaitStep {
+  private waitStep(step: ArazzoStep, path: Path, hasFetch: boolean): WaitStep {
     const base = this.step(step, path)
     const actions = (step.onFailure ?? []).map((action, index) => ({ ...action, path: [...path, 'onFailure', index] }))
     const retries = actions.filter(({ type }) => type === 'retry')
     const ends = actions.filter(({ type }) => type === 'end')
     for (const { name, type, path: place, criteria } of actions) {
-      if (type !== 'retry' && type !== 'end')
-        this.refuse(place, `has the type ${type}. Only end and retry are supported.`)
+      if (type !== 'retry' && type !== 'end' && type !== 'goto')
+        this.refuse(place, `has the type ${type}. Only end, retry and goto are supported.`)
       if (criteria === undefined) this.refuse(place, 'has no criteria. Name the states that it is for.')
       if (type === 'end' && !Object.hasOwn(endPhases, name)) {
         this.refuse(place, `has the name ${name}. End actions are named ${Object.keys(endPhases).join(' or ')}.`)
@@ -269,6 +271,7 @@ class LifecycleCompiler {
       path: [...path, 'successCriteria'],
       condition: base.success,
     }
+    const fetchable = this.fetchable(actions, hasFetch)
     const { statePointer, states } = this.states([succeeded, ...failed, ...canceled, ...pending], path)
     return {
       ...base,
@@ -277,9 +280,30 @@ class LifecycleCompiler {
       failed: failed.flatMap(({ condition }) => condition),
       canceled: canceled.flatMap(({ condition }) => condition),
       pending: pending.flatMap(({ condition }) => condition),
+      ...(fetchable === undefined ? {} : { fetchable }),
       delayMs: (retry?.retryAfter ?? 0) * 1000,
       maxPolls: retry?.retryLimit ?? 0,
     }
+  }
+
+  /** The pending states in which the file is asked for when the retries are used up. */
+  // https://spec.openapis.org/arazzo/v1.0.1.html#failure-action-object: they end before an action behind them begins
+  private fetchable(actions: readonly (ArazzoAction & { path: Path })[], hasFetch: boolean): Condition | undefined {
+    const [jump, ...others] = actions.filter(({ type }) => type === 'goto')
+    if (jump === undefined) return undefined
+    const retry = actions.slice(0, actions.indexOf(jump)).find(({ type }) => type === 'retry')
+    if (retry === undefined || jump.stepId !== fetchStepId || !hasFetch || others.length > 0) {
+      const message = `goes elsewhere than a wait can. Only one goto is supported, behind the retry action and to a step ${fetchStepId}.`
+      this.refuse(jump.path, message)
+      return undefined
+    }
+    const condition = this.condition(jump.criteria ?? [], [...jump.path, 'criteria'])
+    const retried = this.condition(retry.criteria ?? [], [...retry.path, 'criteria']).map((all) => JSON.stringify(all))
+    if (!condition.every((all) => retried.includes(JSON.stringify(all)))) {
+      const message = 'must be for states of the retry action: the file is asked for when its retryLimit is reached.'
+      this.refuse([...jump.path, 'criteria'], message)
+    }
+    return condition
   }
 
   /** The one pointer that tells the phases apart, and what each of its values means. */

@@ -14,8 +14,8 @@ const annotations = new Set([
 ])
 
 /**
- * The schema as one profile means it, without annotations. Audit closes every object and every `x-extensible-enum`;
- * for consumers both stay open.
+ * The schema as one profile means it, without annotations. Audit closes every object and every `x-extensible-enum`, and
+ * demands what `x-inferred` names; for consumers all of that stays open.
  */
 export function profileSchema(schema: Schema, profile: Profile): Schema {
   return mapSchema(schema, (inner) => {
@@ -24,8 +24,12 @@ export function profileSchema(schema: Schema, profile: Profile): Schema {
     )
     if (profile === 'consumer') return kept
     const known = inner['x-extensible-enum']
+    const { required = [] } = (inner['x-inferred'] ?? {}) as { readonly required?: readonly string[] }
     return {
       ...kept,
+      ...(required.length === 0
+        ? {}
+        : { required: [...((kept['required'] as string[] | undefined) ?? []), ...required] }),
       ...(Array.isArray(known) ? { enum: allowsNull(inner) ? [...known, null] : known } : {}),
       ...(inner['properties'] === undefined ? {} : { additionalProperties: false }),
     }

@@ -10,6 +10,7 @@ export const figure: Rule = () => {
   const checkSourceIds = createSourceIdsCheck()
 
   function check(node: Readonly<Record<string, unknown>>, figures: readonly string[], context: RuleContext): void {
+    if (node['x-source'] !== undefined) checkSourceIds(node['x-source'], 'x-source', context)
     const given = figures.filter((name) => node[name] !== undefined)
     const [first] = given
     if (first === undefined) return
@@ -18,7 +19,7 @@ export const figure: Rule = () => {
     if (node['x-source'] === undefined) {
       const message = `No x-source stands beside ${names}. Add x-source: [id, ...] with ids from sources.yaml.`
       context.report({ message, location })
-    } else checkSourceIds(node['x-source'], 'x-source', context)
+    }
     if (!isConfidence(node['x-confidence'], given)) {
       const each = given.map((name) => `${name}: <mark>`).join(', ')
       const message = `No known x-confidence stands beside ${names}. Add x-confidence: <mark>, or one for each: { ${each} }. Marks: ${marks.join(', ')}; our own choice is inferred.`

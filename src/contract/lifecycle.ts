@@ -39,6 +39,11 @@ export interface WaitStep extends Step {
   /** Somebody took the job away: possible from every other state, also after it succeeded. */
   readonly canceled: Condition
   readonly pending: Condition
+  /**
+   * Pending states in which the vendor may hand out the file already. Some jobs never leave them, so the file is asked for
+   * when the time is over. Absent where there are none.
+   */
+  readonly fetchable?: Condition
   /** Milliseconds between two polls; a `Retry-After` header overrules it. */
   readonly delayMs: number
   readonly maxPolls: number

@@ -51,18 +51,23 @@ export function finishedJob<Data>(
   progress: JobProgress,
   poll: { readonly outputs: Readonly<Record<string, unknown>>; readonly data: unknown },
 ): ExportJob<Data> {
-  const { ftpHost: host, ftpDir: folder, fileName } = poll.outputs
+  const delivered = deliveryOf(poll.outputs)
   const job: ExportJob<Data> = {
     ...progress,
     vendor: origin.vendor,
     phase: 'succeeded',
     data: poll.data as Data,
-    ...(isText(host)
-      ? { delivered: { host, ...(isText(folder) && { folder }), ...(isText(fileName) && { fileName }) } }
-      : {}),
+    ...(delivered === undefined ? {} : { delivered }),
   }
   origins.set(job, origin)
   return job
+}
+
+/** The server that a file goes to; undefined where a poll names none. */
+export function deliveryOf(outputs: Readonly<Record<string, unknown>>): DeliveredFile | undefined {
+  const { ftpHost: host, ftpDir: folder, fileName } = outputs
+  if (!isText(host)) return undefined
+  return { host, ...(isText(folder) && { folder }), ...(isText(fileName) && { fileName }) }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''

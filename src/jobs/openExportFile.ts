@@ -4,6 +4,7 @@ import { OptionsError } from '../contract/ContractError.ts'
 import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { FetchStep } from '../contract/lifecycle.ts'
 import { aborted, callStep, describeOutcome, type Fail, failureOf, isRefusalStatus } from './callStep.ts'
+import { discard } from './discard.ts'
 import { type ExportJob, type JobOrigin, originOf } from './exportJob.ts'
 import { joinPages } from './joinPages.ts'
 import { pause } from './pause.ts'
@@ -170,15 +171,6 @@ function nameInHeader({ headers }: Response): string | undefined {
   const disposition = headers.get('content-disposition') ?? ''
   const match = /;\s*filename=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))/i.exec(disposition)
   return match?.[1]?.replace(/\\(.)/g, '$1') ?? match?.[2]
-}
-
-/**
- * Lets go of a body that nobody reads, which would keep its connection. Nobody waits for that: it may have broken off, and
- * cancelling one of two copies does not end before the other is cancelled.
- */
-// https://streams.spec.whatwg.org/#abstract-opdef-readablestreamdefaulttee: cancel1Algorithm
-export function discard(body: ReadableStream<Uint8Array> | null): void {
-  body?.cancel().catch(() => undefined)
 }
 
 const bodyOf = (response: Response) => response.body ?? new Blob([]).stream()

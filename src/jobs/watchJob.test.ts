@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { vendors } from '../_testing/vendors.ts'
+import { conditionHolds } from '../contract/jobState.ts'
 import { readOutputs } from '../contract/jobValues.ts'
 import {
   type Answer,
@@ -14,7 +16,8 @@ import {
   unanswered,
   withValue,
 } from './_testing/playedJob.ts'
-import type { JobProgress } from './exportJob.ts'
+import { deliveryOf, type ExportJob, type JobProgress } from './exportJob.ts'
+import { openExportFile } from './openExportFile.ts'
 import type { JobOptions } from './runJob.ts'
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
@@ -84,9 +87,10 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   })
 
   test('polls come at the pace of the vendor, and each change of the state is told once', async () => {
-    const steps = examples.pending.flatMap(({ value }) => [json(value), json(value)])
+    const passed = examples.pending.filter(({ state }, index, all) => state !== all[index - 1]?.state)
+    const steps = passed.flatMap(({ value }) => [json(value), json(value)])
     const seen = await waitWith([...steps, succeeds])
-    const changes = [...examples.pending.map(({ state }) => state), doneState].map((state, index) => ({
+    const changes = [...passed.map(({ state }) => state), doneState].map((state, index) => ({
       exportId,
       state,
       phase: state === doneState ? 'succeeded' : 'pending',
@@ -357,6 +361,94 @@ test.each(withCanceled)('the state $poll.state of $name ends the wait at once', 
     state: poll.state,
     reasons: [],
     status: 200,
+  })
+})
+
+const mayHaveFile = (vendor: GeneratedVendor, value: unknown) =>
+  conditionHolds(jobExamples(vendor).wait.fetchable ?? [], 200, value)
+const isDelivered = (vendor: GeneratedVendor, value: unknown) =>
+  deliveryOf(readOutputs(jobExamples(vendor).wait, value)) !== undefined
+const withLateFiles = vendors.filter((vendor) => jobExamples(vendor).wait.fetchable !== undefined)
+test('some vendor has jobs whose file may be there before they are done', () => expect(withLateFiles).not.toEqual([]))
+
+describe.each(withLateFiles)('a job of $name that stays where its file may be there', (vendor) => {
+  const { wait, started, pending, done, exportId } = jobExamples(vendor)
+  const { delayMs, maxPolls } = wait
+  const late = pending.find(({ value }) => mayHaveFile(vendor, value) && !isDelivered(vendor, value))
+  const onItsWay = pending.find(({ value }) => mayHaveFile(vendor, value) && isDelivered(vendor, value))
+  const before = pending.find(({ value }) => !mayHaveFile(vendor, value))
+  const stays = () => json(late?.value)
+  const { mediaType } = vendor.contract.lifecycle.file
+  const content = 'user_id\r\n1\r\n'
+  const file = () => new Response(content, { headers: { 'Content-Type': mediaType } })
+
+  /** Waits while the vendor gives these answers; requests that are no polls ask for the file. */
+  async function waitWith(answers: readonly Answer[], options: JobOptions = {}) {
+    const { client, clock, sent } = await playClient(vendor, answers)
+    const changes: JobProgress[] = []
+    const { waitForExport } = await loadJobs(vendor)
+    const onState = (change: JobProgress) => changes.push(change)
+    const job = await waitForExport(client, started, { onState, ...options }).catch((error: unknown) => error)
+    const polls = sent.filter(({ url }) => url === sent[0]?.url).length
+    return { job, changes, polls, files: sent.length - polls, pauses: clock.pauses.length }
+  }
+
+  test('is waited for as long as any other, and ends with its file where the vendor hands that out', async () => {
+    const { job, ...seen } = await waitWith([...Array.from({ length: maxPolls }, () => stays), file])
+    const elapsedMs = (maxPolls - 1) * delayMs
+    const progress = { vendor: vendor.name, exportId, state: late?.state, polls: maxPolls, elapsedMs }
+    expect(job).toEqual({ ...progress, phase: 'succeeded', data: late?.value })
+    expect(seen).toMatchObject({ polls: maxPolls, files: 1, pauses: maxPolls - 1 })
+    expect(seen.changes.map(({ state, phase }) => [state, phase])).toEqual([[late?.state, 'pending']])
+    const opened = await openExportFile(job as ExportJob)
+    expect(await new Response(opened.body).text()).toBe(content)
+  })
+
+  test('ends with its file also when the last poll told nothing', async () => {
+    const seen = await waitWith([stays, json({}, 429), file], { timeoutMs: 2 * delayMs })
+    expect(seen).toMatchObject({ job: { state: late?.state, phase: 'succeeded', polls: 2 }, polls: 2, files: 1 })
+  })
+
+  test('ends at once for a caller that has no time', async () => {
+    const seen = await waitWith([stays, file], { timeoutMs: delayMs })
+    expect(seen).toMatchObject({ job: { state: late?.state, phase: 'succeeded', polls: 1 }, polls: 1, files: 1 })
+  })
+
+  test('is given up where the vendor keeps the file, and the error says what it answered', async () => {
+    const { job, files } = await waitWith([stays, json({ text: 'Not for you.' }, 404)], { timeoutMs: delayMs })
+    expect(files).toBe(1)
+    expect(told(job)).toEqual({
+      message: `[export-contracts] ${vendor.name} ${wait.operationId}: not done after one poll, and the next one would pass the limit of ${delayMs} ms; the state is ${late?.state}, and its file is not handed out (status 404, Not for you.). Raise timeoutMs (--timeout of the command), or call waitForExport later.`,
+      code: 'EXPORT_TIMEOUT',
+      vendor: vendor.name,
+      operationId: wait.operationId,
+      exportId,
+      state: late?.state,
+      reasons: [],
+      status: 200,
+    })
+  })
+
+  test('is not asked for its file where that cannot be there yet, nor before the time is over', async () => {
+    const early = await waitWith([json(before?.value)])
+    expect(early).toMatchObject({ job: { code: 'EXPORT_TIMEOUT' }, polls: maxPolls, files: 0 })
+    const ends = await waitWith([stays, stays, json(done)])
+    expect(ends).toMatchObject({ job: { polls: 3, data: done }, polls: 3, files: 0 })
+  })
+
+  test('is not asked for its file where that is on its way to a server', async () => {
+    const seen = await waitWith([json(onItsWay?.value)])
+    expect(seen).toMatchObject({ job: { code: 'EXPORT_TIMEOUT' }, polls: maxPolls, files: 0 })
+  })
+
+  test('is left alone after an abort', async () => {
+    const controller = new AbortController()
+    const aborts = () => {
+      controller.abort()
+      return stays()
+    }
+    const seen = await waitWith([aborts, file], { signal: controller.signal, timeoutMs: delayMs })
+    expect(seen).toMatchObject({ job: { code: 'EXPORT_ABORTED' }, files: 0 })
   })
 })
 

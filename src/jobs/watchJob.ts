@@ -1,7 +1,9 @@
 import { contextOf } from '../client/clientContext.ts'
 import { OptionsError } from '../contract/ContractError.ts'
+import { conditionHolds } from '../contract/jobState.ts'
+import { askForFile } from './askForFile.ts'
 import { type Fail, failureOf } from './callStep.ts'
-import { type ExportJob, finishedJob, type JobOrigin, type JobProgress, toExportId } from './exportJob.ts'
+import { deliveryOf, type ExportJob, finishedJob, type JobOrigin, type JobProgress, toExportId } from './exportJob.ts'
 import { pause } from './pause.ts'
 import { type Poll, pollJob } from './pollJob.ts'
 
@@ -17,7 +19,8 @@ export interface WatchOptions {
 const patienceMs = 120_000
 
 /**
- * Polls until the job has a file. Yields each change of its state, the last one included, and returns the job.
+ * Polls until the job has a file. Where the vendor may hand out the file of a job that is still pending, it is asked for when
+ * the time is over, and the wait ends with it. Yields each change of its state, the last one included, and returns the job.
  * @throws {ExportError} EXPORT_FAILED, EXPORT_REJECTED, EXPORT_UNKNOWN_STATE, EXPORT_UNAVAILABLE, EXPORT_TIMEOUT,
  * EXPORT_ABORTED
  * @throws {OptionsError} for options that cannot be right
@@ -37,6 +40,8 @@ export async function* watchJob<Data>(
   let state: string | undefined
   let answeredMs = startedMs
   let unanswered = 0
+  /** The last state of the job, where its file may be there already. */
+  let fetchable: (Poll & { kind: 'state' }) | undefined
   const fail: Fail = (code, problem, details) => failureOf(vendor, wait)(code, problem, { exportId, state, ...details })
 
   for (let polls = 1; ; polls++) {
@@ -52,6 +57,8 @@ export async function* watchJob<Data>(
       if (isChange) yield progress
       if (phase === 'succeeded') return finishedJob(origin, progress, poll)
       if (phase !== 'pending') throw failed(poll, fail)
+      const mayHaveFile = conditionHolds(wait.fetchable ?? [], poll.result.response.status, poll.data)
+      fetchable = mayHaveFile && deliveryOf(poll.outputs) === undefined ? poll : undefined
     }
     if (poll.kind === 'unanswered' && clock.now() - answeredMs >= patienceMs) {
       const problem = `no usable answer for ${patienceMs / 1000} seconds and ${unanswered} polls; the last time: ${poll.problem}`
@@ -60,8 +67,14 @@ export async function* watchJob<Data>(
     // A Retry-After of nothing would make polls without a pause.
     const pauseMs = poll.pauseMs || delayMs
     if (pauseMs >= leftMs()) {
+      const refusal = fetchable && (await askForFile(origin, fail, signal))
+      if (fetchable !== undefined && refusal === undefined) {
+        const { state, phase } = fetchable
+        return finishedJob(origin, { exportId, state, phase, polls, elapsedMs: clock.now() - startedMs }, fetchable)
+      }
       const times = polls === 1 ? 'one poll' : `${polls} polls`
-      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}. Raise timeoutMs (--timeout of the command), or call waitForExport later.`
+      const file = refusal === undefined ? '' : `, and its file is not handed out (${refusal})`
+      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}${file}. Raise timeoutMs (--timeout of the command), or call waitForExport later.`
       throw fail('EXPORT_TIMEOUT', problem, evidence(poll))
     }
     await pause(clock, pauseMs, signal, fail)

@@ -44,13 +44,14 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
     return Math.floor(((clock.now() - job.sinceMs) * speed) / wait.delayMs)
   }
 
-  /** Whether a poll has told, or would have told by now, that the file is there. */
-  async function hasSucceeded(job: MockJob): Promise<boolean> {
+  /** Whether a poll has told, or would have told by now, a state in which the file is there. */
+  async function hasFile(job: MockJob): Promise<boolean> {
     const told = positionOf(job, wait.operationId) + (speed === undefined ? 0 : 1)
     for (const answer of book.answers(job.scenario, wait.operationId).slice(0, told)) {
       if ('fault' in answer || answer.state !== undefined) continue
       const { status, body } = await player.play(wait.operationId, answer.status, answer.example)
       if (jobState(wait, status, body).phase === 'succeeded') return true
+      if (conditionHolds(wait.fetchable ?? [], status, body)) return true
     }
     return false
   }
@@ -58,7 +59,7 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
   /** Nobody knows how far a job is that the mock has not handed out, so its file may be asked for at once. */
   async function isTooEarly(job: MockJob, { operationId }: Call): Promise<boolean> {
     if (operationId !== fetch?.operationId || (job.isAdopted && !job.played.has(wait.operationId))) return false
-    return !(await hasSucceeded(job))
+    return !(await hasFile(job))
   }
 
   function nextAddress(job: MockJob): string {
