@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { _ } from 'ajv'
+import { _, type Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Profile } from '../../src/contract/contract.ts'
 import { validatorKey } from '../../src/contract/contract.ts'
@@ -74,6 +74,7 @@ const schemaPath = (schema: Schema, place: readonly string[]) => referencePath(s
 export function createAjv(
   document: OpenApi,
   profile: Profile,
+  more: Options = {},
 ): { ajv: Ajv2020; reference: (path: readonly string[]) => string } {
   const ajv = new Ajv2020({
     strict: true,
@@ -83,6 +84,7 @@ export function createAjv(
     inlineRefs: false,
     formats: fullFormats,
     code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },
+    ...more,
   })
   const profiled = profileDocument(document, profile)
   const definitions = new Map<string, Schema>()

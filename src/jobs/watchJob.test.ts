@@ -13,7 +13,7 @@ import {
   pointerOf,
   thrownBy,
   told,
-  unanswered,
+  unansweredBy,
   withValue,
 } from './_testing/playedJob.ts'
 import { deliveryOf, type ExportJob, type JobProgress } from './exportJob.ts'
@@ -219,7 +219,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
     expect({ outcome, pauses }).toEqual({ outcome: job(2, 3000, doneState), pauses: [3000] })
   })
 
-  describe.each(unanswered)('%s', (_, answer, words) => {
+  describe.each(unansweredBy(vendor.contract, wait.operationId))('%s', (_, answer, words) => {
     test('is polled over', async () => {
       const { outcome, pauses } = await waitWith([answer, answer, pending, answer, answer, succeeds])
       expect({ outcome, pauses }).toEqual({

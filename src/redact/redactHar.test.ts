@@ -171,10 +171,11 @@ describe.each(vendors)('$name', (vendor) => {
     expect(found.filter(({ place }) => !printed.test(place))).toEqual([])
   })
 
-  test('of examples only addresses of export files change', () => {
+  test('of examples only addresses of export files and numbers of accounts change', () => {
+    const withoutAccounts = (text: string) => text.replaceAll(/\b\d{12}\b/g, 'account')
     const changed = examples.flatMap(({ exchange }) => {
-      const body = redactExchange(exchange, options).exchange.response?.body ?? ''
-      const before = exchange.response?.body ?? ''
+      const body = withoutAccounts(redactExchange(exchange, options).exchange.response?.body ?? '')
+      const before = withoutAccounts(exchange.response?.body ?? '')
       return body === before ? [] : changedMembers(JSON.parse(before), JSON.parse(body))
     })
     expect(changed.filter((name) => !vendor.contract.description.sensitive.includes(name))).toEqual([])

@@ -38,12 +38,16 @@ type Path = readonly (string | number)[]
 /** Every `required` member, enum value, pattern, bound and status of a hand-written description, as its deletion. */
 export function listMutations(entry: string): Mutation[] {
   const whole = parseDocument(readFileSync(join(repository, entry), 'utf8'))
+  const plain = whole.toJS({ maxAliasCount: 10_000 }) as OpenApi
   return listPlaces(whole).map((path) => ({
     what: toPointer(path),
     mutate: () => {
-      const document = whole.clone()
-      document.deleteIn(path)
-      return document.toJS({ maxAliasCount: 10_000 }) as OpenApi
+      const document = structuredClone(plain)
+      const last = path[path.length - 1] as number
+      const parent = readPointer(document, toPointer(path.slice(0, -1)))
+      if (Array.isArray(parent)) parent.splice(last, 1)
+      else delete (parent as Record<string, unknown>)[last]
+      return document
     },
   }))
 }

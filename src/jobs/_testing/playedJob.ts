@@ -10,6 +10,7 @@ import { repository } from '../../../scripts/_lib/repository.ts'
 import { type VirtualClock, virtualClock } from '../../_testing/virtualClock.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import type { ClientOptions } from '../../client/options.ts'
+import type { Contract } from '../../contract/contract.ts'
 import { jobState } from '../../contract/jobState.ts'
 import { readOutputs } from '../../contract/jobValues.ts'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
@@ -77,16 +78,25 @@ export function scriptedFetch(answers: readonly Answer[]): ScriptedFetch {
 export const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
 
-/** The answers that say nothing about a job. */
-export const unanswered: readonly (readonly [name: string, answer: Answer, words: string])[] = [
-  ['an empty 503', new Response(null, { status: 503 }), 'The response with status 503 is not documented.'],
-  [
-    'a page of a gateway with status 200',
-    new Response('<h1>Soon back</h1>', { headers: { 'Content-Type': 'text/html' } }),
-    'The response with status 200 has a body of type text/html, not application/json.',
-  ],
-  ['a broken connection', new TypeError('fetch failed'), 'no whole response came'],
-]
+type Unanswered = readonly [name: string, answer: Answer, words: string]
+
+/** The answers to an operation that say nothing about a job, and what is told of each. */
+export function unansweredBy({ description }: Contract, operationId: string): readonly Unanswered[] {
+  const { mediaTypes } = description.operations[operationId]?.responses[200] ?? {}
+  const page =
+    mediaTypes === undefined
+      ? 'The response with status 200 is not documented.'
+      : `The response with status 200 has a body of type text/html, not ${mediaTypes.join(' or ')}.`
+  return [
+    ['an empty 503', new Response(null, { status: 503 }), 'The response with status 503 is not documented.'],
+    [
+      'a page of a gateway with status 200',
+      new Response('<h1>Soon back</h1>', { headers: { 'Content-Type': 'text/html' } }),
+      page,
+    ],
+    ['a broken connection', new TypeError('fetch failed'), 'no whole response came'],
+  ]
+}
 
 /** A vendor's client over scripted answers, in virtual time, one attempt for each call. */
 export async function playClient(vendor: GeneratedVendor, answers: readonly Answer[], options: ClientOptions = {}) {
