@@ -220,8 +220,8 @@ if (process.env['CI'] !== undefined) {
 
 if (!isThere) console.warn('No Chromium found: the pages are not tested in a browser. Set CHROMIUM.')
 
-/** Renderers are processes of their own, so several pages keep every core busy. */
-const pagesAtOnce = 2 * availableParallelism()
+/** Renderers are processes of their own, so that one page for each core keeps them busy. */
+const pagesAtOnce = availableParallelism()
 
 // Each test waits for what it needs on pages of its own, so they run side by side, those that poll with an `expect` of
 // their own.
@@ -288,6 +288,8 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
         const { path, looks } = next
         await visit(page, `/${path}`)
         const found = [...(await barriers(page, looks, isModel(path) ? undefined : '.VPContent')), ...noted.splice(0)]
+        await page.setViewportSize({ width: 390, height: 844 })
+        found.push(...(await tooWide(page)))
         problems.push(...found.map((problem) => `${path} ${problem}`))
       }
       await page.context().close()
@@ -340,23 +342,16 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
   test('the reference can be used by everybody', async () => {
     const found = vendors.map(async ({ name, document }) => {
       const { page, problems } = await open()
-      const barriers: string[] = []
-      for (const [colorScheme, width] of [
-        ['light', 1440],
-        ['dark', 390],
-      ] as const) {
-        // Redoc chooses its colours when it begins.
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
+      const all: string[] = []
+      for (const look of [looks.light, looks.dark]) {
+        await show(page, look) // Redoc chooses its colours when it begins.
         await page.goto(`${server.address}/reference/${name}.html`)
         await page.getByRole('heading', { name: document.info.title }).first().waitFor()
         await page.getByText('Loading...').waitFor({ state: 'detached' })
-        await page.evaluate(axe.source)
-        const all = [...(await violations(page)), ...(await tooWide(page)), ...problems.splice(0)]
-        barriers.push(...all.map((text) => `${name} (${width}, ${colorScheme}): ${text}`))
+        all.push(...(await barriers(page, [look])), ...problems.splice(0))
       }
       await page.context().close()
-      return barriers
+      return all.map((text) => `${name} ${text}`)
     })
     expect((await Promise.all(found)).flat()).toEqual([])
   })
@@ -450,10 +445,10 @@ interface Look {
 }
 
 /** Two looks that between them need every style. */
-const looks: readonly Look[] = [
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'dark', width: 390 },
-]
+const looks = {
+  light: { colorScheme: 'light', width: 1440 },
+  dark: { colorScheme: 'dark', width: 390 },
+} satisfies Record<string, Look>
 const otherLooks: readonly Look[] = [
   { colorScheme: 'dark', width: 1440, rules: ['color-contrast'] },
   { colorScheme: 'light', width: 390, rules: ['color-contrast'] },
@@ -461,21 +456,26 @@ const otherLooks: readonly Look[] = [
 
 /** Every look at one page of each kind, with its frame; the others share the parts and styles, so one look is enough. */
 function looksAt(path: string, index: number): readonly Look[] {
-  return isModel(path) ? [...looks, ...otherLooks] : looks.slice(index % looks.length).slice(0, 1)
+  if (isModel(path)) return [looks.light, looks.dark, ...otherLooks]
+  return [index % 2 === 0 ? looks.light : looks.dark]
 }
 
-/** What axe finds serious, and whether the page is wider than a phone. */
+async function show(page: Page, { colorScheme, width }: Look) {
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize({ width, height: 900 })
+}
+
+/** What axe finds serious, and whether the page is too wide. */
 async function barriers(page: Page, looks: readonly Look[], scope?: string): Promise<string[]> {
   const found: string[] = []
   await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important }' })
   await page.evaluate(axe.source)
-  for (const { colorScheme, width, rules } of looks) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    found.push(...(await violations(page, scope, rules)).map((text) => `(${width}, ${colorScheme}) ${text}`))
+  for (const look of looks) {
+    await show(page, look)
+    const all = [...(await violations(page, scope, look.rules)), ...(await tooWide(page))]
+    found.push(...all.map((text) => `(${look.width}, ${look.colorScheme}) ${text}`))
   }
-  await page.setViewportSize({ width: 390, height: 844 })
-  return [...found, ...(await tooWide(page))]
+  return found
 }
 
 async function tooWide(page: Page): Promise<string[]> {
