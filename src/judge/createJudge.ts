@@ -98,9 +98,21 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
   }
 }
 
-/** The short form of `createJudge` for a single exchange. */
-export const checkExchange = (contract: Contract, exchange: Exchange, options: CheckOptions = {}): CheckResult =>
-  createJudge(contract, options).check(exchange)
+/** The judges of `checkExchange`, as long as their contracts live: at most one for each contract and profile. */
+const judges: Record<Profile, WeakMap<Contract, Judge>> = { audit: new WeakMap(), consumer: new WeakMap() }
+
+/** The short form of `createJudge(contract, options).check(exchange)`. */
+export function checkExchange(
+  contract: Contract,
+  exchange: Exchange,
+  { profile = 'consumer' }: CheckOptions = {},
+): CheckResult {
+  const known = judges[profile].get(contract)
+  if (known !== undefined) return known.check(exchange)
+  const judge = createJudge(contract, { profile })
+  judges[profile].set(contract, judge)
+  return judge.check(exchange)
+}
 
 const isSuccess = ({ status }: NonNullable<Exchange['response']>) => status >= 200 && status < 300
 
