@@ -281,9 +281,8 @@ export interface components {
         /**
          * @description 1 campaign title, 2 section header, 3 section group, 4 link title, 5 URL, 8 time, 12 campaign id,
          *     13 version name, 14 campaign category, 15 link category
-         * @enum {integer|string}
          */
-        AnalysisField: 1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15 | "1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15";
+        AnalysisField: (1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15) | ("1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15");
         /**
          * @description Character between two columns
          * @default ,

@@ -34,11 +34,11 @@ export const places: ContractPlaces = {
     },
     "getExport 200 application/json": {
       "": {"line":249,"sources":["seed","model"]},
-      "/name": {"line":313,"sources":["seed","model"]},
-      "/version": {"line":333,"sources":["seed","model"]},
+      "/name": {"line":315,"sources":["seed","model"]},
+      "/version": {"line":335,"sources":["seed","model"]},
       "/resourceType": {"line":258,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
       "/exportType": {"line":262,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
-      "/exportStatus": {"line":305,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
+      "/exportStatus": {"line":307,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
       "/failureReason": {"line":267,"sources":["seed","model"]},
       "/url": {"line":277,"sources":["seed","model"]},
     },
@@ -49,8 +49,8 @@ export const places: ContractPlaces = {
       "": {"line":208,"sources":["model","sdk-js"]},
     },
     "getExport 400 application/json": {
-      "": {"line":340,"sources":["model","null-message-report"]},
-      "/message": {"line":345,"sources":["null-message-report"]},
+      "": {"line":342,"sources":["model","null-message-report"]},
+      "/message": {"line":347,"sources":["null-message-report"]},
     },
     "getExport 403 header x-amzn-requestid": {
       "": {"line":203,"sources":["model"]},
@@ -59,9 +59,9 @@ export const places: ContractPlaces = {
       "": {"line":213,"sources":["sdk-js","permission-report","signature-report"]},
     },
     "getExport 403 application/json": {
-      "": {"line":350,"sources":["permission-report","signature-report"]},
-      "/Message": {"line":357,"sources":["permission-report"]},
-      "/message": {"line":362,"sources":["signature-report"]},
+      "": {"line":352,"sources":["permission-report","signature-report"]},
+      "/Message": {"line":359,"sources":["permission-report"]},
+      "/message": {"line":364,"sources":["signature-report"]},
     },
     "getExport 404 header x-amzn-requestid": {
       "": {"line":203,"sources":["model"]},
@@ -70,8 +70,8 @@ export const places: ContractPlaces = {
       "": {"line":218,"sources":["model","sdk-js"]},
     },
     "getExport 404 application/json": {
-      "": {"line":340,"sources":["model","null-message-report"]},
-      "/message": {"line":345,"sources":["null-message-report"]},
+      "": {"line":342,"sources":["model","null-message-report"]},
+      "/message": {"line":347,"sources":["null-message-report"]},
     },
     "getExport 429 header x-amzn-requestid": {
       "": {"line":203,"sources":["model"]},
@@ -83,8 +83,8 @@ export const places: ContractPlaces = {
       "": {"line":233,"sources":["model"]},
     },
     "getExport 429 application/json": {
-      "": {"line":340,"sources":["model","null-message-report"]},
-      "/message": {"line":345,"sources":["null-message-report"]},
+      "": {"line":342,"sources":["model","null-message-report"]},
+      "/message": {"line":347,"sources":["null-message-report"]},
     },
     "getExport 500 header x-amzn-requestid": {
       "": {"line":203,"sources":["model"]},
@@ -93,8 +93,8 @@ export const places: ContractPlaces = {
       "": {"line":228,"sources":["model","sdk-js"]},
     },
     "getExport 500 application/json": {
-      "": {"line":340,"sources":["model","null-message-report"]},
-      "/message": {"line":345,"sources":["null-message-report"]},
+      "": {"line":342,"sources":["model","null-message-report"]},
+      "/message": {"line":347,"sources":["null-message-report"]},
     },
   },
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../src/contract/contract.ts'
-import { allowsNull, mapSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
+import { mapSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
 
 // Keywords that say nothing about which values are allowed.
 const annotations = new Set([
@@ -30,7 +30,7 @@ export function profileSchema(schema: Schema, profile: Profile): Schema {
       ...(required.length === 0
         ? {}
         : { required: [...((kept['required'] as string[] | undefined) ?? []), ...required] }),
-      ...(Array.isArray(known) ? { enum: allowsNull(inner) ? [...known, null] : known } : {}),
+      ...(Array.isArray(known) ? { enum: known } : {}),
       ...(inner['properties'] === undefined ? {} : { additionalProperties: false }),
     }
   })

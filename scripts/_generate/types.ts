@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import { allowsNull, type OpenApi } from '../_lib/openapi.ts'
+import type { OpenApi } from '../_lib/openapi.ts'
 
 /** The text of `types.ts`. The only place that calls openapi-typescript. */
 export async function generateTypes(document: OpenApi, banner: string): Promise<string> {
@@ -23,6 +23,5 @@ function openEnum(schema: Record<string, unknown>): ts.TypeNode | undefined {
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ])
-  const orNull = allowsNull(schema) ? [factory.createLiteralTypeNode(factory.createNull())] : []
-  return factory.createUnionTypeNode([...literals, anyString, ...orNull])
+  return factory.createUnionTypeNode([...literals, anyString])
 }
