@@ -371,7 +371,7 @@ export interface components {
          */
         SuccessCode: 0;
         /** @description The envelope of every error */
-        Error: {
+        ErrorEnvelope: {
             /** @description Code of the error; 10001 stands for all wrong settings */
             replyCode: number;
             /** @description What went wrong, in words */
@@ -393,7 +393,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The credentials are missing, wrong or out of date */
@@ -406,7 +406,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The API user lacks the permission for this operation */
@@ -419,7 +419,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
@@ -432,7 +432,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The service failed; the same request may succeed later */
@@ -445,7 +445,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
     };
@@ -508,7 +508,7 @@ export type ExportStatusEnvelope = components['schemas']['ExportStatusEnvelope']
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type ExportState = components['schemas']['ExportState'];
 export type SuccessCode = components['schemas']['SuccessCode'];
-export type Error = components['schemas']['Error'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type DigitString = components['schemas']['DigitString'];
 export type ResponseTimeRangeExportRefused = components['responses']['TimeRangeExportRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -559,7 +559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -673,7 +673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -719,7 +719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -766,7 +766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -824,7 +824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -839,7 +839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             /** @description The job is finished, but its file is no longer stored */
@@ -852,7 +852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -866,9 +866,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
         };
     };
 }
+
+/** Body of a success of exportContactChanges. */
+export type ExportContactChangesResponse = ExportStarted;
+/** Body of a success of exportRegistrations. */
+export type ExportRegistrationsResponse = ExportStarted;
+/** Body of a success of exportResponses. */
+export type ExportResponsesResponse = ExportStarted;
+/** Body of a success of exportContactList. */
+export type ExportContactListResponse = ExportStarted;
+/** Body of a success of exportSegment. */
+export type ExportSegmentResponse = ExportStarted;
+/** Body of a success of getExportStatus. */
+export type GetExportStatusResponse = ExportStatusEnvelope;

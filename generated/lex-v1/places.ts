@@ -4,30 +4,30 @@ import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 export const places: ContractPlaces = {
   file: "specs/lex-v1/openapi.yaml",
   operations: {
-    "getExport": {"line":45,"sources":["seed","model","guide-export","permissions"]},
+    "getExport": {"line":43,"sources":["seed","model","guide-export","permissions"]},
   },
   statuses: {
     "getExport": {
-      "200": {"line":107,"sources":["seed","model"]},
-      "400": {"line":119,"sources":["seed","model"]},
-      "403": {"line":130,"sources":["common-errors"]},
-      "404": {"line":142,"sources":["seed","model"]},
-      "429": {"line":153,"sources":["seed","model","throttling-report"]},
-      "500": {"line":165,"sources":["seed","model"]},
+      "200": {"line":105,"sources":["seed","model"]},
+      "400": {"line":117,"sources":["seed","model"]},
+      "403": {"line":128,"sources":["common-errors"]},
+      "404": {"line":140,"sources":["seed","model"]},
+      "429": {"line":151,"sources":["seed","model","throttling-report"]},
+      "500": {"line":163,"sources":["seed","model"]},
     },
   },
   members: {
     "getExport query name": {
-      "": {"line":60,"sources":["seed","model"]},
+      "": {"line":58,"sources":["seed","model"]},
     },
     "getExport query version": {
-      "": {"line":67,"sources":["seed","model","guide-export"]},
+      "": {"line":65,"sources":["seed","model","guide-export"]},
     },
     "getExport query resourceType": {
-      "": {"line":74,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "": {"line":72,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
     },
     "getExport query exportType": {
-      "": {"line":90,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "": {"line":88,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
     },
     "getExport 200 header x-amzn-requestid": {
       "": {"line":203,"sources":["model"]},

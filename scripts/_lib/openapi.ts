@@ -61,9 +61,7 @@ export interface OpenApi {
     readonly url: string
     readonly description?: string
     readonly 'x-endpoint'?: string
-    readonly variables?: Readonly<
-      Record<string, { readonly default: string; readonly enum?: readonly string[]; readonly description?: string }>
-    >
+    readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
   }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>

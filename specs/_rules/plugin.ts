@@ -1,3 +1,4 @@
+import { componentName } from './componentName.ts'
 import { confidence } from './confidence.ts'
 import { deviation } from './deviation.ts'
 import { examples } from './examples.ts'
@@ -6,6 +7,7 @@ import { keywords } from './keywords.ts'
 import { operationId } from './operationId.ts'
 import { pattern } from './pattern.ts'
 import { sensitive } from './sensitive.ts'
+import { serverVariable } from './serverVariable.ts'
 import { source } from './source.ts'
 import { trailingSlash } from './trailingSlash.ts'
 
@@ -15,6 +17,7 @@ export default function housePlugin() {
     id: 'house',
     rules: {
       oas3: {
+        'component-name': componentName,
         confidence,
         deviation,
         examples,
@@ -22,6 +25,7 @@ export default function housePlugin() {
         'operation-id': operationId,
         pattern,
         sensitive,
+        'server-variable': serverVariable,
         source,
         'trailing-slash': trailingSlash,
       },
