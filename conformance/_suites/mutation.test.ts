@@ -13,7 +13,7 @@ import {
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import type { OpenApi } from '../../scripts/_lib/openapi.ts'
 import { readYamlFile, type YamlFile } from '../../scripts/_lib/yamlFile.ts'
-import { type Contract, type Profile, profiles, type SchemaValidator } from '../../src/contract/contract.ts'
+import type { Contract, Profile, SchemaSet, SchemaValidator } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { checkExchange } from '../../src/judge/createJudge.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
@@ -77,10 +77,10 @@ const isCheckedBefore = { meta: false, validateSchema: false }
 
 /** A contract whose schemas are compiled when they are first asked for. */
 function lazyContract(vendor: GeneratedVendor, document: OpenApi, entry: YamlFile): Contract {
-  const validatorsOf = (profile: Profile) => {
+  const validatorsOf = (set: SchemaSet) => {
     let compiler: ReturnType<typeof createAjv> | undefined
     const compile = (path: readonly string[]) => {
-      compiler ??= createAjv(document, profile, isCheckedBefore)
+      compiler ??= createAjv(document, set, isCheckedBefore)
       return compiler.ajv.getSchema(compiler.reference(path))
     }
     const validators: Record<string, SchemaValidator> = {}
@@ -92,9 +92,11 @@ function lazyContract(vendor: GeneratedVendor, document: OpenApi, entry: YamlFil
   return {
     description: describeDocument(vendor.name, document, compileAgreements(document, entry)),
     lifecycle: vendor.contract.lifecycle,
-    validators: Object.fromEntries(
-      profiles.map((profile) => [profile, validatorsOf(profile)]),
-    ) as Contract['validators'],
+    validators: {
+      consumer: validatorsOf('consumer'),
+      inferred: validatorsOf('inferred'),
+      audit: validatorsOf('audit'),
+    },
     places: vendor.contract.places,
   }
 }

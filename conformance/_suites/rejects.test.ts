@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatFinding } from '../../src/judge/finding.ts'
-import { isStatedReason, judgeCase, readCases } from './_lib/cases.ts'
+import type { Profile } from '../../src/contract/contract.ts'
+import { formatFinding, type Severity } from '../../src/judge/finding.ts'
+import { type Case, isStatedReason, judgeCase, readCases } from './_lib/cases.ts'
 import { vendors } from './_lib/vendors.ts'
 
 const fewestRejects = 15
@@ -20,6 +21,22 @@ describe.each(vendors)('$name', (vendor) => {
       const stated = reject.error !== undefined && isStatedReason(findings, reject.error)
       expect(stated ? [] : { stated: reject.error, found: findings.map(formatFinding) }).toEqual([])
     })
+
+  for (const reject of rejects.filter(({ profile }) => profile === 'audit'))
+    test(`${reject.file}:${reject.line} warns consumers exactly if it says that it is inferred`, () => {
+      const { error, warnsConsumers } = reject
+      const told = (severity: Severity) => judgeCase(vendor.contract, reject, { profile: 'consumer', severity })
+      // Without a keyword the reason is not a constraint that could be inferred.
+      const warned = error?.keyword !== undefined && isStatedReason(told('warning'), error)
+      expect(warned).toBe(warnsConsumers)
+      if (warnsConsumers) expect(told('error').map(formatFinding)).toEqual([])
+    })
+
+  test('consumers are refused nothing that the audit profile accepts', () => {
+    const refused = (row: Case, profile: Profile) => judgeCase(vendor.contract, row, { profile }).length > 0
+    const wrong = [...rejects, ...accepts].filter((row) => refused(row, 'consumer') && !refused(row, 'audit'))
+    expect(wrong.map(({ file, line }) => `${file}:${line}`)).toEqual([])
+  })
 
   for (const accept of accepts)
     test(`${accept.file}:${accept.line} accepts: ${accept.description}`, () => {

@@ -1,74 +1,74 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-var Yt = Object.create;
-var xe = Object.defineProperty;
-var Bt = Object.getOwnPropertyDescriptor;
-var Gt = Object.getOwnPropertyNames;
-var Wt = Object.getPrototypeOf, Xt = Object.prototype.hasOwnProperty;
-var ot = (t, s, y) => () => {
-  if (y) throw y[0];
+var ut = Object.create;
+var Se = Object.defineProperty;
+var dt = Object.getOwnPropertyDescriptor;
+var ft = Object.getOwnPropertyNames;
+var ct = Object.getPrototypeOf, yt = Object.prototype.hasOwnProperty;
+var br = (r, s, f) => () => {
+  if (f) throw f[0];
   try {
-    return t && (s = t(t = 0)), s;
-  } catch (h) {
-    throw y = [h], h;
+    return r && (s = r(r = 0)), s;
+  } catch (v) {
+    throw f = [v], v;
   }
 };
-var pt = (t, s) => () => {
+var kr = (r, s) => () => {
   try {
-    return s || t((s = { exports: {} }).exports, s), s.exports;
-  } catch (y) {
-    throw s = 0, y;
+    return s || r((s = { exports: {} }).exports, s), s.exports;
+  } catch (f) {
+    throw s = 0, f;
   }
-}, lt = (t, s) => {
-  for (var y in s)
-    xe(t, y, { get: s[y], enumerable: !0 });
-}, mt = (t, s, y, h) => {
+}, $r = (r, s) => {
+  for (var f in s)
+    Se(r, f, { get: s[f], enumerable: !0 });
+}, Dr = (r, s, f, v) => {
   if (s && typeof s == "object" || typeof s == "function")
-    for (let o of Gt(s))
-      !Xt.call(t, o) && o !== y && xe(t, o, { get: () => s[o], enumerable: !(h = Bt(s, o)) || h.enumerable });
-  return t;
+    for (let o of ft(s))
+      !yt.call(r, o) && o !== f && Se(r, o, { get: () => s[o], enumerable: !(v = dt(s, o)) || v.enumerable });
+  return r;
 };
-var Jt = (t, s, y) => (y = t != null ? Yt(Wt(t)) : {}, mt(
+var ht = (r, s, f) => (f = r != null ? ut(ct(r)) : {}, Dr(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  s || !t || !t.__esModule ? xe(y, "default", { value: t, enumerable: !0 }) : y,
-  t
-)), _e = (t) => mt(xe({}, "__esModule", { value: !0 }), t);
+  s || !r || !r.__esModule ? Se(f, "default", { value: r, enumerable: !0 }) : f,
+  r
+)), te = (r) => Dr(Se({}, "__esModule", { value: !0 }), r);
 
 // helper:ajv/dist/runtime/ucs2length
-var We = {};
-lt(We, {
-  default: () => Kt
+var Ne = {};
+$r(Ne, {
+  default: () => gt
 });
-var Kt, Xe = ot(() => {
-  Kt = (t) => {
-    let s = t.length;
-    for (let y = 0; y < t.length - 1; y++)
-      (t.charCodeAt(y) & 64512) === 55296 && (t.charCodeAt(y + 1) & 64512) === 56320 && (s--, y++);
+var gt, Te = br(() => {
+  gt = (r) => {
+    let s = r.length;
+    for (let f = 0; f < r.length - 1; f++)
+      (r.charCodeAt(f) & 64512) === 55296 && (r.charCodeAt(f + 1) & 64512) === 56320 && (s--, f++);
     return s;
   };
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var rt = pt((H) => {
+var Le = kr((H) => {
   "use strict";
   Object.defineProperty(H, "__esModule", { value: !0 });
   H.formatNames = H.fastFormats = H.fullFormats = void 0;
-  function M(t, s) {
-    return { validate: t, compare: s };
+  function Z(r, s) {
+    return { validate: r, compare: s };
   }
   H.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: M(ct, et),
+    date: Z(Or, xr),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: M(Ke(!0), tt),
-    "date-time": M(ut(!0), ht),
-    "iso-time": M(Ke(), yt),
-    "iso-date-time": M(ut(), gt),
+    time: Z(gr(!0), _r),
+    "date-time": Z(Cr(!0), jr),
+    "iso-time": Z(gr(), Ir),
+    "iso-date-time": Z(Cr(), Rr),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: ir,
+    uri: bt,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var rt = pt((H) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: ur,
+    regex: Ot,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,15 +91,15 @@ var rt = pt((H) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: nr,
+    byte: kt,
     // signed 32 bit integer
-    int32: { type: "number", validate: pr },
+    int32: { type: "number", validate: Ct },
     // signed 64 bit integer
-    int64: { type: "number", validate: lr },
+    int64: { type: "number", validate: qt },
     // C-type float
-    float: { type: "number", validate: ft },
+    float: { type: "number", validate: Er },
     // C-type double
-    double: { type: "number", validate: ft },
+    double: { type: "number", validate: Er },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
@@ -107,11 +107,11 @@ var rt = pt((H) => {
   };
   H.fastFormats = {
     ...H.fullFormats,
-    date: M(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, et),
-    time: M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, tt),
-    "date-time": M(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, ht),
-    "iso-time": M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, yt),
-    "iso-date-time": M(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, gt),
+    date: Z(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, xr),
+    time: Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, _r),
+    "date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, jr),
+    "iso-time": Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Ir),
+    "iso-date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Rr),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -121,96 +121,96 @@ var rt = pt((H) => {
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
   H.formatNames = Object.keys(H.fullFormats);
-  function Qt(t) {
-    return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
+  function vt(r) {
+    return r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0);
   }
-  var er = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, tr = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function ct(t) {
-    let s = er.exec(t);
+  var xt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, _t = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function Or(r) {
+    let s = xt.exec(r);
     if (!s)
       return !1;
-    let y = +s[1], h = +s[2], o = +s[3];
-    return h >= 1 && h <= 12 && o >= 1 && o <= (h === 2 && Qt(y) ? 29 : tr[h]);
+    let f = +s[1], v = +s[2], o = +s[3];
+    return v >= 1 && v <= 12 && o >= 1 && o <= (v === 2 && vt(f) ? 29 : _t[v]);
   }
-  function et(t, s) {
-    if (t && s)
-      return t > s ? 1 : t < s ? -1 : 0;
+  function xr(r, s) {
+    if (r && s)
+      return r > s ? 1 : r < s ? -1 : 0;
   }
-  var Je = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function Ke(t) {
-    return function(y) {
-      let h = Je.exec(y);
-      if (!h)
+  var hr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function gr(r) {
+    return function(f) {
+      let v = hr.exec(f);
+      if (!v)
         return !1;
-      let o = +h[1], p = +h[2], e = +h[3], r = h[4], a = h[5] === "-" ? -1 : 1, i = +(h[6] || 0), n = +(h[7] || 0);
-      if (i > 23 || n > 59 || t && !r)
+      let o = +v[1], l = +v[2], e = +v[3], t = v[4], a = v[5] === "-" ? -1 : 1, i = +(v[6] || 0), n = +(v[7] || 0);
+      if (i > 23 || n > 59 || r && !t)
         return !1;
-      if (o <= 23 && p <= 59 && e < 60)
+      if (o <= 23 && l <= 59 && e < 60)
         return !0;
-      let m = p - n * a, l = o - i * a - (m < 0 ? 1 : 0);
-      return (l === 23 || l === -1) && (m === 59 || m === -1) && e < 61;
+      let p = l - n * a, m = o - i * a - (p < 0 ? 1 : 0);
+      return (m === 23 || m === -1) && (p === 59 || p === -1) && e < 61;
     };
   }
-  function tt(t, s) {
-    if (!(t && s))
+  function _r(r, s) {
+    if (!(r && s))
       return;
-    let y = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), h = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
-    if (y && h)
-      return y - h;
+    let f = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf(), v = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
+    if (f && v)
+      return f - v;
   }
-  function yt(t, s) {
-    if (!(t && s))
+  function Ir(r, s) {
+    if (!(r && s))
       return;
-    let y = Je.exec(t), h = Je.exec(s);
-    if (y && h)
-      return t = y[1] + y[2] + y[3], s = h[1] + h[2] + h[3], t > s ? 1 : t < s ? -1 : 0;
+    let f = hr.exec(r), v = hr.exec(s);
+    if (f && v)
+      return r = f[1] + f[2] + f[3], s = v[1] + v[2] + v[3], r > s ? 1 : r < s ? -1 : 0;
   }
-  var Qe = /t|\s/i;
-  function ut(t) {
-    let s = Ke(t);
-    return function(h) {
-      let o = h.split(Qe);
-      return o.length === 2 && ct(o[0]) && s(o[1]);
+  var vr = /t|\s/i;
+  function Cr(r) {
+    let s = gr(r);
+    return function(v) {
+      let o = v.split(vr);
+      return o.length === 2 && Or(o[0]) && s(o[1]);
     };
   }
-  function ht(t, s) {
-    if (!(t && s))
+  function jr(r, s) {
+    if (!(r && s))
       return;
-    let y = new Date(t).valueOf(), h = new Date(s).valueOf();
-    if (y && h)
-      return y - h;
+    let f = new Date(r).valueOf(), v = new Date(s).valueOf();
+    if (f && v)
+      return f - v;
   }
-  function gt(t, s) {
-    if (!(t && s))
+  function Rr(r, s) {
+    if (!(r && s))
       return;
-    let [y, h] = t.split(Qe), [o, p] = s.split(Qe), e = et(y, o);
+    let [f, v] = r.split(vr), [o, l] = s.split(vr), e = xr(f, o);
     if (e !== void 0)
-      return e || tt(h, p);
+      return e || _r(v, l);
   }
-  var rr = /\/|:/, sr = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function ir(t) {
-    return rr.test(t) && sr.test(t);
+  var Pt = /\/|:/, wt = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function bt(r) {
+    return Pt.test(r) && wt.test(r);
   }
-  var dt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function nr(t) {
-    return dt.lastIndex = 0, dt.test(t);
+  var qr = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function kt(r) {
+    return qr.lastIndex = 0, qr.test(r);
   }
-  var ar = -(2 ** 31), or = 2 ** 31 - 1;
-  function pr(t) {
-    return Number.isInteger(t) && t <= or && t >= ar;
+  var $t = -(2 ** 31), Dt = 2 ** 31 - 1;
+  function Ct(r) {
+    return Number.isInteger(r) && r <= Dt && r >= $t;
   }
-  function lr(t) {
-    return Number.isInteger(t);
+  function qt(r) {
+    return Number.isInteger(r);
   }
-  function ft() {
+  function Er() {
     return !0;
   }
-  var mr = /[^\\]\\Z/;
-  function ur(t) {
-    if (mr.test(t))
+  var Et = /[^\\]\\Z/;
+  function Ot(r) {
+    if (Et.test(r))
       return !1;
     try {
-      return new RegExp(t), !0;
+      return new RegExp(r), !0;
     } catch {
       return !1;
     }
@@ -218,2411 +218,2607 @@ var rt = pt((H) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var xt = pt((Wr, vt) => {
+var Nr = kr((ks, Sr) => {
   "use strict";
-  vt.exports = function t(s, y) {
-    if (s === y) return !0;
-    if (s && y && typeof s == "object" && typeof y == "object") {
-      if (s.constructor !== y.constructor) return !1;
-      var h, o, p;
+  Sr.exports = function r(s, f) {
+    if (s === f) return !0;
+    if (s && f && typeof s == "object" && typeof f == "object") {
+      if (s.constructor !== f.constructor) return !1;
+      var v, o, l;
       if (Array.isArray(s)) {
-        if (h = s.length, h != y.length) return !1;
-        for (o = h; o-- !== 0; )
-          if (!t(s[o], y[o])) return !1;
+        if (v = s.length, v != f.length) return !1;
+        for (o = v; o-- !== 0; )
+          if (!r(s[o], f[o])) return !1;
         return !0;
       }
-      if (s.constructor === RegExp) return s.source === y.source && s.flags === y.flags;
-      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === y.valueOf();
-      if (s.toString !== Object.prototype.toString) return s.toString() === y.toString();
-      if (p = Object.keys(s), h = p.length, h !== Object.keys(y).length) return !1;
-      for (o = h; o-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(y, p[o])) return !1;
-      for (o = h; o-- !== 0; ) {
-        var e = p[o];
-        if (!t(s[e], y[e])) return !1;
+      if (s.constructor === RegExp) return s.source === f.source && s.flags === f.flags;
+      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === f.valueOf();
+      if (s.toString !== Object.prototype.toString) return s.toString() === f.toString();
+      if (l = Object.keys(s), v = l.length, v !== Object.keys(f).length) return !1;
+      for (o = v; o-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(f, l[o])) return !1;
+      for (o = v; o-- !== 0; ) {
+        var e = l[o];
+        if (!r(s[e], f[e])) return !1;
       }
       return !0;
     }
-    return s !== s && y !== y;
+    return s !== s && f !== f;
   };
 });
 
 // helper:ajv/dist/runtime/equal
-var st = {};
-lt(st, {
-  default: () => _t.default
+var ze = {};
+$r(ze, {
+  default: () => Tr.default
 });
-var _t, it = ot(() => {
-  _t = Jt(xt());
+var Tr, Ae = br(() => {
+  Tr = ht(Nr());
 });
 
-// profile:profile:consumer
-var bt = Pe, dr = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, fr = { type: "string", enum: ["ftp", "sftp", "local"] };
-function z(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = z.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
+// set:set:consumer
+var Ar = Fe, It = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, jt = { type: "string", enum: ["ftp", "sftp", "local"] };
+function A(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = A.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+  if (!(r === "ftp" || r === "sftp" || r === "local")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return z.errors = e, r === 0;
-}
-z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ee = new RegExp("^[0-9]+$", "u");
-function Z(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Z.evaluated;
-  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = r, n = !1, m = r;
-  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = m === r;
-  n = n || d;
-  let l = r;
-  if (typeof t == "string") {
-    if (!ee.test(t)) {
-      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-  } else {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = l === r;
-  if (n = n || d, n)
-    r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  return Z.errors = e, r === 0;
-}
-Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var cr = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function re(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = re.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!cr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return re.errors = e, r === 0;
-}
-re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function se(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = se.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.length < 2) {
-      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    let i = t.length;
-    for (let n = 0; n < i; n++)
-      re(t[n], { instancePath: s + "/" + n, parentData: t, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length);
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return se.errors = e, r === 0;
-}
-se.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function k(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = k.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(t)) {
-    if (t.length > 20) {
-      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.length < 1) {
-      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    let i = t.length;
-    for (let n = 0; n < i; n++)
-      Z(t[n], { instancePath: s + "/" + n, parentData: t, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return k.errors = e, r === 0;
-}
-k.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var yr = { type: "string", enum: [",", ";"] };
-function D(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = D.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (!(t === "," || t === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return D.errors = e, r === 0;
-}
-D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var hr = { type: "integer", enum: [0, 1] };
-function q(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = q.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (!(t === 0 || t === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return q.errors = e, r === 0;
-}
-q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Pt = (Xe(), _e(We)).default, gr = new RegExp("^[A-Za-z]{2}$", "u");
-function C(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = C.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (Pt(t) > 2) {
-      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (Pt(t) < 2) {
-      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (!gr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return C.errors = e, r === 0;
-}
-C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function E(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = E.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.host === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.username === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.password === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.host !== void 0 && typeof t.host != "string") {
-      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.port !== void 0) {
-      let n = t.port, m = r, l = !1, d = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (typeof n == "string") {
-        if (!ee.test(n)) {
-          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
-        }
-      } else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-      var i = u === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-    }
-    if (t.username !== void 0 && typeof t.username != "string") {
-      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.password !== void 0 && typeof t.password != "string") {
-      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.folder !== void 0 && typeof t.folder != "string") {
-      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return E.errors = e, r === 0;
-}
-E.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var vr = rt().fullFormats.uri;
-function O(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = O.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!vr(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return O.errors = e, r === 0;
-}
-O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Pe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Pe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.origin === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.origin_id === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.time_range === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.contact_fields === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.distribution_method !== void 0 && (z(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), t.origin !== void 0) {
-      let n = t.origin;
-      if (typeof n != "string") {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-      if (!(n === "form" || n === "api" || n === "all")) {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: dr.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    }
-    if (t.origin_id !== void 0) {
-      let n = t.origin_id, m = r, l = !1, d = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (typeof n == "string") {
-        if (!ee.test(n)) {
-          let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
-        }
-      } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = u === r;
-      l = l || i;
-      let x = r;
-      if (Array.isArray(n)) {
-        let v = n.length;
-        for (let g = 0; g < v; g++)
-          Z(n[g], { instancePath: s + "/origin_id/" + g, parentData: n, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
-      } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = x === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-    }
-    t.time_range !== void 0 && (se(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), r = e.length)), t.delimiter !== void 0 && (D(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), t.add_field_names_header !== void 0 && (q(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), t.language !== void 0 && (C(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), t.ftp_settings !== void 0 && (E(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Pe.errors = e, r === 0;
-}
-Pe.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var f = we;
-function we(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = we.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!ee.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return we.errors = e, r === 0;
-}
-we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _ = be;
-function be(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = be.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return be.errors = e, r === 0;
-}
-be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var le = $e;
-function U(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = U.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (t !== 0) {
-    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return U.errors = e, r === 0;
-}
-U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ie(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ie.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.id !== void 0) {
-      let i = t.id;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let n = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return ie.errors = e, r === 0;
-}
-ie.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function $e(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = $e.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.replyCode !== void 0 && (U(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    t.data !== void 0 && (ie(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length));
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return $e.errors = e, r === 0;
-}
-$e.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var w = ke;
-function ke(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ke.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.replyText === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.replyCode !== void 0) {
-      let n = t.replyCode;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    }
-    if (t.replyText !== void 0 && typeof t.replyText != "string") {
-      let n = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.data !== void 0) {
-      let n = t.data, m = r, l = !1, d = r;
-      if (typeof n != "string") {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = u === r;
-      l = l || i;
-      let x = r;
-      if (!(n && typeof n == "object" && !Array.isArray(n))) {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = x === r;
-      l = l || i;
-      let v = r;
-      if (n !== null) {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = v === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return ke.errors = e, r === 0;
-}
-ke.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var $t = De, xr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
-function L(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = L.evaluated;
-  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = r, n = !1, m = r;
-  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = m === r;
-  n = n || d;
-  let l = r;
-  if (typeof t == "string") {
-    if (!ee.test(t)) {
-      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-  } else {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = l === r;
-  if (n = n || d, n)
-    r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  return L.errors = e, r === 0;
-}
-L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _r = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function ne(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ne.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!_r.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return ne.errors = e, r === 0;
-}
-ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Y(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Y.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.length < 2) {
-      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    let i = t.length;
-    for (let n = 0; n < i; n++)
-      ne(t[n], { instancePath: s + "/" + n, parentData: t, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Y.errors = e, r === 0;
-}
-Y.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function De(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = De.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.time_range === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.distribution_method !== void 0 && (z(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), t.contactlist !== void 0 && (L(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), t.time_range !== void 0 && (Y(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), t.with_timestamp !== void 0) {
-      let i = t.with_timestamp;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      if (!(i === 0 || i === 1)) {
-        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: xr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), r = e.length)), t.delimiter !== void 0 && (D(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), t.add_field_names_header !== void 0 && (q(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), t.language !== void 0 && (C(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), t.ftp_settings !== void 0 && (E(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return De.errors = e, r === 0;
-}
-De.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var kt = qe, Pr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, wt = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
-function ae(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ae.evaluated;
-  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = r, n = !1, m = r;
-  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: wt.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = m === r;
-  n = n || d;
-  let l = r;
-  if (typeof t != "string") {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: wt.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = l === r;
-  if (n = n || d, n)
-    r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  return ae.errors = e, r === 0;
-}
-ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var wr = new RegExp("^all$", "u"), br = (it(), _e(st)).default;
-function qe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = qe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (t.time_range === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (t.contact_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (t.distribution_method !== void 0 && (z(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), t.time_range !== void 0 && (Y(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), r = e.length)), t.sources !== void 0) {
-      let m = t.sources, l = r, d = !1, u = r;
-      if (Array.isArray(m)) {
-        let v = m.length;
-        for (let g = 0; g < v; g++) {
-          let $ = m[g];
-          if (typeof $ != "string") {
-            let V = { instancePath: s + "/sources/" + g, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [V] : e.push(V), r++;
-          }
-          if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
-            let V = { instancePath: s + "/sources/" + g, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Pr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [V] : e.push(V), r++;
-          }
-        }
-      } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = u === r;
-      d = d || i;
-      let x = r;
-      if (typeof m == "string") {
-        if (!wr.test(m)) {
-          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [v] : e.push(v), r++;
-        }
-      } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = x === r;
-      if (d = d || i, d)
-        r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-    }
-    if (t.analysis_fields !== void 0) {
-      let m = t.analysis_fields;
-      if (Array.isArray(m)) {
-        let l = m.length;
-        for (let x = 0; x < l; x++)
-          ae(m[x], { instancePath: s + "/analysis_fields/" + x, parentData: m, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
-        let d = m.length, u;
-        if (d > 1) {
-          e:
-            for (; d--; )
-              for (u = d; u--; )
-                if (br(m[d], m[u])) {
-                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
-                  e === null ? e = [x] : e.push(x), r++;
-                  break e;
-                }
-        }
-      } else {
-        let l = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (t.email_id !== void 0) {
-      let m = t.email_id, l = r, d = !1, u = r;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var n = u === r;
-      d = d || n;
-      let x = r;
-      if (typeof m == "string") {
-        if (!ee.test(m)) {
-          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
-        }
-      } else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var n = x === r;
-      if (d = d || n, d)
-        r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-    }
-    t.contactlist !== void 0 && (L(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), t.delimiter !== void 0 && (D(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), t.add_field_names_header !== void 0 && (q(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), t.language !== void 0 && (C(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), t.ftp_settings !== void 0 && (E(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-  } else {
-    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), r++;
-  }
-  return qe.errors = e, r === 0;
-}
-qe.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Dt = Ce;
-var $r = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function B(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = B.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $r.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return B.errors = e, r === 0;
-}
-B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var kr = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function G(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = G.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!kr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return G.errors = e, r === 0;
-}
-G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ce(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ce.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.contactlist === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), t.contactlist !== void 0 && (L(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), r = e.length)), t.delimiter !== void 0 && (D(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), t.add_field_names_header !== void 0 && (q(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), t.language !== void 0 && (C(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), t.ftp_settings !== void 0 && (E(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), t.distribution_email_address !== void 0 && (G(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Ce.errors = e, r === 0;
-}
-Ce.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var qt = Ee;
-function Ee(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ee.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.filter === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.contact_fields === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), t.filter !== void 0) {
-      let n = t.filter, m = r, l = !1, d = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (typeof n == "string") {
-        if (!ee.test(n)) {
-          let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
-        }
-      } else {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-      var i = u === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-    }
-    t.contact_fields !== void 0 && (k(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), r = e.length)), t.delimiter !== void 0 && (D(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), t.add_field_names_header !== void 0 && (q(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), t.language !== void 0 && (C(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), t.ftp_settings !== void 0 && (E(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), t.distribution_email_address !== void 0 && (G(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Ee.errors = e, r === 0;
-}
-Ee.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var nt = Oe;
-function Oe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Oe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Oe.errors = e, r === 0;
-}
-Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ct = je;
-var Dr = new RegExp("^\\d+$", "u"), qr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function oe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = oe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return oe.errors = e, r === 0;
-}
-oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function pe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = pe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (t.created === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (t.status === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (t.type === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (t.id !== void 0) {
-      let l = t.id;
-      if (typeof l == "string") {
-        if (!Dr.test(l)) {
-          let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-      } else {
-        let d = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (t.created !== void 0) {
-      let l = t.created;
-      if (typeof l == "string") {
-        if (!qr.test(l)) {
-          let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-      } else {
-        let d = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (t.status !== void 0 && (oe(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), t.type !== void 0 && typeof t.type != "string") {
-      let l = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (t.file_name !== void 0) {
-      let l = t.file_name, d = r, u = !1, x = r;
-      if (typeof l != "string") {
-        let g = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = x === r;
-      u = u || i;
-      let v = r;
-      if (l !== null) {
-        let g = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = v === r;
-      if (u = u || i, u)
-        r = d, e !== null && (d ? e.length = d : e = null);
-      else {
-        let g = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (t.ftp_host !== void 0) {
-      let l = t.ftp_host, d = r, u = !1, x = r;
-      if (typeof l != "string") {
-        let g = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var n = x === r;
-      u = u || n;
-      let v = r;
-      if (l !== null) {
-        let g = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var n = v === r;
-      if (u = u || n, u)
-        r = d, e !== null && (d ? e.length = d : e = null);
-      else {
-        let g = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (t.ftp_dir !== void 0) {
-      let l = t.ftp_dir, d = r, u = !1, x = r;
-      if (typeof l != "string") {
-        let g = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var m = x === r;
-      u = u || m;
-      let v = r;
-      if (l !== null) {
-        let g = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var m = v === r;
-      if (u = u || m, u)
-        r = d, e !== null && (d ? e.length = d : e = null);
-      else {
-        let g = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-  } else {
-    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return pe.errors = e, r === 0;
-}
-pe.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function je(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = je.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.replyCode !== void 0 && (U(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    t.data !== void 0 && (pe(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length));
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return je.errors = e, r === 0;
-}
-je.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Et = Ie;
-function Ie(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ie.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-    let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Ie.errors = e, r === 0;
-}
-Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ot = Re;
-function Re(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Re.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (typeof t == "number" && isFinite(t)) {
-    if (t > 1e7 || isNaN(t)) {
-      let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t < 1 || isNaN(t)) {
-      let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  }
-  return Re.errors = e, r === 0;
-}
-Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var jt = Se;
-function Se(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Se.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Se.errors = e, r === 0;
-}
-Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-
-// profile:profile:audit
-var zt = Ne, It = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ve = Object.prototype.hasOwnProperty, Er = { type: "string", enum: ["ftp", "sftp", "local"] };
-function F(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = F.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Er.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return F.errors = e, r === 0;
-}
-F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var te = new RegExp("^[0-9]+$", "u");
-function W(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = W.evaluated;
-  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = r, n = !1, m = r;
-  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = m === r;
-  n = n || d;
-  let l = r;
-  if (typeof t == "string") {
-    if (!te.test(t)) {
-      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-  } else {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = l === r;
-  if (n = n || d, n)
-    r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  return W.errors = e, r === 0;
-}
-W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Or = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function me(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = me.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!Or.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return me.errors = e, r === 0;
-}
-me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ue(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ue.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.length < 2) {
-      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    let i = t.length;
-    for (let n = 0; n < i; n++)
-      me(t[n], { instancePath: s + "/" + n, parentData: t, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return ue.errors = e, r === 0;
-}
-ue.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function j(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = j.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(t)) {
-    if (t.length > 20) {
-      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.length < 1) {
-      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    let i = t.length;
-    for (let n = 0; n < i; n++)
-      W(t[n], { instancePath: s + "/" + n, parentData: t, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return j.errors = e, r === 0;
-}
-j.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var jr = { type: "string", enum: [",", ";"] };
-function I(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = I.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (!(t === "," || t === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return I.errors = e, r === 0;
-}
-I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ir = { type: "integer", enum: [0, 1] };
-function R(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = R.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (!(t === 0 || t === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ir.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return R.errors = e, r === 0;
-}
-R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Rt = (Xe(), _e(We)).default, Rr = new RegExp("^[A-Za-z]{2}$", "u");
-function S(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = S.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (Rt(t) > 2) {
-      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (Rt(t) < 2) {
-      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (!Rr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return S.errors = e, r === 0;
-}
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function N(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = N.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.host === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.username === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.password === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in t)
-      if (!(n === "host" || n === "port" || n === "username" || n === "password" || n === "folder")) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    if (t.host !== void 0 && typeof t.host != "string") {
-      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.port !== void 0) {
-      let n = t.port, m = r, l = !1, d = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (typeof n == "string") {
-        if (!te.test(n)) {
-          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
-        }
-      } else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-      var i = u === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
-      }
-    }
-    if (t.username !== void 0 && typeof t.username != "string") {
-      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.password !== void 0 && typeof t.password != "string") {
-      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.folder !== void 0 && typeof t.folder != "string") {
-      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return N.errors = e, r === 0;
-}
-N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Sr = rt().fullFormats.uri;
-function T(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = T.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!Sr(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return T.errors = e, r === 0;
-}
-T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ne(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ne.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.origin === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.origin_id === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.time_range === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.contact_fields === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in t)
-      if (!ve.call(It.properties, n)) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    if (t.distribution_method !== void 0 && (F(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), t.origin !== void 0) {
-      let n = t.origin;
-      if (typeof n != "string") {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-      if (!(n === "form" || n === "api" || n === "all")) {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: It.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    }
-    if (t.origin_id !== void 0) {
-      let n = t.origin_id, m = r, l = !1, d = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (typeof n == "string") {
-        if (!te.test(n)) {
-          let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
-        }
-      } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = u === r;
-      l = l || i;
-      let x = r;
-      if (Array.isArray(n)) {
-        let v = n.length;
-        for (let g = 0; g < v; g++)
-          W(n[g], { instancePath: s + "/origin_id/" + g, parentData: n, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
-      } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-      var i = x === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
-      }
-    }
-    t.time_range !== void 0 && (ue(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length)), t.contact_fields !== void 0 && (j(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), t.delimiter !== void 0 && (I(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), t.add_field_names_header !== void 0 && (R(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), t.language !== void 0 && (S(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), t.ftp_settings !== void 0 && (N(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), t.notification_url !== void 0 && (T(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Ne.errors = e, r === 0;
-}
-Ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var c = Te;
-function Te(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Te.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!te.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Te.errors = e, r === 0;
-}
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var P = ze;
-function ze(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ze.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return ze.errors = e, r === 0;
-}
-ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ge = Le;
-function X(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = X.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (t !== 0) {
-    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return X.errors = e, r === 0;
-}
-X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function de(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = de.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in t)
-      if (i !== "id") {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    if (t.id !== void 0) {
-      let i = t.id;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let n = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return de.errors = e, r === 0;
-}
-de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Le(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Le.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in t)
-      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    if (t.replyCode !== void 0 && (X(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    t.data !== void 0 && (de(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Le.errors = e, r === 0;
-}
-Le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var b = Fe;
-function Fe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Fe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.replyText === void 0) {
-      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in t)
-      if (!(n === "replyCode" || n === "replyText" || n === "data")) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    if (t.replyCode !== void 0) {
-      let n = t.replyCode;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    }
-    if (t.replyText !== void 0 && typeof t.replyText != "string") {
-      let n = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (t.data !== void 0) {
-      let n = t.data, m = r, l = !1, d = r;
-      if (typeof n != "string") {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = d === r;
-      l = l || i;
-      let u = r;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = u === r;
-      l = l || i;
-      let x = r;
-      if (!(n && typeof n == "object" && !Array.isArray(n))) {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = x === r;
-      l = l || i;
-      let v = r;
-      if (n !== null) {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var i = v === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
-      else {
-        let g = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Fe.errors = e, r === 0;
-}
-Fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Lt = Ae, St = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function A(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = A.evaluated;
-  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = r, n = !1, m = r;
-  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = m === r;
-  n = n || d;
-  let l = r;
-  if (typeof t == "string") {
-    if (!te.test(t)) {
-      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-  } else {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = l === r;
-  if (n = n || d, n)
-    r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  return A.errors = e, r === 0;
+  return A.errors = e, t === 0;
 }
 A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Nr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function fe(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = fe.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!Nr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [i] : e.push(i), r++;
+var me = new RegExp("^[0-9]+$", "u");
+function U(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = U.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!me.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return U.errors = e, t === 0;
+}
+U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Rt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function se(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = se.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Rt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
     }
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return fe.errors = e, r === 0;
+  return se.errors = e, t === 0;
 }
-fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function J(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = J.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
+se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ie.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
       let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.length < 2) {
+    if (r.length < 2) {
       let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [n] : e.push(n), r++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    let i = t.length;
+    let i = r.length;
     for (let n = 0; n < i; n++)
-      fe(t[n], { instancePath: s + "/" + n, parentData: t, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+      se(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? se.errors : e.concat(se.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return J.errors = e, r === 0;
+  return ie.errors = e, t === 0;
 }
-J.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ae(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ae.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
+ie.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function D(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = D.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.time_range === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      U(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return D.errors = e, t === 0;
+}
+D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var St = { type: "string", enum: [",", ";"] };
+function C(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = C.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "," || r === ";")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: St.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return C.errors = e, t === 0;
+}
+C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Nt = { type: "integer", enum: [0, 1] };
+function q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = q.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === 0 || r === 1)) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Nt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return q.errors = e, t === 0;
+}
+q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Lr = (Te(), te(Ne)).default, Tt = new RegExp("^[A-Za-z]{2}$", "u");
+function E(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = E.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (Lr(r) > 2) {
+      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let i in t)
-      if (!ve.call(St.properties, i)) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), r++;
+    if (Lr(r) < 2) {
+      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (!Tt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return E.errors = e, t === 0;
+}
+E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = O.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.host === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.username === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.host !== void 0 && typeof r.host != "string") {
+      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.port !== void 0) {
+      let n = r.port, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
       }
-    if (t.distribution_method !== void 0 && (F(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), t.contactlist !== void 0 && (A(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), t.time_range !== void 0 && (J(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), t.with_timestamp !== void 0) {
-      let i = t.with_timestamp;
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!me.test(n)) {
+          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    if (r.username !== void 0 && typeof r.username != "string") {
+      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password !== void 0 && typeof r.password != "string") {
+      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.folder !== void 0 && typeof r.folder != "string") {
+      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return O.errors = e, t === 0;
+}
+O.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Lt = Le().fullFormats.uri;
+function I(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = I.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Lt(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return I.errors = e, t === 0;
+}
+I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Fe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin_id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.time_range === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.origin !== void 0) {
+      let n = r.origin;
+      if (typeof n != "string") {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (!(n === "form" || n === "api" || n === "all")) {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: It.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.origin_id !== void 0) {
+      let n = r.origin_id, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!me.test(n)) {
+          let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (Array.isArray(n)) {
+        let g = n.length;
+        for (let _ = 0; _ < g; _++)
+          U(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: l }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    r.time_range !== void 0 && (ie(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? ie.errors : e.concat(ie.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return Fe.errors = e, t === 0;
+}
+Fe.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var c = Ve;
+function Ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ve.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ve.errors = e, t === 0;
+}
+Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var P = Me;
+function Me(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Me.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Me.errors = e, t === 0;
+}
+Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ue = Ze;
+function Y(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Y.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (r !== 0) {
+    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Y.errors = e, t === 0;
+}
+Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ne.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.id !== void 0) {
+      let i = r.id;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      if (!(i === 0 || i === 1)) {
-        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: St.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [n] : e.push(n), r++;
+        let n = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
       }
     }
-    t.contact_fields !== void 0 && (j(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), t.delimiter !== void 0 && (I(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), t.add_field_names_header !== void 0 && (R(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), t.language !== void 0 && (S(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), t.ftp_settings !== void 0 && (N(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), t.notification_url !== void 0 && (T(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Ae.errors = e, r === 0;
+  return ne.errors = e, t === 0;
 }
-Ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ft = Ve, Nt = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Tr = (it(), _e(st)).default, Tt = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
-function ce(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ce.evaluated;
+ne.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ze(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ze.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    r.data !== void 0 && (ne(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ne.errors : e.concat(ne.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ze.errors = e, t === 0;
+}
+Ze.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var b = He;
+function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = He.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.replyText === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.replyCode !== void 0) {
+      let n = r.replyCode;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.replyText !== void 0 && typeof r.replyText != "string") {
+      let n = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.data !== void 0) {
+      let n = r.data, p = t, m = !1, d = t;
+      if (typeof n != "string") {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (!(n && typeof n == "object" && !Array.isArray(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      m = m || i;
+      let g = t;
+      if (n !== null) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return He.errors = e, t === 0;
+}
+He.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Fr = Ue, zt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+function F(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = F.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = r, n = !1, m = r;
-  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), r++;
+    e === null ? e = [u] : e.push(u), t++;
   }
-  if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Tt.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = m === r;
+  var d = p === t;
   n = n || d;
-  let l = r;
-  if (typeof t != "string") {
+  let m = t;
+  if (typeof r == "string") {
+    if (!me.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
     let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), r++;
+    e === null ? e = [u] : e.push(u), t++;
   }
-  if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: Tt.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), r++;
-  }
-  var d = l === r;
+  var d = m === t;
   if (n = n || d, n)
-    r = i, e !== null && (i ? e.length = i : e = null);
+    t = i, e !== null && (i ? e.length = i : e = null);
   else {
     let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), r++;
+    e === null ? e = [u] : e.push(u), t++;
   }
-  return ce.errors = e, r === 0;
+  return F.errors = e, t === 0;
 }
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zr = new RegExp("^all$", "u");
-function Ve(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ve.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [m] : e.push(m), r++;
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var At = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function ae(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ae.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!At.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.time_range === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [m] : e.push(m), r++;
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ae.errors = e, t === 0;
+}
+ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function B(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = B.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.contact_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.sources === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [m] : e.push(m), r++;
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      ae(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? ae.errors : e.concat(ae.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return B.errors = e, t === 0;
+}
+B.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ue(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ue.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.analysis_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+    if (r.time_range === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let m in t)
-      if (!ve.call(Nt.properties, m)) {
-        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-        e === null ? e = [l] : e.push(l), r++;
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.with_timestamp !== void 0) {
+      let i = r.with_timestamp;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
       }
-    if (t.distribution_method !== void 0 && (F(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), t.time_range !== void 0 && (J(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), t.contact_fields !== void 0 && (j(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), t.sources !== void 0) {
-      let m = t.sources, l = r, d = !1, u = r;
-      if (Array.isArray(m)) {
-        let v = m.length;
-        for (let g = 0; g < v; g++) {
-          let $ = m[g];
+      if (!(i === 0 || i === 1)) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: zt.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ue.errors = e, t === 0;
+}
+Ue.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Vr = Ye, Ft = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, zr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
+function oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = oe.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: zr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r != "string") {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: zr.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return oe.errors = e, t === 0;
+}
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vt = new RegExp("^all$", "u"), Mt = (Ae(), te(ze)).default;
+function Ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ye.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.time_range === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.sources !== void 0) {
+      let p = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let _ = 0; _ < g; _++) {
+          let $ = p[_];
           if (typeof $ != "string") {
-            let V = { instancePath: s + "/sources/" + g, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [V] : e.push(V), r++;
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [z] : e.push(z), t++;
           }
           if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
-            let V = { instancePath: s + "/sources/" + g, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Nt.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [V] : e.push(V), r++;
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ft.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [z] : e.push(z), t++;
           }
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
       }
-      var i = u === r;
+      var i = u === t;
       d = d || i;
-      let x = r;
-      if (typeof m == "string") {
-        if (!zr.test(m)) {
-          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      let x = t;
+      if (typeof p == "string") {
+        if (!Vt.test(p)) {
+          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
       }
-      var i = x === r;
+      var i = x === t;
       if (d = d || i, d)
-        r = l, e !== null && (l ? e.length = l : e = null);
+        t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    if (t.analysis_fields !== void 0) {
-      let m = t.analysis_fields;
-      if (Array.isArray(m)) {
-        let l = m.length;
-        for (let x = 0; x < l; x++)
-          ce(m[x], { instancePath: s + "/analysis_fields/" + x, parentData: m, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length);
-        let d = m.length, u;
+    if (r.analysis_fields !== void 0) {
+      let p = r.analysis_fields;
+      if (Array.isArray(p)) {
+        let m = p.length;
+        for (let x = 0; x < m; x++)
+          oe(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? oe.errors : e.concat(oe.errors), t = e.length);
+        let d = p.length, u;
         if (d > 1) {
           e:
             for (; d--; )
               for (u = d; u--; )
-                if (Tr(m[d], m[u])) {
+                if (Mt(p[d], p[u])) {
                   let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
-                  e === null ? e = [x] : e.push(x), r++;
+                  e === null ? e = [x] : e.push(x), t++;
                   break e;
                 }
         }
       } else {
-        let l = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let m = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [m] : e.push(m), t++;
       }
     }
-    if (t.email_id !== void 0) {
-      let m = t.email_id, l = r, d = !1, u = r;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
+    if (r.email_id !== void 0) {
+      let p = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
-      var n = u === r;
+      var n = u === t;
       d = d || n;
-      let x = r;
-      if (typeof m == "string") {
-        if (!te.test(m)) {
-          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      let x = t;
+      if (typeof p == "string") {
+        if (!me.test(p)) {
+          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
       }
-      var n = x === r;
+      var n = x === t;
       if (d = d || n, d)
-        r = l, e !== null && (l ? e.length = l : e = null);
+        t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    t.contactlist !== void 0 && (A(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), t.delimiter !== void 0 && (I(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), t.add_field_names_header !== void 0 && (R(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), t.language !== void 0 && (S(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), t.ftp_settings !== void 0 && (N(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), t.notification_url !== void 0 && (T(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+    r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
-    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), r++;
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), t++;
   }
-  return Ve.errors = e, r === 0;
+  return Ye.errors = e, t === 0;
 }
-Ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var At = Me, Lr = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Fr = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function K(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = K.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
+Ye.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Mr = Be;
+var Zt = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function G(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = G.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Fr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+  if (!(r === "ftp" || r === "sftp" || r === "local" || r === "mail")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Zt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return K.errors = e, r === 0;
+  return G.errors = e, t === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ar = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function Q(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Q.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t == "string") {
-    if (!Ar.test(t)) {
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ht = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function W(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = W.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Ht.test(r)) {
       let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Q.errors = e, r === 0;
+  return W.errors = e, t === 0;
 }
-Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Me(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Me.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
+W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Be.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.contactlist === void 0) {
+    if (r.contactlist === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.contact_fields === void 0) {
+    if (r.contact_fields === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let i in t)
-      if (!ve.call(Lr.properties, i)) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    t.distribution_method !== void 0 && (K(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), t.contactlist !== void 0 && (A(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), t.contact_fields !== void 0 && (j(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), t.delimiter !== void 0 && (I(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), t.add_field_names_header !== void 0 && (R(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), t.language !== void 0 && (S(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), t.ftp_settings !== void 0 && (N(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), t.distribution_email_address !== void 0 && (Q(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), t.notification_url !== void 0 && (T(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+    r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Me.errors = e, r === 0;
+  return Be.errors = e, t === 0;
 }
-Me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Vt = He, Vr = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function He(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = He.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
+Be.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Zr = Ge;
+function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ge.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [n] : e.push(n), r++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.filter === void 0) {
+    if (r.filter === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
-      e === null ? e = [n] : e.push(n), r++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.contact_fields === void 0) {
+    if (r.contact_fields === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [n] : e.push(n), r++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    for (let n in t)
-      if (!ve.call(Vr.properties, n)) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    if (t.distribution_method !== void 0 && (K(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), t.filter !== void 0) {
-      let n = t.filter, m = r, l = !1, d = r;
+    if (r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.filter !== void 0) {
+      let n = r.filter, p = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
+        e === null ? e = [x] : e.push(x), t++;
       }
-      var i = d === r;
-      l = l || i;
-      let u = r;
+      var i = d === t;
+      m = m || i;
+      let u = t;
       if (typeof n == "string") {
-        if (!te.test(n)) {
+        if (!me.test(n)) {
           let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
+          e === null ? e = [x] : e.push(x), t++;
         }
       } else {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
+        e === null ? e = [x] : e.push(x), t++;
       }
-      var i = u === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
       else {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
+        e === null ? e = [x] : e.push(x), t++;
       }
     }
-    t.contact_fields !== void 0 && (j(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), t.delimiter !== void 0 && (I(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), t.add_field_names_header !== void 0 && (R(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), t.language !== void 0 && (S(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), t.ftp_settings !== void 0 && (N(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), t.distribution_email_address !== void 0 && (Q(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), t.notification_url !== void 0 && (T(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return He.errors = e, r === 0;
+  return Ge.errors = e, t === 0;
 }
-He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var at = Ze;
-function Ze(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ze.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+Ge.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Pr = We;
+function We(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = We.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Ze.errors = e, r === 0;
+  return We.errors = e, t === 0;
 }
-Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Mt = Ue;
-var Mr = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, Hr = new RegExp("^\\d+$", "u"), Zr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Ur = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
-function ye(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = ye.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
+We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Hr = Xe;
+var Ut = new RegExp("^\\d+$", "u"), Yt = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = pe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === "scheduled" || t === "in progress" || t === "ready" || t === "done" || t === "error")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return ye.errors = e, r === 0;
+  return pe.errors = e, t === 0;
 }
-ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function he(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = he.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
+pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = le.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    if (t.created === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      e === null ? e = [l] : e.push(l), r++;
+    if (r.created === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    if (t.status === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [l] : e.push(l), r++;
+    if (r.status === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    if (t.type === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [l] : e.push(l), r++;
+    if (r.type === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    for (let l in t)
-      if (!(l === "id" || l === "created" || l === "status" || l === "type" || l === "file_name" || l === "ftp_host" || l === "ftp_dir")) {
-        let d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    if (t.id !== void 0) {
-      let l = t.id;
-      if (typeof l == "string") {
-        if (!Hr.test(l)) {
+    if (r.id !== void 0) {
+      let m = r.id;
+      if (typeof m == "string") {
+        if (!Ut.test(m)) {
           let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [d] : e.push(d), t++;
         }
       } else {
         let d = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [d] : e.push(d), t++;
       }
     }
-    if (t.created !== void 0) {
-      let l = t.created;
-      if (typeof l == "string") {
-        if (!Zr.test(l)) {
+    if (r.created !== void 0) {
+      let m = r.created;
+      if (typeof m == "string") {
+        if (!Yt.test(m)) {
           let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [d] : e.push(d), t++;
         }
       } else {
         let d = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [d] : e.push(d), t++;
       }
     }
-    if (t.status !== void 0 && (ye(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), t.type !== void 0) {
-      let l = t.type;
-      if (typeof l != "string") {
-        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      if (!(l === "Responses" || l === "Registrations" || l === "responses" || l === "registrations" || l === "contactlist")) {
-        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Mr.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
+    if (r.status !== void 0 && (pe(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: l }) || (e = e === null ? pe.errors : e.concat(pe.errors), t = e.length)), r.type !== void 0 && typeof r.type != "string") {
+      let m = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [m] : e.push(m), t++;
     }
-    if (t.file_name !== void 0) {
-      let l = t.file_name, d = r, u = !1, x = r;
-      if (typeof l != "string") {
-        let g = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
+    if (r.file_name !== void 0) {
+      let m = r.file_name, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-      var i = x === r;
+      var i = x === t;
       u = u || i;
-      let v = r;
-      if (l !== null) {
-        let g = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-      var i = v === r;
+      var i = g === t;
       if (u = u || i, u)
-        r = d, e !== null && (d ? e.length = d : e = null);
+        t = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let g = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
       }
     }
-    if (t.ftp_host !== void 0) {
-      let l = t.ftp_host, d = r, u = !1, x = r;
-      if (typeof l != "string") {
-        let g = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
+    if (r.ftp_host !== void 0) {
+      let m = r.ftp_host, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-      var n = x === r;
+      var n = x === t;
       u = u || n;
-      let v = r;
-      if (l !== null) {
-        let g = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-      var n = v === r;
+      var n = g === t;
       if (u = u || n, u)
-        r = d, e !== null && (d ? e.length = d : e = null);
+        t = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let g = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
       }
     }
-    if (t.ftp_dir !== void 0) {
-      let l = t.ftp_dir, d = r, u = !1, x = r;
-      if (typeof l != "string") {
-        let g = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
+    if (r.ftp_dir !== void 0) {
+      let m = r.ftp_dir, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-      var m = x === r;
-      u = u || m;
-      let v = r;
-      if (l !== null) {
-        let g = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [g] : e.push(g), r++;
+      var p = x === t;
+      u = u || p;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-      var m = v === r;
-      if (u = u || m, u)
-        r = d, e !== null && (d ? e.length = d : e = null);
+      var p = g === t;
+      if (u = u || p, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let g = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
       }
     }
   } else {
-    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
   }
-  return he.errors = e, r === 0;
+  return le.errors = e, t === 0;
 }
-he.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ue(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ue.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
+le.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Xe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Xe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.replyText === void 0) {
+    if (r.replyText === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.data === void 0) {
+    if (r.data === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let i in t)
-      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    if (t.replyCode !== void 0 && (X(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
       let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    t.data !== void 0 && (he(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length));
+    r.data !== void 0 && (le(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? le.errors : e.concat(le.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Ue.errors = e, r === 0;
+  return Xe.errors = e, t === 0;
 }
-Ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ht = Ye;
-function Ye(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ye.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+Xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ur = Je;
+function Je(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Je.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+  if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
     let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Ye.errors = e, r === 0;
+  return Je.errors = e, t === 0;
 }
-Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Zt = Be;
-function Be(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Be.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Yr = Ke;
+function Ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ke.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (typeof t == "number" && isFinite(t)) {
-    if (t > 1e7 || isNaN(t)) {
+  if (typeof r == "number" && isFinite(r)) {
+    if (r > 1e7 || isNaN(r)) {
       let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t < 1 || isNaN(t)) {
+    if (r < 1 || isNaN(r)) {
       let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      e === null ? e = [i] : e.push(i), r++;
+      e === null ? e = [i] : e.push(i), t++;
     }
   }
-  return Be.errors = e, r === 0;
+  return Ke.errors = e, t === 0;
 }
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ut = Ge;
-function Ge(t, { instancePath: s = "", parentData: y, parentDataProperty: h, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, a = Ge.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof t != "string") {
+Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Br = Qe;
+function Qe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Qe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Ge.errors = e, r === 0;
+  return Qe.errors = e, t === 0;
 }
-Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+
+// set:set:audit
+var Qr = er, Gr = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, je = Object.prototype.hasOwnProperty, Gt = { type: "string", enum: ["ftp", "sftp", "local"] };
+function V(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = V.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "ftp" || r === "sftp" || r === "local")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return V.errors = e, t === 0;
+}
+V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var re = new RegExp("^[0-9]+$", "u");
+function X(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = X.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return X.errors = e, t === 0;
+}
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Wt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function de(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = de.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Wt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return de.errors = e, t === 0;
+}
+de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = fe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      de(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? de.errors : e.concat(de.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return fe.errors = e, t === 0;
+}
+fe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function j(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = j.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      X(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return j.errors = e, t === 0;
+}
+j.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xt = { type: "string", enum: [",", ";"] };
+function R(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = R.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "," || r === ";")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return R.errors = e, t === 0;
+}
+R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Jt = { type: "integer", enum: [0, 1] };
+function S(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = S.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === 0 || r === 1)) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return S.errors = e, t === 0;
+}
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Wr = (Te(), te(Ne)).default, Kt = new RegExp("^[A-Za-z]{2}$", "u");
+function N(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = N.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (Wr(r) > 2) {
+      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (Wr(r) < 2) {
+      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (!Kt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return N.errors = e, t === 0;
+}
+N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function T(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = T.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.host === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.username === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!(n === "host" || n === "port" || n === "username" || n === "password" || n === "folder")) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.host !== void 0 && typeof r.host != "string") {
+      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.port !== void 0) {
+      let n = r.port, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!re.test(n)) {
+          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    if (r.username !== void 0 && typeof r.username != "string") {
+      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password !== void 0 && typeof r.password != "string") {
+      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.folder !== void 0 && typeof r.folder != "string") {
+      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return T.errors = e, t === 0;
+}
+T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Qt = Le().fullFormats.uri;
+function L(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = L.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Qt(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return L.errors = e, t === 0;
+}
+L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function er(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = er.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin_id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.time_range === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!je.call(Gr.properties, n)) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.origin !== void 0) {
+      let n = r.origin;
+      if (typeof n != "string") {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (!(n === "form" || n === "api" || n === "all")) {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Gr.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.origin_id !== void 0) {
+      let n = r.origin_id, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!re.test(n)) {
+          let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (Array.isArray(n)) {
+        let g = n.length;
+        for (let _ = 0; _ < g; _++)
+          X(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: l }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    r.time_range !== void 0 && (fe(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? fe.errors : e.concat(fe.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return er.errors = e, t === 0;
+}
+er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var y = rr;
+function rr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = rr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!re.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return rr.errors = e, t === 0;
+}
+rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var w = tr;
+function tr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = tr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return tr.errors = e, t === 0;
+}
+tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var xe = sr;
+function J(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = J.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (r !== 0) {
+    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return J.errors = e, t === 0;
+}
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ce.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (i !== "id") {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (r.id !== void 0) {
+      let i = r.id;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ce.errors = e, t === 0;
+}
+ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function sr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = sr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    r.data !== void 0 && (ce(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ce.errors : e.concat(ce.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return sr.errors = e, t === 0;
+}
+sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var k = ir;
+function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ir.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.replyText === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!(n === "replyCode" || n === "replyText" || n === "data")) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.replyCode !== void 0) {
+      let n = r.replyCode;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.replyText !== void 0 && typeof r.replyText != "string") {
+      let n = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.data !== void 0) {
+      let n = r.data, p = t, m = !1, d = t;
+      if (typeof n != "string") {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (!(n && typeof n == "object" && !Array.isArray(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      m = m || i;
+      let g = t;
+      if (n !== null) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return ir.errors = e, t === 0;
+}
+ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var et = nr, Xr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function M(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = M.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return M.errors = e, t === 0;
+}
+M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var es = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ye.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!es.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ye.errors = e, t === 0;
+}
+ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function K(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = K.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      ye(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? ye.errors : e.concat(ye.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return K.errors = e, t === 0;
+}
+K.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function nr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = nr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.time_range === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!je.call(Xr.properties, i)) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.with_timestamp !== void 0) {
+      let i = r.with_timestamp;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      if (!(i === 0 || i === 1)) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Xr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return nr.errors = e, t === 0;
+}
+nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var rt = ar, Jr = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, rs = (Ae(), te(ze)).default, Kr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
+function he(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = he.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Kr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r != "string") {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: Kr.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return he.errors = e, t === 0;
+}
+he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ts = new RegExp("^all$", "u");
+function ar(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ar.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.time_range === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.sources === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.analysis_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    for (let p in r)
+      if (!je.call(Jr.properties, p)) {
+        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+        e === null ? e = [m] : e.push(m), t++;
+      }
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.sources !== void 0) {
+      let p = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let _ = 0; _ < g; _++) {
+          let $ = p[_];
+          if (typeof $ != "string") {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [z] : e.push(z), t++;
+          }
+          if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Jr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [z] : e.push(z), t++;
+          }
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      d = d || i;
+      let x = t;
+      if (typeof p == "string") {
+        if (!ts.test(p)) {
+          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (d = d || i, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    if (r.analysis_fields !== void 0) {
+      let p = r.analysis_fields;
+      if (Array.isArray(p)) {
+        let m = p.length;
+        for (let x = 0; x < m; x++)
+          he(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? he.errors : e.concat(he.errors), t = e.length);
+        let d = p.length, u;
+        if (d > 1) {
+          e:
+            for (; d--; )
+              for (u = d; u--; )
+                if (rs(p[d], p[u])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
+                  e === null ? e = [x] : e.push(x), t++;
+                  break e;
+                }
+        }
+      } else {
+        let m = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [m] : e.push(m), t++;
+      }
+    }
+    if (r.email_id !== void 0) {
+      let p = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = u === t;
+      d = d || n;
+      let x = t;
+      if (typeof p == "string") {
+        if (!re.test(p)) {
+          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = x === t;
+      if (d = d || n, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), t++;
+  }
+  return ar.errors = e, t === 0;
+}
+ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var tt = or, ss = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, is = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function Q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Q.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "ftp" || r === "sftp" || r === "local" || r === "mail")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: is.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Q.errors = e, t === 0;
+}
+Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ns = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ee.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!ns.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ee.errors = e, t === 0;
+}
+ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function or(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = or.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.contactlist === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!je.call(ss.properties, i)) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return or.errors = e, t === 0;
+}
+or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var st = pr, as = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function pr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = pr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.filter === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!je.call(as.properties, n)) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.filter !== void 0) {
+      let n = r.filter, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!re.test(n)) {
+          let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return pr.errors = e, t === 0;
+}
+pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var wr = lr;
+function lr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = lr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return lr.errors = e, t === 0;
+}
+lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var it = mr;
+var os = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, ps = new RegExp("^\\d+$", "u"), ls = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), ms = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+function ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ge.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "scheduled" || r === "in progress" || r === "ready" || r === "done" || r === "error")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ms.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ge.errors = e, t === 0;
+}
+ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ve.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.created === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.status === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.type === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    for (let m in r)
+      if (!(m === "id" || m === "created" || m === "status" || m === "type" || m === "file_name" || m === "ftp_host" || m === "ftp_dir")) {
+        let d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    if (r.id !== void 0) {
+      let m = r.id;
+      if (typeof m == "string") {
+        if (!ps.test(m)) {
+          let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.created !== void 0) {
+      let m = r.created;
+      if (typeof m == "string") {
+        if (!ls.test(m)) {
+          let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.status !== void 0 && (ge(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: l }) || (e = e === null ? ge.errors : e.concat(ge.errors), t = e.length)), r.type !== void 0) {
+      let m = r.type;
+      if (typeof m != "string") {
+        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+      if (!(m === "Responses" || m === "Registrations" || m === "responses" || m === "registrations" || m === "contactlist")) {
+        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: os.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.file_name !== void 0) {
+      let m = r.file_name, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      u = u || i;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (u = u || i, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+    if (r.ftp_host !== void 0) {
+      let m = r.ftp_host, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var n = x === t;
+      u = u || n;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var n = g === t;
+      if (u = u || n, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+    if (r.ftp_dir !== void 0) {
+      let m = r.ftp_dir, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var p = x === t;
+      u = u || p;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var p = g === t;
+      if (u = u || p, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+  } else {
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
+  }
+  return ve.errors = e, t === 0;
+}
+ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function mr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = mr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    r.data !== void 0 && (ve(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ve.errors : e.concat(ve.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return mr.errors = e, t === 0;
+}
+mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var nt = ur;
+function ur(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ur.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+    let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ur.errors = e, t === 0;
+}
+ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var at = dr;
+function dr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = dr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (typeof r == "number" && isFinite(r)) {
+    if (r > 1e7 || isNaN(r)) {
+      let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r < 1 || isNaN(r)) {
+      let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  }
+  return dr.errors = e, t === 0;
+}
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ot = fr;
+function fr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = fr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return fr.errors = e, t === 0;
+}
+fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+
+// set:set:inferred
+var h = cr;
+var Re = new RegExp("^[0-9]+$", "u");
+function cr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = cr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Re.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return cr.errors = e, t === 0;
+}
+cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var mt = yr, ds = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, fs = { type: "string", enum: ["ftp", "sftp", "local"] };
+function _e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = _e.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "ftp" || r === "sftp" || r === "local")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fs.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return _e.errors = e, t === 0;
+}
+_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var cs = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function Pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Pe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!cs.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Pe.errors = e, t === 0;
+}
+Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function we(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = we.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      Pe(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return we.errors = e, t === 0;
+}
+we.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = be.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!Re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return be.errors = e, t === 0;
+}
+be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ke.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      be(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? be.errors : e.concat(be.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ke.errors = e, t === 0;
+}
+ke.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var pt = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
+function $e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = $e.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: pt.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r != "string") {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: pt.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return $e.errors = e, t === 0;
+}
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function De(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = De.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!Re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return De.errors = e, t === 0;
+}
+De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ys = { type: "string", enum: [",", ";"] };
+function Ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ce.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "," || r === ";")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ys.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ce.errors = e, t === 0;
+}
+Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var hs = { type: "integer", enum: [0, 1] };
+function qe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = qe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === 0 || r === 1)) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hs.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return qe.errors = e, t === 0;
+}
+qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var lt = (Te(), te(Ne)).default, gs = new RegExp("^[A-Za-z]{2}$", "u");
+function Ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ee.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (lt(r) > 2) {
+      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (lt(r) < 2) {
+      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (!gs.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ee.errors = e, t === 0;
+}
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Oe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.host === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.username === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.host !== void 0 && typeof r.host != "string") {
+      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.port !== void 0) {
+      let n = r.port, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!Re.test(n)) {
+          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    if (r.username !== void 0 && typeof r.username != "string") {
+      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password !== void 0 && typeof r.password != "string") {
+      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.folder !== void 0 && typeof r.folder != "string") {
+      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return Oe.errors = e, t === 0;
+}
+Oe.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var vs = Le().fullFormats.uri;
+function Ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ie.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!vs(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ie.errors = e, t === 0;
+}
+Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var xs = new RegExp("^all$", "u"), _s = (Ae(), te(ze)).default;
+function yr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = yr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.time_range === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.sources === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.analysis_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.distribution_method !== void 0 && (_e(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? _e.errors : e.concat(_e.errors), t = e.length)), r.time_range !== void 0 && (we(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? we.errors : e.concat(we.errors), t = e.length)), r.contact_fields !== void 0 && (ke(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? ke.errors : e.concat(ke.errors), t = e.length)), r.sources !== void 0) {
+      let p = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let _ = 0; _ < g; _++) {
+          let $ = p[_];
+          if (typeof $ != "string") {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [z] : e.push(z), t++;
+          }
+          if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ds.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [z] : e.push(z), t++;
+          }
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      d = d || i;
+      let x = t;
+      if (typeof p == "string") {
+        if (!xs.test(p)) {
+          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (d = d || i, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    if (r.analysis_fields !== void 0) {
+      let p = r.analysis_fields;
+      if (Array.isArray(p)) {
+        let m = p.length;
+        for (let x = 0; x < m; x++)
+          $e(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? $e.errors : e.concat($e.errors), t = e.length);
+        let d = p.length, u;
+        if (d > 1) {
+          e:
+            for (; d--; )
+              for (u = d; u--; )
+                if (_s(p[d], p[u])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
+                  e === null ? e = [x] : e.push(x), t++;
+                  break e;
+                }
+        }
+      } else {
+        let m = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [m] : e.push(m), t++;
+      }
+    }
+    if (r.email_id !== void 0) {
+      let p = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = u === t;
+      d = d || n;
+      let x = t;
+      if (typeof p == "string") {
+        if (!Re.test(p)) {
+          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = x === t;
+      if (d = d || n, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    r.contactlist !== void 0 && (De(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? De.errors : e.concat(De.errors), t = e.length)), r.delimiter !== void 0 && (Ce(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), t = e.length)), r.add_field_names_header !== void 0 && (qe(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? qe.errors : e.concat(qe.errors), t = e.length)), r.language !== void 0 && (Ee(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), t = e.length)), r.ftp_settings !== void 0 && (Oe(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), t = e.length)), r.notification_url !== void 0 && (Ie(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), t = e.length));
+  } else {
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), t++;
+  }
+  return yr.errors = e, t === 0;
+}
+yr.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Xr = {
+var $s = {
   consumer: {
-    "exportContactChanges request application/json": bt,
-    "exportContactChanges 200 header x-ratelimit-limit": f,
-    "exportContactChanges 200 header x-ratelimit-remaining": f,
-    "exportContactChanges 200 header x-ratelimit-reset": f,
-    "exportContactChanges 200 header x-suite-response-time": _,
-    "exportContactChanges 200 application/json": le,
-    "exportContactChanges 400 header x-ratelimit-limit": f,
-    "exportContactChanges 400 header x-ratelimit-remaining": f,
-    "exportContactChanges 400 header x-ratelimit-reset": f,
-    "exportContactChanges 400 header x-suite-response-time": _,
-    "exportContactChanges 400 application/json": w,
-    "exportContactChanges 401 header x-ratelimit-limit": f,
-    "exportContactChanges 401 header x-ratelimit-remaining": f,
-    "exportContactChanges 401 header x-ratelimit-reset": f,
-    "exportContactChanges 401 header x-suite-response-time": _,
-    "exportContactChanges 401 application/json": w,
-    "exportContactChanges 403 header x-ratelimit-limit": f,
-    "exportContactChanges 403 header x-ratelimit-remaining": f,
-    "exportContactChanges 403 header x-ratelimit-reset": f,
-    "exportContactChanges 403 header x-suite-response-time": _,
-    "exportContactChanges 403 application/json": w,
-    "exportContactChanges 429 header x-ratelimit-limit": f,
-    "exportContactChanges 429 header x-ratelimit-remaining": f,
-    "exportContactChanges 429 header x-ratelimit-reset": f,
-    "exportContactChanges 429 header x-suite-response-time": _,
-    "exportContactChanges 429 application/json": w,
-    "exportContactChanges 500 header x-ratelimit-limit": f,
-    "exportContactChanges 500 header x-ratelimit-remaining": f,
-    "exportContactChanges 500 header x-ratelimit-reset": f,
-    "exportContactChanges 500 header x-suite-response-time": _,
-    "exportContactChanges 500 application/json": w,
-    "exportRegistrations request application/json": $t,
-    "exportRegistrations 200 header x-ratelimit-limit": f,
-    "exportRegistrations 200 header x-ratelimit-remaining": f,
-    "exportRegistrations 200 header x-ratelimit-reset": f,
-    "exportRegistrations 200 header x-suite-response-time": _,
-    "exportRegistrations 200 application/json": le,
-    "exportRegistrations 400 header x-ratelimit-limit": f,
-    "exportRegistrations 400 header x-ratelimit-remaining": f,
-    "exportRegistrations 400 header x-ratelimit-reset": f,
-    "exportRegistrations 400 header x-suite-response-time": _,
-    "exportRegistrations 400 application/json": w,
-    "exportRegistrations 401 header x-ratelimit-limit": f,
-    "exportRegistrations 401 header x-ratelimit-remaining": f,
-    "exportRegistrations 401 header x-ratelimit-reset": f,
-    "exportRegistrations 401 header x-suite-response-time": _,
-    "exportRegistrations 401 application/json": w,
-    "exportRegistrations 403 header x-ratelimit-limit": f,
-    "exportRegistrations 403 header x-ratelimit-remaining": f,
-    "exportRegistrations 403 header x-ratelimit-reset": f,
-    "exportRegistrations 403 header x-suite-response-time": _,
-    "exportRegistrations 403 application/json": w,
-    "exportRegistrations 429 header x-ratelimit-limit": f,
-    "exportRegistrations 429 header x-ratelimit-remaining": f,
-    "exportRegistrations 429 header x-ratelimit-reset": f,
-    "exportRegistrations 429 header x-suite-response-time": _,
-    "exportRegistrations 429 application/json": w,
-    "exportRegistrations 500 header x-ratelimit-limit": f,
-    "exportRegistrations 500 header x-ratelimit-remaining": f,
-    "exportRegistrations 500 header x-ratelimit-reset": f,
-    "exportRegistrations 500 header x-suite-response-time": _,
-    "exportRegistrations 500 application/json": w,
-    "exportResponses request application/json": kt,
-    "exportResponses 200 header x-ratelimit-limit": f,
-    "exportResponses 200 header x-ratelimit-remaining": f,
-    "exportResponses 200 header x-ratelimit-reset": f,
-    "exportResponses 200 header x-suite-response-time": _,
-    "exportResponses 200 application/json": le,
-    "exportResponses 400 header x-ratelimit-limit": f,
-    "exportResponses 400 header x-ratelimit-remaining": f,
-    "exportResponses 400 header x-ratelimit-reset": f,
-    "exportResponses 400 header x-suite-response-time": _,
-    "exportResponses 400 application/json": w,
-    "exportResponses 401 header x-ratelimit-limit": f,
-    "exportResponses 401 header x-ratelimit-remaining": f,
-    "exportResponses 401 header x-ratelimit-reset": f,
-    "exportResponses 401 header x-suite-response-time": _,
-    "exportResponses 401 application/json": w,
-    "exportResponses 403 header x-ratelimit-limit": f,
-    "exportResponses 403 header x-ratelimit-remaining": f,
-    "exportResponses 403 header x-ratelimit-reset": f,
-    "exportResponses 403 header x-suite-response-time": _,
-    "exportResponses 403 application/json": w,
-    "exportResponses 429 header x-ratelimit-limit": f,
-    "exportResponses 429 header x-ratelimit-remaining": f,
-    "exportResponses 429 header x-ratelimit-reset": f,
-    "exportResponses 429 header x-suite-response-time": _,
-    "exportResponses 429 application/json": w,
-    "exportResponses 500 header x-ratelimit-limit": f,
-    "exportResponses 500 header x-ratelimit-remaining": f,
-    "exportResponses 500 header x-ratelimit-reset": f,
-    "exportResponses 500 header x-suite-response-time": _,
-    "exportResponses 500 application/json": w,
-    "exportContactList request application/json": Dt,
-    "exportContactList 200 header x-ratelimit-limit": f,
-    "exportContactList 200 header x-ratelimit-remaining": f,
-    "exportContactList 200 header x-ratelimit-reset": f,
-    "exportContactList 200 header x-suite-response-time": _,
-    "exportContactList 200 application/json": le,
-    "exportContactList 400 header x-ratelimit-limit": f,
-    "exportContactList 400 header x-ratelimit-remaining": f,
-    "exportContactList 400 header x-ratelimit-reset": f,
-    "exportContactList 400 header x-suite-response-time": _,
-    "exportContactList 400 application/json": w,
-    "exportContactList 401 header x-ratelimit-limit": f,
-    "exportContactList 401 header x-ratelimit-remaining": f,
-    "exportContactList 401 header x-ratelimit-reset": f,
-    "exportContactList 401 header x-suite-response-time": _,
-    "exportContactList 401 application/json": w,
-    "exportContactList 403 header x-ratelimit-limit": f,
-    "exportContactList 403 header x-ratelimit-remaining": f,
-    "exportContactList 403 header x-ratelimit-reset": f,
-    "exportContactList 403 header x-suite-response-time": _,
-    "exportContactList 403 application/json": w,
-    "exportContactList 429 header x-ratelimit-limit": f,
-    "exportContactList 429 header x-ratelimit-remaining": f,
-    "exportContactList 429 header x-ratelimit-reset": f,
-    "exportContactList 429 header x-suite-response-time": _,
-    "exportContactList 429 application/json": w,
-    "exportContactList 500 header x-ratelimit-limit": f,
-    "exportContactList 500 header x-ratelimit-remaining": f,
-    "exportContactList 500 header x-ratelimit-reset": f,
-    "exportContactList 500 header x-suite-response-time": _,
-    "exportContactList 500 application/json": w,
-    "exportSegment request application/json": qt,
-    "exportSegment 200 header x-ratelimit-limit": f,
-    "exportSegment 200 header x-ratelimit-remaining": f,
-    "exportSegment 200 header x-ratelimit-reset": f,
-    "exportSegment 200 header x-suite-response-time": _,
-    "exportSegment 200 application/json": le,
-    "exportSegment 400 header x-ratelimit-limit": f,
-    "exportSegment 400 header x-ratelimit-remaining": f,
-    "exportSegment 400 header x-ratelimit-reset": f,
-    "exportSegment 400 header x-suite-response-time": _,
-    "exportSegment 400 application/json": w,
-    "exportSegment 401 header x-ratelimit-limit": f,
-    "exportSegment 401 header x-ratelimit-remaining": f,
-    "exportSegment 401 header x-ratelimit-reset": f,
-    "exportSegment 401 header x-suite-response-time": _,
-    "exportSegment 401 application/json": w,
-    "exportSegment 403 header x-ratelimit-limit": f,
-    "exportSegment 403 header x-ratelimit-remaining": f,
-    "exportSegment 403 header x-ratelimit-reset": f,
-    "exportSegment 403 header x-suite-response-time": _,
-    "exportSegment 403 application/json": w,
-    "exportSegment 429 header x-ratelimit-limit": f,
-    "exportSegment 429 header x-ratelimit-remaining": f,
-    "exportSegment 429 header x-ratelimit-reset": f,
-    "exportSegment 429 header x-suite-response-time": _,
-    "exportSegment 429 application/json": w,
-    "exportSegment 500 header x-ratelimit-limit": f,
-    "exportSegment 500 header x-ratelimit-remaining": f,
-    "exportSegment 500 header x-ratelimit-reset": f,
-    "exportSegment 500 header x-suite-response-time": _,
-    "exportSegment 500 application/json": w,
-    "getExportStatus path exportId": nt,
-    "getExportStatus 200 header x-ratelimit-limit": f,
-    "getExportStatus 200 header x-ratelimit-remaining": f,
-    "getExportStatus 200 header x-ratelimit-reset": f,
-    "getExportStatus 200 header x-suite-response-time": _,
-    "getExportStatus 200 application/json": Ct,
-    "getExportStatus 400 header x-ratelimit-limit": f,
-    "getExportStatus 400 header x-ratelimit-remaining": f,
-    "getExportStatus 400 header x-ratelimit-reset": f,
-    "getExportStatus 400 header x-suite-response-time": _,
-    "getExportStatus 400 application/json": w,
-    "getExportStatus 401 header x-ratelimit-limit": f,
-    "getExportStatus 401 header x-ratelimit-remaining": f,
-    "getExportStatus 401 header x-ratelimit-reset": f,
-    "getExportStatus 401 header x-suite-response-time": _,
-    "getExportStatus 401 application/json": w,
-    "getExportStatus 403 header x-ratelimit-limit": f,
-    "getExportStatus 403 header x-ratelimit-remaining": f,
-    "getExportStatus 403 header x-ratelimit-reset": f,
-    "getExportStatus 403 header x-suite-response-time": _,
-    "getExportStatus 403 application/json": w,
-    "getExportStatus 429 header x-ratelimit-limit": f,
-    "getExportStatus 429 header x-ratelimit-remaining": f,
-    "getExportStatus 429 header x-ratelimit-reset": f,
-    "getExportStatus 429 header x-suite-response-time": _,
-    "getExportStatus 429 application/json": w,
-    "getExportStatus 500 header x-ratelimit-limit": f,
-    "getExportStatus 500 header x-ratelimit-remaining": f,
-    "getExportStatus 500 header x-ratelimit-reset": f,
-    "getExportStatus 500 header x-suite-response-time": _,
-    "getExportStatus 500 application/json": w,
-    "downloadExport path exportId": nt,
-    "downloadExport query offset": Et,
-    "downloadExport query limit": Ot,
-    "downloadExport 200 header x-ratelimit-limit": f,
-    "downloadExport 200 header x-ratelimit-remaining": f,
-    "downloadExport 200 header x-ratelimit-reset": f,
-    "downloadExport 200 header x-suite-response-time": _,
-    "downloadExport 200 text/csv": jt,
-    "downloadExport 400 header x-ratelimit-limit": f,
-    "downloadExport 400 header x-ratelimit-remaining": f,
-    "downloadExport 400 header x-ratelimit-reset": f,
-    "downloadExport 400 header x-suite-response-time": _,
-    "downloadExport 400 application/json": w,
-    "downloadExport 401 header x-ratelimit-limit": f,
-    "downloadExport 401 header x-ratelimit-remaining": f,
-    "downloadExport 401 header x-ratelimit-reset": f,
-    "downloadExport 401 header x-suite-response-time": _,
-    "downloadExport 401 application/json": w,
-    "downloadExport 403 header x-ratelimit-limit": f,
-    "downloadExport 403 header x-ratelimit-remaining": f,
-    "downloadExport 403 header x-ratelimit-reset": f,
-    "downloadExport 403 header x-suite-response-time": _,
-    "downloadExport 403 application/json": w,
-    "downloadExport 404 header x-ratelimit-limit": f,
-    "downloadExport 404 header x-ratelimit-remaining": f,
-    "downloadExport 404 header x-ratelimit-reset": f,
-    "downloadExport 404 header x-suite-response-time": _,
-    "downloadExport 404 application/json": w,
-    "downloadExport 410 header x-ratelimit-limit": f,
-    "downloadExport 410 header x-ratelimit-remaining": f,
-    "downloadExport 410 header x-ratelimit-reset": f,
-    "downloadExport 410 header x-suite-response-time": _,
-    "downloadExport 410 application/json": w,
-    "downloadExport 429 header x-ratelimit-limit": f,
-    "downloadExport 429 header x-ratelimit-remaining": f,
-    "downloadExport 429 header x-ratelimit-reset": f,
-    "downloadExport 429 header x-suite-response-time": _,
-    "downloadExport 429 application/json": w,
-    "downloadExport 500 header x-ratelimit-limit": f,
-    "downloadExport 500 header x-ratelimit-remaining": f,
-    "downloadExport 500 header x-ratelimit-reset": f,
-    "downloadExport 500 header x-suite-response-time": _,
-    "downloadExport 500 application/json": w
-  },
-  audit: {
-    "exportContactChanges request application/json": zt,
+    "exportContactChanges request application/json": Ar,
     "exportContactChanges 200 header x-ratelimit-limit": c,
     "exportContactChanges 200 header x-ratelimit-remaining": c,
     "exportContactChanges 200 header x-ratelimit-reset": c,
     "exportContactChanges 200 header x-suite-response-time": P,
-    "exportContactChanges 200 application/json": ge,
+    "exportContactChanges 200 application/json": ue,
     "exportContactChanges 400 header x-ratelimit-limit": c,
     "exportContactChanges 400 header x-ratelimit-remaining": c,
     "exportContactChanges 400 header x-ratelimit-reset": c,
@@ -2648,12 +2844,12 @@ var Xr = {
     "exportContactChanges 500 header x-ratelimit-reset": c,
     "exportContactChanges 500 header x-suite-response-time": P,
     "exportContactChanges 500 application/json": b,
-    "exportRegistrations request application/json": Lt,
+    "exportRegistrations request application/json": Fr,
     "exportRegistrations 200 header x-ratelimit-limit": c,
     "exportRegistrations 200 header x-ratelimit-remaining": c,
     "exportRegistrations 200 header x-ratelimit-reset": c,
     "exportRegistrations 200 header x-suite-response-time": P,
-    "exportRegistrations 200 application/json": ge,
+    "exportRegistrations 200 application/json": ue,
     "exportRegistrations 400 header x-ratelimit-limit": c,
     "exportRegistrations 400 header x-ratelimit-remaining": c,
     "exportRegistrations 400 header x-ratelimit-reset": c,
@@ -2679,12 +2875,12 @@ var Xr = {
     "exportRegistrations 500 header x-ratelimit-reset": c,
     "exportRegistrations 500 header x-suite-response-time": P,
     "exportRegistrations 500 application/json": b,
-    "exportResponses request application/json": Ft,
+    "exportResponses request application/json": Vr,
     "exportResponses 200 header x-ratelimit-limit": c,
     "exportResponses 200 header x-ratelimit-remaining": c,
     "exportResponses 200 header x-ratelimit-reset": c,
     "exportResponses 200 header x-suite-response-time": P,
-    "exportResponses 200 application/json": ge,
+    "exportResponses 200 application/json": ue,
     "exportResponses 400 header x-ratelimit-limit": c,
     "exportResponses 400 header x-ratelimit-remaining": c,
     "exportResponses 400 header x-ratelimit-reset": c,
@@ -2710,12 +2906,12 @@ var Xr = {
     "exportResponses 500 header x-ratelimit-reset": c,
     "exportResponses 500 header x-suite-response-time": P,
     "exportResponses 500 application/json": b,
-    "exportContactList request application/json": At,
+    "exportContactList request application/json": Mr,
     "exportContactList 200 header x-ratelimit-limit": c,
     "exportContactList 200 header x-ratelimit-remaining": c,
     "exportContactList 200 header x-ratelimit-reset": c,
     "exportContactList 200 header x-suite-response-time": P,
-    "exportContactList 200 application/json": ge,
+    "exportContactList 200 application/json": ue,
     "exportContactList 400 header x-ratelimit-limit": c,
     "exportContactList 400 header x-ratelimit-remaining": c,
     "exportContactList 400 header x-ratelimit-reset": c,
@@ -2741,12 +2937,12 @@ var Xr = {
     "exportContactList 500 header x-ratelimit-reset": c,
     "exportContactList 500 header x-suite-response-time": P,
     "exportContactList 500 application/json": b,
-    "exportSegment request application/json": Vt,
+    "exportSegment request application/json": Zr,
     "exportSegment 200 header x-ratelimit-limit": c,
     "exportSegment 200 header x-ratelimit-remaining": c,
     "exportSegment 200 header x-ratelimit-reset": c,
     "exportSegment 200 header x-suite-response-time": P,
-    "exportSegment 200 application/json": ge,
+    "exportSegment 200 application/json": ue,
     "exportSegment 400 header x-ratelimit-limit": c,
     "exportSegment 400 header x-ratelimit-remaining": c,
     "exportSegment 400 header x-ratelimit-reset": c,
@@ -2772,12 +2968,12 @@ var Xr = {
     "exportSegment 500 header x-ratelimit-reset": c,
     "exportSegment 500 header x-suite-response-time": P,
     "exportSegment 500 application/json": b,
-    "getExportStatus path exportId": at,
+    "getExportStatus path exportId": Pr,
     "getExportStatus 200 header x-ratelimit-limit": c,
     "getExportStatus 200 header x-ratelimit-remaining": c,
     "getExportStatus 200 header x-ratelimit-reset": c,
     "getExportStatus 200 header x-suite-response-time": P,
-    "getExportStatus 200 application/json": Mt,
+    "getExportStatus 200 application/json": Hr,
     "getExportStatus 400 header x-ratelimit-limit": c,
     "getExportStatus 400 header x-ratelimit-remaining": c,
     "getExportStatus 400 header x-ratelimit-reset": c,
@@ -2803,14 +2999,14 @@ var Xr = {
     "getExportStatus 500 header x-ratelimit-reset": c,
     "getExportStatus 500 header x-suite-response-time": P,
     "getExportStatus 500 application/json": b,
-    "downloadExport path exportId": at,
-    "downloadExport query offset": Ht,
-    "downloadExport query limit": Zt,
+    "downloadExport path exportId": Pr,
+    "downloadExport query offset": Ur,
+    "downloadExport query limit": Yr,
     "downloadExport 200 header x-ratelimit-limit": c,
     "downloadExport 200 header x-ratelimit-remaining": c,
     "downloadExport 200 header x-ratelimit-reset": c,
     "downloadExport 200 header x-suite-response-time": P,
-    "downloadExport 200 text/csv": Ut,
+    "downloadExport 200 text/csv": Br,
     "downloadExport 400 header x-ratelimit-limit": c,
     "downloadExport 400 header x-ratelimit-remaining": c,
     "downloadExport 400 header x-ratelimit-reset": c,
@@ -2846,8 +3042,374 @@ var Xr = {
     "downloadExport 500 header x-ratelimit-reset": c,
     "downloadExport 500 header x-suite-response-time": P,
     "downloadExport 500 application/json": b
+  },
+  audit: {
+    "exportContactChanges request application/json": Qr,
+    "exportContactChanges 200 header x-ratelimit-limit": y,
+    "exportContactChanges 200 header x-ratelimit-remaining": y,
+    "exportContactChanges 200 header x-ratelimit-reset": y,
+    "exportContactChanges 200 header x-suite-response-time": w,
+    "exportContactChanges 200 application/json": xe,
+    "exportContactChanges 400 header x-ratelimit-limit": y,
+    "exportContactChanges 400 header x-ratelimit-remaining": y,
+    "exportContactChanges 400 header x-ratelimit-reset": y,
+    "exportContactChanges 400 header x-suite-response-time": w,
+    "exportContactChanges 400 application/json": k,
+    "exportContactChanges 401 header x-ratelimit-limit": y,
+    "exportContactChanges 401 header x-ratelimit-remaining": y,
+    "exportContactChanges 401 header x-ratelimit-reset": y,
+    "exportContactChanges 401 header x-suite-response-time": w,
+    "exportContactChanges 401 application/json": k,
+    "exportContactChanges 403 header x-ratelimit-limit": y,
+    "exportContactChanges 403 header x-ratelimit-remaining": y,
+    "exportContactChanges 403 header x-ratelimit-reset": y,
+    "exportContactChanges 403 header x-suite-response-time": w,
+    "exportContactChanges 403 application/json": k,
+    "exportContactChanges 429 header x-ratelimit-limit": y,
+    "exportContactChanges 429 header x-ratelimit-remaining": y,
+    "exportContactChanges 429 header x-ratelimit-reset": y,
+    "exportContactChanges 429 header x-suite-response-time": w,
+    "exportContactChanges 429 application/json": k,
+    "exportContactChanges 500 header x-ratelimit-limit": y,
+    "exportContactChanges 500 header x-ratelimit-remaining": y,
+    "exportContactChanges 500 header x-ratelimit-reset": y,
+    "exportContactChanges 500 header x-suite-response-time": w,
+    "exportContactChanges 500 application/json": k,
+    "exportRegistrations request application/json": et,
+    "exportRegistrations 200 header x-ratelimit-limit": y,
+    "exportRegistrations 200 header x-ratelimit-remaining": y,
+    "exportRegistrations 200 header x-ratelimit-reset": y,
+    "exportRegistrations 200 header x-suite-response-time": w,
+    "exportRegistrations 200 application/json": xe,
+    "exportRegistrations 400 header x-ratelimit-limit": y,
+    "exportRegistrations 400 header x-ratelimit-remaining": y,
+    "exportRegistrations 400 header x-ratelimit-reset": y,
+    "exportRegistrations 400 header x-suite-response-time": w,
+    "exportRegistrations 400 application/json": k,
+    "exportRegistrations 401 header x-ratelimit-limit": y,
+    "exportRegistrations 401 header x-ratelimit-remaining": y,
+    "exportRegistrations 401 header x-ratelimit-reset": y,
+    "exportRegistrations 401 header x-suite-response-time": w,
+    "exportRegistrations 401 application/json": k,
+    "exportRegistrations 403 header x-ratelimit-limit": y,
+    "exportRegistrations 403 header x-ratelimit-remaining": y,
+    "exportRegistrations 403 header x-ratelimit-reset": y,
+    "exportRegistrations 403 header x-suite-response-time": w,
+    "exportRegistrations 403 application/json": k,
+    "exportRegistrations 429 header x-ratelimit-limit": y,
+    "exportRegistrations 429 header x-ratelimit-remaining": y,
+    "exportRegistrations 429 header x-ratelimit-reset": y,
+    "exportRegistrations 429 header x-suite-response-time": w,
+    "exportRegistrations 429 application/json": k,
+    "exportRegistrations 500 header x-ratelimit-limit": y,
+    "exportRegistrations 500 header x-ratelimit-remaining": y,
+    "exportRegistrations 500 header x-ratelimit-reset": y,
+    "exportRegistrations 500 header x-suite-response-time": w,
+    "exportRegistrations 500 application/json": k,
+    "exportResponses request application/json": rt,
+    "exportResponses 200 header x-ratelimit-limit": y,
+    "exportResponses 200 header x-ratelimit-remaining": y,
+    "exportResponses 200 header x-ratelimit-reset": y,
+    "exportResponses 200 header x-suite-response-time": w,
+    "exportResponses 200 application/json": xe,
+    "exportResponses 400 header x-ratelimit-limit": y,
+    "exportResponses 400 header x-ratelimit-remaining": y,
+    "exportResponses 400 header x-ratelimit-reset": y,
+    "exportResponses 400 header x-suite-response-time": w,
+    "exportResponses 400 application/json": k,
+    "exportResponses 401 header x-ratelimit-limit": y,
+    "exportResponses 401 header x-ratelimit-remaining": y,
+    "exportResponses 401 header x-ratelimit-reset": y,
+    "exportResponses 401 header x-suite-response-time": w,
+    "exportResponses 401 application/json": k,
+    "exportResponses 403 header x-ratelimit-limit": y,
+    "exportResponses 403 header x-ratelimit-remaining": y,
+    "exportResponses 403 header x-ratelimit-reset": y,
+    "exportResponses 403 header x-suite-response-time": w,
+    "exportResponses 403 application/json": k,
+    "exportResponses 429 header x-ratelimit-limit": y,
+    "exportResponses 429 header x-ratelimit-remaining": y,
+    "exportResponses 429 header x-ratelimit-reset": y,
+    "exportResponses 429 header x-suite-response-time": w,
+    "exportResponses 429 application/json": k,
+    "exportResponses 500 header x-ratelimit-limit": y,
+    "exportResponses 500 header x-ratelimit-remaining": y,
+    "exportResponses 500 header x-ratelimit-reset": y,
+    "exportResponses 500 header x-suite-response-time": w,
+    "exportResponses 500 application/json": k,
+    "exportContactList request application/json": tt,
+    "exportContactList 200 header x-ratelimit-limit": y,
+    "exportContactList 200 header x-ratelimit-remaining": y,
+    "exportContactList 200 header x-ratelimit-reset": y,
+    "exportContactList 200 header x-suite-response-time": w,
+    "exportContactList 200 application/json": xe,
+    "exportContactList 400 header x-ratelimit-limit": y,
+    "exportContactList 400 header x-ratelimit-remaining": y,
+    "exportContactList 400 header x-ratelimit-reset": y,
+    "exportContactList 400 header x-suite-response-time": w,
+    "exportContactList 400 application/json": k,
+    "exportContactList 401 header x-ratelimit-limit": y,
+    "exportContactList 401 header x-ratelimit-remaining": y,
+    "exportContactList 401 header x-ratelimit-reset": y,
+    "exportContactList 401 header x-suite-response-time": w,
+    "exportContactList 401 application/json": k,
+    "exportContactList 403 header x-ratelimit-limit": y,
+    "exportContactList 403 header x-ratelimit-remaining": y,
+    "exportContactList 403 header x-ratelimit-reset": y,
+    "exportContactList 403 header x-suite-response-time": w,
+    "exportContactList 403 application/json": k,
+    "exportContactList 429 header x-ratelimit-limit": y,
+    "exportContactList 429 header x-ratelimit-remaining": y,
+    "exportContactList 429 header x-ratelimit-reset": y,
+    "exportContactList 429 header x-suite-response-time": w,
+    "exportContactList 429 application/json": k,
+    "exportContactList 500 header x-ratelimit-limit": y,
+    "exportContactList 500 header x-ratelimit-remaining": y,
+    "exportContactList 500 header x-ratelimit-reset": y,
+    "exportContactList 500 header x-suite-response-time": w,
+    "exportContactList 500 application/json": k,
+    "exportSegment request application/json": st,
+    "exportSegment 200 header x-ratelimit-limit": y,
+    "exportSegment 200 header x-ratelimit-remaining": y,
+    "exportSegment 200 header x-ratelimit-reset": y,
+    "exportSegment 200 header x-suite-response-time": w,
+    "exportSegment 200 application/json": xe,
+    "exportSegment 400 header x-ratelimit-limit": y,
+    "exportSegment 400 header x-ratelimit-remaining": y,
+    "exportSegment 400 header x-ratelimit-reset": y,
+    "exportSegment 400 header x-suite-response-time": w,
+    "exportSegment 400 application/json": k,
+    "exportSegment 401 header x-ratelimit-limit": y,
+    "exportSegment 401 header x-ratelimit-remaining": y,
+    "exportSegment 401 header x-ratelimit-reset": y,
+    "exportSegment 401 header x-suite-response-time": w,
+    "exportSegment 401 application/json": k,
+    "exportSegment 403 header x-ratelimit-limit": y,
+    "exportSegment 403 header x-ratelimit-remaining": y,
+    "exportSegment 403 header x-ratelimit-reset": y,
+    "exportSegment 403 header x-suite-response-time": w,
+    "exportSegment 403 application/json": k,
+    "exportSegment 429 header x-ratelimit-limit": y,
+    "exportSegment 429 header x-ratelimit-remaining": y,
+    "exportSegment 429 header x-ratelimit-reset": y,
+    "exportSegment 429 header x-suite-response-time": w,
+    "exportSegment 429 application/json": k,
+    "exportSegment 500 header x-ratelimit-limit": y,
+    "exportSegment 500 header x-ratelimit-remaining": y,
+    "exportSegment 500 header x-ratelimit-reset": y,
+    "exportSegment 500 header x-suite-response-time": w,
+    "exportSegment 500 application/json": k,
+    "getExportStatus path exportId": wr,
+    "getExportStatus 200 header x-ratelimit-limit": y,
+    "getExportStatus 200 header x-ratelimit-remaining": y,
+    "getExportStatus 200 header x-ratelimit-reset": y,
+    "getExportStatus 200 header x-suite-response-time": w,
+    "getExportStatus 200 application/json": it,
+    "getExportStatus 400 header x-ratelimit-limit": y,
+    "getExportStatus 400 header x-ratelimit-remaining": y,
+    "getExportStatus 400 header x-ratelimit-reset": y,
+    "getExportStatus 400 header x-suite-response-time": w,
+    "getExportStatus 400 application/json": k,
+    "getExportStatus 401 header x-ratelimit-limit": y,
+    "getExportStatus 401 header x-ratelimit-remaining": y,
+    "getExportStatus 401 header x-ratelimit-reset": y,
+    "getExportStatus 401 header x-suite-response-time": w,
+    "getExportStatus 401 application/json": k,
+    "getExportStatus 403 header x-ratelimit-limit": y,
+    "getExportStatus 403 header x-ratelimit-remaining": y,
+    "getExportStatus 403 header x-ratelimit-reset": y,
+    "getExportStatus 403 header x-suite-response-time": w,
+    "getExportStatus 403 application/json": k,
+    "getExportStatus 429 header x-ratelimit-limit": y,
+    "getExportStatus 429 header x-ratelimit-remaining": y,
+    "getExportStatus 429 header x-ratelimit-reset": y,
+    "getExportStatus 429 header x-suite-response-time": w,
+    "getExportStatus 429 application/json": k,
+    "getExportStatus 500 header x-ratelimit-limit": y,
+    "getExportStatus 500 header x-ratelimit-remaining": y,
+    "getExportStatus 500 header x-ratelimit-reset": y,
+    "getExportStatus 500 header x-suite-response-time": w,
+    "getExportStatus 500 application/json": k,
+    "downloadExport path exportId": wr,
+    "downloadExport query offset": nt,
+    "downloadExport query limit": at,
+    "downloadExport 200 header x-ratelimit-limit": y,
+    "downloadExport 200 header x-ratelimit-remaining": y,
+    "downloadExport 200 header x-ratelimit-reset": y,
+    "downloadExport 200 header x-suite-response-time": w,
+    "downloadExport 200 text/csv": ot,
+    "downloadExport 400 header x-ratelimit-limit": y,
+    "downloadExport 400 header x-ratelimit-remaining": y,
+    "downloadExport 400 header x-ratelimit-reset": y,
+    "downloadExport 400 header x-suite-response-time": w,
+    "downloadExport 400 application/json": k,
+    "downloadExport 401 header x-ratelimit-limit": y,
+    "downloadExport 401 header x-ratelimit-remaining": y,
+    "downloadExport 401 header x-ratelimit-reset": y,
+    "downloadExport 401 header x-suite-response-time": w,
+    "downloadExport 401 application/json": k,
+    "downloadExport 403 header x-ratelimit-limit": y,
+    "downloadExport 403 header x-ratelimit-remaining": y,
+    "downloadExport 403 header x-ratelimit-reset": y,
+    "downloadExport 403 header x-suite-response-time": w,
+    "downloadExport 403 application/json": k,
+    "downloadExport 404 header x-ratelimit-limit": y,
+    "downloadExport 404 header x-ratelimit-remaining": y,
+    "downloadExport 404 header x-ratelimit-reset": y,
+    "downloadExport 404 header x-suite-response-time": w,
+    "downloadExport 404 application/json": k,
+    "downloadExport 410 header x-ratelimit-limit": y,
+    "downloadExport 410 header x-ratelimit-remaining": y,
+    "downloadExport 410 header x-ratelimit-reset": y,
+    "downloadExport 410 header x-suite-response-time": w,
+    "downloadExport 410 application/json": k,
+    "downloadExport 429 header x-ratelimit-limit": y,
+    "downloadExport 429 header x-ratelimit-remaining": y,
+    "downloadExport 429 header x-ratelimit-reset": y,
+    "downloadExport 429 header x-suite-response-time": w,
+    "downloadExport 429 application/json": k,
+    "downloadExport 500 header x-ratelimit-limit": y,
+    "downloadExport 500 header x-ratelimit-remaining": y,
+    "downloadExport 500 header x-ratelimit-reset": y,
+    "downloadExport 500 header x-suite-response-time": w,
+    "downloadExport 500 application/json": k
+  },
+  inferred: {
+    "exportContactChanges 200 header x-ratelimit-limit": h,
+    "exportContactChanges 200 header x-ratelimit-remaining": h,
+    "exportContactChanges 200 header x-ratelimit-reset": h,
+    "exportContactChanges 400 header x-ratelimit-limit": h,
+    "exportContactChanges 400 header x-ratelimit-remaining": h,
+    "exportContactChanges 400 header x-ratelimit-reset": h,
+    "exportContactChanges 401 header x-ratelimit-limit": h,
+    "exportContactChanges 401 header x-ratelimit-remaining": h,
+    "exportContactChanges 401 header x-ratelimit-reset": h,
+    "exportContactChanges 403 header x-ratelimit-limit": h,
+    "exportContactChanges 403 header x-ratelimit-remaining": h,
+    "exportContactChanges 403 header x-ratelimit-reset": h,
+    "exportContactChanges 429 header x-ratelimit-limit": h,
+    "exportContactChanges 429 header x-ratelimit-remaining": h,
+    "exportContactChanges 429 header x-ratelimit-reset": h,
+    "exportContactChanges 500 header x-ratelimit-limit": h,
+    "exportContactChanges 500 header x-ratelimit-remaining": h,
+    "exportContactChanges 500 header x-ratelimit-reset": h,
+    "exportRegistrations 200 header x-ratelimit-limit": h,
+    "exportRegistrations 200 header x-ratelimit-remaining": h,
+    "exportRegistrations 200 header x-ratelimit-reset": h,
+    "exportRegistrations 400 header x-ratelimit-limit": h,
+    "exportRegistrations 400 header x-ratelimit-remaining": h,
+    "exportRegistrations 400 header x-ratelimit-reset": h,
+    "exportRegistrations 401 header x-ratelimit-limit": h,
+    "exportRegistrations 401 header x-ratelimit-remaining": h,
+    "exportRegistrations 401 header x-ratelimit-reset": h,
+    "exportRegistrations 403 header x-ratelimit-limit": h,
+    "exportRegistrations 403 header x-ratelimit-remaining": h,
+    "exportRegistrations 403 header x-ratelimit-reset": h,
+    "exportRegistrations 429 header x-ratelimit-limit": h,
+    "exportRegistrations 429 header x-ratelimit-remaining": h,
+    "exportRegistrations 429 header x-ratelimit-reset": h,
+    "exportRegistrations 500 header x-ratelimit-limit": h,
+    "exportRegistrations 500 header x-ratelimit-remaining": h,
+    "exportRegistrations 500 header x-ratelimit-reset": h,
+    "exportResponses request application/json": mt,
+    "exportResponses 200 header x-ratelimit-limit": h,
+    "exportResponses 200 header x-ratelimit-remaining": h,
+    "exportResponses 200 header x-ratelimit-reset": h,
+    "exportResponses 400 header x-ratelimit-limit": h,
+    "exportResponses 400 header x-ratelimit-remaining": h,
+    "exportResponses 400 header x-ratelimit-reset": h,
+    "exportResponses 401 header x-ratelimit-limit": h,
+    "exportResponses 401 header x-ratelimit-remaining": h,
+    "exportResponses 401 header x-ratelimit-reset": h,
+    "exportResponses 403 header x-ratelimit-limit": h,
+    "exportResponses 403 header x-ratelimit-remaining": h,
+    "exportResponses 403 header x-ratelimit-reset": h,
+    "exportResponses 429 header x-ratelimit-limit": h,
+    "exportResponses 429 header x-ratelimit-remaining": h,
+    "exportResponses 429 header x-ratelimit-reset": h,
+    "exportResponses 500 header x-ratelimit-limit": h,
+    "exportResponses 500 header x-ratelimit-remaining": h,
+    "exportResponses 500 header x-ratelimit-reset": h,
+    "exportContactList 200 header x-ratelimit-limit": h,
+    "exportContactList 200 header x-ratelimit-remaining": h,
+    "exportContactList 200 header x-ratelimit-reset": h,
+    "exportContactList 400 header x-ratelimit-limit": h,
+    "exportContactList 400 header x-ratelimit-remaining": h,
+    "exportContactList 400 header x-ratelimit-reset": h,
+    "exportContactList 401 header x-ratelimit-limit": h,
+    "exportContactList 401 header x-ratelimit-remaining": h,
+    "exportContactList 401 header x-ratelimit-reset": h,
+    "exportContactList 403 header x-ratelimit-limit": h,
+    "exportContactList 403 header x-ratelimit-remaining": h,
+    "exportContactList 403 header x-ratelimit-reset": h,
+    "exportContactList 429 header x-ratelimit-limit": h,
+    "exportContactList 429 header x-ratelimit-remaining": h,
+    "exportContactList 429 header x-ratelimit-reset": h,
+    "exportContactList 500 header x-ratelimit-limit": h,
+    "exportContactList 500 header x-ratelimit-remaining": h,
+    "exportContactList 500 header x-ratelimit-reset": h,
+    "exportSegment 200 header x-ratelimit-limit": h,
+    "exportSegment 200 header x-ratelimit-remaining": h,
+    "exportSegment 200 header x-ratelimit-reset": h,
+    "exportSegment 400 header x-ratelimit-limit": h,
+    "exportSegment 400 header x-ratelimit-remaining": h,
+    "exportSegment 400 header x-ratelimit-reset": h,
+    "exportSegment 401 header x-ratelimit-limit": h,
+    "exportSegment 401 header x-ratelimit-remaining": h,
+    "exportSegment 401 header x-ratelimit-reset": h,
+    "exportSegment 403 header x-ratelimit-limit": h,
+    "exportSegment 403 header x-ratelimit-remaining": h,
+    "exportSegment 403 header x-ratelimit-reset": h,
+    "exportSegment 429 header x-ratelimit-limit": h,
+    "exportSegment 429 header x-ratelimit-remaining": h,
+    "exportSegment 429 header x-ratelimit-reset": h,
+    "exportSegment 500 header x-ratelimit-limit": h,
+    "exportSegment 500 header x-ratelimit-remaining": h,
+    "exportSegment 500 header x-ratelimit-reset": h,
+    "getExportStatus 200 header x-ratelimit-limit": h,
+    "getExportStatus 200 header x-ratelimit-remaining": h,
+    "getExportStatus 200 header x-ratelimit-reset": h,
+    "getExportStatus 400 header x-ratelimit-limit": h,
+    "getExportStatus 400 header x-ratelimit-remaining": h,
+    "getExportStatus 400 header x-ratelimit-reset": h,
+    "getExportStatus 401 header x-ratelimit-limit": h,
+    "getExportStatus 401 header x-ratelimit-remaining": h,
+    "getExportStatus 401 header x-ratelimit-reset": h,
+    "getExportStatus 403 header x-ratelimit-limit": h,
+    "getExportStatus 403 header x-ratelimit-remaining": h,
+    "getExportStatus 403 header x-ratelimit-reset": h,
+    "getExportStatus 429 header x-ratelimit-limit": h,
+    "getExportStatus 429 header x-ratelimit-remaining": h,
+    "getExportStatus 429 header x-ratelimit-reset": h,
+    "getExportStatus 500 header x-ratelimit-limit": h,
+    "getExportStatus 500 header x-ratelimit-remaining": h,
+    "getExportStatus 500 header x-ratelimit-reset": h,
+    "downloadExport 200 header x-ratelimit-limit": h,
+    "downloadExport 200 header x-ratelimit-remaining": h,
+    "downloadExport 200 header x-ratelimit-reset": h,
+    "downloadExport 400 header x-ratelimit-limit": h,
+    "downloadExport 400 header x-ratelimit-remaining": h,
+    "downloadExport 400 header x-ratelimit-reset": h,
+    "downloadExport 401 header x-ratelimit-limit": h,
+    "downloadExport 401 header x-ratelimit-remaining": h,
+    "downloadExport 401 header x-ratelimit-reset": h,
+    "downloadExport 403 header x-ratelimit-limit": h,
+    "downloadExport 403 header x-ratelimit-remaining": h,
+    "downloadExport 403 header x-ratelimit-reset": h,
+    "downloadExport 404 header x-ratelimit-limit": h,
+    "downloadExport 404 header x-ratelimit-remaining": h,
+    "downloadExport 404 header x-ratelimit-reset": h,
+    "downloadExport 410 header x-ratelimit-limit": h,
+    "downloadExport 410 header x-ratelimit-remaining": h,
+    "downloadExport 410 header x-ratelimit-reset": h,
+    "downloadExport 429 header x-ratelimit-limit": h,
+    "downloadExport 429 header x-ratelimit-remaining": h,
+    "downloadExport 429 header x-ratelimit-reset": h,
+    "downloadExport 500 header x-ratelimit-limit": h,
+    "downloadExport 500 header x-ratelimit-remaining": h,
+    "downloadExport 500 header x-ratelimit-reset": h
   }
 };
 export {
-  Xr as validators
+  $s as validators
 };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { _, type Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Profile } from '../../src/contract/contract.ts'
+import type { SchemaSet } from '../../src/contract/contract.ts'
 import { validatorKey } from '../../src/contract/contract.ts'
 import { readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 import {
@@ -68,12 +68,38 @@ export function validatorPlaces(document: OpenApi): { key: string; path: readonl
   })
 }
 
+/** The places whose schemas a set has: of the inferred one those that ask for more than a consumer's do. */
+export function placesOfSet(document: OpenApi, set: SchemaSet): ReturnType<typeof validatorPlaces> {
+  const places = validatorPlaces(document)
+  if (set !== 'inferred') return places
+  const [consumer, inferred] = [profileDocument(document, 'consumer'), profileDocument(document, 'inferred')]
+  return places.filter(({ path }) => wholeText(consumer, path) !== wholeText(inferred, path))
+}
+
+/** The schema at a place and all that it refers to, as text: equal texts refuse the same values. */
+function wholeText(document: OpenApi, path: readonly string[]): string {
+  const seen = new Set<string>()
+  const textOf = (path: readonly string[]): string => {
+    const pointer = toPointer(path)
+    if (seen.has(pointer)) return ''
+    seen.add(pointer)
+    const targets: string[] = []
+    const own = JSON.stringify(readPointer(document, pointer), (_, node: unknown) => {
+      const target = referencePath(node)
+      if (target !== undefined) targets.push(textOf(target))
+      return node
+    })
+    return `${pointer} ${own}\n${targets.join('')}`
+  }
+  return textOf(path)
+}
+
 const schemaPath = (schema: Schema, place: readonly string[]) => referencePath(schema) ?? place
 
-/** An Ajv that knows one profile of a document; `reference` names a place in it for `getSchema`. */
+/** An Ajv that knows a document as one set means it; `reference` names a place in it for `getSchema`. */
 export function createAjv(
   document: OpenApi,
-  profile: Profile,
+  set: SchemaSet,
   more: Options = {},
 ): { ajv: Ajv2020; reference: (path: readonly string[]) => string } {
   const ajv = new Ajv2020({
@@ -84,7 +110,7 @@ export function createAjv(
     code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },
     ...more,
   })
-  const profiled = profileDocument(document, profile)
+  const profiled = profileDocument(document, set)
   const definitions = new Map<string, Schema>()
   const componentPaths = Object.keys(profiled.components?.['schemas'] ?? {}).map((name) => [
     'components',
@@ -94,8 +120,8 @@ export function createAjv(
   for (const path of [...componentPaths, ...validatorPlaces(profiled).map((place) => place.path)]) {
     definitions.set(definitionName(path), withDefinitionReferences(readPointer(profiled, toPointer(path)) as Schema))
   }
-  ajv.addSchema({ $id: profile, $defs: Object.fromEntries(definitions) })
-  return { ajv, reference: (path) => `${profile}#/$defs/${definitionName(path)}` }
+  ajv.addSchema({ $id: set, $defs: Object.fromEntries(definitions) })
+  return { ajv, reference: (path) => `${set}#/$defs/${definitionName(path)}` }
 }
 
 /** A name for the schema at a place, made of characters that need no escape in a reference. */

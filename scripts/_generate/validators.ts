@@ -1,9 +1,9 @@
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { profiles } from '../../src/contract/contract.ts'
+import { profiles, type SchemaSet } from '../../src/contract/contract.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
-import { compilePlace, createAjv, validatorPlaces } from './compileSchemas.ts'
+import { compilePlace, createAjv, placesOfSet } from './compileSchemas.ts'
 
 // Ajv is CommonJS; its default export is one level down under NodeNext.
 const standaloneCode = standalone.default
@@ -22,27 +22,24 @@ const helpers: Readonly<Record<string, string>> = {
   equal: 'export { default } from "fast-deep-equal"',
 }
 
-/** The text of `validators.js`: both profiles compiled, as one ES module that needs neither Ajv nor `require`. */
-export async function generateValidators(document: OpenApi, banner: string): Promise<string> {
-  const places = validatorPlaces(document)
-  const paths = [...new Map(places.map(({ path }) => [path.join('\n'), path])).entries()]
-  const exportName = new Map(paths.map(([id], index) => [id, `v${index}`]))
+const sets: readonly SchemaSet[] = [...profiles, 'inferred']
 
-  const modules = Object.fromEntries(
-    profiles.map((profile) => {
-      const compiler = createAjv(document, profile)
-      for (const [, path] of paths) compilePlace(compiler, path)
-      const references = Object.fromEntries(paths.map(([id, path]) => [exportName.get(id), compiler.reference(path)]))
-      return [`profile:${profile}`, standaloneCode(compiler.ajv, references)]
-    }),
-  )
-  const tables = profiles.map((profile) => {
-    const rows = places.map(({ key, path }) => `${JSON.stringify(key)}: ${profile}.${exportName.get(path.join('\n'))}`)
-    return `${profile}: {\n${rows.join(',\n')}\n}`
+/** The text of `validators.js`: every set compiled, as one ES module that needs neither Ajv nor `require`. */
+export async function generateValidators(document: OpenApi, banner: string): Promise<string> {
+  const compiled = sets.map((set) => {
+    const places = placesOfSet(document, set)
+    const names = new Map([...new Set(places.map(({ path }) => path.join('\n')))].map((id, index) => [id, `v${index}`]))
+    const nameOf = (path: readonly string[]) => String(names.get(path.join('\n')))
+    const compiler = createAjv(document, set)
+    for (const { path } of places) compilePlace(compiler, path)
+    const references = Object.fromEntries(places.map(({ path }) => [nameOf(path), compiler.reference(path)]))
+    const rows = places.map(({ key, path }) => `${JSON.stringify(key)}: ${set}.${nameOf(path)}`)
+    return { set, module: standaloneCode(compiler.ajv, references), table: `${set}: {\n${rows.join(',\n')}\n}` }
   })
+  const modules = Object.fromEntries(compiled.map(({ set, module }) => [`set:${set}`, module]))
   const entry = [
-    ...profiles.map((profile) => `import * as ${profile} from "profile:${profile}"`),
-    `export const validators = {\n${tables.join(',\n')}\n}`,
+    ...compiled.map(({ set }) => `import * as ${set} from "set:${set}"`),
+    `export const validators = {\n${compiled.map(({ table }) => table).join(',\n')}\n}`,
   ].join('\n')
 
   // https://github.com/ajv-validator/ajv/issues/2209: the ESM output of ajv 8.20 still calls require
@@ -61,15 +58,15 @@ export async function generateValidators(document: OpenApi, banner: string): Pro
     logLevel: 'silent',
     plugins: [
       {
-        name: 'profiles',
+        name: 'sets',
         setup(plugin) {
           plugin.onResolve({ filter: /^ajv\/dist\/runtime\// }, ({ path }) => ({ path, namespace: 'helper' }))
           plugin.onLoad({ filter: /./, namespace: 'helper' }, ({ path }) => ({
             contents: helpers[path.replace(/^.*\//, '')] ?? '',
             resolveDir: repository,
           }))
-          plugin.onResolve({ filter: /^profile:/ }, ({ path }) => ({ path, namespace: 'profile' }))
-          plugin.onLoad({ filter: /./, namespace: 'profile' }, ({ path }) => ({
+          plugin.onResolve({ filter: /^set:/ }, ({ path }) => ({ path, namespace: 'set' }))
+          plugin.onLoad({ filter: /./, namespace: 'set' }, ({ path }) => ({
             contents: modules[path] ?? '',
             resolveDir: repository,
             loader: 'js',

@@ -3,6 +3,7 @@ import { confidence } from './confidence.ts'
 import { deviation } from './deviation.ts'
 import { examples } from './examples.ts'
 import { figure } from './figure.ts'
+import { inferred } from './inferred.ts'
 import { keywords } from './keywords.ts'
 import { operationId } from './operationId.ts'
 import { pattern } from './pattern.ts'
@@ -21,6 +22,7 @@ export default function housePlugin() {
         confidence,
         deviation,
         examples,
+        inferred,
         keywords,
         'operation-id': operationId,
         pattern,

@@ -107,8 +107,14 @@ export interface SchemaValidator {
   errors?: readonly SchemaError[] | null
 }
 
-/** Validators by place: see `validatorKey`. */
-export type Validators = Readonly<Record<Profile, Readonly<Record<string, SchemaValidator>>>>
+/**
+ * A set of compiled schemas: one for each profile, and what consumers are told of beside their own, which asks for what
+ * is inferred too.
+ */
+export type SchemaSet = Profile | 'inferred'
+
+/** Validators by place: see `validatorKey`. Of `inferred` only those are there that ask for more than a consumer's. */
+export type Validators = Readonly<Record<SchemaSet, Readonly<Record<string, SchemaValidator>>>>
 
 /** Everything the judge needs to know of a vendor. */
 export interface Contract {

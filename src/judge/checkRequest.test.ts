@@ -162,6 +162,7 @@ describe('parameters', () => {
       },
       validators: {
         audit: {},
+        inferred: {},
         consumer: { 'describeExport header X-Pages': Object.assign((value: unknown) => value === 2, { errors: [] }) },
       },
     }

@@ -206,7 +206,7 @@ describe('a vendor that names its jobs in another way', () => {
       wait,
       file: { mediaType: 'text/csv' },
     },
-    validators: { consumer: {}, audit: {} },
+    validators: { consumer: {}, inferred: {}, audit: {} },
     places: async () => ({ file: '', operations: {}, statuses: {}, members: {} }),
   }
   const tenant = [['tenant', 'acme']] as const

@@ -14,6 +14,8 @@ export interface SchemaPlace {
   readonly key: string
   /** Undefined when the contract has none, so that its values are refused. */
   readonly validator: SchemaValidator | undefined
+  /** Asks for what is inferred too, of which consumers are only told; undefined where that is nothing. */
+  readonly inferredValidator: SchemaValidator | undefined
   /** Names whose values are not shown. */
   readonly sensitive: readonly string[]
   /** Names around the value; a sensitive one hides the whole. */
@@ -50,7 +52,13 @@ export function schemaPlace(
   key: string,
   outerNames: readonly string[] = [],
 ): SchemaPlace {
-  return { key, validator: validators[profile][key], sensitive: description.sensitive, outerNames }
+  return {
+    key,
+    validator: validators[profile][key],
+    inferredValidator: profile === 'consumer' ? validators.inferred[key] : undefined,
+    sensitive: description.sensitive,
+    outerNames,
+  }
 }
 
 /** What judging an operation needs: names made of texts are slow to look up for each exchange. */

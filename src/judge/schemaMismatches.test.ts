@@ -16,14 +16,20 @@ const key = 'describeExport 200 application/json'
 const mismatches = (value: unknown) => schemaMismatches(schemaPlace(lexV2, 'consumer', key), value)
 
 test('a place without validator is a mismatch', () => {
-  const contract: Contract = { ...lexV2, validators: { consumer: {}, audit: lexV2.validators.audit } }
+  const contract: Contract = { ...lexV2, validators: { consumer: {}, inferred: {}, audit: lexV2.validators.audit } }
   expect(schemaMismatches(schemaPlace(contract, 'consumer', key), {})).toStrictEqual([
-    { pointer: '', keywords: [], expected: `no validator for "${key}". Run npm run generate.`, actual: undefined },
+    {
+      pointer: '',
+      keywords: [],
+      expected: `no validator for "${key}". Run npm run generate.`,
+      actual: undefined,
+      severity: 'error',
+    },
   ])
 })
 
 test('a place without validator is a finding of each value that stands there', () => {
-  const contract: Contract = { ...lexV2, validators: { consumer: {}, audit: {} } }
+  const contract: Contract = { ...lexV2, validators: { consumer: {}, inferred: {}, audit: {} } }
   const exchange: Exchange = {
     request: { method: 'GET', url: 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001', headers: [] },
     response: {
@@ -67,7 +73,7 @@ test('a value that is nested too deep for a validator is refused', () => {
   const value: unknown = JSON.parse(`{"exportType":"latest","subTasks":{"dialogs":[${task},${task}]}}`)
   const place = schemaPlace(koreAi, 'consumer', 'startBotExport request application/json')
   expect(schemaMismatches(place, value)).toStrictEqual([
-    { pointer: '', keywords: [], expected: 'is nested too deep to be judged', actual: undefined },
+    { pointer: '', keywords: [], expected: 'is nested too deep to be judged', actual: undefined, severity: 'error' },
   ])
 })
 
@@ -112,11 +118,36 @@ describe('a value where several types are allowed', () => {
         actual: 'true',
       },
     ],
-  ])('%s', (_, found, mismatch) => expect(found).toStrictEqual([mismatch]))
+  ])('%s', (_, found, mismatch) => expect(found).toStrictEqual([{ ...mismatch, severity: 'error' }]))
+})
 
-  test('takes no longer than in proportion to what is wrong', () => {
-    const many = Array.from({ length: 20_000 }, () => true)
-    expect(changes(many)).toHaveLength(many.length)
+describe('what is inferred', () => {
+  const value = { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: 's3://bucket/key' }
+  const mismatch = {
+    pointer: '/downloadUrl',
+    keywords: ['pattern'],
+    expected: 'must match pattern "^https?://"',
+    actual: 'a value that is not shown because it is sensitive',
+  }
+
+  test('is a warning for consumers and an error in audit', () => {
+    expect({
+      consumer: mismatches(value),
+      audit: schemaMismatches(schemaPlace(lexV2, 'audit', key), value),
+    }).toStrictEqual({
+      consumer: [{ ...mismatch, severity: 'warning' }],
+      audit: [{ ...mismatch, severity: 'error' }],
+    })
+  })
+
+  test('is told beside what is wrong elsewhere, once for each place', () => {
+    expect(mismatches({ ...value, exportId: 7 })).toStrictEqual([
+      { pointer: '/exportId', keywords: ['type'], expected: 'must be string', actual: '7', severity: 'error' },
+      { ...mismatch, severity: 'warning' },
+    ])
+    expect(mismatches({ ...value, downloadUrl: 7 })).toStrictEqual([
+      { ...mismatch, keywords: ['type'], expected: 'must be string or null', severity: 'error' },
+    ])
   })
 })
 
@@ -125,8 +156,24 @@ describe('the value in a message', () => {
 
   test('is shown up to 80 characters', () => {
     expect([got(['x'.repeat(76)]), got(['x'.repeat(77)])]).toStrictEqual([
-      [{ pointer: '/exportStatus', keywords: ['type'], expected: 'must be string', actual: `["${'x'.repeat(76)}"]` }],
-      [{ pointer: '/exportStatus', keywords: ['type'], expected: 'must be string', actual: `["${'x'.repeat(77)}"...` }],
+      [
+        {
+          pointer: '/exportStatus',
+          keywords: ['type'],
+          expected: 'must be string',
+          actual: `["${'x'.repeat(76)}"]`,
+          severity: 'error',
+        },
+      ],
+      [
+        {
+          pointer: '/exportStatus',
+          keywords: ['type'],
+          expected: 'must be string',
+          actual: `["${'x'.repeat(77)}"...`,
+          severity: 'error',
+        },
+      ],
     ])
   })
 
@@ -138,6 +185,7 @@ describe('the value in a message', () => {
         keywords: ['type'],
         expected: 'must be string',
         actual: 'a value that is nested too deep',
+        severity: 'error',
       },
     ])
   })
@@ -151,7 +199,13 @@ describe('a sensitive value', () => {
     [
       'in its member',
       { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: `ftp://${secret}` },
-      { pointer: '/downloadUrl', keywords: ['pattern'], expected: 'must match pattern "^https?://"', actual: hidden },
+      {
+        pointer: '/downloadUrl',
+        keywords: ['pattern'],
+        expected: 'must match pattern "^https?://"',
+        actual: hidden,
+        severity: 'warning',
+      },
     ],
     [
       'in a list in its member',
@@ -178,7 +232,9 @@ describe('a sensitive value', () => {
         actual: '{"a":[{"filePassword":"(sensitive)"}]}',
       },
     ],
-  ])('%s is not shown', (_, value, mismatch) => expect(mismatches(value)).toStrictEqual([mismatch]))
+  ])('%s is not shown', (_, value, mismatch) =>
+    expect(mismatches(value)).toStrictEqual([{ severity: 'error', ...mismatch }]),
+  )
 
   const withSensitive = (contract: Contract, name: string): Contract => ({
     ...contract,

@@ -1,5 +1,6 @@
 import type { SchemaError } from '../contract/contract.ts'
 import { pointerTokens, readPointer, toPointer } from '../contract/jsonPointer.ts'
+import type { Severity } from './finding.ts'
 import type { SchemaPlace } from './preparedOperation.ts'
 
 export interface SchemaMismatch {
@@ -7,32 +8,42 @@ export interface SchemaMismatch {
   readonly keywords: readonly string[]
   readonly expected: string
   readonly actual: string | undefined
+  readonly severity: Severity
 }
 
 // These only repeat what an error below them says.
 const composites = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not'])
 
 /**
- * What the schema of one place refuses in a value: one mismatch for each pointer. A place without a validator is a
- * mismatch too, so that nothing passes unjudged.
+ * What the schema of one place refuses in a value: one mismatch for each pointer. What only is inferred is a warning. A
+ * place without a validator is a mismatch too, so that nothing passes unjudged.
  */
 export function schemaMismatches(place: SchemaPlace, value: unknown): readonly SchemaMismatch[] {
-  const { key, validator } = place
-  if (validator === undefined) {
-    return [
-      { pointer: '', keywords: [], expected: `no validator for "${key}". Run npm run generate.`, actual: undefined },
-    ]
-  }
+  const { key, validator, inferredValidator } = place
+  if (validator === undefined) return [refusal(`no validator for "${key}". Run npm run generate.`)]
   try {
-    if (validator(value)) return none
+    // Whatever fits all that is asked for fits a part of it, so most values are judged once.
+    if ((inferredValidator ?? validator)(value)) return none
+    const errors = inferredValidator === undefined || !validator(value) ? (validator.errors ?? []) : []
+    const mismatches = mismatchesOf(place, value, errors, 'error')
+    if (inferredValidator === undefined) return mismatches
+    const known = new Set(mismatches.map(({ pointer }) => pointer))
+    const inferred = mismatchesOf(place, value, inferredValidator.errors ?? [], 'warning')
+    return [...mismatches, ...inferred.filter(({ pointer }) => !known.has(pointer))]
   } catch (error) {
     // JSON.parse reads any depth, but Ajv's uniqueItems compares by recursion (Ajv 8.20).
     if (!(error instanceof RangeError)) throw error
-    return [{ pointer: '', keywords: [], expected: 'is nested too deep to be judged', actual: undefined }]
+    return [refusal('is nested too deep to be judged')]
   }
-
-  return mismatchesOf(place, value, validator.errors ?? [])
 }
+
+const refusal = (expected: string): SchemaMismatch => ({
+  pointer: '',
+  keywords: [],
+  expected,
+  actual: undefined,
+  severity: 'error',
+})
 
 // Most values fit; a list for each would be work for nothing.
 const none: readonly SchemaMismatch[] = []
@@ -41,6 +52,7 @@ function mismatchesOf(
   { sensitive, outerNames }: SchemaPlace,
   value: unknown,
   errors: readonly SchemaError[],
+  severity: Severity,
 ): SchemaMismatch[] {
   const byPointer = new Map<string, { keywords: Set<string>; types: Set<string>; expected: Set<string> }>()
   const simple = withoutOtherTypes(errors).filter((error) => !composites.has(error.keyword))
@@ -58,6 +70,7 @@ function mismatchesOf(
     keywords: [...keywords],
     expected: [...(types.size > 0 ? [`must be ${[...types].join(' or ')}`] : []), ...expected].join(', '),
     actual: shownActual(value, pointer, keywords, outerNames, isSensitive),
+    severity,
   }))
 }
 

@@ -8,10 +8,10 @@ import {
 } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
-import type { Contract, Profile } from '../../../src/contract/contract.ts'
+import type { Contract, Profile, SchemaSet } from '../../../src/contract/contract.ts'
 import type { Exchange, HeaderList } from '../../../src/contract/exchange.ts'
 import { checkExchange } from '../../../src/judge/createJudge.ts'
-import type { Finding, FindingRule } from '../../../src/judge/finding.ts'
+import type { Finding, FindingRule, Severity } from '../../../src/judge/finding.ts'
 import { evidenceFiles } from './vendors.ts'
 
 /** What a reject must be refused for. */
@@ -23,7 +23,7 @@ export interface StatedReason {
 
 interface CaseRow {
   readonly description: string
-  readonly profile?: Profile
+  readonly profile?: SchemaSet
   readonly example?: string
   readonly patch?: readonly PatchOperation[]
   readonly body?: unknown
@@ -42,6 +42,8 @@ export interface Case {
   readonly description: string
   readonly operationId: string
   readonly profile: Profile
+  /** Whether consumers are warned of what the audit profile refuses. */
+  readonly warnsConsumers: boolean
   readonly exchange: Exchange
   readonly error: StatedReason | undefined
 }
@@ -69,7 +71,8 @@ export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'
         line,
         description: row.description,
         operationId,
-        profile: row.profile ?? 'consumer',
+        profile: row.profile === 'inferred' ? 'audit' : (row.profile ?? 'consumer'),
+        warnsConsumers: row.profile === 'inferred',
         exchange:
           side === 'request'
             ? requestCase(vendor, operationId, row)
@@ -121,11 +124,18 @@ function changedSide<Side extends { readonly headers: HeaderList; readonly body?
   return { ...side, headers: [...kept, ...added], ...(row.text === undefined ? {} : { body: row.text }) }
 }
 
-/** Findings of severity error that the judge has for a case; an exchange that it does not judge is an error of the case. */
-export function judgeCase(contract: Contract, { exchange, profile, file, line }: Case): Finding[] {
+/**
+ * Findings of one severity that the judge has for a case in a profile; an exchange that it does not judge is an error of
+ * the case.
+ */
+export function judgeCase(
+  contract: Contract,
+  { exchange, profile: own, file, line }: Case,
+  { profile = own, severity = 'error' }: { readonly profile?: Profile; readonly severity?: Severity } = {},
+): Finding[] {
   const result = checkExchange(contract, exchange, { profile })
   if (!result.judged) throw new Error(`${file}:${line} was not judged: ${result.reason}`)
-  return result.findings.filter(({ severity }) => severity === 'error')
+  return result.findings.filter((finding) => finding.severity === severity)
 }
 
 /** Whether the findings are one, and the stated one. */

@@ -4,7 +4,7 @@ import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv'
 import { validatorKey } from '../../../src/contract/contract.ts'
 
 // ajv-formats is CommonJS whose default export TypeScript cannot see under NodeNext.
-const { fullFormats } = createRequire(import.meta.url)('ajv-formats/dist/formats.js') as {
+export const { fullFormats } = createRequire(import.meta.url)('ajv-formats/dist/formats.js') as {
   fullFormats: Record<string, never>
 }
 

@@ -1,0 +1,21 @@
+/** Keywords that refuse values of the right type: what `x-confidence: inferred` is about, where it stands beside them. */
+export const constraints: ReadonlySet<string> = new Set([
+  'const',
+  'enum',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'format',
+  'maximum',
+  'maxItems',
+  'maxLength',
+  'maxProperties',
+  'minimum',
+  'minItems',
+  'minLength',
+  'minProperties',
+  'multipleOf',
+  'not',
+  'pattern',
+  'required',
+  'uniqueItems',
+])
