@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addVendor, fifth } from './_fifthVendor/addVendor.ts'
-import { copyRepository } from './_fifthVendor/copyRepository.ts'
+import { copyRepository, type RepositoryCopy } from './_fifthVendor/copyRepository.ts'
 import { fillBlock, readBlock } from './_lib/block.ts'
 import { registryFile } from './_lib/registry.ts'
 
-const copy = copyRepository()
-const here = join(copy.top, 'out')
+let copy: RepositoryCopy
+/** Where tests of the copy write: git ignores it. */
+let here: string
 const file = 'thing,count\nball,3\nrope,1\n'
 
 interface Ended {
@@ -48,6 +49,7 @@ async function runTests(project: string, names: string, files: readonly string[]
     'node_modules/vitest/vitest.mjs',
     ...['run', '--project', project, '--testNamePattern', names, ...reporters, ...files],
   ])
+  if (!existsSync(report)) throw new Error(`no test was run: ${ended.out}${ended.err}`)
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
     testResults: { name: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[]
   }
@@ -104,11 +106,14 @@ function signature(method: string, pathname: string, body: string): string {
 }
 
 let generated: Ended
+let pages: Awaited<ReturnType<typeof runTests>>
 let mock: ChildProcess | undefined
 let address = ''
 
 beforeAll(async () => {
-  mkdirSync(here, { recursive: true })
+  copy = copyRepository()
+  here = join(copy.top, 'out')
+  mkdirSync(here)
   addVendor(copy.top)
   generated = await run(['scripts/generate.ts'])
 })
@@ -148,8 +153,8 @@ describe.concurrent('with a fifth vendor', () => {
 
   describe('the built package', { concurrent: false }, () => {
     beforeAll(async () => {
-      const { code, out, err } = await run(['scripts/build.ts'])
-      if (code !== 0) throw new Error(`the build ended with ${code}: ${out}${err}`)
+      // These tests build it.
+      pages = await runTests('package', 'code blocks of the README', ['scripts/readme.package.test.ts'])
       mock = begin(['dist/src/cli/main.js', 'mock', '--port', '0'])
       address = await new Promise((resolve, reject) => {
         let printed = ''
@@ -162,6 +167,10 @@ describe.concurrent('with a fifth vendor', () => {
         mock?.stderr?.on('data', look)
         mock?.once('close', () => reject(new Error(`the mock ended without an address of the vendor: ${printed}`)))
       })
+    })
+
+    test('has the code that the page of the vendor shows', () => {
+      expect(pages).toEqual({ code: 0, passed: ['readme.package.test.ts'], failed: [] })
     })
 
     test('has a client that signs each call, waits and fetches the file', async () => {
@@ -182,17 +191,7 @@ describe.concurrent('with a fifth vendor', () => {
     })
 
     test('has a command that exports with credentials from the environment, and names them where they are missing', async () => {
-      const args = [
-        'dist/src/cli/main.js',
-        'export',
-        fifth.name,
-        '--set',
-        'box=attic',
-        '--delay',
-        '0',
-        '-o',
-        'out/box.csv',
-      ]
+      const args = `dist/src/cli/main.js export ${fifth.name} --set box=attic --delay 0 -o out/box.csv`.split(' ')
       const signed = { ADDRESS: address, ACME_BOX_KEY_ID: 'key-1', ACME_BOX_KEY: 'not a secret' }
       const saved = `${fifth.name}: out/box.csv is saved, ${file.length} bytes, after 2 polls\n`
       expect(await run(['--import', toMock, ...args], signed)).toEqual({ code: 0, out: '', err: saved })
@@ -237,15 +236,18 @@ describe.concurrent('with a fifth vendor', () => {
 })
 
 test('nothing had to change but its folders, its block in the registry, the file of its scheme, and what is generated', () => {
+  const list = 'generated/vendors.ts'
   const { changed, added } = copy.changes()
   const own = ['specs', 'conformance', 'generated'].map((folder) => `${folder}/${fifth.name}/`)
-  expect(changed).toEqual(['README.md', 'generated/vendors.ts', registryFile])
+  expect(changed).toEqual(['README.md', list, registryFile])
   expect(added.filter((name) => !own.some((folder) => name.startsWith(folder)))).toEqual([
     `src/auth/${fifth.scheme}.ts`,
   ])
   const now = (name: string) => readFileSync(join(copy.top, name), 'utf8')
   const withoutBlock = now(registryFile).replace(`  ${fifth.name}:\n    root: ./${fifth.name}/openapi.yaml\n`, '')
   expect(withoutBlock).toBe(copy.before(registryFile))
+  const [listed = ''] = copy.before(list).split('] as const')
+  expect(now(list).slice(0, listed.length)).toBe(listed)
   const readme = copy.before('README.md')
   expect(fillBlock('README.md', now('README.md'), 'contracts', readBlock('README.md', readme, 'contracts'))).toBe(
     readme,
