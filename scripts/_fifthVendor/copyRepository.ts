@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repository } from '../_lib/repository.ts'
@@ -13,12 +13,13 @@ export interface RepositoryCopy {
   readonly changes: () => { readonly changed: readonly string[]; readonly added: readonly string[] }
 }
 
-/** Copies what git knows, or would after `git add`, to a temporary folder, and links the packages. */
+/** Copies what git does not ignore to a temporary folder, and links the packages. */
 export function copyRepository(): RepositoryCopy {
   const top = mkdtempSync(join(tmpdir(), 'export-contracts-copy-'))
-  for (const file of namesOf(git(repository, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'))) {
-    if (existsSync(join(repository, file))) cpSync(join(repository, file), join(top, file))
-  }
+  git(top, 'init', '--quiet')
+  // With an index of its own, for that of the repository may be absent, or belong to somebody else.
+  git(repository, `--git-dir=${join(top, '.git')}`, `--work-tree=${repository}`, 'add', '--all')
+  git(top, 'checkout-index', '--all')
   // A folder of its own, because tools keep their caches in it.
   const packages = join(top, 'node_modules')
   mkdirSync(packages)
@@ -26,8 +27,6 @@ export function copyRepository(): RepositoryCopy {
     if (!name.startsWith('.') || name === '.bin')
       symlinkSync(join(repository, 'node_modules', name), join(packages, name))
   }
-  git(top, 'init', '--quiet')
-  git(top, 'add', '--all')
   return {
     top,
     before: (file) => git(top, 'show', `:${file}`),
