@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const needsBuild = '**/*.package.test.ts'
 const needsBrowser = '**/*.browser.test.ts'
+/** Takes a minute and more; left out unless it is asked for. */
+const proof = '**/*.proof.test.ts'
 /** No test is decided by the time that it takes. This ends one that hangs, on a machine however busy. */
 const hangsMs = 600_000
 
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,specs}/**/*.test.ts'],
-          exclude: [needsBuild, needsBrowser],
+          exclude: [needsBuild, needsBrowser, proof],
           isolate: false,
         },
       },
@@ -28,6 +30,7 @@ export default defineConfig({
         test: { name: 'package', include: [needsBuild], globalSetup: ['scripts/_package/buildOnce.ts'] },
       },
       { extends: true, test: { name: 'site', include: [needsBrowser] } },
+      { extends: true, test: { name: 'proofs', include: [proof] } },
     ],
   },
 })

@@ -26,8 +26,9 @@ describe.each(vendors)('$name', (vendor) => {
     test(`${reject.file}:${reject.line} warns consumers exactly if it says that it is inferred`, () => {
       const { error, warnsConsumers } = reject
       const told = (severity: Severity) => judgeCase(vendor.contract, reject, { profile: 'consumer', severity })
-      // Without a keyword the reason is not a constraint that could be inferred.
-      const warned = error?.keyword !== undefined && isStatedReason(told('warning'), error)
+      // Constraints and agreements can be inferred.
+      const canBe = error?.keyword !== undefined || error?.rule === 'request-response'
+      const warned = canBe && isStatedReason(told('warning'), error)
       expect(warned).toBe(warnsConsumers)
       if (warnsConsumers) expect(told('error').map(formatFinding)).toEqual([])
     })

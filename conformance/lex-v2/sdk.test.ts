@@ -133,12 +133,17 @@ describe('the SDK against the mock', () => {
   const examples = listExamples(document)
   const successes = examples.filter(({ status }) => status < 300)
   const errors = examples.filter(({ status }) => status >= 400)
-  // Every answer to the first request, and the first answer to every other request.
+  // Every answer to the request of its name or else to the first one, and every other request with the first answer.
   const calls = operationIds.flatMap((operationId) => {
-    const [request, ...others] = listRequestExamples(document, operationId)
+    const requests = listRequestExamples(document, operationId)
     const answers = successes.filter((example) => example.operationId === operationId)
+    const answered = answers.map((answer) => ({
+      ...answer,
+      request: requests.includes(answer.name) ? answer.name : requests[0],
+    }))
+    const others = requests.filter((name) => !answered.some(({ request }) => request === name))
     const pairs = [
-      ...answers.map((answer) => ({ ...answer, request })),
+      ...answered,
       ...others.flatMap((other) => answers.slice(0, 1).map((answer) => ({ ...answer, request: other }))),
     ]
     return pairs.map((pair) => {

@@ -407,6 +407,7 @@ export const description = {
           ],
         },
       },
+      agreements: [{ response: "/data/id", request: { in: "path", name: "exportId" }, inferred: false }],
     },
     downloadExport: {
       method: "GET",

@@ -23,6 +23,10 @@ export const description = {
         429: { mediaTypes: ["application/json"], headers: [] },
         500: { mediaTypes: ["application/json"], headers: [] },
       },
+      agreements: [
+        { response: "/streamId", request: { in: "path", name: "BotID" }, inferred: false },
+        { response: "/exportType", request: { in: "body", pointer: "/exportType" }, inferred: false },
+      ],
     },
     getBotExportStatus: {
       method: "GET",
@@ -37,6 +41,10 @@ export const description = {
         429: { mediaTypes: ["application/json"], headers: [] },
         500: { mediaTypes: ["application/json"], headers: [] },
       },
+      agreements: [
+        { response: "/streamId", request: { in: "path", name: "BotID" }, inferred: false },
+        { response: "/botId", request: { in: "path", name: "BotID" }, inferred: true },
+      ],
     },
   },
 } as const satisfies DescriptionFacts

@@ -67,6 +67,12 @@ export const description = {
           ],
         },
       },
+      agreements: [
+        { response: "/name", request: { in: "query", name: "name" }, inferred: false },
+        { response: "/version", request: { in: "query", name: "version" }, inferred: false },
+        { response: "/resourceType", request: { in: "query", name: "resourceType" }, inferred: false },
+        { response: "/exportType", request: { in: "query", name: "exportType" }, inferred: false },
+      ],
     },
   },
 } as const satisfies DescriptionFacts

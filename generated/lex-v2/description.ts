@@ -82,6 +82,14 @@ export const description = {
           ],
         },
       },
+      agreements: [
+        { response: "/fileFormat", request: { in: "body", pointer: "/fileFormat" }, inferred: false },
+        {
+          response: "/resourceSpecification",
+          request: { in: "body", pointer: "/resourceSpecification" },
+          inferred: false,
+        },
+      ],
     },
     listExports: {
       method: "POST",
@@ -179,6 +187,7 @@ export const description = {
           ],
         },
       },
+      agreements: [{ response: "/exportId", request: { in: "path", name: "exportId" }, inferred: false }],
     },
     updateExport: {
       method: "PUT",
@@ -242,6 +251,7 @@ export const description = {
           ],
         },
       },
+      agreements: [{ response: "/exportId", request: { in: "path", name: "exportId" }, inferred: false }],
     },
     deleteExport: {
       method: "DELETE",
@@ -304,6 +314,7 @@ export const description = {
           ],
         },
       },
+      agreements: [{ response: "/exportId", request: { in: "path", name: "exportId" }, inferred: false }],
     },
   },
 } as const satisfies DescriptionFacts

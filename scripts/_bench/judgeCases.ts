@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ExchangeResponse } from '../../src/contract/exchange.ts'
 import { jobState } from '../../src/contract/jobState.ts'
-import { setPointer } from '../../src/mock/setPointer.ts'
+import { setPointer } from '../../src/contract/setPointer.ts'
 import { redactExchange } from '../../src/redact/index.ts'
 import { exampleExchange, listExamples, responseExample } from '../_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'

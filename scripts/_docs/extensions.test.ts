@@ -87,6 +87,13 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-export-file', { ...marks, mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
   ['x-export-file', { mediaType: 'csv' }, 'half a media type'],
   ['x-export-file', { mediaType: 'text/csv', addressLifetime: 300 }, 'a figure without source and confidence'],
+  ['x-agreements', [], 'no pair'],
+  ['x-agreements', [{ response: '$response.body#/id', request: '$request.path.id' }], 'a pair without source'],
+  [
+    'x-agreements',
+    [{ response: '$response.header.id', request: '$request.path.id', 'x-source': ['page'] }],
+    'a pair that is not about a body',
+  ],
   ['x-paging', { offset: 'offset' }, 'no limit'],
   ['x-paging', { offset: 'offset', limit: 1000 }, 'a number for a name'],
   ['x-used-by', [], 'no place'],

@@ -47,6 +47,7 @@ export async function generateValidators(document: OpenApi, banner: string): Pro
     stdin: { contents: entry, resolveDir: repository, loader: 'js' },
     bundle: true,
     write: false,
+    preserveSymlinks: true, // Comments in the text name files, and must not tell where linked packages really lie.
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',

@@ -224,6 +224,26 @@ const refusals: readonly Refusal[] = [
       },
     ],
   },
+  {
+    when: 'no file signs for a security scheme',
+    change: { replace: 'scheme: awsSigV4,', with: 'scheme: carrierPigeon,' },
+    problems: [
+      {
+        at: '{ scheme: carrierPigeon,',
+        message: 'names the scheme carrierPigeon, and there is no src/auth/carrierPigeon.ts. Add it.',
+      },
+    ],
+  },
+  {
+    when: 'the file of a security scheme names no variables',
+    change: { replace: 'scheme: awsSigV4,', with: 'scheme: withHeader,' },
+    problems: [
+      {
+        at: '{ scheme: withHeader,',
+        message: 'names withHeader, and src/auth/withHeader.ts exports no environment with its variables. Add it.',
+      },
+    ],
+  },
 ]
 
 describe('nothing is written', () => {

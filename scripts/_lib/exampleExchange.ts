@@ -2,6 +2,7 @@ import { serverAddress } from '../../src/client/serverAddress.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Exchange, HeaderList } from '../../src/contract/exchange.ts'
 import { isJsonMediaType } from '../../src/contract/exchange.ts'
+import { agreeingExchange } from './agreeingExchange.ts'
 import { namedExamples } from './namedExamples.ts'
 import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from './openapi.ts'
 
@@ -114,7 +115,10 @@ export function successStatus(document: OpenApi, operationId: string): number {
   return Number(status)
 }
 
-/** A whole exchange made of a description's examples: each required parameter has the value of its `example`. */
+/**
+ * A whole exchange made of a description's examples: each required parameter has the value of its `example`, and a success
+ * repeats what the request asks for.
+ */
 export function exampleExchange(
   contract: Contract,
   document: OpenApi,
@@ -136,14 +140,14 @@ export function exampleExchange(
   }
   for (const [name, value] of Object.entries(overrides)) query.append(name, String(value))
   const search = query.size > 0 ? `?${query}` : ''
-  return {
+  return agreeingExchange(contract, {
     request: {
       method: placed.method,
       url: serverAddress(contract.description, {}) + path + search,
-      ...side(headers, parts.request),
+      ...exampleSide(headers, parts.request),
     },
-    response: { status: parts.status, ...side([], parts.response) },
-  }
+    response: { status: parts.status, ...exampleSide([], parts.response) },
+  })
 }
 
 function parameterValue(
@@ -156,7 +160,8 @@ function parameterValue(
   return value === undefined ? undefined : String(value)
 }
 
-function side(
+/** Headers and body of one side. */
+export function exampleSide(
   headers: readonly (readonly [string, string])[],
   body: ExampleBody | undefined,
 ): { headers: HeaderList; body?: string } {

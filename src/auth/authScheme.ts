@@ -38,7 +38,8 @@ export interface CredentialVariables {
 
 /**
  * The variables from which a command line takes credentials of a scheme: the first set that is whole counts. Each scheme's
- * file exports one as `environment`; `prefix` is the vendor's, such as `A_VENDOR`.
+ * file exports one as `environment`, marked `@public` because only its name is known; `prefix` is the vendor's, such as
+ * `A_VENDOR`.
  */
 export type SchemeEnvironment = (prefix: string) => readonly CredentialVariables[]
 

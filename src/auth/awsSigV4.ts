@@ -16,6 +16,7 @@ export type AwsCredentialProvider = () => Promise<AwsCredentials>
 
 /** The variables that AWS's own tools read. */
 // https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html
+/** @public Read by this name when generated/vendors.ts is written. */
 export const environment: SchemeEnvironment = () => [
   {
     required: { accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY' },

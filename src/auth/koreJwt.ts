@@ -22,6 +22,7 @@ export interface KoreAppCredentials {
 /** A JWT, an async function that gives one, or an app for which JWTs are signed. */
 export type KoreJwtCredentials = string | (() => Promise<string>) | KoreAppCredentials
 
+/** @public Read by this name when generated/vendors.ts is written. */
 export const environment: SchemeEnvironment = (prefix) => [
   { required: { '': `${prefix}_JWT` } },
   { required: { clientId: `${prefix}_CLIENT_ID`, clientSecret: `${prefix}_CLIENT_SECRET` } },

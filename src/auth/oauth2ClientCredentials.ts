@@ -11,6 +11,7 @@ export interface OAuth2ClientCredentials {
   readonly tokenUrl?: string | undefined
 }
 
+/** @public Read by this name when generated/vendors.ts is written. */
 export const environment: SchemeEnvironment = (prefix) => [
   { required: { clientId: `${prefix}_CLIENT_ID`, clientSecret: `${prefix}_CLIENT_SECRET` } },
 ]

@@ -9,6 +9,7 @@ export interface WsseCredentials {
   readonly secret: string
 }
 
+/** @public Read by this name when generated/vendors.ts is written. */
 export const environment: SchemeEnvironment = (prefix) => [
   { required: { username: `${prefix}_USERNAME`, secret: `${prefix}_SECRET` } },
 ]

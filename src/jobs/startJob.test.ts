@@ -70,8 +70,10 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
     })
   })
 
-  test('a request for fewer requests is a refusal', async () => {
-    const problem = 'the export was not started: status 429, Not so fast.'
+  test('a request for fewer requests is a refusal, also where the contract does not know it', async () => {
+    const isKnown = description.operations[startId]?.responses[429] !== undefined
+    const words = isKnown ? 'status 429,' : 'The response with status 429 is not documented. It says:'
+    const problem = `the export was not started: ${words} Not so fast.`
     const answer = json({ text: 'Not so fast.' }, 429, { 'Retry-After': '1' })
     expect(await run([answer])).toMatchObject({
       outcome: failure('EXPORT_REJECTED', problem, 429),

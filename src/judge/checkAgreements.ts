@@ -1,6 +1,8 @@
+import { askedValue } from '../contract/agreements.ts'
 import type { Agreement } from '../contract/contract.ts'
-import { type Exchange, headerValue } from '../contract/exchange.ts'
-import { readPointer } from '../contract/jsonPointer.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { readPointer, toPointer } from '../contract/jsonPointer.ts'
+import type { Finding } from './finding.ts'
 import type { JudgeContext } from './judgeContext.ts'
 
 /** The values of the bodies of both sides; undefined where there is none that could be read. */
@@ -14,14 +16,15 @@ export function checkAgreements(
   context: JudgeContext,
   { request }: Pick<Exchange, 'request'>,
   bodies: BodyValues,
+  findings: readonly Finding[],
 ): void {
   const { agreements } = context.match.operation
   if (agreements === undefined) return
-  for (const { response: pointer, request: source, inferred } of agreements) {
-    const asked =
-      source.in === 'body' ? readPointer(bodies.request, source.pointer) : parameterValue(context, request, source)
+  for (const agreement of agreements) {
+    const { response: pointer, request: source, inferred } = agreement
+    const asked = askedValue(agreement, context.match, request, bodies.request)
     const told = readPointer(bodies.response, pointer)
-    if (agrees(asked, told)) continue
+    if (agrees(asked, told) || isWrongItself(findings, agreement)) continue
     const what =
       source.in === 'body' ? `${source.pointer} of the request's body` : `the ${source.in} parameter ${source.name}`
     context.report('request-response', {
@@ -34,13 +37,13 @@ export function checkAgreements(
   }
 }
 
-function parameterValue(
-  { match }: JudgeContext,
-  request: Exchange['request'],
-  source: Exclude<Agreement['request'], { readonly in: 'body' }>,
-): string | undefined {
-  if (source.in === 'path') return match.pathParameters[source.name]
-  return source.in === 'query' ? (match.query.get(source.name) ?? undefined) : headerValue(request.headers, source.name)
+/** Whether one of the two values has a finding of its own, which a second one would only repeat. */
+function isWrongItself(findings: readonly Finding[], { response, request }: Agreement): boolean {
+  const asked = request.in === 'body' ? request.pointer : toPointer([request.in, request.name])
+  const isAt = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`)
+  return findings.some(({ rule, pointer }) =>
+    rule === 'response-body' ? isAt(pointer, response) : rule.startsWith('request-') && isAt(pointer, asked),
+  )
 }
 
 /**

@@ -81,7 +81,7 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
     if (body === undefined) return { findings, body: undefined }
     checkLifecycleOutputs(context, response.status, body.value)
     if (request !== undefined && isSuccess(response))
-      checkAgreements(context, { request }, { request: asked?.value, response: body.value })
+      checkAgreements(context, { request }, { request: asked?.value, response: body.value }, findings)
     return { findings, body: body.value }
   }
 

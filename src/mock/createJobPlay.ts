@@ -1,6 +1,7 @@
 import type { Clock } from '../client/clock.ts'
 import { conditionHolds, jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
+import { setPointer } from '../contract/setPointer.ts'
 import type { FileAddresses } from './createFileAddresses.ts'
 import type { MockJob } from './createJobStore.ts'
 import type { PlayedExample, Player } from './createPlayer.ts'
@@ -12,7 +13,6 @@ import { idReplacer, jobAnswer } from './jobAnswer.ts'
 import type { MockVendor } from './mockVendor.ts'
 import type { Call } from './readCall.ts'
 import { reserved } from './scenario.ts'
-import { setPointer } from './setPointer.ts'
 
 export interface JobPlayOptions {
   readonly book: ScenarioBook

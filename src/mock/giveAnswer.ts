@@ -1,9 +1,9 @@
 import { isJsonMediaType } from '../contract/exchange.ts'
+import { setPointer } from '../contract/setPointer.ts'
 import { brokenOff } from './brokenOff.ts'
 import type { PlayedExample, Player } from './createPlayer.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
 import type { MockAnswer } from './scenario.ts'
-import { setPointer } from './setPointer.ts'
 
 export interface GivenAnswer {
   readonly response: Response

@@ -2,6 +2,7 @@ import jsonPatch, { type Operation as PatchOperation } from 'fast-json-patch'
 import {
   type ExampleBody,
   exampleExchange,
+  exampleSide,
   requestExample,
   responseExample,
   successStatus,
@@ -9,7 +10,7 @@ import {
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import type { Contract, Profile, SchemaSet } from '../../../src/contract/contract.ts'
-import type { Exchange, HeaderList } from '../../../src/contract/exchange.ts'
+import { type Exchange, type HeaderList, isJsonMediaType } from '../../../src/contract/exchange.ts'
 import { checkExchange } from '../../../src/judge/createJudge.ts'
 import type { Finding, FindingRule, Severity } from '../../../src/judge/finding.ts'
 import { evidenceFiles } from './vendors.ts'
@@ -25,6 +26,7 @@ interface CaseRow {
   readonly description: string
   readonly profile?: SchemaSet
   readonly example?: string
+  readonly request?: string
   readonly patch?: readonly PatchOperation[]
   readonly body?: unknown
   readonly text?: string
@@ -33,7 +35,18 @@ interface CaseRow {
   readonly error?: StatedReason
 }
 
-const rowMembers = ['description', 'profile', 'example', 'patch', 'body', 'text', 'parameters', 'headers', 'error']
+const rowMembers = [
+  'description',
+  'profile',
+  'example',
+  'request',
+  'patch',
+  'body',
+  'text',
+  'parameters',
+  'headers',
+  'error',
+]
 
 /** One accept or reject with the exchange that it stands for. */
 export interface Case {
@@ -86,9 +99,13 @@ export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'
 function requestCase({ contract, document }: GeneratedVendor, operationId: string, row: CaseRow): Exchange {
   const request = changedBody(requestExample(document, operationId, row.example), row)
   const status = successStatus(document, operationId)
-  const response = responseExample(document, operationId, status)
-  const exchange = exampleExchange(contract, document, operationId, { ...parametersOf(row), request, status, response })
-  return { ...exchange, request: changedSide(exchange.request, row) }
+  const exchange = exampleExchange(contract, document, operationId, {
+    ...parametersOf(row),
+    request,
+    status,
+    response: undefined,
+  })
+  return { request: changedSide(exchange.request, row) }
 }
 
 function responseCase(
@@ -97,10 +114,14 @@ function responseCase(
   status: number,
   row: CaseRow,
 ): Exchange {
-  const response = changedBody(responseExample(document, operationId, status, row.example), row)
-  const request = requestExample(document, operationId)
-  const exchange = exampleExchange(contract, document, operationId, { ...parametersOf(row), request, status, response })
-  return exchange.response === undefined ? exchange : { ...exchange, response: changedSide(exchange.response, row) }
+  const request = requestExample(document, operationId, row.request)
+  const example = responseExample(document, operationId, status, row.example)
+  const parts = { ...parametersOf(row), request, status, response: example }
+  const exchange = exampleExchange(contract, document, operationId, parts)
+  const agreed =
+    example && isJsonMediaType(example.mediaType) ? JSON.parse(exchange.response?.body ?? '') : example?.value
+  const body = changedBody(example && { ...example, value: agreed }, row)
+  return { ...exchange, response: changedSide({ status, ...exampleSide([], body) }, row) }
 }
 
 const parametersOf = ({ parameters }: CaseRow) => (parameters === undefined ? {} : { parameters })

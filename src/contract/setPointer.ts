@@ -1,4 +1,4 @@
-import { pointerTokens } from '../contract/jsonPointer.ts'
+import { pointerTokens } from './jsonPointer.ts'
 
 /** A copy of a JSON value with another value at a place; the value itself where there is no such place. */
 export function setPointer(value: unknown, pointer: string, replacement: unknown): unknown {
