@@ -100,6 +100,23 @@ describe('the packed package', () => {
     for (const answer of answers) expect(answer).toMatchObject({ ok: true, status: 200 })
   })
 
+  test.each(nodeNames)('has each description in OpenAPI 3.1 and 3.0 on %s', (name) => {
+    const lines = vendors.map(
+      (vendor) =>
+        `import('export-contracts/${vendor.name}/openapi.json', json), import('export-contracts/${vendor.name}/openapi-3.0.json', json),`,
+    )
+    const script = `const json = { with: { type: 'json' } }
+const read = await Promise.all([${lines.join('\n')}])
+console.log(JSON.stringify(read.map((module) => module.default.openapi)))`
+    const printed = run(
+      'node',
+      ['--no-warnings', '--input-type=module', '--eval', script],
+      consumerOf(name),
+      environmentOf(name),
+    )
+    expect(JSON.parse(printed)).toEqual(vendors.flatMap(() => ['3.1.0', '3.0.3']))
+  })
+
   test.each(nodeNames)('has a command that judges a recording on %s', (name) => {
     const project = consumerOf(name)
     const exchange = {

@@ -1,6 +1,7 @@
 import type { Tool } from '../tool.ts'
 import { expressOpenapiValidator } from './expressOpenapiValidator.ts'
 import { heyApi } from './heyApi.ts'
+import { heyApiInPlace } from './heyApiInPlace.ts'
 import { kubb } from './kubb.ts'
 import { openapiBackend } from './openapiBackend.ts'
 import { openapiZodClient } from './openapiZodClient.ts'
@@ -15,6 +16,7 @@ import { swaggerTypescriptApi } from './swaggerTypescriptApi.ts'
 /** Every tool, in the order of the table. */
 export const tools: readonly Tool[] = [
   heyApi,
+  heyApiInPlace,
   orval,
   orvalZod,
   kubb,
