@@ -114,9 +114,12 @@ describe('the built site', () => {
 
   test.each(vendors)('offers the contract of $name as it is', ({ name, document, lifecycle }) => {
     expect(JSON.parse(read(`downloads/${name}/openapi.json`))).toEqual(document)
+    expect(read(`downloads/${name}/openapi-3.0.json`)).toBe(
+      readFileSync(join(repository, 'generated', name, 'openapi-3.0.json'), 'utf8'),
+    )
     expect(read(`downloads/${name}/export.arazzo.yaml`)).toBe(readFileSync(join(repository, lifecycle), 'utf8'))
     const page = read(`vendors/${name}.html`)
-    for (const file of ['openapi.json', 'openapi.yaml', 'export.arazzo.yaml'])
+    for (const file of ['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'export.arazzo.yaml'])
       expect(page).toContain(`href="/downloads/${name}/${file}"`)
   })
 })

@@ -63,21 +63,23 @@ describe.each(vendors)('$name', (vendor) => {
 
 const isBody = (key: string) => key.includes('/')
 
-/** The name of a member, and that of the component that it refers to. */
+/** The name of a member, and those of the components that it refers to. */
 function namesAt(document: OpenApi, path: readonly string[], pointer: string): (string | undefined)[] {
   const tokens = pointerTokens(pointer)
-  let at = path
-  let names = [at.at(-1)]
+  let places = placesBehind(document, path)
   for (const token of tokens) {
-    at = token === '*' ? [...at, 'items'] : [...at, 'properties', token]
-    names = [at.at(-1)]
-    for (let target = referenceAt(document, at); target !== undefined; target = referenceAt(document, at)) {
-      at = target
-      names.push(at.at(-1))
-    }
+    const inner = token === '*' ? ['items'] : ['properties', token]
+    places = places.flatMap((place) => placesBehind(document, [...place, ...inner]))
   }
-  return names
+  return places.flatMap((place) => (place.at(-2) === 'anyOf' ? [] : [place.at(-1)])) // a branch has a number, no name
 }
 
-const referenceAt = (document: OpenApi, path: readonly string[]) =>
-  referencePath(readPointer(document, toPointer(path)) as Schema | undefined)
+/** A place, the component behind it, and its branches; none where the document has nothing. */
+function placesBehind(document: OpenApi, path: readonly string[]): (readonly string[])[] {
+  const schema = readPointer(document, toPointer(path)) as Schema | undefined
+  if (schema === undefined) return []
+  const target = referencePath(schema)
+  if (target !== undefined) return [path, ...placesBehind(document, target)]
+  const branches = (schema['anyOf'] ?? []) as readonly Schema[]
+  return [path, ...branches.flatMap((_, index) => placesBehind(document, [...path, 'anyOf', String(index)]))]
+}

@@ -18,9 +18,17 @@ const schemes = [
 export interface EmarsysClientOptions extends ClientOptions {
   /** How to authenticate; without it, pass what the vendor wants in `headers`. */
   readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
-  /** Host of the API; accounts of old environments had their own. Default `api.emarsys.net`. */
+  /**
+   * Both versions of the public API; the export operations have the same paths in each. `host` is the host of the API;
+   * accounts of old environments had their own. `version` `v2` takes the header `X-WSSE`, `v3` takes a bearer token.
+   * @default "api.emarsys.net"
+   */
   readonly host?: string
-  /** `v2` takes the header `X-WSSE`, `v3` takes a bearer token. Default `v2`. */
+  /**
+   * Both versions of the public API; the export operations have the same paths in each. `host` is the host of the API;
+   * accounts of old environments had their own. `version` `v2` takes the header `X-WSSE`, `v3` takes a bearer token.
+   * @default "v2"
+   */
   readonly version?: "v2" | "v3"
 }
 

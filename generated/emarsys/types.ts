@@ -281,9 +281,8 @@ export interface components {
         /**
          * @description 1 campaign title, 2 section header, 3 section group, 4 link title, 5 URL, 8 time, 12 campaign id,
          *     13 version name, 14 campaign category, 15 link category
-         * @enum {integer|string}
          */
-        AnalysisField: 1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15 | "1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15";
+        AnalysisField: (1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15) | ("1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15");
         /**
          * @description Character between two columns
          * @default ,
@@ -372,7 +371,7 @@ export interface components {
          */
         SuccessCode: 0;
         /** @description The envelope of every error */
-        Error: {
+        ErrorEnvelope: {
             /** @description Code of the error; 10001 stands for all wrong settings */
             replyCode: number;
             /** @description What went wrong, in words */
@@ -394,7 +393,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The credentials are missing, wrong or out of date */
@@ -407,7 +406,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The API user lacks the permission for this operation */
@@ -420,7 +419,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description Too many requests; wait until the time in `X-RateLimit-Reset` */
@@ -433,7 +432,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The service failed; the same request may succeed later */
@@ -446,7 +445,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
     };
@@ -509,7 +508,7 @@ export type ExportStatusEnvelope = components['schemas']['ExportStatusEnvelope']
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type ExportState = components['schemas']['ExportState'];
 export type SuccessCode = components['schemas']['SuccessCode'];
-export type Error = components['schemas']['Error'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type DigitString = components['schemas']['DigitString'];
 export type ResponseTimeRangeExportRefused = components['responses']['TimeRangeExportRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -560,7 +559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -674,7 +673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -720,7 +719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -767,7 +766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -825,7 +824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -840,7 +839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             /** @description The job is finished, but its file is no longer stored */
@@ -853,7 +852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -867,9 +866,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
         };
     };
 }
+
+/** Body of a success of exportContactChanges. */
+export type ExportContactChangesResponse = ExportStarted;
+/** Body of a success of exportRegistrations. */
+export type ExportRegistrationsResponse = ExportStarted;
+/** Body of a success of exportResponses. */
+export type ExportResponsesResponse = ExportStarted;
+/** Body of a success of exportContactList. */
+export type ExportContactListResponse = ExportStarted;
+/** Body of a success of exportSegment. */
+export type ExportSegmentResponse = ExportStarted;
+/** Body of a success of getExportStatus. */
+export type GetExportStatusResponse = ExportStatusEnvelope;

@@ -1,74 +1,74 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-var dr = Object.create;
-var qe = Object.defineProperty;
-var ur = Object.getOwnPropertyDescriptor;
-var fr = Object.getOwnPropertyNames;
-var cr = Object.getPrototypeOf, hr = Object.prototype.hasOwnProperty;
-var bt = (t, i, m) => () => {
-  if (m) throw m[0];
+var ut = Object.create;
+var Se = Object.defineProperty;
+var dt = Object.getOwnPropertyDescriptor;
+var ft = Object.getOwnPropertyNames;
+var ct = Object.getPrototypeOf, yt = Object.prototype.hasOwnProperty;
+var br = (r, s, f) => () => {
+  if (f) throw f[0];
   try {
-    return t && (i = t(t = 0)), i;
+    return r && (s = r(r = 0)), s;
+  } catch (v) {
+    throw f = [v], v;
+  }
+};
+var kr = (r, s) => () => {
+  try {
+    return s || r((s = { exports: {} }).exports, s), s.exports;
   } catch (f) {
-    throw m = [f], f;
+    throw s = 0, f;
   }
+}, $r = (r, s) => {
+  for (var f in s)
+    Se(r, f, { get: s[f], enumerable: !0 });
+}, Dr = (r, s, f, v) => {
+  if (s && typeof s == "object" || typeof s == "function")
+    for (let o of ft(s))
+      !yt.call(r, o) && o !== f && Se(r, o, { get: () => s[o], enumerable: !(v = dt(s, o)) || v.enumerable });
+  return r;
 };
-var $t = (t, i) => () => {
-  try {
-    return i || t((i = { exports: {} }).exports, i), i.exports;
-  } catch (m) {
-    throw i = 0, m;
-  }
-}, Dt = (t, i) => {
-  for (var m in i)
-    qe(t, m, { get: i[m], enumerable: !0 });
-}, kt = (t, i, m, f) => {
-  if (i && typeof i == "object" || typeof i == "function")
-    for (let o of fr(i))
-      !hr.call(t, o) && o !== m && qe(t, o, { get: () => i[o], enumerable: !(f = ur(i, o)) || f.enumerable });
-  return t;
-};
-var yr = (t, i, m) => (m = t != null ? dr(cr(t)) : {}, kt(
+var ht = (r, s, f) => (f = r != null ? ut(ct(r)) : {}, Dr(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  i || !t || !t.__esModule ? qe(m, "default", { value: t, enumerable: !0 }) : m,
-  t
-)), X = (t) => kt(qe({}, "__esModule", { value: !0 }), t);
+  s || !r || !r.__esModule ? Se(f, "default", { value: r, enumerable: !0 }) : f,
+  r
+)), te = (r) => Dr(Se({}, "__esModule", { value: !0 }), r);
 
 // helper:ajv/dist/runtime/ucs2length
-var Ee = {};
-Dt(Ee, {
-  default: () => gr
+var Ne = {};
+$r(Ne, {
+  default: () => gt
 });
-var gr, Ie = bt(() => {
-  gr = (t) => {
-    let i = t.length;
-    for (let m = 0; m < t.length - 1; m++)
-      (t.charCodeAt(m) & 64512) === 55296 && (t.charCodeAt(m + 1) & 64512) === 56320 && (i--, m++);
-    return i;
+var gt, Te = br(() => {
+  gt = (r) => {
+    let s = r.length;
+    for (let f = 0; f < r.length - 1; f++)
+      (r.charCodeAt(f) & 64512) === 55296 && (r.charCodeAt(f + 1) & 64512) === 56320 && (s--, f++);
+    return s;
   };
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var je = $t((A) => {
+var Le = kr((H) => {
   "use strict";
-  Object.defineProperty(A, "__esModule", { value: !0 });
-  A.formatNames = A.fastFormats = A.fullFormats = void 0;
-  function z(t, i) {
-    return { validate: t, compare: i };
+  Object.defineProperty(H, "__esModule", { value: !0 });
+  H.formatNames = H.fastFormats = H.fullFormats = void 0;
+  function Z(r, s) {
+    return { validate: r, compare: s };
   }
-  A.fullFormats = {
+  H.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: z(It, ht),
+    date: Z(Or, xr),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: z(ft(!0), yt),
-    "date-time": z(Ct(!0), Rt),
-    "iso-time": z(ft(), jt),
-    "iso-date-time": z(Ct(), St),
+    time: Z(gr(!0), _r),
+    "date-time": Z(Cr(!0), jr),
+    "iso-time": Z(gr(), Ir),
+    "iso-date-time": Z(Cr(), Rr),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: br,
+    uri: bt,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var je = $t((A) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: Ir,
+    regex: Ot,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,27 +91,27 @@ var je = $t((A) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: $r,
+    byte: kt,
     // signed 32 bit integer
-    int32: { type: "number", validate: Cr },
+    int32: { type: "number", validate: Ct },
     // signed 64 bit integer
-    int64: { type: "number", validate: qr },
+    int64: { type: "number", validate: qt },
     // C-type float
-    float: { type: "number", validate: Et },
+    float: { type: "number", validate: Er },
     // C-type double
-    double: { type: "number", validate: Et },
+    double: { type: "number", validate: Er },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  A.fastFormats = {
-    ...A.fullFormats,
-    date: z(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, ht),
-    time: z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, yt),
-    "date-time": z(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Rt),
-    "iso-time": z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, jt),
-    "iso-date-time": z(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, St),
+  H.fastFormats = {
+    ...H.fullFormats,
+    date: Z(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, xr),
+    time: Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, _r),
+    "date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, jr),
+    "iso-time": Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Ir),
+    "iso-date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Rr),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -120,97 +120,97 @@ var je = $t((A) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  A.formatNames = Object.keys(A.fullFormats);
-  function xr(t) {
-    return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
+  H.formatNames = Object.keys(H.fullFormats);
+  function vt(r) {
+    return r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0);
   }
-  var vr = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, _r = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function It(t) {
-    let i = vr.exec(t);
-    if (!i)
+  var xt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, _t = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function Or(r) {
+    let s = xt.exec(r);
+    if (!s)
       return !1;
-    let m = +i[1], f = +i[2], o = +i[3];
-    return f >= 1 && f <= 12 && o >= 1 && o <= (f === 2 && xr(m) ? 29 : _r[f]);
+    let f = +s[1], v = +s[2], o = +s[3];
+    return v >= 1 && v <= 12 && o >= 1 && o <= (v === 2 && vt(f) ? 29 : _t[v]);
   }
-  function ht(t, i) {
-    if (t && i)
-      return t > i ? 1 : t < i ? -1 : 0;
+  function xr(r, s) {
+    if (r && s)
+      return r > s ? 1 : r < s ? -1 : 0;
   }
-  var ut = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function ft(t) {
-    return function(m) {
-      let f = ut.exec(m);
-      if (!f)
-        return !1;
-      let o = +f[1], p = +f[2], e = +f[3], s = f[4], n = f[5] === "-" ? -1 : 1, r = +(f[6] || 0), a = +(f[7] || 0);
-      if (r > 23 || a > 59 || t && !s)
-        return !1;
-      if (o <= 23 && p <= 59 && e < 60)
-        return !0;
-      let c = p - a * n, h = o - r * n - (c < 0 ? 1 : 0);
-      return (h === 23 || h === -1) && (c === 59 || c === -1) && e < 61;
-    };
-  }
-  function yt(t, i) {
-    if (!(t && i))
-      return;
-    let m = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), f = (/* @__PURE__ */ new Date("2020-01-01T" + i)).valueOf();
-    if (m && f)
-      return m - f;
-  }
-  function jt(t, i) {
-    if (!(t && i))
-      return;
-    let m = ut.exec(t), f = ut.exec(i);
-    if (m && f)
-      return t = m[1] + m[2] + m[3], i = f[1] + f[2] + f[3], t > i ? 1 : t < i ? -1 : 0;
-  }
-  var ct = /t|\s/i;
-  function Ct(t) {
-    let i = ft(t);
+  var hr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function gr(r) {
     return function(f) {
-      let o = f.split(ct);
-      return o.length === 2 && It(o[0]) && i(o[1]);
+      let v = hr.exec(f);
+      if (!v)
+        return !1;
+      let o = +v[1], l = +v[2], e = +v[3], t = v[4], a = v[5] === "-" ? -1 : 1, i = +(v[6] || 0), n = +(v[7] || 0);
+      if (i > 23 || n > 59 || r && !t)
+        return !1;
+      if (o <= 23 && l <= 59 && e < 60)
+        return !0;
+      let p = l - n * a, m = o - i * a - (p < 0 ? 1 : 0);
+      return (m === 23 || m === -1) && (p === 59 || p === -1) && e < 61;
     };
   }
-  function Rt(t, i) {
-    if (!(t && i))
+  function _r(r, s) {
+    if (!(r && s))
       return;
-    let m = new Date(t).valueOf(), f = new Date(i).valueOf();
-    if (m && f)
-      return m - f;
+    let f = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf(), v = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
+    if (f && v)
+      return f - v;
   }
-  function St(t, i) {
-    if (!(t && i))
+  function Ir(r, s) {
+    if (!(r && s))
       return;
-    let [m, f] = t.split(ct), [o, p] = i.split(ct), e = ht(m, o);
+    let f = hr.exec(r), v = hr.exec(s);
+    if (f && v)
+      return r = f[1] + f[2] + f[3], s = v[1] + v[2] + v[3], r > s ? 1 : r < s ? -1 : 0;
+  }
+  var vr = /t|\s/i;
+  function Cr(r) {
+    let s = gr(r);
+    return function(v) {
+      let o = v.split(vr);
+      return o.length === 2 && Or(o[0]) && s(o[1]);
+    };
+  }
+  function jr(r, s) {
+    if (!(r && s))
+      return;
+    let f = new Date(r).valueOf(), v = new Date(s).valueOf();
+    if (f && v)
+      return f - v;
+  }
+  function Rr(r, s) {
+    if (!(r && s))
+      return;
+    let [f, v] = r.split(vr), [o, l] = s.split(vr), e = xr(f, o);
     if (e !== void 0)
-      return e || yt(f, p);
+      return e || _r(v, l);
   }
-  var Pr = /\/|:/, wr = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function br(t) {
-    return Pr.test(t) && wr.test(t);
+  var Pt = /\/|:/, wt = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function bt(r) {
+    return Pt.test(r) && wt.test(r);
   }
-  var qt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function $r(t) {
-    return qt.lastIndex = 0, qt.test(t);
+  var qr = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function kt(r) {
+    return qr.lastIndex = 0, qr.test(r);
   }
-  var Dr = -(2 ** 31), kr = 2 ** 31 - 1;
-  function Cr(t) {
-    return Number.isInteger(t) && t <= kr && t >= Dr;
+  var $t = -(2 ** 31), Dt = 2 ** 31 - 1;
+  function Ct(r) {
+    return Number.isInteger(r) && r <= Dt && r >= $t;
   }
-  function qr(t) {
-    return Number.isInteger(t);
+  function qt(r) {
+    return Number.isInteger(r);
   }
-  function Et() {
+  function Er() {
     return !0;
   }
-  var Er = /[^\\]\\Z/;
-  function Ir(t) {
-    if (Er.test(t))
+  var Et = /[^\\]\\Z/;
+  function Ot(r) {
+    if (Et.test(r))
       return !1;
     try {
-      return new RegExp(t), !0;
+      return new RegExp(r), !0;
     } catch {
       return !1;
     }
@@ -218,2697 +218,3198 @@ var je = $t((A) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var Tt = $t((js, Nt) => {
+var Nr = kr((ks, Sr) => {
   "use strict";
-  Nt.exports = function t(i, m) {
-    if (i === m) return !0;
-    if (i && m && typeof i == "object" && typeof m == "object") {
-      if (i.constructor !== m.constructor) return !1;
-      var f, o, p;
-      if (Array.isArray(i)) {
-        if (f = i.length, f != m.length) return !1;
-        for (o = f; o-- !== 0; )
-          if (!t(i[o], m[o])) return !1;
+  Sr.exports = function r(s, f) {
+    if (s === f) return !0;
+    if (s && f && typeof s == "object" && typeof f == "object") {
+      if (s.constructor !== f.constructor) return !1;
+      var v, o, l;
+      if (Array.isArray(s)) {
+        if (v = s.length, v != f.length) return !1;
+        for (o = v; o-- !== 0; )
+          if (!r(s[o], f[o])) return !1;
         return !0;
       }
-      if (i.constructor === RegExp) return i.source === m.source && i.flags === m.flags;
-      if (i.valueOf !== Object.prototype.valueOf) return i.valueOf() === m.valueOf();
-      if (i.toString !== Object.prototype.toString) return i.toString() === m.toString();
-      if (p = Object.keys(i), f = p.length, f !== Object.keys(m).length) return !1;
-      for (o = f; o-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(m, p[o])) return !1;
-      for (o = f; o-- !== 0; ) {
-        var e = p[o];
-        if (!t(i[e], m[e])) return !1;
+      if (s.constructor === RegExp) return s.source === f.source && s.flags === f.flags;
+      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === f.valueOf();
+      if (s.toString !== Object.prototype.toString) return s.toString() === f.toString();
+      if (l = Object.keys(s), v = l.length, v !== Object.keys(f).length) return !1;
+      for (o = v; o-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(f, l[o])) return !1;
+      for (o = v; o-- !== 0; ) {
+        var e = l[o];
+        if (!r(s[e], f[e])) return !1;
       }
       return !0;
     }
-    return i !== i && m !== m;
+    return s !== s && f !== f;
   };
 });
 
 // helper:ajv/dist/runtime/equal
-var Re = {};
-Dt(Re, {
-  default: () => Lt.default
+var ze = {};
+$r(ze, {
+  default: () => Tr.default
 });
-var Lt, Se = bt(() => {
-  Lt = yr(Tt());
+var Tr, Ae = br(() => {
+  Tr = ht(Nr());
 });
 
 // set:set:consumer
-var Ot = Ne, zt = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, jr = { type: "string", enum: ["ftp", "sftp", "local"] };
-function S(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = S.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
+var Ar = Fe, It = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, jt = { type: "string", enum: ["ftp", "sftp", "local"] };
+function A(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = A.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
+  if (!(r === "ftp" || r === "sftp" || r === "local")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return S.errors = e, s === 0;
+  return A.errors = e, t === 0;
 }
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Rr = { type: ["integer", "string"], pattern: "^[0-9]+$" }, ie = new RegExp("^[0-9]+$", "u");
-function F(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = F.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Rr.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
+A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var me = new RegExp("^[0-9]+$", "u");
+function U(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = U.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
   }
-  if (typeof t == "string" && !ie.test(t)) {
-    let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return F.errors = e, s === 0;
-}
-F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Sr = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function J(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = J.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Sr.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      e === null ? e = [r] : e.push(r), s++;
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!me.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
     }
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
   }
-  return J.errors = e, s === 0;
-}
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function K(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = K.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    if (t.length < 2) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      J(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
   }
-  return K.errors = e, s === 0;
-}
-K.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function P(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = P.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 20) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    if (t.length < 1) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      F(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return P.errors = e, s === 0;
-}
-P.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Nr = { type: "string", enum: [",", ";"] };
-function w(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = w.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Nr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return w.errors = e, s === 0;
-}
-w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Tr = { type: "integer", enum: [0, 1] };
-function b(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = b.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Tr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return b.errors = e, s === 0;
-}
-b.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var At = (Ie(), X(Ee)).default, Lr = new RegExp("^[A-Za-z]{2}$", "u");
-function $(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = $.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (At(t) > 2) {
-      let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (At(t) < 2) {
-      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (!Lr.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return $.errors = e, s === 0;
-}
-$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zr = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } } };
-function D(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = D.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.host === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.username === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.password === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.host !== void 0 && typeof t.host != "string") {
-      let r = { instancePath: i + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.port !== void 0) {
-      let r = t.port;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: zr.properties.port.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !ie.test(r)) {
-        let a = { instancePath: i + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.username !== void 0 && typeof t.username != "string") {
-      let r = { instancePath: i + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.password !== void 0 && typeof t.password != "string") {
-      let r = { instancePath: i + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.folder !== void 0 && typeof t.folder != "string") {
-      let r = { instancePath: i + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return D.errors = e, s === 0;
-}
-D.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ar = je().fullFormats.uri;
-function k(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = k.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Ar(t)) {
-      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return k.errors = e, s === 0;
-}
-k.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ne(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ne.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.origin === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.origin_id === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.distribution_method !== void 0 && (S(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), t.origin !== void 0) {
-      let r = t.origin;
-      if (typeof r != "string") {
-        let a = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (!(r === "form" || r === "api" || r === "all")) {
-        let a = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: zt.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.origin_id !== void 0) {
-      let r = t.origin_id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string" && !Array.isArray(r)) {
-        let a = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/type", keyword: "type", params: { type: zt.properties.origin_id.type }, message: "must be integer,string,array" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !ie.test(r)) {
-        let a = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let c = 0; c < a; c++)
-          F(r[c], { instancePath: i + "/origin_id/" + c, parentData: r, parentDataProperty: c, rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length);
-      }
-    }
-    t.time_range !== void 0 && (K(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length)), t.contact_fields !== void 0 && (P(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.delimiter !== void 0 && (w(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.add_field_names_header !== void 0 && (b(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length)), t.language !== void 0 && ($(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length)), t.ftp_settings !== void 0 && (D(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.notification_url !== void 0 && (k(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ne.errors = e, s === 0;
-}
-Ne.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var l = Te;
-function Te(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Te.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Te.errors = e, s === 0;
-}
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var y = Le;
-function Le(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Le.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Le.errors = e, s === 0;
-}
-Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ne = ze;
-function O(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = O.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (t !== 0) {
-    let r = { instancePath: i, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return O.errors = e, s === 0;
-}
-O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Q(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Q.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.id !== void 0) {
-      let r = t.id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Q.errors = e, s === 0;
-}
-Q.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ze(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ze.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.replyText === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.data === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.replyCode !== void 0 && (O(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.data !== void 0 && (Q(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ze.errors = e, s === 0;
-}
-ze.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v = Ae, Fr = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } } };
-function Ae(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ae.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.replyText === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.replyCode !== void 0) {
-      let r = t.replyCode;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.replyText !== void 0 && typeof t.replyText != "string") {
-      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.data !== void 0) {
-      let r = t.data;
-      if (typeof r != "string" && !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && !(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: Fr.properties.data.type }, message: "must be string,integer,object,null" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ae.errors = e, s === 0;
-}
-Ae.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Vt = Fe, Or = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Vr = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function N(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = N.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Vr.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "string" && !ie.test(t)) {
-    let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return N.errors = e, s === 0;
-}
-N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Mr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function ee(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ee.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Mr.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ee.errors = e, s === 0;
-}
-ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function V(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = V.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    if (t.length < 2) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      ee(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return V.errors = e, s === 0;
-}
-V.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Fe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Fe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.distribution_method !== void 0 && (S(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), t.contactlist !== void 0 && (N(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.time_range !== void 0 && (V(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), s = e.length)), t.with_timestamp !== void 0) {
-      let r = t.with_timestamp;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (!(r === 0 || r === 1)) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Or.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    t.contact_fields !== void 0 && (P(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.delimiter !== void 0 && (w(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.add_field_names_header !== void 0 && (b(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length)), t.language !== void 0 && ($(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length)), t.ftp_settings !== void 0 && (D(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.notification_url !== void 0 && (k(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Fe.errors = e, s === 0;
-}
-Fe.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Mt = Oe, gt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Ft = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function te(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = te.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Ft.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15 || t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ft.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return te.errors = e, s === 0;
-}
-te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Zr = new RegExp("^all$", "u"), Hr = (Se(), X(Re)).default;
-function Oe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Oe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.distribution_method !== void 0 && (S(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), t.time_range !== void 0 && (V(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), s = e.length)), t.contact_fields !== void 0 && (P(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.sources !== void 0) {
-      let r = t.sources;
-      if (!Array.isArray(r) && typeof r != "string") {
-        let a = { instancePath: i + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: gt.properties.sources.type }, message: "must be array,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !Zr.test(r)) {
-        let a = { instancePath: i + "/sources", schemaPath: "#/properties/sources/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let c = 0; c < a; c++) {
-          let h = r[c];
-          if (typeof h != "string") {
-            let x = { instancePath: i + "/sources/" + c, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [x] : e.push(x), s++;
-          }
-          if (!(h === "trackable_links" || h === "registration_forms" || h === "tell_a_friend" || h === "contact_us" || h === "change_profile" || h === "unsubscribe" || h === "mail_open" || h === "complaint")) {
-            let x = { instancePath: i + "/sources/" + c, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: gt.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [x] : e.push(x), s++;
-          }
-        }
-      }
-    }
-    if (t.analysis_fields !== void 0) {
-      let r = t.analysis_fields;
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let x = 0; x < a; x++)
-          te(r[x], { instancePath: i + "/analysis_fields/" + x, parentData: r, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length);
-        let c = r.length, h;
-        if (c > 1) {
-          e:
-            for (; c--; )
-              for (h = c; h--; )
-                if (Hr(r[c], r[h])) {
-                  let x = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: c, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + c + " are identical)" };
-                  e === null ? e = [x] : e.push(x), s++;
-                  break e;
-                }
-        }
-      } else {
-        let a = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.email_id !== void 0) {
-      let r = t.email_id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: gt.properties.email_id.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !ie.test(r)) {
-        let a = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    t.contactlist !== void 0 && (N(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.delimiter !== void 0 && (w(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.add_field_names_header !== void 0 && (b(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length)), t.language !== void 0 && ($(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length)), t.ftp_settings !== void 0 && (D(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.notification_url !== void 0 && (k(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Oe.errors = e, s === 0;
-}
-Oe.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Zt = Ve;
-var Ur = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function M(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = M.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return M.errors = e, s === 0;
-}
-M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Yr = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function Z(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Z.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Yr.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Z.errors = e, s === 0;
-}
-Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ve(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ve.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contactlist === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.distribution_method !== void 0 && (M(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), t.contactlist !== void 0 && (N(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.contact_fields !== void 0 && (P(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.delimiter !== void 0 && (w(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.add_field_names_header !== void 0 && (b(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length)), t.language !== void 0 && ($(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length)), t.ftp_settings !== void 0 && (D(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.distribution_email_address !== void 0 && (Z(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), t.notification_url !== void 0 && (k(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ve.errors = e, s === 0;
-}
-Ve.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ht = Me, Br = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
-function Me(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Me.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.filter === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.distribution_method !== void 0 && (M(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), t.filter !== void 0) {
-      let r = t.filter;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: Br.properties.filter.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !ie.test(r)) {
-        let a = { instancePath: i + "/filter", schemaPath: "#/properties/filter/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    t.contact_fields !== void 0 && (P(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.delimiter !== void 0 && (w(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.add_field_names_header !== void 0 && (b(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length)), t.language !== void 0 && ($(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length)), t.ftp_settings !== void 0 && (D(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.distribution_email_address !== void 0 && (Z(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), t.notification_url !== void 0 && (k(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Me.errors = e, s === 0;
-}
-Me.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var vt = Ze;
-function Ze(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ze.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ze.errors = e, s === 0;
-}
-Ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ut = He;
-var xt = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string" }, file_name: { type: ["string", "null"] }, ftp_host: { type: ["string", "null"] }, ftp_dir: { type: ["string", "null"] } } }, Gr = new RegExp("^\\d+$", "u"), Wr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function re(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = re.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return re.errors = e, s === 0;
-}
-re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function se(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = se.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.created === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.status === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.type === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.id !== void 0) {
-      let r = t.id;
-      if (typeof r == "string") {
-        if (!Gr.test(r)) {
-          let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          e === null ? e = [a] : e.push(a), s++;
-        }
-      } else {
-        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.created !== void 0) {
-      let r = t.created;
-      if (typeof r == "string") {
-        if (!Wr.test(r)) {
-          let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
-          e === null ? e = [a] : e.push(a), s++;
-        }
-      } else {
-        let a = { instancePath: i + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.status !== void 0 && (re(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? re.errors : e.concat(re.errors), s = e.length)), t.type !== void 0 && typeof t.type != "string") {
-      let r = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.file_name !== void 0) {
-      let r = t.file_name;
-      if (typeof r != "string" && r !== null) {
-        let a = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/type", keyword: "type", params: { type: xt.properties.file_name.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.ftp_host !== void 0) {
-      let r = t.ftp_host;
-      if (typeof r != "string" && r !== null) {
-        let a = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/type", keyword: "type", params: { type: xt.properties.ftp_host.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.ftp_dir !== void 0) {
-      let r = t.ftp_dir;
-      if (typeof r != "string" && r !== null) {
-        let a = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/type", keyword: "type", params: { type: xt.properties.ftp_dir.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return se.errors = e, s === 0;
-}
-se.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function He(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = He.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.replyText === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.data === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.replyCode !== void 0 && (O(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.data !== void 0 && (se(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return He.errors = e, s === 0;
-}
-He.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Yt = Ue;
-function Ue(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ue.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-    let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ue.errors = e, s === 0;
-}
-Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bt = Ye;
-function Ye(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ye.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "number" && isFinite(t)) {
-    if (t > 1e7 || isNaN(t)) {
-      let r = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t < 1 || isNaN(t)) {
-      let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  }
-  return Ye.errors = e, s === 0;
-}
-Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Gt = Be;
-function Be(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Be.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Be.errors = e, s === 0;
-}
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-
-// set:set:audit
-var Qt = Xe, _t = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { type: ["integer", "string", "array"], pattern: "^[0-9]+$", items: { $ref: "#/$defs/components.schemas.NumericId" } }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ke = Object.prototype.hasOwnProperty, Jr = { type: "string", enum: ["ftp", "sftp", "local"] };
-function T(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = T.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return T.errors = e, s === 0;
-}
-T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Kr = { type: ["integer", "string"], pattern: "^[0-9]+$" }, W = new RegExp("^[0-9]+$", "u");
-function H(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = H.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Kr.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "string" && !W.test(t)) {
-    let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return H.errors = e, s === 0;
-}
-H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Qr = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function ae(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ae.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Qr.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ae.errors = e, s === 0;
-}
-ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function oe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = oe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    if (t.length < 2) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      ae(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return oe.errors = e, s === 0;
-}
-oe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function C(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = C.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 20) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    if (t.length < 1) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      H(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return C.errors = e, s === 0;
-}
-C.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var es = { type: "string", enum: [",", ";"] };
-function q(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = q.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: es.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return q.errors = e, s === 0;
-}
-q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ts = { type: "integer", enum: [0, 1] };
-function E(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = E.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ts.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return E.errors = e, s === 0;
-}
-E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Wt = (Ie(), X(Ee)).default, rs = new RegExp("^[A-Za-z]{2}$", "u");
-function I(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = I.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (Wt(t) > 2) {
-      let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (Wt(t) < 2) {
-      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (!rs.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return I.errors = e, s === 0;
-}
-I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ss = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } }, additionalProperties: !1 };
-function j(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = j.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.host === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.username === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.password === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (let r in t)
-      if (!(r === "host" || r === "port" || r === "username" || r === "password" || r === "folder")) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    if (t.host !== void 0 && typeof t.host != "string") {
-      let r = { instancePath: i + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.port !== void 0) {
-      let r = t.port;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: ss.properties.port.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !W.test(r)) {
-        let a = { instancePath: i + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.username !== void 0 && typeof t.username != "string") {
-      let r = { instancePath: i + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.password !== void 0 && typeof t.password != "string") {
-      let r = { instancePath: i + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.folder !== void 0 && typeof t.folder != "string") {
-      let r = { instancePath: i + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return j.errors = e, s === 0;
-}
-j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var is = je().fullFormats.uri;
-function R(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = R.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!is(t)) {
-      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return R.errors = e, s === 0;
-}
-R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Xe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Xe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.origin === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.origin_id === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (let r in t)
-      if (!ke.call(_t.properties, r)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    if (t.distribution_method !== void 0 && (T(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length)), t.origin !== void 0) {
-      let r = t.origin;
-      if (typeof r != "string") {
-        let a = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (!(r === "form" || r === "api" || r === "all")) {
-        let a = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: _t.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.origin_id !== void 0) {
-      let r = t.origin_id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string" && !Array.isArray(r)) {
-        let a = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/type", keyword: "type", params: { type: _t.properties.origin_id.type }, message: "must be integer,string,array" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !W.test(r)) {
-        let a = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let c = 0; c < a; c++)
-          H(r[c], { instancePath: i + "/origin_id/" + c, parentData: r, parentDataProperty: c, rootData: o, dynamicAnchors: p }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length);
-      }
-    }
-    t.time_range !== void 0 && (oe(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), t.contact_fields !== void 0 && (C(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.language !== void 0 && (I(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.notification_url !== void 0 && (R(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length));
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Xe.errors = e, s === 0;
-}
-Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var d = Je;
-function Je(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Je.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!W.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Je.errors = e, s === 0;
-}
-Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var g = Ke;
-function Ke(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Ke.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ke.errors = e, s === 0;
-}
-Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fe = Qe;
-function U(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = U.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (t !== 0) {
-    let r = { instancePath: i, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return U.errors = e, s === 0;
+  return U.errors = e, t === 0;
 }
 U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function pe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = pe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [r] : e.push(r), s++;
+var Rt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function se(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = se.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Rt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let r in t)
-      if (r !== "id") {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return se.errors = e, t === 0;
+}
+se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ie.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      se(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? se.errors : e.concat(se.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ie.errors = e, t === 0;
+}
+ie.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function D(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = D.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      U(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return D.errors = e, t === 0;
+}
+D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var St = { type: "string", enum: [",", ";"] };
+function C(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = C.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "," || r === ";")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: St.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return C.errors = e, t === 0;
+}
+C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Nt = { type: "integer", enum: [0, 1] };
+function q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = q.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === 0 || r === 1)) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Nt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return q.errors = e, t === 0;
+}
+q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Lr = (Te(), te(Ne)).default, Tt = new RegExp("^[A-Za-z]{2}$", "u");
+function E(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = E.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (Lr(r) > 2) {
+      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (Lr(r) < 2) {
+      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (!Tt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return E.errors = e, t === 0;
+}
+E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = O.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.host === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.username === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.host !== void 0 && typeof r.host != "string") {
+      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.port !== void 0) {
+      let n = r.port, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
       }
-    if (t.id !== void 0) {
-      let r = t.id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), s++;
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!me.test(n)) {
+          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    if (r.username !== void 0 && typeof r.username != "string") {
+      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password !== void 0 && typeof r.password != "string") {
+      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.folder !== void 0 && typeof r.folder != "string") {
+      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return O.errors = e, t === 0;
+}
+O.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Lt = Le().fullFormats.uri;
+function I(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = I.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Lt(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return I.errors = e, t === 0;
+}
+I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Fe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin_id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.time_range === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.origin !== void 0) {
+      let n = r.origin;
+      if (typeof n != "string") {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (!(n === "form" || n === "api" || n === "all")) {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: It.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.origin_id !== void 0) {
+      let n = r.origin_id, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!me.test(n)) {
+          let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (Array.isArray(n)) {
+        let g = n.length;
+        for (let _ = 0; _ < g; _++)
+          U(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: l }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    r.time_range !== void 0 && (ie(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? ie.errors : e.concat(ie.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return Fe.errors = e, t === 0;
+}
+Fe.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var c = Ve;
+function Ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ve.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ve.errors = e, t === 0;
+}
+Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var P = Me;
+function Me(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Me.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Me.errors = e, t === 0;
+}
+Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ue = Ze;
+function Y(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Y.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (r !== 0) {
+    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Y.errors = e, t === 0;
+}
+Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ne.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.id !== void 0) {
+      let i = r.id;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
       }
     }
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return pe.errors = e, s === 0;
+  return ne.errors = e, t === 0;
 }
-pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Qe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Qe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [r] : e.push(r), s++;
+ne.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ze(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ze.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.replyText === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.data === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let r in t)
-      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    if (t.replyCode !== void 0 && (U(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    t.data !== void 0 && (pe(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length));
+    r.data !== void 0 && (ne(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ne.errors : e.concat(ne.errors), t = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return Qe.errors = e, s === 0;
+  return Ze.errors = e, t === 0;
 }
-Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _ = et, ns = { type: "object", required: ["replyCode", "replyText"], properties: { replyCode: { type: "integer", minimum: 1 }, replyText: { type: "string" }, data: { type: ["string", "integer", "object", "null"] } }, additionalProperties: !1 };
-function et(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = et.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [r] : e.push(r), s++;
+Ze.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var b = He;
+function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = He.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.replyText === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyText === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    for (let r in t)
-      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
+    if (r.replyCode !== void 0) {
+      let n = r.replyCode;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [p] : e.push(p), t++;
       }
-    if (t.replyCode !== void 0) {
-      let r = t.replyCode;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [a] : e.push(a), s++;
+      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [p] : e.push(p), t++;
       }
     }
-    if (t.replyText !== void 0 && typeof t.replyText != "string") {
-      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyText !== void 0 && typeof r.replyText != "string") {
+      let n = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.data !== void 0) {
-      let r = t.data;
-      if (typeof r != "string" && !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && !(r && typeof r == "object" && !Array.isArray(r)) && r !== null) {
-        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: ns.properties.data.type }, message: "must be string,integer,object,null" };
-        e === null ? e = [a] : e.push(a), s++;
+    if (r.data !== void 0) {
+      let n = r.data, p = t, m = !1, d = t;
+      if (typeof n != "string") {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
       }
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return et.errors = e, s === 0;
-}
-et.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var er = tt, Xt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, as = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function L(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = L.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: as.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "string" && !W.test(t)) {
-    let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return L.errors = e, s === 0;
-}
-L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var os = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function me(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = me.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!os.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [r] : e.push(r), s++;
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (!(n && typeof n == "object" && !Array.isArray(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      m = m || i;
+      let g = t;
+      if (n !== null) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
     }
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return me.errors = e, s === 0;
+  return He.errors = e, t === 0;
 }
-me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Y(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Y.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
+He.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Fr = Ue, zt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+function F(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = F.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!me.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
     }
-    if (t.length < 2) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
-    }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      me(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length);
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
   }
-  return Y.errors = e, s === 0;
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return F.errors = e, t === 0;
 }
-Y.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function tt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = tt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var At = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function ae(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ae.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!At.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (let r in t)
-      if (!ke.call(Xt.properties, r)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    if (t.distribution_method !== void 0 && (T(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length)), t.contactlist !== void 0 && (L(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), s = e.length)), t.time_range !== void 0 && (Y(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), t.with_timestamp !== void 0) {
-      let r = t.with_timestamp;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (!(r === 0 || r === 1)) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Xt.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    t.contact_fields !== void 0 && (C(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.language !== void 0 && (I(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.notification_url !== void 0 && (R(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return tt.errors = e, s === 0;
+  return ae.errors = e, t === 0;
 }
-tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var tr = rt, Ge = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ps = (Se(), X(Re)).default, Jt = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function le(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = le.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Jt.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
+ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function B(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = B.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      ae(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? ae.errors : e.concat(ae.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15 || t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return le.errors = e, s === 0;
+  return B.errors = e, t === 0;
 }
-le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ms = new RegExp("^all$", "u");
-function rt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = rt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
+B.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ue(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ue.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.time_range === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.sources === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.analysis_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (let r in t)
-      if (!ke.call(Ge.properties, r)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.with_timestamp !== void 0) {
+      let i = r.with_timestamp;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
       }
-    if (t.distribution_method !== void 0 && (T(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length)), t.time_range !== void 0 && (Y(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), t.contact_fields !== void 0 && (C(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length)), t.sources !== void 0) {
-      let r = t.sources;
-      if (!Array.isArray(r) && typeof r != "string") {
-        let a = { instancePath: i + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: Ge.properties.sources.type }, message: "must be array,string" };
-        e === null ? e = [a] : e.push(a), s++;
+      if (!(i === 0 || i === 1)) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: zt.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), t++;
       }
-      if (typeof r == "string" && !ms.test(r)) {
-        let a = { instancePath: i + "/sources", schemaPath: "#/properties/sources/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let c = 0; c < a; c++) {
-          let h = r[c];
-          if (typeof h != "string") {
-            let x = { instancePath: i + "/sources/" + c, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [x] : e.push(x), s++;
+    }
+    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ue.errors = e, t === 0;
+}
+Ue.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Vr = Ye, Ft = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, zr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
+function oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = oe.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: zr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r != "string") {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: zr.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return oe.errors = e, t === 0;
+}
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vt = new RegExp("^all$", "u"), Mt = (Ae(), te(ze)).default;
+function Ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ye.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.time_range === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.sources !== void 0) {
+      let p = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let _ = 0; _ < g; _++) {
+          let $ = p[_];
+          if (typeof $ != "string") {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [z] : e.push(z), t++;
           }
-          if (!(h === "trackable_links" || h === "registration_forms" || h === "tell_a_friend" || h === "contact_us" || h === "change_profile" || h === "unsubscribe" || h === "mail_open" || h === "complaint")) {
-            let x = { instancePath: i + "/sources/" + c, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: Ge.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [x] : e.push(x), s++;
+          if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ft.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [z] : e.push(z), t++;
           }
         }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      d = d || i;
+      let x = t;
+      if (typeof p == "string") {
+        if (!Vt.test(p)) {
+          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (d = d || i, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    if (t.analysis_fields !== void 0) {
-      let r = t.analysis_fields;
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let x = 0; x < a; x++)
-          le(r[x], { instancePath: i + "/analysis_fields/" + x, parentData: r, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length);
-        let c = r.length, h;
-        if (c > 1) {
+    if (r.analysis_fields !== void 0) {
+      let p = r.analysis_fields;
+      if (Array.isArray(p)) {
+        let m = p.length;
+        for (let x = 0; x < m; x++)
+          oe(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? oe.errors : e.concat(oe.errors), t = e.length);
+        let d = p.length, u;
+        if (d > 1) {
           e:
-            for (; c--; )
-              for (h = c; h--; )
-                if (ps(r[c], r[h])) {
-                  let x = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: c, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + c + " are identical)" };
-                  e === null ? e = [x] : e.push(x), s++;
+            for (; d--; )
+              for (u = d; u--; )
+                if (Mt(p[d], p[u])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
+                  e === null ? e = [x] : e.push(x), t++;
                   break e;
                 }
         }
       } else {
-        let a = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), s++;
+        let m = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [m] : e.push(m), t++;
       }
     }
-    if (t.email_id !== void 0) {
-      let r = t.email_id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: Ge.properties.email_id.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
+    if (r.email_id !== void 0) {
+      let p = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
-      if (typeof r == "string" && !W.test(r)) {
-        let a = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
+      var n = u === t;
+      d = d || n;
+      let x = t;
+      if (typeof p == "string") {
+        if (!me.test(p)) {
+          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = x === t;
+      if (d = d || n, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    t.contactlist !== void 0 && (L(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), s = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.language !== void 0 && (I(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.notification_url !== void 0 && (R(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length));
+    r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), t++;
   }
-  return rt.errors = e, s === 0;
+  return Ye.errors = e, t === 0;
 }
-rt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var rr = st, ls = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ds = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function B(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = B.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
+Ye.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Mr = Be;
+var Zt = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function G(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = G.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ds.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
+  if (!(r === "ftp" || r === "sftp" || r === "local" || r === "mail")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Zt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return B.errors = e, s === 0;
-}
-B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var us = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function G(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = G.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!us.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return G.errors = e, s === 0;
+  return G.errors = e, t === 0;
 }
 G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function st(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = st.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
+var Ht = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function W(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = W.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Ht.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.contactlist === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (let r in t)
-      if (!ke.call(ls.properties, r)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), t.contactlist !== void 0 && (L(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), s = e.length)), t.contact_fields !== void 0 && (C(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.language !== void 0 && (I(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.distribution_email_address !== void 0 && (G(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), t.notification_url !== void 0 && (R(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return st.errors = e, s === 0;
+  return W.errors = e, t === 0;
 }
-st.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var sr = it, Kt = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function it(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = it.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
+W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Be.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.filter === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.contactlist === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let r in t)
-      if (!ke.call(Kt.properties, r)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    if (t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), t.filter !== void 0) {
-      let r = t.filter;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: Kt.properties.filter.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !W.test(r)) {
-        let a = { instancePath: i + "/filter", schemaPath: "#/properties/filter/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    t.contact_fields !== void 0 && (C(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length)), t.delimiter !== void 0 && (q(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.language !== void 0 && (I(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.ftp_settings !== void 0 && (j(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.distribution_email_address !== void 0 && (G(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length)), t.notification_url !== void 0 && (R(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length));
+    r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return it.errors = e, s === 0;
+  return Be.errors = e, t === 0;
 }
-it.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pt = nt;
-function nt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = nt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
+Be.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Zr = Ge;
+function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ge.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.filter === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.filter !== void 0) {
+      let n = r.filter, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!me.test(n)) {
+          let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return nt.errors = e, s === 0;
+  return Ge.errors = e, t === 0;
 }
-nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ir = at;
-var We = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { type: ["string", "null"] }, ftp_host: { type: ["string", "null"] }, ftp_dir: { type: ["string", "null"] } }, additionalProperties: !1 }, fs = new RegExp("^\\d+$", "u"), cs = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), hs = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
-function de(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = de.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
+Ge.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Pr = We;
+function We(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = We.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  if (!(t === "scheduled" || t === "in progress" || t === "ready" || t === "done" || t === "error")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hs.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
+  return We.errors = e, t === 0;
+}
+We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Hr = Xe;
+var Ut = new RegExp("^\\d+$", "u"), Yt = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = pe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return de.errors = e, s === 0;
+  return pe.errors = e, t === 0;
+}
+pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = le.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.created === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.status === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.type === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.id !== void 0) {
+      let m = r.id;
+      if (typeof m == "string") {
+        if (!Ut.test(m)) {
+          let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.created !== void 0) {
+      let m = r.created;
+      if (typeof m == "string") {
+        if (!Yt.test(m)) {
+          let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.status !== void 0 && (pe(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: l }) || (e = e === null ? pe.errors : e.concat(pe.errors), t = e.length)), r.type !== void 0 && typeof r.type != "string") {
+      let m = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.file_name !== void 0) {
+      let m = r.file_name, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      u = u || i;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (u = u || i, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+    if (r.ftp_host !== void 0) {
+      let m = r.ftp_host, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var n = x === t;
+      u = u || n;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var n = g === t;
+      if (u = u || n, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+    if (r.ftp_dir !== void 0) {
+      let m = r.ftp_dir, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var p = x === t;
+      u = u || p;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var p = g === t;
+      if (u = u || p, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+  } else {
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
+  }
+  return le.errors = e, t === 0;
+}
+le.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Xe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Xe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    r.data !== void 0 && (le(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? le.errors : e.concat(le.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Xe.errors = e, t === 0;
+}
+Xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ur = Je;
+function Je(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Je.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+    let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Je.errors = e, t === 0;
+}
+Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Yr = Ke;
+function Ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ke.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (typeof r == "number" && isFinite(r)) {
+    if (r > 1e7 || isNaN(r)) {
+      let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r < 1 || isNaN(r)) {
+      let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  }
+  return Ke.errors = e, t === 0;
+}
+Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Br = Qe;
+function Qe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Qe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Qe.errors = e, t === 0;
+}
+Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+
+// set:set:audit
+var Qr = er, Gr = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, je = Object.prototype.hasOwnProperty, Gt = { type: "string", enum: ["ftp", "sftp", "local"] };
+function V(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = V.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "ftp" || r === "sftp" || r === "local")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return V.errors = e, t === 0;
+}
+V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var re = new RegExp("^[0-9]+$", "u");
+function X(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = X.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return X.errors = e, t === 0;
+}
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Wt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function de(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = de.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Wt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return de.errors = e, t === 0;
 }
 de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ue(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ue.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.id === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [r] : e.push(r), s++;
+function fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = fe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.created === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.status === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [r] : e.push(r), s++;
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      de(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? de.errors : e.concat(de.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return fe.errors = e, t === 0;
+}
+fe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function j(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = j.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t.type === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    for (let r in t)
-      if (!(r === "id" || r === "created" || r === "status" || r === "type" || r === "file_name" || r === "ftp_host" || r === "ftp_dir")) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      X(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return j.errors = e, t === 0;
+}
+j.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xt = { type: "string", enum: [",", ";"] };
+function R(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = R.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "," || r === ";")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return R.errors = e, t === 0;
+}
+R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Jt = { type: "integer", enum: [0, 1] };
+function S(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = S.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === 0 || r === 1)) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return S.errors = e, t === 0;
+}
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Wr = (Te(), te(Ne)).default, Kt = new RegExp("^[A-Za-z]{2}$", "u");
+function N(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = N.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (Wr(r) > 2) {
+      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (Wr(r) < 2) {
+      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (!Kt.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return N.errors = e, t === 0;
+}
+N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function T(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = T.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.host === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.username === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!(n === "host" || n === "port" || n === "username" || n === "password" || n === "folder")) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
       }
-    if (t.id !== void 0) {
-      let r = t.id;
-      if (typeof r == "string") {
-        if (!fs.test(r)) {
-          let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          e === null ? e = [a] : e.push(a), s++;
+    if (r.host !== void 0 && typeof r.host != "string") {
+      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.port !== void 0) {
+      let n = r.port, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!re.test(n)) {
+          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
         }
       } else {
-        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
       }
     }
-    if (t.created !== void 0) {
-      let r = t.created;
-      if (typeof r == "string") {
-        if (!cs.test(r)) {
-          let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
-          e === null ? e = [a] : e.push(a), s++;
+    if (r.username !== void 0 && typeof r.username != "string") {
+      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password !== void 0 && typeof r.password != "string") {
+      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.folder !== void 0 && typeof r.folder != "string") {
+      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return T.errors = e, t === 0;
+}
+T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Qt = Le().fullFormats.uri;
+function L(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = L.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Qt(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return L.errors = e, t === 0;
+}
+L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function er(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = er.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.origin_id === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.time_range === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!je.call(Gr.properties, n)) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.origin !== void 0) {
+      let n = r.origin;
+      if (typeof n != "string") {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (!(n === "form" || n === "api" || n === "all")) {
+        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Gr.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    }
+    if (r.origin_id !== void 0) {
+      let n = r.origin_id, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!re.test(n)) {
+          let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
         }
       } else {
-        let a = { instancePath: i + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (Array.isArray(n)) {
+        let g = n.length;
+        for (let _ = 0; _ < g; _++)
+          X(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: l }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
+      } else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    if (t.status !== void 0 && (de(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), t.type !== void 0) {
-      let r = t.type;
-      if (typeof r != "string") {
-        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (!(r === "Responses" || r === "Registrations" || r === "responses" || r === "registrations" || r === "contactlist")) {
-        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: We.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
+    r.time_range !== void 0 && (fe(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? fe.errors : e.concat(fe.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return er.errors = e, t === 0;
+}
+er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var y = rr;
+function rr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = rr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!re.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.file_name !== void 0) {
-      let r = t.file_name;
-      if (typeof r != "string" && r !== null) {
-        let a = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/type", keyword: "type", params: { type: We.properties.file_name.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return rr.errors = e, t === 0;
+}
+rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var w = tr;
+function tr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = tr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return tr.errors = e, t === 0;
+}
+tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var xe = sr;
+function J(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = J.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (r !== 0) {
+    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return J.errors = e, t === 0;
+}
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ce.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.ftp_host !== void 0) {
-      let r = t.ftp_host;
-      if (typeof r != "string" && r !== null) {
-        let a = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/type", keyword: "type", params: { type: We.properties.ftp_host.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), s++;
+    for (let i in r)
+      if (i !== "id") {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
       }
-    }
-    if (t.ftp_dir !== void 0) {
-      let r = t.ftp_dir;
-      if (typeof r != "string" && r !== null) {
-        let a = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/type", keyword: "type", params: { type: We.properties.ftp_dir.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), s++;
+    if (r.id !== void 0) {
+      let i = r.id;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
       }
     }
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return ue.errors = e, s === 0;
+  return ce.errors = e, t === 0;
 }
-ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function at(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = at.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.replyCode === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [r] : e.push(r), s++;
+ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function sr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = sr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.replyText === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    if (t.data === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    for (let r in t)
-      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), s++;
+    for (let i in r)
+      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
       }
-    if (t.replyCode !== void 0 && (U(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
     }
-    t.data !== void 0 && (ue(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length));
+    r.data !== void 0 && (ce(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ce.errors : e.concat(ce.errors), t = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
   }
-  return at.errors = e, s === 0;
+  return sr.errors = e, t === 0;
 }
-at.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var nr = ot;
-function ot(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ot.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-    let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ot.errors = e, s === 0;
-}
-ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ar = pt;
-function pt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = pt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "number" && isFinite(t)) {
-    if (t > 1e7 || isNaN(t)) {
-      let r = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-      e === null ? e = [r] : e.push(r), s++;
+sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var k = ir;
+function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ir.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (t < 1 || isNaN(t)) {
-      let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyText === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [n] : e.push(n), t++;
     }
-  }
-  return pt.errors = e, s === 0;
-}
-pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var or = mt;
-function mt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = mt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return mt.errors = e, s === 0;
-}
-mt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-
-// set:set:inferred
-var u = lt;
-var Ce = new RegExp("^[0-9]+$", "u");
-function lt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = lt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Ce.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [r] : e.push(r), s++;
+    for (let n in r)
+      if (!(n === "replyCode" || n === "replyText" || n === "data")) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.replyCode !== void 0) {
+      let n = r.replyCode;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+      if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
     }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return lt.errors = e, s === 0;
-}
-lt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var lr = dt, wt = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { type: ["array", "string"], pattern: "^all$", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { type: ["integer", "string"], pattern: "^[0-9]+$" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, gs = { type: "string", enum: ["ftp", "sftp", "local"] };
-function ce(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ce.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gs.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ce.errors = e, s === 0;
-}
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xs = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function he(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = he.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!xs.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.replyText !== void 0 && typeof r.replyText != "string") {
+      let n = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.data !== void 0) {
+      let n = r.data, p = t, m = !1, d = t;
+      if (typeof n != "string") {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = u === t;
+      m = m || i;
+      let x = t;
+      if (!(n && typeof n == "object" && !Array.isArray(n))) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      m = m || i;
+      let g = t;
+      if (n !== null) {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
     }
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return he.errors = e, s === 0;
+  return ir.errors = e, t === 0;
+}
+ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var et = nr, Xr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function M(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = M.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return M.errors = e, t === 0;
+}
+M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var es = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ye.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!es.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ye.errors = e, t === 0;
+}
+ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function K(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = K.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      ye(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? ye.errors : e.concat(ye.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return K.errors = e, t === 0;
+}
+K.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function nr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = nr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.time_range === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!je.call(Xr.properties, i)) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.with_timestamp !== void 0) {
+      let i = r.with_timestamp;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      if (!(i === 0 || i === 1)) {
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Xr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return nr.errors = e, t === 0;
+}
+nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var rt = ar, Jr = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, rs = (Ae(), te(ze)).default, Kr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
+function he(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = he.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Kr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r != "string") {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: Kr.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return he.errors = e, t === 0;
 }
 he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ye(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ye.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 2) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
+var ts = new RegExp("^all$", "u");
+function ar(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ar.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [p] : e.push(p), t++;
     }
-    if (t.length < 2) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), s++;
+    if (r.time_range === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [p] : e.push(p), t++;
     }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      he(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ye.errors = e, s === 0;
-}
-ye.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var vs = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function ge(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ge.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: vs.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "string" && !Ce.test(t)) {
-    let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ge.errors = e, s === 0;
-}
-ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function xe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = xe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
-    if (t.length > 20) {
-      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [a] : e.push(a), s++;
+    if (r.contact_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
     }
-    if (t.length < 1) {
-      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [a] : e.push(a), s++;
+    if (r.sources === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [p] : e.push(p), t++;
     }
-    let r = t.length;
-    for (let a = 0; a < r; a++)
-      ge(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = e === null ? ge.errors : e.concat(ge.errors), s = e.length);
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return xe.errors = e, s === 0;
-}
-xe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var pr = { type: ["integer", "string"], enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15, "1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function ve(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = ve.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: pr.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15 || t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ve.errors = e, s === 0;
-}
-ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _s = { type: ["integer", "string"], pattern: "^[0-9]+$" };
-function _e(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = _e.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: _s.type }, message: "must be integer,string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (typeof t == "string" && !Ce.test(t)) {
-    let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return _e.errors = e, s === 0;
-}
-_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ps = { type: "string", enum: [",", ";"] };
-function Pe(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = Pe.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ps.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Pe.errors = e, s === 0;
-}
-Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ws = { type: "integer", enum: [0, 1] };
-function we(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = we.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ws.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return we.errors = e, s === 0;
-}
-we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mr = (Ie(), X(Ee)).default, bs = new RegExp("^[A-Za-z]{2}$", "u");
-function be(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = be.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (mr(t) > 2) {
-      let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [r] : e.push(r), s++;
+    if (r.analysis_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
     }
-    if (mr(t) < 2) {
-      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (!bs.test(t)) {
-      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return be.errors = e, s === 0;
-}
-be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var $s = { type: "object", required: ["host", "username", "password"], properties: { host: { type: "string" }, port: { type: ["integer", "string"], pattern: "^[0-9]+$" }, username: { type: "string" }, password: { type: "string" }, folder: { type: "string" } } };
-function $e(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = $e.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.host === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.username === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.password === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.host !== void 0 && typeof t.host != "string") {
-      let r = { instancePath: i + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.port !== void 0) {
-      let r = t.port;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: $s.properties.port.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
+    for (let p in r)
+      if (!je.call(Jr.properties, p)) {
+        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+        e === null ? e = [m] : e.push(m), t++;
       }
-      if (typeof r == "string" && !Ce.test(r)) {
-        let a = { instancePath: i + "/port", schemaPath: "#/properties/port/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-    }
-    if (t.username !== void 0 && typeof t.username != "string") {
-      let r = { instancePath: i + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.password !== void 0 && typeof t.password != "string") {
-      let r = { instancePath: i + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.folder !== void 0 && typeof t.folder != "string") {
-      let r = { instancePath: i + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return $e.errors = e, s === 0;
-}
-$e.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ds = je().fullFormats.uri;
-function De(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = De.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Ds(t)) {
-      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return De.errors = e, s === 0;
-}
-De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ks = new RegExp("^all$", "u"), Cs = (Se(), X(Re)).default;
-function dt(t, { instancePath: i = "", parentData: m, parentDataProperty: f, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, n = dt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.distribution_method === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.time_range === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.contact_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.sources === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.analysis_fields === void 0) {
-      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.distribution_method !== void 0 && (ce(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length)), t.time_range !== void 0 && (ye(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), t.contact_fields !== void 0 && (xe(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), s = e.length)), t.sources !== void 0) {
-      let r = t.sources;
-      if (!Array.isArray(r) && typeof r != "string") {
-        let a = { instancePath: i + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: wt.properties.sources.type }, message: "must be array,string" };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (typeof r == "string" && !ks.test(r)) {
-        let a = { instancePath: i + "/sources", schemaPath: "#/properties/sources/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-        e === null ? e = [a] : e.push(a), s++;
-      }
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let c = 0; c < a; c++) {
-          let h = r[c];
-          if (typeof h != "string") {
-            let x = { instancePath: i + "/sources/" + c, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [x] : e.push(x), s++;
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.sources !== void 0) {
+      let p = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let _ = 0; _ < g; _++) {
+          let $ = p[_];
+          if (typeof $ != "string") {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [z] : e.push(z), t++;
           }
-          if (!(h === "trackable_links" || h === "registration_forms" || h === "tell_a_friend" || h === "contact_us" || h === "change_profile" || h === "unsubscribe" || h === "mail_open" || h === "complaint")) {
-            let x = { instancePath: i + "/sources/" + c, schemaPath: "#/properties/sources/items/enum", keyword: "enum", params: { allowedValues: wt.properties.sources.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [x] : e.push(x), s++;
+          if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Jr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [z] : e.push(z), t++;
           }
         }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      d = d || i;
+      let x = t;
+      if (typeof p == "string") {
+        if (!ts.test(p)) {
+          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (d = d || i, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    if (t.analysis_fields !== void 0) {
-      let r = t.analysis_fields;
-      if (Array.isArray(r)) {
-        let a = r.length;
-        for (let x = 0; x < a; x++)
-          ve(r[x], { instancePath: i + "/analysis_fields/" + x, parentData: r, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? ve.errors : e.concat(ve.errors), s = e.length);
-        let c = r.length, h;
-        if (c > 1) {
+    if (r.analysis_fields !== void 0) {
+      let p = r.analysis_fields;
+      if (Array.isArray(p)) {
+        let m = p.length;
+        for (let x = 0; x < m; x++)
+          he(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? he.errors : e.concat(he.errors), t = e.length);
+        let d = p.length, u;
+        if (d > 1) {
           e:
-            for (; c--; )
-              for (h = c; h--; )
-                if (Cs(r[c], r[h])) {
-                  let x = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: c, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + c + " are identical)" };
-                  e === null ? e = [x] : e.push(x), s++;
+            for (; d--; )
+              for (u = d; u--; )
+                if (rs(p[d], p[u])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
+                  e === null ? e = [x] : e.push(x), t++;
                   break e;
                 }
         }
       } else {
-        let a = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), s++;
+        let m = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [m] : e.push(m), t++;
       }
     }
-    if (t.email_id !== void 0) {
-      let r = t.email_id;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r)) && typeof r != "string") {
-        let a = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/type", keyword: "type", params: { type: wt.properties.email_id.type }, message: "must be integer,string" };
-        e === null ? e = [a] : e.push(a), s++;
+    if (r.email_id !== void 0) {
+      let p = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
       }
-      if (typeof r == "string" && !Ce.test(r)) {
-        let a = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-        e === null ? e = [a] : e.push(a), s++;
+      var n = u === t;
+      d = d || n;
+      let x = t;
+      if (typeof p == "string") {
+        if (!re.test(p)) {
+          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = x === t;
+      if (d = d || n, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
       }
     }
-    t.contactlist !== void 0 && (_e(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), s = e.length)), t.delimiter !== void 0 && (Pe(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), s = e.length)), t.add_field_names_header !== void 0 && (we(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), s = e.length)), t.language !== void 0 && (be(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), s = e.length)), t.ftp_settings !== void 0 && ($e(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), s = e.length)), t.notification_url !== void 0 && (De(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), s = e.length));
+    r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
   } else {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), s++;
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), t++;
   }
-  return dt.errors = e, s === 0;
+  return ar.errors = e, t === 0;
 }
-dt.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var tt = or, ss = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, is = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function Q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Q.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "ftp" || r === "sftp" || r === "local" || r === "mail")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: is.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Q.errors = e, t === 0;
+}
+Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ns = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ee.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!ns.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ee.errors = e, t === 0;
+}
+ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function or(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = or.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.contactlist === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!je.call(ss.properties, i)) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return or.errors = e, t === 0;
+}
+or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var st = pr, as = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function pr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = pr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.filter === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    for (let n in r)
+      if (!je.call(as.properties, n)) {
+        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [p] : e.push(p), t++;
+      }
+    if (r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.filter !== void 0) {
+      let n = r.filter, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!re.test(n)) {
+          let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return pr.errors = e, t === 0;
+}
+pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var wr = lr;
+function lr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = lr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return lr.errors = e, t === 0;
+}
+lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var it = mr;
+var os = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, ps = new RegExp("^\\d+$", "u"), ls = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), ms = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+function ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ge.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "scheduled" || r === "in progress" || r === "ready" || r === "done" || r === "error")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ms.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ge.errors = e, t === 0;
+}
+ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ve.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.id === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.created === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.status === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    if (r.type === void 0) {
+      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [m] : e.push(m), t++;
+    }
+    for (let m in r)
+      if (!(m === "id" || m === "created" || m === "status" || m === "type" || m === "file_name" || m === "ftp_host" || m === "ftp_dir")) {
+        let d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    if (r.id !== void 0) {
+      let m = r.id;
+      if (typeof m == "string") {
+        if (!ps.test(m)) {
+          let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.created !== void 0) {
+      let m = r.created;
+      if (typeof m == "string") {
+        if (!ls.test(m)) {
+          let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        let d = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.status !== void 0 && (ge(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: l }) || (e = e === null ? ge.errors : e.concat(ge.errors), t = e.length)), r.type !== void 0) {
+      let m = r.type;
+      if (typeof m != "string") {
+        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+      if (!(m === "Responses" || m === "Registrations" || m === "responses" || m === "registrations" || m === "contactlist")) {
+        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: os.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (r.file_name !== void 0) {
+      let m = r.file_name, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = x === t;
+      u = u || i;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var i = g === t;
+      if (u = u || i, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+    if (r.ftp_host !== void 0) {
+      let m = r.ftp_host, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var n = x === t;
+      u = u || n;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var n = g === t;
+      if (u = u || n, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+    if (r.ftp_dir !== void 0) {
+      let m = r.ftp_dir, d = t, u = !1, x = t;
+      if (typeof m != "string") {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var p = x === t;
+      u = u || p;
+      let g = t;
+      if (m !== null) {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+      var p = g === t;
+      if (u = u || p, u)
+        t = d, e !== null && (d ? e.length = d : e = null);
+      else {
+        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), t++;
+      }
+    }
+  } else {
+    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), t++;
+  }
+  return ve.errors = e, t === 0;
+}
+ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function mr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = mr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.replyCode === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.replyText === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r.data === void 0) {
+      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (let i in r)
+      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
+        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    r.data !== void 0 && (ve(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ve.errors : e.concat(ve.errors), t = e.length));
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return mr.errors = e, t === 0;
+}
+mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var nt = ur;
+function ur(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ur.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+    let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ur.errors = e, t === 0;
+}
+ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var at = dr;
+function dr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = dr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (typeof r == "number" && isFinite(r)) {
+    if (r > 1e7 || isNaN(r)) {
+      let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (r < 1 || isNaN(r)) {
+      let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  }
+  return dr.errors = e, t === 0;
+}
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ot = fr;
+function fr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = fr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return fr.errors = e, t === 0;
+}
+fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+
+// set:set:inferred
+var h = cr;
+var Re = new RegExp("^[0-9]+$", "u");
+function cr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = cr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!Re.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return cr.errors = e, t === 0;
+}
+cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var mt = yr, ds = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, fs = { type: "string", enum: ["ftp", "sftp", "local"] };
+function _e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = _e.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "ftp" || r === "sftp" || r === "local")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fs.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return _e.errors = e, t === 0;
+}
+_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var cs = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function Pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Pe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!cs.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Pe.errors = e, t === 0;
+}
+Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function we(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = we.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 2) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 2) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      Pe(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return we.errors = e, t === 0;
+}
+we.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = be.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!Re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return be.errors = e, t === 0;
+}
+be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = ke.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      be(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? be.errors : e.concat(be.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ke.errors = e, t === 0;
+}
+ke.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var pt = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
+function $e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = $e.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: pt.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r != "string") {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: pt.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return $e.errors = e, t === 0;
+}
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function De(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = De.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, p = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = p === t;
+  n = n || d;
+  let m = t;
+  if (typeof r == "string") {
+    if (!Re.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
+    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return De.errors = e, t === 0;
+}
+De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ys = { type: "string", enum: [",", ";"] };
+function Ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ce.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "," || r === ";")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ys.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ce.errors = e, t === 0;
+}
+Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var hs = { type: "integer", enum: [0, 1] };
+function qe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = qe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === 0 || r === 1)) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hs.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return qe.errors = e, t === 0;
+}
+qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var lt = (Te(), te(Ne)).default, gs = new RegExp("^[A-Za-z]{2}$", "u");
+function Ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ee.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (lt(r) > 2) {
+      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (lt(r) < 2) {
+      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (!gs.test(r)) {
+      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ee.errors = e, t === 0;
+}
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Oe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.host === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.username === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password === void 0) {
+      let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.host !== void 0 && typeof r.host != "string") {
+      let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.port !== void 0) {
+      let n = r.port, p = t, m = !1, d = t;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = d === t;
+      m = m || i;
+      let u = t;
+      if (typeof n == "string") {
+        if (!Re.test(n)) {
+          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), t++;
+        }
+      } else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+      var i = u === t;
+      if (m = m || i, m)
+        t = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), t++;
+      }
+    }
+    if (r.username !== void 0 && typeof r.username != "string") {
+      let n = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.password !== void 0 && typeof r.password != "string") {
+      let n = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.folder !== void 0 && typeof r.folder != "string") {
+      let n = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+  } else {
+    let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), t++;
+  }
+  return Oe.errors = e, t === 0;
+}
+Oe.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var vs = Le().fullFormats.uri;
+function Ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = Ie.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
+    if (!vs(r)) {
+      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ie.errors = e, t === 0;
+}
+Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var xs = new RegExp("^all$", "u"), _s = (Ae(), te(ze)).default;
+function yr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+  let e = null, t = 0, a = yr.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.distribution_method === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.time_range === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.contact_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.sources === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.analysis_fields === void 0) {
+      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [p] : e.push(p), t++;
+    }
+    if (r.distribution_method !== void 0 && (_e(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? _e.errors : e.concat(_e.errors), t = e.length)), r.time_range !== void 0 && (we(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? we.errors : e.concat(we.errors), t = e.length)), r.contact_fields !== void 0 && (ke(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? ke.errors : e.concat(ke.errors), t = e.length)), r.sources !== void 0) {
+      let p = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let _ = 0; _ < g; _++) {
+          let $ = p[_];
+          if (typeof $ != "string") {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [z] : e.push(z), t++;
+          }
+          if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ds.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [z] : e.push(z), t++;
+          }
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = u === t;
+      d = d || i;
+      let x = t;
+      if (typeof p == "string") {
+        if (!xs.test(p)) {
+          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var i = x === t;
+      if (d = d || i, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    if (r.analysis_fields !== void 0) {
+      let p = r.analysis_fields;
+      if (Array.isArray(p)) {
+        let m = p.length;
+        for (let x = 0; x < m; x++)
+          $e(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? $e.errors : e.concat($e.errors), t = e.length);
+        let d = p.length, u;
+        if (d > 1) {
+          e:
+            for (; d--; )
+              for (u = d; u--; )
+                if (_s(p[d], p[u])) {
+                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
+                  e === null ? e = [x] : e.push(x), t++;
+                  break e;
+                }
+        }
+      } else {
+        let m = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [m] : e.push(m), t++;
+      }
+    }
+    if (r.email_id !== void 0) {
+      let p = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = u === t;
+      d = d || n;
+      let x = t;
+      if (typeof p == "string") {
+        if (!Re.test(p)) {
+          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [g] : e.push(g), t++;
+        }
+      } else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+      var n = x === t;
+      if (d = d || n, d)
+        t = m, e !== null && (m ? e.length = m : e = null);
+      else {
+        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), t++;
+      }
+    }
+    r.contactlist !== void 0 && (De(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? De.errors : e.concat(De.errors), t = e.length)), r.delimiter !== void 0 && (Ce(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), t = e.length)), r.add_field_names_header !== void 0 && (qe(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? qe.errors : e.concat(qe.errors), t = e.length)), r.language !== void 0 && (Ee(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), t = e.length)), r.ftp_settings !== void 0 && (Oe(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), t = e.length)), r.notification_url !== void 0 && (Ie(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), t = e.length));
+  } else {
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), t++;
+  }
+  return yr.errors = e, t === 0;
+}
+yr.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var Rs = {
+var $s = {
   consumer: {
-    "exportContactChanges request application/json": Ot,
-    "exportContactChanges 200 header x-ratelimit-limit": l,
-    "exportContactChanges 200 header x-ratelimit-remaining": l,
-    "exportContactChanges 200 header x-ratelimit-reset": l,
-    "exportContactChanges 200 header x-suite-response-time": y,
-    "exportContactChanges 200 application/json": ne,
-    "exportContactChanges 400 header x-ratelimit-limit": l,
-    "exportContactChanges 400 header x-ratelimit-remaining": l,
-    "exportContactChanges 400 header x-ratelimit-reset": l,
-    "exportContactChanges 400 header x-suite-response-time": y,
-    "exportContactChanges 400 application/json": v,
-    "exportContactChanges 401 header x-ratelimit-limit": l,
-    "exportContactChanges 401 header x-ratelimit-remaining": l,
-    "exportContactChanges 401 header x-ratelimit-reset": l,
-    "exportContactChanges 401 header x-suite-response-time": y,
-    "exportContactChanges 401 application/json": v,
-    "exportContactChanges 403 header x-ratelimit-limit": l,
-    "exportContactChanges 403 header x-ratelimit-remaining": l,
-    "exportContactChanges 403 header x-ratelimit-reset": l,
-    "exportContactChanges 403 header x-suite-response-time": y,
-    "exportContactChanges 403 application/json": v,
-    "exportContactChanges 429 header x-ratelimit-limit": l,
-    "exportContactChanges 429 header x-ratelimit-remaining": l,
-    "exportContactChanges 429 header x-ratelimit-reset": l,
-    "exportContactChanges 429 header x-suite-response-time": y,
-    "exportContactChanges 429 application/json": v,
-    "exportContactChanges 500 header x-ratelimit-limit": l,
-    "exportContactChanges 500 header x-ratelimit-remaining": l,
-    "exportContactChanges 500 header x-ratelimit-reset": l,
-    "exportContactChanges 500 header x-suite-response-time": y,
-    "exportContactChanges 500 application/json": v,
-    "exportRegistrations request application/json": Vt,
-    "exportRegistrations 200 header x-ratelimit-limit": l,
-    "exportRegistrations 200 header x-ratelimit-remaining": l,
-    "exportRegistrations 200 header x-ratelimit-reset": l,
-    "exportRegistrations 200 header x-suite-response-time": y,
-    "exportRegistrations 200 application/json": ne,
-    "exportRegistrations 400 header x-ratelimit-limit": l,
-    "exportRegistrations 400 header x-ratelimit-remaining": l,
-    "exportRegistrations 400 header x-ratelimit-reset": l,
-    "exportRegistrations 400 header x-suite-response-time": y,
-    "exportRegistrations 400 application/json": v,
-    "exportRegistrations 401 header x-ratelimit-limit": l,
-    "exportRegistrations 401 header x-ratelimit-remaining": l,
-    "exportRegistrations 401 header x-ratelimit-reset": l,
-    "exportRegistrations 401 header x-suite-response-time": y,
-    "exportRegistrations 401 application/json": v,
-    "exportRegistrations 403 header x-ratelimit-limit": l,
-    "exportRegistrations 403 header x-ratelimit-remaining": l,
-    "exportRegistrations 403 header x-ratelimit-reset": l,
-    "exportRegistrations 403 header x-suite-response-time": y,
-    "exportRegistrations 403 application/json": v,
-    "exportRegistrations 429 header x-ratelimit-limit": l,
-    "exportRegistrations 429 header x-ratelimit-remaining": l,
-    "exportRegistrations 429 header x-ratelimit-reset": l,
-    "exportRegistrations 429 header x-suite-response-time": y,
-    "exportRegistrations 429 application/json": v,
-    "exportRegistrations 500 header x-ratelimit-limit": l,
-    "exportRegistrations 500 header x-ratelimit-remaining": l,
-    "exportRegistrations 500 header x-ratelimit-reset": l,
-    "exportRegistrations 500 header x-suite-response-time": y,
-    "exportRegistrations 500 application/json": v,
-    "exportResponses request application/json": Mt,
-    "exportResponses 200 header x-ratelimit-limit": l,
-    "exportResponses 200 header x-ratelimit-remaining": l,
-    "exportResponses 200 header x-ratelimit-reset": l,
-    "exportResponses 200 header x-suite-response-time": y,
-    "exportResponses 200 application/json": ne,
-    "exportResponses 400 header x-ratelimit-limit": l,
-    "exportResponses 400 header x-ratelimit-remaining": l,
-    "exportResponses 400 header x-ratelimit-reset": l,
-    "exportResponses 400 header x-suite-response-time": y,
-    "exportResponses 400 application/json": v,
-    "exportResponses 401 header x-ratelimit-limit": l,
-    "exportResponses 401 header x-ratelimit-remaining": l,
-    "exportResponses 401 header x-ratelimit-reset": l,
-    "exportResponses 401 header x-suite-response-time": y,
-    "exportResponses 401 application/json": v,
-    "exportResponses 403 header x-ratelimit-limit": l,
-    "exportResponses 403 header x-ratelimit-remaining": l,
-    "exportResponses 403 header x-ratelimit-reset": l,
-    "exportResponses 403 header x-suite-response-time": y,
-    "exportResponses 403 application/json": v,
-    "exportResponses 429 header x-ratelimit-limit": l,
-    "exportResponses 429 header x-ratelimit-remaining": l,
-    "exportResponses 429 header x-ratelimit-reset": l,
-    "exportResponses 429 header x-suite-response-time": y,
-    "exportResponses 429 application/json": v,
-    "exportResponses 500 header x-ratelimit-limit": l,
-    "exportResponses 500 header x-ratelimit-remaining": l,
-    "exportResponses 500 header x-ratelimit-reset": l,
-    "exportResponses 500 header x-suite-response-time": y,
-    "exportResponses 500 application/json": v,
-    "exportContactList request application/json": Zt,
-    "exportContactList 200 header x-ratelimit-limit": l,
-    "exportContactList 200 header x-ratelimit-remaining": l,
-    "exportContactList 200 header x-ratelimit-reset": l,
-    "exportContactList 200 header x-suite-response-time": y,
-    "exportContactList 200 application/json": ne,
-    "exportContactList 400 header x-ratelimit-limit": l,
-    "exportContactList 400 header x-ratelimit-remaining": l,
-    "exportContactList 400 header x-ratelimit-reset": l,
-    "exportContactList 400 header x-suite-response-time": y,
-    "exportContactList 400 application/json": v,
-    "exportContactList 401 header x-ratelimit-limit": l,
-    "exportContactList 401 header x-ratelimit-remaining": l,
-    "exportContactList 401 header x-ratelimit-reset": l,
-    "exportContactList 401 header x-suite-response-time": y,
-    "exportContactList 401 application/json": v,
-    "exportContactList 403 header x-ratelimit-limit": l,
-    "exportContactList 403 header x-ratelimit-remaining": l,
-    "exportContactList 403 header x-ratelimit-reset": l,
-    "exportContactList 403 header x-suite-response-time": y,
-    "exportContactList 403 application/json": v,
-    "exportContactList 429 header x-ratelimit-limit": l,
-    "exportContactList 429 header x-ratelimit-remaining": l,
-    "exportContactList 429 header x-ratelimit-reset": l,
-    "exportContactList 429 header x-suite-response-time": y,
-    "exportContactList 429 application/json": v,
-    "exportContactList 500 header x-ratelimit-limit": l,
-    "exportContactList 500 header x-ratelimit-remaining": l,
-    "exportContactList 500 header x-ratelimit-reset": l,
-    "exportContactList 500 header x-suite-response-time": y,
-    "exportContactList 500 application/json": v,
-    "exportSegment request application/json": Ht,
-    "exportSegment 200 header x-ratelimit-limit": l,
-    "exportSegment 200 header x-ratelimit-remaining": l,
-    "exportSegment 200 header x-ratelimit-reset": l,
-    "exportSegment 200 header x-suite-response-time": y,
-    "exportSegment 200 application/json": ne,
-    "exportSegment 400 header x-ratelimit-limit": l,
-    "exportSegment 400 header x-ratelimit-remaining": l,
-    "exportSegment 400 header x-ratelimit-reset": l,
-    "exportSegment 400 header x-suite-response-time": y,
-    "exportSegment 400 application/json": v,
-    "exportSegment 401 header x-ratelimit-limit": l,
-    "exportSegment 401 header x-ratelimit-remaining": l,
-    "exportSegment 401 header x-ratelimit-reset": l,
-    "exportSegment 401 header x-suite-response-time": y,
-    "exportSegment 401 application/json": v,
-    "exportSegment 403 header x-ratelimit-limit": l,
-    "exportSegment 403 header x-ratelimit-remaining": l,
-    "exportSegment 403 header x-ratelimit-reset": l,
-    "exportSegment 403 header x-suite-response-time": y,
-    "exportSegment 403 application/json": v,
-    "exportSegment 429 header x-ratelimit-limit": l,
-    "exportSegment 429 header x-ratelimit-remaining": l,
-    "exportSegment 429 header x-ratelimit-reset": l,
-    "exportSegment 429 header x-suite-response-time": y,
-    "exportSegment 429 application/json": v,
-    "exportSegment 500 header x-ratelimit-limit": l,
-    "exportSegment 500 header x-ratelimit-remaining": l,
-    "exportSegment 500 header x-ratelimit-reset": l,
-    "exportSegment 500 header x-suite-response-time": y,
-    "exportSegment 500 application/json": v,
-    "getExportStatus path exportId": vt,
-    "getExportStatus 200 header x-ratelimit-limit": l,
-    "getExportStatus 200 header x-ratelimit-remaining": l,
-    "getExportStatus 200 header x-ratelimit-reset": l,
-    "getExportStatus 200 header x-suite-response-time": y,
-    "getExportStatus 200 application/json": Ut,
-    "getExportStatus 400 header x-ratelimit-limit": l,
-    "getExportStatus 400 header x-ratelimit-remaining": l,
-    "getExportStatus 400 header x-ratelimit-reset": l,
-    "getExportStatus 400 header x-suite-response-time": y,
-    "getExportStatus 400 application/json": v,
-    "getExportStatus 401 header x-ratelimit-limit": l,
-    "getExportStatus 401 header x-ratelimit-remaining": l,
-    "getExportStatus 401 header x-ratelimit-reset": l,
-    "getExportStatus 401 header x-suite-response-time": y,
-    "getExportStatus 401 application/json": v,
-    "getExportStatus 403 header x-ratelimit-limit": l,
-    "getExportStatus 403 header x-ratelimit-remaining": l,
-    "getExportStatus 403 header x-ratelimit-reset": l,
-    "getExportStatus 403 header x-suite-response-time": y,
-    "getExportStatus 403 application/json": v,
-    "getExportStatus 429 header x-ratelimit-limit": l,
-    "getExportStatus 429 header x-ratelimit-remaining": l,
-    "getExportStatus 429 header x-ratelimit-reset": l,
-    "getExportStatus 429 header x-suite-response-time": y,
-    "getExportStatus 429 application/json": v,
-    "getExportStatus 500 header x-ratelimit-limit": l,
-    "getExportStatus 500 header x-ratelimit-remaining": l,
-    "getExportStatus 500 header x-ratelimit-reset": l,
-    "getExportStatus 500 header x-suite-response-time": y,
-    "getExportStatus 500 application/json": v,
-    "downloadExport path exportId": vt,
-    "downloadExport query offset": Yt,
-    "downloadExport query limit": Bt,
-    "downloadExport 200 header x-ratelimit-limit": l,
-    "downloadExport 200 header x-ratelimit-remaining": l,
-    "downloadExport 200 header x-ratelimit-reset": l,
-    "downloadExport 200 header x-suite-response-time": y,
-    "downloadExport 200 text/csv": Gt,
-    "downloadExport 400 header x-ratelimit-limit": l,
-    "downloadExport 400 header x-ratelimit-remaining": l,
-    "downloadExport 400 header x-ratelimit-reset": l,
-    "downloadExport 400 header x-suite-response-time": y,
-    "downloadExport 400 application/json": v,
-    "downloadExport 401 header x-ratelimit-limit": l,
-    "downloadExport 401 header x-ratelimit-remaining": l,
-    "downloadExport 401 header x-ratelimit-reset": l,
-    "downloadExport 401 header x-suite-response-time": y,
-    "downloadExport 401 application/json": v,
-    "downloadExport 403 header x-ratelimit-limit": l,
-    "downloadExport 403 header x-ratelimit-remaining": l,
-    "downloadExport 403 header x-ratelimit-reset": l,
-    "downloadExport 403 header x-suite-response-time": y,
-    "downloadExport 403 application/json": v,
-    "downloadExport 404 header x-ratelimit-limit": l,
-    "downloadExport 404 header x-ratelimit-remaining": l,
-    "downloadExport 404 header x-ratelimit-reset": l,
-    "downloadExport 404 header x-suite-response-time": y,
-    "downloadExport 404 application/json": v,
-    "downloadExport 410 header x-ratelimit-limit": l,
-    "downloadExport 410 header x-ratelimit-remaining": l,
-    "downloadExport 410 header x-ratelimit-reset": l,
-    "downloadExport 410 header x-suite-response-time": y,
-    "downloadExport 410 application/json": v,
-    "downloadExport 429 header x-ratelimit-limit": l,
-    "downloadExport 429 header x-ratelimit-remaining": l,
-    "downloadExport 429 header x-ratelimit-reset": l,
-    "downloadExport 429 header x-suite-response-time": y,
-    "downloadExport 429 application/json": v,
-    "downloadExport 500 header x-ratelimit-limit": l,
-    "downloadExport 500 header x-ratelimit-remaining": l,
-    "downloadExport 500 header x-ratelimit-reset": l,
-    "downloadExport 500 header x-suite-response-time": y,
-    "downloadExport 500 application/json": v
+    "exportContactChanges request application/json": Ar,
+    "exportContactChanges 200 header x-ratelimit-limit": c,
+    "exportContactChanges 200 header x-ratelimit-remaining": c,
+    "exportContactChanges 200 header x-ratelimit-reset": c,
+    "exportContactChanges 200 header x-suite-response-time": P,
+    "exportContactChanges 200 application/json": ue,
+    "exportContactChanges 400 header x-ratelimit-limit": c,
+    "exportContactChanges 400 header x-ratelimit-remaining": c,
+    "exportContactChanges 400 header x-ratelimit-reset": c,
+    "exportContactChanges 400 header x-suite-response-time": P,
+    "exportContactChanges 400 application/json": b,
+    "exportContactChanges 401 header x-ratelimit-limit": c,
+    "exportContactChanges 401 header x-ratelimit-remaining": c,
+    "exportContactChanges 401 header x-ratelimit-reset": c,
+    "exportContactChanges 401 header x-suite-response-time": P,
+    "exportContactChanges 401 application/json": b,
+    "exportContactChanges 403 header x-ratelimit-limit": c,
+    "exportContactChanges 403 header x-ratelimit-remaining": c,
+    "exportContactChanges 403 header x-ratelimit-reset": c,
+    "exportContactChanges 403 header x-suite-response-time": P,
+    "exportContactChanges 403 application/json": b,
+    "exportContactChanges 429 header x-ratelimit-limit": c,
+    "exportContactChanges 429 header x-ratelimit-remaining": c,
+    "exportContactChanges 429 header x-ratelimit-reset": c,
+    "exportContactChanges 429 header x-suite-response-time": P,
+    "exportContactChanges 429 application/json": b,
+    "exportContactChanges 500 header x-ratelimit-limit": c,
+    "exportContactChanges 500 header x-ratelimit-remaining": c,
+    "exportContactChanges 500 header x-ratelimit-reset": c,
+    "exportContactChanges 500 header x-suite-response-time": P,
+    "exportContactChanges 500 application/json": b,
+    "exportRegistrations request application/json": Fr,
+    "exportRegistrations 200 header x-ratelimit-limit": c,
+    "exportRegistrations 200 header x-ratelimit-remaining": c,
+    "exportRegistrations 200 header x-ratelimit-reset": c,
+    "exportRegistrations 200 header x-suite-response-time": P,
+    "exportRegistrations 200 application/json": ue,
+    "exportRegistrations 400 header x-ratelimit-limit": c,
+    "exportRegistrations 400 header x-ratelimit-remaining": c,
+    "exportRegistrations 400 header x-ratelimit-reset": c,
+    "exportRegistrations 400 header x-suite-response-time": P,
+    "exportRegistrations 400 application/json": b,
+    "exportRegistrations 401 header x-ratelimit-limit": c,
+    "exportRegistrations 401 header x-ratelimit-remaining": c,
+    "exportRegistrations 401 header x-ratelimit-reset": c,
+    "exportRegistrations 401 header x-suite-response-time": P,
+    "exportRegistrations 401 application/json": b,
+    "exportRegistrations 403 header x-ratelimit-limit": c,
+    "exportRegistrations 403 header x-ratelimit-remaining": c,
+    "exportRegistrations 403 header x-ratelimit-reset": c,
+    "exportRegistrations 403 header x-suite-response-time": P,
+    "exportRegistrations 403 application/json": b,
+    "exportRegistrations 429 header x-ratelimit-limit": c,
+    "exportRegistrations 429 header x-ratelimit-remaining": c,
+    "exportRegistrations 429 header x-ratelimit-reset": c,
+    "exportRegistrations 429 header x-suite-response-time": P,
+    "exportRegistrations 429 application/json": b,
+    "exportRegistrations 500 header x-ratelimit-limit": c,
+    "exportRegistrations 500 header x-ratelimit-remaining": c,
+    "exportRegistrations 500 header x-ratelimit-reset": c,
+    "exportRegistrations 500 header x-suite-response-time": P,
+    "exportRegistrations 500 application/json": b,
+    "exportResponses request application/json": Vr,
+    "exportResponses 200 header x-ratelimit-limit": c,
+    "exportResponses 200 header x-ratelimit-remaining": c,
+    "exportResponses 200 header x-ratelimit-reset": c,
+    "exportResponses 200 header x-suite-response-time": P,
+    "exportResponses 200 application/json": ue,
+    "exportResponses 400 header x-ratelimit-limit": c,
+    "exportResponses 400 header x-ratelimit-remaining": c,
+    "exportResponses 400 header x-ratelimit-reset": c,
+    "exportResponses 400 header x-suite-response-time": P,
+    "exportResponses 400 application/json": b,
+    "exportResponses 401 header x-ratelimit-limit": c,
+    "exportResponses 401 header x-ratelimit-remaining": c,
+    "exportResponses 401 header x-ratelimit-reset": c,
+    "exportResponses 401 header x-suite-response-time": P,
+    "exportResponses 401 application/json": b,
+    "exportResponses 403 header x-ratelimit-limit": c,
+    "exportResponses 403 header x-ratelimit-remaining": c,
+    "exportResponses 403 header x-ratelimit-reset": c,
+    "exportResponses 403 header x-suite-response-time": P,
+    "exportResponses 403 application/json": b,
+    "exportResponses 429 header x-ratelimit-limit": c,
+    "exportResponses 429 header x-ratelimit-remaining": c,
+    "exportResponses 429 header x-ratelimit-reset": c,
+    "exportResponses 429 header x-suite-response-time": P,
+    "exportResponses 429 application/json": b,
+    "exportResponses 500 header x-ratelimit-limit": c,
+    "exportResponses 500 header x-ratelimit-remaining": c,
+    "exportResponses 500 header x-ratelimit-reset": c,
+    "exportResponses 500 header x-suite-response-time": P,
+    "exportResponses 500 application/json": b,
+    "exportContactList request application/json": Mr,
+    "exportContactList 200 header x-ratelimit-limit": c,
+    "exportContactList 200 header x-ratelimit-remaining": c,
+    "exportContactList 200 header x-ratelimit-reset": c,
+    "exportContactList 200 header x-suite-response-time": P,
+    "exportContactList 200 application/json": ue,
+    "exportContactList 400 header x-ratelimit-limit": c,
+    "exportContactList 400 header x-ratelimit-remaining": c,
+    "exportContactList 400 header x-ratelimit-reset": c,
+    "exportContactList 400 header x-suite-response-time": P,
+    "exportContactList 400 application/json": b,
+    "exportContactList 401 header x-ratelimit-limit": c,
+    "exportContactList 401 header x-ratelimit-remaining": c,
+    "exportContactList 401 header x-ratelimit-reset": c,
+    "exportContactList 401 header x-suite-response-time": P,
+    "exportContactList 401 application/json": b,
+    "exportContactList 403 header x-ratelimit-limit": c,
+    "exportContactList 403 header x-ratelimit-remaining": c,
+    "exportContactList 403 header x-ratelimit-reset": c,
+    "exportContactList 403 header x-suite-response-time": P,
+    "exportContactList 403 application/json": b,
+    "exportContactList 429 header x-ratelimit-limit": c,
+    "exportContactList 429 header x-ratelimit-remaining": c,
+    "exportContactList 429 header x-ratelimit-reset": c,
+    "exportContactList 429 header x-suite-response-time": P,
+    "exportContactList 429 application/json": b,
+    "exportContactList 500 header x-ratelimit-limit": c,
+    "exportContactList 500 header x-ratelimit-remaining": c,
+    "exportContactList 500 header x-ratelimit-reset": c,
+    "exportContactList 500 header x-suite-response-time": P,
+    "exportContactList 500 application/json": b,
+    "exportSegment request application/json": Zr,
+    "exportSegment 200 header x-ratelimit-limit": c,
+    "exportSegment 200 header x-ratelimit-remaining": c,
+    "exportSegment 200 header x-ratelimit-reset": c,
+    "exportSegment 200 header x-suite-response-time": P,
+    "exportSegment 200 application/json": ue,
+    "exportSegment 400 header x-ratelimit-limit": c,
+    "exportSegment 400 header x-ratelimit-remaining": c,
+    "exportSegment 400 header x-ratelimit-reset": c,
+    "exportSegment 400 header x-suite-response-time": P,
+    "exportSegment 400 application/json": b,
+    "exportSegment 401 header x-ratelimit-limit": c,
+    "exportSegment 401 header x-ratelimit-remaining": c,
+    "exportSegment 401 header x-ratelimit-reset": c,
+    "exportSegment 401 header x-suite-response-time": P,
+    "exportSegment 401 application/json": b,
+    "exportSegment 403 header x-ratelimit-limit": c,
+    "exportSegment 403 header x-ratelimit-remaining": c,
+    "exportSegment 403 header x-ratelimit-reset": c,
+    "exportSegment 403 header x-suite-response-time": P,
+    "exportSegment 403 application/json": b,
+    "exportSegment 429 header x-ratelimit-limit": c,
+    "exportSegment 429 header x-ratelimit-remaining": c,
+    "exportSegment 429 header x-ratelimit-reset": c,
+    "exportSegment 429 header x-suite-response-time": P,
+    "exportSegment 429 application/json": b,
+    "exportSegment 500 header x-ratelimit-limit": c,
+    "exportSegment 500 header x-ratelimit-remaining": c,
+    "exportSegment 500 header x-ratelimit-reset": c,
+    "exportSegment 500 header x-suite-response-time": P,
+    "exportSegment 500 application/json": b,
+    "getExportStatus path exportId": Pr,
+    "getExportStatus 200 header x-ratelimit-limit": c,
+    "getExportStatus 200 header x-ratelimit-remaining": c,
+    "getExportStatus 200 header x-ratelimit-reset": c,
+    "getExportStatus 200 header x-suite-response-time": P,
+    "getExportStatus 200 application/json": Hr,
+    "getExportStatus 400 header x-ratelimit-limit": c,
+    "getExportStatus 400 header x-ratelimit-remaining": c,
+    "getExportStatus 400 header x-ratelimit-reset": c,
+    "getExportStatus 400 header x-suite-response-time": P,
+    "getExportStatus 400 application/json": b,
+    "getExportStatus 401 header x-ratelimit-limit": c,
+    "getExportStatus 401 header x-ratelimit-remaining": c,
+    "getExportStatus 401 header x-ratelimit-reset": c,
+    "getExportStatus 401 header x-suite-response-time": P,
+    "getExportStatus 401 application/json": b,
+    "getExportStatus 403 header x-ratelimit-limit": c,
+    "getExportStatus 403 header x-ratelimit-remaining": c,
+    "getExportStatus 403 header x-ratelimit-reset": c,
+    "getExportStatus 403 header x-suite-response-time": P,
+    "getExportStatus 403 application/json": b,
+    "getExportStatus 429 header x-ratelimit-limit": c,
+    "getExportStatus 429 header x-ratelimit-remaining": c,
+    "getExportStatus 429 header x-ratelimit-reset": c,
+    "getExportStatus 429 header x-suite-response-time": P,
+    "getExportStatus 429 application/json": b,
+    "getExportStatus 500 header x-ratelimit-limit": c,
+    "getExportStatus 500 header x-ratelimit-remaining": c,
+    "getExportStatus 500 header x-ratelimit-reset": c,
+    "getExportStatus 500 header x-suite-response-time": P,
+    "getExportStatus 500 application/json": b,
+    "downloadExport path exportId": Pr,
+    "downloadExport query offset": Ur,
+    "downloadExport query limit": Yr,
+    "downloadExport 200 header x-ratelimit-limit": c,
+    "downloadExport 200 header x-ratelimit-remaining": c,
+    "downloadExport 200 header x-ratelimit-reset": c,
+    "downloadExport 200 header x-suite-response-time": P,
+    "downloadExport 200 text/csv": Br,
+    "downloadExport 400 header x-ratelimit-limit": c,
+    "downloadExport 400 header x-ratelimit-remaining": c,
+    "downloadExport 400 header x-ratelimit-reset": c,
+    "downloadExport 400 header x-suite-response-time": P,
+    "downloadExport 400 application/json": b,
+    "downloadExport 401 header x-ratelimit-limit": c,
+    "downloadExport 401 header x-ratelimit-remaining": c,
+    "downloadExport 401 header x-ratelimit-reset": c,
+    "downloadExport 401 header x-suite-response-time": P,
+    "downloadExport 401 application/json": b,
+    "downloadExport 403 header x-ratelimit-limit": c,
+    "downloadExport 403 header x-ratelimit-remaining": c,
+    "downloadExport 403 header x-ratelimit-reset": c,
+    "downloadExport 403 header x-suite-response-time": P,
+    "downloadExport 403 application/json": b,
+    "downloadExport 404 header x-ratelimit-limit": c,
+    "downloadExport 404 header x-ratelimit-remaining": c,
+    "downloadExport 404 header x-ratelimit-reset": c,
+    "downloadExport 404 header x-suite-response-time": P,
+    "downloadExport 404 application/json": b,
+    "downloadExport 410 header x-ratelimit-limit": c,
+    "downloadExport 410 header x-ratelimit-remaining": c,
+    "downloadExport 410 header x-ratelimit-reset": c,
+    "downloadExport 410 header x-suite-response-time": P,
+    "downloadExport 410 application/json": b,
+    "downloadExport 429 header x-ratelimit-limit": c,
+    "downloadExport 429 header x-ratelimit-remaining": c,
+    "downloadExport 429 header x-ratelimit-reset": c,
+    "downloadExport 429 header x-suite-response-time": P,
+    "downloadExport 429 application/json": b,
+    "downloadExport 500 header x-ratelimit-limit": c,
+    "downloadExport 500 header x-ratelimit-remaining": c,
+    "downloadExport 500 header x-ratelimit-reset": c,
+    "downloadExport 500 header x-suite-response-time": P,
+    "downloadExport 500 application/json": b
   },
   audit: {
-    "exportContactChanges request application/json": Qt,
-    "exportContactChanges 200 header x-ratelimit-limit": d,
-    "exportContactChanges 200 header x-ratelimit-remaining": d,
-    "exportContactChanges 200 header x-ratelimit-reset": d,
-    "exportContactChanges 200 header x-suite-response-time": g,
-    "exportContactChanges 200 application/json": fe,
-    "exportContactChanges 400 header x-ratelimit-limit": d,
-    "exportContactChanges 400 header x-ratelimit-remaining": d,
-    "exportContactChanges 400 header x-ratelimit-reset": d,
-    "exportContactChanges 400 header x-suite-response-time": g,
-    "exportContactChanges 400 application/json": _,
-    "exportContactChanges 401 header x-ratelimit-limit": d,
-    "exportContactChanges 401 header x-ratelimit-remaining": d,
-    "exportContactChanges 401 header x-ratelimit-reset": d,
-    "exportContactChanges 401 header x-suite-response-time": g,
-    "exportContactChanges 401 application/json": _,
-    "exportContactChanges 403 header x-ratelimit-limit": d,
-    "exportContactChanges 403 header x-ratelimit-remaining": d,
-    "exportContactChanges 403 header x-ratelimit-reset": d,
-    "exportContactChanges 403 header x-suite-response-time": g,
-    "exportContactChanges 403 application/json": _,
-    "exportContactChanges 429 header x-ratelimit-limit": d,
-    "exportContactChanges 429 header x-ratelimit-remaining": d,
-    "exportContactChanges 429 header x-ratelimit-reset": d,
-    "exportContactChanges 429 header x-suite-response-time": g,
-    "exportContactChanges 429 application/json": _,
-    "exportContactChanges 500 header x-ratelimit-limit": d,
-    "exportContactChanges 500 header x-ratelimit-remaining": d,
-    "exportContactChanges 500 header x-ratelimit-reset": d,
-    "exportContactChanges 500 header x-suite-response-time": g,
-    "exportContactChanges 500 application/json": _,
-    "exportRegistrations request application/json": er,
-    "exportRegistrations 200 header x-ratelimit-limit": d,
-    "exportRegistrations 200 header x-ratelimit-remaining": d,
-    "exportRegistrations 200 header x-ratelimit-reset": d,
-    "exportRegistrations 200 header x-suite-response-time": g,
-    "exportRegistrations 200 application/json": fe,
-    "exportRegistrations 400 header x-ratelimit-limit": d,
-    "exportRegistrations 400 header x-ratelimit-remaining": d,
-    "exportRegistrations 400 header x-ratelimit-reset": d,
-    "exportRegistrations 400 header x-suite-response-time": g,
-    "exportRegistrations 400 application/json": _,
-    "exportRegistrations 401 header x-ratelimit-limit": d,
-    "exportRegistrations 401 header x-ratelimit-remaining": d,
-    "exportRegistrations 401 header x-ratelimit-reset": d,
-    "exportRegistrations 401 header x-suite-response-time": g,
-    "exportRegistrations 401 application/json": _,
-    "exportRegistrations 403 header x-ratelimit-limit": d,
-    "exportRegistrations 403 header x-ratelimit-remaining": d,
-    "exportRegistrations 403 header x-ratelimit-reset": d,
-    "exportRegistrations 403 header x-suite-response-time": g,
-    "exportRegistrations 403 application/json": _,
-    "exportRegistrations 429 header x-ratelimit-limit": d,
-    "exportRegistrations 429 header x-ratelimit-remaining": d,
-    "exportRegistrations 429 header x-ratelimit-reset": d,
-    "exportRegistrations 429 header x-suite-response-time": g,
-    "exportRegistrations 429 application/json": _,
-    "exportRegistrations 500 header x-ratelimit-limit": d,
-    "exportRegistrations 500 header x-ratelimit-remaining": d,
-    "exportRegistrations 500 header x-ratelimit-reset": d,
-    "exportRegistrations 500 header x-suite-response-time": g,
-    "exportRegistrations 500 application/json": _,
-    "exportResponses request application/json": tr,
-    "exportResponses 200 header x-ratelimit-limit": d,
-    "exportResponses 200 header x-ratelimit-remaining": d,
-    "exportResponses 200 header x-ratelimit-reset": d,
-    "exportResponses 200 header x-suite-response-time": g,
-    "exportResponses 200 application/json": fe,
-    "exportResponses 400 header x-ratelimit-limit": d,
-    "exportResponses 400 header x-ratelimit-remaining": d,
-    "exportResponses 400 header x-ratelimit-reset": d,
-    "exportResponses 400 header x-suite-response-time": g,
-    "exportResponses 400 application/json": _,
-    "exportResponses 401 header x-ratelimit-limit": d,
-    "exportResponses 401 header x-ratelimit-remaining": d,
-    "exportResponses 401 header x-ratelimit-reset": d,
-    "exportResponses 401 header x-suite-response-time": g,
-    "exportResponses 401 application/json": _,
-    "exportResponses 403 header x-ratelimit-limit": d,
-    "exportResponses 403 header x-ratelimit-remaining": d,
-    "exportResponses 403 header x-ratelimit-reset": d,
-    "exportResponses 403 header x-suite-response-time": g,
-    "exportResponses 403 application/json": _,
-    "exportResponses 429 header x-ratelimit-limit": d,
-    "exportResponses 429 header x-ratelimit-remaining": d,
-    "exportResponses 429 header x-ratelimit-reset": d,
-    "exportResponses 429 header x-suite-response-time": g,
-    "exportResponses 429 application/json": _,
-    "exportResponses 500 header x-ratelimit-limit": d,
-    "exportResponses 500 header x-ratelimit-remaining": d,
-    "exportResponses 500 header x-ratelimit-reset": d,
-    "exportResponses 500 header x-suite-response-time": g,
-    "exportResponses 500 application/json": _,
-    "exportContactList request application/json": rr,
-    "exportContactList 200 header x-ratelimit-limit": d,
-    "exportContactList 200 header x-ratelimit-remaining": d,
-    "exportContactList 200 header x-ratelimit-reset": d,
-    "exportContactList 200 header x-suite-response-time": g,
-    "exportContactList 200 application/json": fe,
-    "exportContactList 400 header x-ratelimit-limit": d,
-    "exportContactList 400 header x-ratelimit-remaining": d,
-    "exportContactList 400 header x-ratelimit-reset": d,
-    "exportContactList 400 header x-suite-response-time": g,
-    "exportContactList 400 application/json": _,
-    "exportContactList 401 header x-ratelimit-limit": d,
-    "exportContactList 401 header x-ratelimit-remaining": d,
-    "exportContactList 401 header x-ratelimit-reset": d,
-    "exportContactList 401 header x-suite-response-time": g,
-    "exportContactList 401 application/json": _,
-    "exportContactList 403 header x-ratelimit-limit": d,
-    "exportContactList 403 header x-ratelimit-remaining": d,
-    "exportContactList 403 header x-ratelimit-reset": d,
-    "exportContactList 403 header x-suite-response-time": g,
-    "exportContactList 403 application/json": _,
-    "exportContactList 429 header x-ratelimit-limit": d,
-    "exportContactList 429 header x-ratelimit-remaining": d,
-    "exportContactList 429 header x-ratelimit-reset": d,
-    "exportContactList 429 header x-suite-response-time": g,
-    "exportContactList 429 application/json": _,
-    "exportContactList 500 header x-ratelimit-limit": d,
-    "exportContactList 500 header x-ratelimit-remaining": d,
-    "exportContactList 500 header x-ratelimit-reset": d,
-    "exportContactList 500 header x-suite-response-time": g,
-    "exportContactList 500 application/json": _,
-    "exportSegment request application/json": sr,
-    "exportSegment 200 header x-ratelimit-limit": d,
-    "exportSegment 200 header x-ratelimit-remaining": d,
-    "exportSegment 200 header x-ratelimit-reset": d,
-    "exportSegment 200 header x-suite-response-time": g,
-    "exportSegment 200 application/json": fe,
-    "exportSegment 400 header x-ratelimit-limit": d,
-    "exportSegment 400 header x-ratelimit-remaining": d,
-    "exportSegment 400 header x-ratelimit-reset": d,
-    "exportSegment 400 header x-suite-response-time": g,
-    "exportSegment 400 application/json": _,
-    "exportSegment 401 header x-ratelimit-limit": d,
-    "exportSegment 401 header x-ratelimit-remaining": d,
-    "exportSegment 401 header x-ratelimit-reset": d,
-    "exportSegment 401 header x-suite-response-time": g,
-    "exportSegment 401 application/json": _,
-    "exportSegment 403 header x-ratelimit-limit": d,
-    "exportSegment 403 header x-ratelimit-remaining": d,
-    "exportSegment 403 header x-ratelimit-reset": d,
-    "exportSegment 403 header x-suite-response-time": g,
-    "exportSegment 403 application/json": _,
-    "exportSegment 429 header x-ratelimit-limit": d,
-    "exportSegment 429 header x-ratelimit-remaining": d,
-    "exportSegment 429 header x-ratelimit-reset": d,
-    "exportSegment 429 header x-suite-response-time": g,
-    "exportSegment 429 application/json": _,
-    "exportSegment 500 header x-ratelimit-limit": d,
-    "exportSegment 500 header x-ratelimit-remaining": d,
-    "exportSegment 500 header x-ratelimit-reset": d,
-    "exportSegment 500 header x-suite-response-time": g,
-    "exportSegment 500 application/json": _,
-    "getExportStatus path exportId": Pt,
-    "getExportStatus 200 header x-ratelimit-limit": d,
-    "getExportStatus 200 header x-ratelimit-remaining": d,
-    "getExportStatus 200 header x-ratelimit-reset": d,
-    "getExportStatus 200 header x-suite-response-time": g,
-    "getExportStatus 200 application/json": ir,
-    "getExportStatus 400 header x-ratelimit-limit": d,
-    "getExportStatus 400 header x-ratelimit-remaining": d,
-    "getExportStatus 400 header x-ratelimit-reset": d,
-    "getExportStatus 400 header x-suite-response-time": g,
-    "getExportStatus 400 application/json": _,
-    "getExportStatus 401 header x-ratelimit-limit": d,
-    "getExportStatus 401 header x-ratelimit-remaining": d,
-    "getExportStatus 401 header x-ratelimit-reset": d,
-    "getExportStatus 401 header x-suite-response-time": g,
-    "getExportStatus 401 application/json": _,
-    "getExportStatus 403 header x-ratelimit-limit": d,
-    "getExportStatus 403 header x-ratelimit-remaining": d,
-    "getExportStatus 403 header x-ratelimit-reset": d,
-    "getExportStatus 403 header x-suite-response-time": g,
-    "getExportStatus 403 application/json": _,
-    "getExportStatus 429 header x-ratelimit-limit": d,
-    "getExportStatus 429 header x-ratelimit-remaining": d,
-    "getExportStatus 429 header x-ratelimit-reset": d,
-    "getExportStatus 429 header x-suite-response-time": g,
-    "getExportStatus 429 application/json": _,
-    "getExportStatus 500 header x-ratelimit-limit": d,
-    "getExportStatus 500 header x-ratelimit-remaining": d,
-    "getExportStatus 500 header x-ratelimit-reset": d,
-    "getExportStatus 500 header x-suite-response-time": g,
-    "getExportStatus 500 application/json": _,
-    "downloadExport path exportId": Pt,
-    "downloadExport query offset": nr,
-    "downloadExport query limit": ar,
-    "downloadExport 200 header x-ratelimit-limit": d,
-    "downloadExport 200 header x-ratelimit-remaining": d,
-    "downloadExport 200 header x-ratelimit-reset": d,
-    "downloadExport 200 header x-suite-response-time": g,
-    "downloadExport 200 text/csv": or,
-    "downloadExport 400 header x-ratelimit-limit": d,
-    "downloadExport 400 header x-ratelimit-remaining": d,
-    "downloadExport 400 header x-ratelimit-reset": d,
-    "downloadExport 400 header x-suite-response-time": g,
-    "downloadExport 400 application/json": _,
-    "downloadExport 401 header x-ratelimit-limit": d,
-    "downloadExport 401 header x-ratelimit-remaining": d,
-    "downloadExport 401 header x-ratelimit-reset": d,
-    "downloadExport 401 header x-suite-response-time": g,
-    "downloadExport 401 application/json": _,
-    "downloadExport 403 header x-ratelimit-limit": d,
-    "downloadExport 403 header x-ratelimit-remaining": d,
-    "downloadExport 403 header x-ratelimit-reset": d,
-    "downloadExport 403 header x-suite-response-time": g,
-    "downloadExport 403 application/json": _,
-    "downloadExport 404 header x-ratelimit-limit": d,
-    "downloadExport 404 header x-ratelimit-remaining": d,
-    "downloadExport 404 header x-ratelimit-reset": d,
-    "downloadExport 404 header x-suite-response-time": g,
-    "downloadExport 404 application/json": _,
-    "downloadExport 410 header x-ratelimit-limit": d,
-    "downloadExport 410 header x-ratelimit-remaining": d,
-    "downloadExport 410 header x-ratelimit-reset": d,
-    "downloadExport 410 header x-suite-response-time": g,
-    "downloadExport 410 application/json": _,
-    "downloadExport 429 header x-ratelimit-limit": d,
-    "downloadExport 429 header x-ratelimit-remaining": d,
-    "downloadExport 429 header x-ratelimit-reset": d,
-    "downloadExport 429 header x-suite-response-time": g,
-    "downloadExport 429 application/json": _,
-    "downloadExport 500 header x-ratelimit-limit": d,
-    "downloadExport 500 header x-ratelimit-remaining": d,
-    "downloadExport 500 header x-ratelimit-reset": d,
-    "downloadExport 500 header x-suite-response-time": g,
-    "downloadExport 500 application/json": _
+    "exportContactChanges request application/json": Qr,
+    "exportContactChanges 200 header x-ratelimit-limit": y,
+    "exportContactChanges 200 header x-ratelimit-remaining": y,
+    "exportContactChanges 200 header x-ratelimit-reset": y,
+    "exportContactChanges 200 header x-suite-response-time": w,
+    "exportContactChanges 200 application/json": xe,
+    "exportContactChanges 400 header x-ratelimit-limit": y,
+    "exportContactChanges 400 header x-ratelimit-remaining": y,
+    "exportContactChanges 400 header x-ratelimit-reset": y,
+    "exportContactChanges 400 header x-suite-response-time": w,
+    "exportContactChanges 400 application/json": k,
+    "exportContactChanges 401 header x-ratelimit-limit": y,
+    "exportContactChanges 401 header x-ratelimit-remaining": y,
+    "exportContactChanges 401 header x-ratelimit-reset": y,
+    "exportContactChanges 401 header x-suite-response-time": w,
+    "exportContactChanges 401 application/json": k,
+    "exportContactChanges 403 header x-ratelimit-limit": y,
+    "exportContactChanges 403 header x-ratelimit-remaining": y,
+    "exportContactChanges 403 header x-ratelimit-reset": y,
+    "exportContactChanges 403 header x-suite-response-time": w,
+    "exportContactChanges 403 application/json": k,
+    "exportContactChanges 429 header x-ratelimit-limit": y,
+    "exportContactChanges 429 header x-ratelimit-remaining": y,
+    "exportContactChanges 429 header x-ratelimit-reset": y,
+    "exportContactChanges 429 header x-suite-response-time": w,
+    "exportContactChanges 429 application/json": k,
+    "exportContactChanges 500 header x-ratelimit-limit": y,
+    "exportContactChanges 500 header x-ratelimit-remaining": y,
+    "exportContactChanges 500 header x-ratelimit-reset": y,
+    "exportContactChanges 500 header x-suite-response-time": w,
+    "exportContactChanges 500 application/json": k,
+    "exportRegistrations request application/json": et,
+    "exportRegistrations 200 header x-ratelimit-limit": y,
+    "exportRegistrations 200 header x-ratelimit-remaining": y,
+    "exportRegistrations 200 header x-ratelimit-reset": y,
+    "exportRegistrations 200 header x-suite-response-time": w,
+    "exportRegistrations 200 application/json": xe,
+    "exportRegistrations 400 header x-ratelimit-limit": y,
+    "exportRegistrations 400 header x-ratelimit-remaining": y,
+    "exportRegistrations 400 header x-ratelimit-reset": y,
+    "exportRegistrations 400 header x-suite-response-time": w,
+    "exportRegistrations 400 application/json": k,
+    "exportRegistrations 401 header x-ratelimit-limit": y,
+    "exportRegistrations 401 header x-ratelimit-remaining": y,
+    "exportRegistrations 401 header x-ratelimit-reset": y,
+    "exportRegistrations 401 header x-suite-response-time": w,
+    "exportRegistrations 401 application/json": k,
+    "exportRegistrations 403 header x-ratelimit-limit": y,
+    "exportRegistrations 403 header x-ratelimit-remaining": y,
+    "exportRegistrations 403 header x-ratelimit-reset": y,
+    "exportRegistrations 403 header x-suite-response-time": w,
+    "exportRegistrations 403 application/json": k,
+    "exportRegistrations 429 header x-ratelimit-limit": y,
+    "exportRegistrations 429 header x-ratelimit-remaining": y,
+    "exportRegistrations 429 header x-ratelimit-reset": y,
+    "exportRegistrations 429 header x-suite-response-time": w,
+    "exportRegistrations 429 application/json": k,
+    "exportRegistrations 500 header x-ratelimit-limit": y,
+    "exportRegistrations 500 header x-ratelimit-remaining": y,
+    "exportRegistrations 500 header x-ratelimit-reset": y,
+    "exportRegistrations 500 header x-suite-response-time": w,
+    "exportRegistrations 500 application/json": k,
+    "exportResponses request application/json": rt,
+    "exportResponses 200 header x-ratelimit-limit": y,
+    "exportResponses 200 header x-ratelimit-remaining": y,
+    "exportResponses 200 header x-ratelimit-reset": y,
+    "exportResponses 200 header x-suite-response-time": w,
+    "exportResponses 200 application/json": xe,
+    "exportResponses 400 header x-ratelimit-limit": y,
+    "exportResponses 400 header x-ratelimit-remaining": y,
+    "exportResponses 400 header x-ratelimit-reset": y,
+    "exportResponses 400 header x-suite-response-time": w,
+    "exportResponses 400 application/json": k,
+    "exportResponses 401 header x-ratelimit-limit": y,
+    "exportResponses 401 header x-ratelimit-remaining": y,
+    "exportResponses 401 header x-ratelimit-reset": y,
+    "exportResponses 401 header x-suite-response-time": w,
+    "exportResponses 401 application/json": k,
+    "exportResponses 403 header x-ratelimit-limit": y,
+    "exportResponses 403 header x-ratelimit-remaining": y,
+    "exportResponses 403 header x-ratelimit-reset": y,
+    "exportResponses 403 header x-suite-response-time": w,
+    "exportResponses 403 application/json": k,
+    "exportResponses 429 header x-ratelimit-limit": y,
+    "exportResponses 429 header x-ratelimit-remaining": y,
+    "exportResponses 429 header x-ratelimit-reset": y,
+    "exportResponses 429 header x-suite-response-time": w,
+    "exportResponses 429 application/json": k,
+    "exportResponses 500 header x-ratelimit-limit": y,
+    "exportResponses 500 header x-ratelimit-remaining": y,
+    "exportResponses 500 header x-ratelimit-reset": y,
+    "exportResponses 500 header x-suite-response-time": w,
+    "exportResponses 500 application/json": k,
+    "exportContactList request application/json": tt,
+    "exportContactList 200 header x-ratelimit-limit": y,
+    "exportContactList 200 header x-ratelimit-remaining": y,
+    "exportContactList 200 header x-ratelimit-reset": y,
+    "exportContactList 200 header x-suite-response-time": w,
+    "exportContactList 200 application/json": xe,
+    "exportContactList 400 header x-ratelimit-limit": y,
+    "exportContactList 400 header x-ratelimit-remaining": y,
+    "exportContactList 400 header x-ratelimit-reset": y,
+    "exportContactList 400 header x-suite-response-time": w,
+    "exportContactList 400 application/json": k,
+    "exportContactList 401 header x-ratelimit-limit": y,
+    "exportContactList 401 header x-ratelimit-remaining": y,
+    "exportContactList 401 header x-ratelimit-reset": y,
+    "exportContactList 401 header x-suite-response-time": w,
+    "exportContactList 401 application/json": k,
+    "exportContactList 403 header x-ratelimit-limit": y,
+    "exportContactList 403 header x-ratelimit-remaining": y,
+    "exportContactList 403 header x-ratelimit-reset": y,
+    "exportContactList 403 header x-suite-response-time": w,
+    "exportContactList 403 application/json": k,
+    "exportContactList 429 header x-ratelimit-limit": y,
+    "exportContactList 429 header x-ratelimit-remaining": y,
+    "exportContactList 429 header x-ratelimit-reset": y,
+    "exportContactList 429 header x-suite-response-time": w,
+    "exportContactList 429 application/json": k,
+    "exportContactList 500 header x-ratelimit-limit": y,
+    "exportContactList 500 header x-ratelimit-remaining": y,
+    "exportContactList 500 header x-ratelimit-reset": y,
+    "exportContactList 500 header x-suite-response-time": w,
+    "exportContactList 500 application/json": k,
+    "exportSegment request application/json": st,
+    "exportSegment 200 header x-ratelimit-limit": y,
+    "exportSegment 200 header x-ratelimit-remaining": y,
+    "exportSegment 200 header x-ratelimit-reset": y,
+    "exportSegment 200 header x-suite-response-time": w,
+    "exportSegment 200 application/json": xe,
+    "exportSegment 400 header x-ratelimit-limit": y,
+    "exportSegment 400 header x-ratelimit-remaining": y,
+    "exportSegment 400 header x-ratelimit-reset": y,
+    "exportSegment 400 header x-suite-response-time": w,
+    "exportSegment 400 application/json": k,
+    "exportSegment 401 header x-ratelimit-limit": y,
+    "exportSegment 401 header x-ratelimit-remaining": y,
+    "exportSegment 401 header x-ratelimit-reset": y,
+    "exportSegment 401 header x-suite-response-time": w,
+    "exportSegment 401 application/json": k,
+    "exportSegment 403 header x-ratelimit-limit": y,
+    "exportSegment 403 header x-ratelimit-remaining": y,
+    "exportSegment 403 header x-ratelimit-reset": y,
+    "exportSegment 403 header x-suite-response-time": w,
+    "exportSegment 403 application/json": k,
+    "exportSegment 429 header x-ratelimit-limit": y,
+    "exportSegment 429 header x-ratelimit-remaining": y,
+    "exportSegment 429 header x-ratelimit-reset": y,
+    "exportSegment 429 header x-suite-response-time": w,
+    "exportSegment 429 application/json": k,
+    "exportSegment 500 header x-ratelimit-limit": y,
+    "exportSegment 500 header x-ratelimit-remaining": y,
+    "exportSegment 500 header x-ratelimit-reset": y,
+    "exportSegment 500 header x-suite-response-time": w,
+    "exportSegment 500 application/json": k,
+    "getExportStatus path exportId": wr,
+    "getExportStatus 200 header x-ratelimit-limit": y,
+    "getExportStatus 200 header x-ratelimit-remaining": y,
+    "getExportStatus 200 header x-ratelimit-reset": y,
+    "getExportStatus 200 header x-suite-response-time": w,
+    "getExportStatus 200 application/json": it,
+    "getExportStatus 400 header x-ratelimit-limit": y,
+    "getExportStatus 400 header x-ratelimit-remaining": y,
+    "getExportStatus 400 header x-ratelimit-reset": y,
+    "getExportStatus 400 header x-suite-response-time": w,
+    "getExportStatus 400 application/json": k,
+    "getExportStatus 401 header x-ratelimit-limit": y,
+    "getExportStatus 401 header x-ratelimit-remaining": y,
+    "getExportStatus 401 header x-ratelimit-reset": y,
+    "getExportStatus 401 header x-suite-response-time": w,
+    "getExportStatus 401 application/json": k,
+    "getExportStatus 403 header x-ratelimit-limit": y,
+    "getExportStatus 403 header x-ratelimit-remaining": y,
+    "getExportStatus 403 header x-ratelimit-reset": y,
+    "getExportStatus 403 header x-suite-response-time": w,
+    "getExportStatus 403 application/json": k,
+    "getExportStatus 429 header x-ratelimit-limit": y,
+    "getExportStatus 429 header x-ratelimit-remaining": y,
+    "getExportStatus 429 header x-ratelimit-reset": y,
+    "getExportStatus 429 header x-suite-response-time": w,
+    "getExportStatus 429 application/json": k,
+    "getExportStatus 500 header x-ratelimit-limit": y,
+    "getExportStatus 500 header x-ratelimit-remaining": y,
+    "getExportStatus 500 header x-ratelimit-reset": y,
+    "getExportStatus 500 header x-suite-response-time": w,
+    "getExportStatus 500 application/json": k,
+    "downloadExport path exportId": wr,
+    "downloadExport query offset": nt,
+    "downloadExport query limit": at,
+    "downloadExport 200 header x-ratelimit-limit": y,
+    "downloadExport 200 header x-ratelimit-remaining": y,
+    "downloadExport 200 header x-ratelimit-reset": y,
+    "downloadExport 200 header x-suite-response-time": w,
+    "downloadExport 200 text/csv": ot,
+    "downloadExport 400 header x-ratelimit-limit": y,
+    "downloadExport 400 header x-ratelimit-remaining": y,
+    "downloadExport 400 header x-ratelimit-reset": y,
+    "downloadExport 400 header x-suite-response-time": w,
+    "downloadExport 400 application/json": k,
+    "downloadExport 401 header x-ratelimit-limit": y,
+    "downloadExport 401 header x-ratelimit-remaining": y,
+    "downloadExport 401 header x-ratelimit-reset": y,
+    "downloadExport 401 header x-suite-response-time": w,
+    "downloadExport 401 application/json": k,
+    "downloadExport 403 header x-ratelimit-limit": y,
+    "downloadExport 403 header x-ratelimit-remaining": y,
+    "downloadExport 403 header x-ratelimit-reset": y,
+    "downloadExport 403 header x-suite-response-time": w,
+    "downloadExport 403 application/json": k,
+    "downloadExport 404 header x-ratelimit-limit": y,
+    "downloadExport 404 header x-ratelimit-remaining": y,
+    "downloadExport 404 header x-ratelimit-reset": y,
+    "downloadExport 404 header x-suite-response-time": w,
+    "downloadExport 404 application/json": k,
+    "downloadExport 410 header x-ratelimit-limit": y,
+    "downloadExport 410 header x-ratelimit-remaining": y,
+    "downloadExport 410 header x-ratelimit-reset": y,
+    "downloadExport 410 header x-suite-response-time": w,
+    "downloadExport 410 application/json": k,
+    "downloadExport 429 header x-ratelimit-limit": y,
+    "downloadExport 429 header x-ratelimit-remaining": y,
+    "downloadExport 429 header x-ratelimit-reset": y,
+    "downloadExport 429 header x-suite-response-time": w,
+    "downloadExport 429 application/json": k,
+    "downloadExport 500 header x-ratelimit-limit": y,
+    "downloadExport 500 header x-ratelimit-remaining": y,
+    "downloadExport 500 header x-ratelimit-reset": y,
+    "downloadExport 500 header x-suite-response-time": w,
+    "downloadExport 500 application/json": k
   },
   inferred: {
-    "exportContactChanges 200 header x-ratelimit-limit": u,
-    "exportContactChanges 200 header x-ratelimit-remaining": u,
-    "exportContactChanges 200 header x-ratelimit-reset": u,
-    "exportContactChanges 400 header x-ratelimit-limit": u,
-    "exportContactChanges 400 header x-ratelimit-remaining": u,
-    "exportContactChanges 400 header x-ratelimit-reset": u,
-    "exportContactChanges 401 header x-ratelimit-limit": u,
-    "exportContactChanges 401 header x-ratelimit-remaining": u,
-    "exportContactChanges 401 header x-ratelimit-reset": u,
-    "exportContactChanges 403 header x-ratelimit-limit": u,
-    "exportContactChanges 403 header x-ratelimit-remaining": u,
-    "exportContactChanges 403 header x-ratelimit-reset": u,
-    "exportContactChanges 429 header x-ratelimit-limit": u,
-    "exportContactChanges 429 header x-ratelimit-remaining": u,
-    "exportContactChanges 429 header x-ratelimit-reset": u,
-    "exportContactChanges 500 header x-ratelimit-limit": u,
-    "exportContactChanges 500 header x-ratelimit-remaining": u,
-    "exportContactChanges 500 header x-ratelimit-reset": u,
-    "exportRegistrations 200 header x-ratelimit-limit": u,
-    "exportRegistrations 200 header x-ratelimit-remaining": u,
-    "exportRegistrations 200 header x-ratelimit-reset": u,
-    "exportRegistrations 400 header x-ratelimit-limit": u,
-    "exportRegistrations 400 header x-ratelimit-remaining": u,
-    "exportRegistrations 400 header x-ratelimit-reset": u,
-    "exportRegistrations 401 header x-ratelimit-limit": u,
-    "exportRegistrations 401 header x-ratelimit-remaining": u,
-    "exportRegistrations 401 header x-ratelimit-reset": u,
-    "exportRegistrations 403 header x-ratelimit-limit": u,
-    "exportRegistrations 403 header x-ratelimit-remaining": u,
-    "exportRegistrations 403 header x-ratelimit-reset": u,
-    "exportRegistrations 429 header x-ratelimit-limit": u,
-    "exportRegistrations 429 header x-ratelimit-remaining": u,
-    "exportRegistrations 429 header x-ratelimit-reset": u,
-    "exportRegistrations 500 header x-ratelimit-limit": u,
-    "exportRegistrations 500 header x-ratelimit-remaining": u,
-    "exportRegistrations 500 header x-ratelimit-reset": u,
-    "exportResponses request application/json": lr,
-    "exportResponses 200 header x-ratelimit-limit": u,
-    "exportResponses 200 header x-ratelimit-remaining": u,
-    "exportResponses 200 header x-ratelimit-reset": u,
-    "exportResponses 400 header x-ratelimit-limit": u,
-    "exportResponses 400 header x-ratelimit-remaining": u,
-    "exportResponses 400 header x-ratelimit-reset": u,
-    "exportResponses 401 header x-ratelimit-limit": u,
-    "exportResponses 401 header x-ratelimit-remaining": u,
-    "exportResponses 401 header x-ratelimit-reset": u,
-    "exportResponses 403 header x-ratelimit-limit": u,
-    "exportResponses 403 header x-ratelimit-remaining": u,
-    "exportResponses 403 header x-ratelimit-reset": u,
-    "exportResponses 429 header x-ratelimit-limit": u,
-    "exportResponses 429 header x-ratelimit-remaining": u,
-    "exportResponses 429 header x-ratelimit-reset": u,
-    "exportResponses 500 header x-ratelimit-limit": u,
-    "exportResponses 500 header x-ratelimit-remaining": u,
-    "exportResponses 500 header x-ratelimit-reset": u,
-    "exportContactList 200 header x-ratelimit-limit": u,
-    "exportContactList 200 header x-ratelimit-remaining": u,
-    "exportContactList 200 header x-ratelimit-reset": u,
-    "exportContactList 400 header x-ratelimit-limit": u,
-    "exportContactList 400 header x-ratelimit-remaining": u,
-    "exportContactList 400 header x-ratelimit-reset": u,
-    "exportContactList 401 header x-ratelimit-limit": u,
-    "exportContactList 401 header x-ratelimit-remaining": u,
-    "exportContactList 401 header x-ratelimit-reset": u,
-    "exportContactList 403 header x-ratelimit-limit": u,
-    "exportContactList 403 header x-ratelimit-remaining": u,
-    "exportContactList 403 header x-ratelimit-reset": u,
-    "exportContactList 429 header x-ratelimit-limit": u,
-    "exportContactList 429 header x-ratelimit-remaining": u,
-    "exportContactList 429 header x-ratelimit-reset": u,
-    "exportContactList 500 header x-ratelimit-limit": u,
-    "exportContactList 500 header x-ratelimit-remaining": u,
-    "exportContactList 500 header x-ratelimit-reset": u,
-    "exportSegment 200 header x-ratelimit-limit": u,
-    "exportSegment 200 header x-ratelimit-remaining": u,
-    "exportSegment 200 header x-ratelimit-reset": u,
-    "exportSegment 400 header x-ratelimit-limit": u,
-    "exportSegment 400 header x-ratelimit-remaining": u,
-    "exportSegment 400 header x-ratelimit-reset": u,
-    "exportSegment 401 header x-ratelimit-limit": u,
-    "exportSegment 401 header x-ratelimit-remaining": u,
-    "exportSegment 401 header x-ratelimit-reset": u,
-    "exportSegment 403 header x-ratelimit-limit": u,
-    "exportSegment 403 header x-ratelimit-remaining": u,
-    "exportSegment 403 header x-ratelimit-reset": u,
-    "exportSegment 429 header x-ratelimit-limit": u,
-    "exportSegment 429 header x-ratelimit-remaining": u,
-    "exportSegment 429 header x-ratelimit-reset": u,
-    "exportSegment 500 header x-ratelimit-limit": u,
-    "exportSegment 500 header x-ratelimit-remaining": u,
-    "exportSegment 500 header x-ratelimit-reset": u,
-    "getExportStatus 200 header x-ratelimit-limit": u,
-    "getExportStatus 200 header x-ratelimit-remaining": u,
-    "getExportStatus 200 header x-ratelimit-reset": u,
-    "getExportStatus 400 header x-ratelimit-limit": u,
-    "getExportStatus 400 header x-ratelimit-remaining": u,
-    "getExportStatus 400 header x-ratelimit-reset": u,
-    "getExportStatus 401 header x-ratelimit-limit": u,
-    "getExportStatus 401 header x-ratelimit-remaining": u,
-    "getExportStatus 401 header x-ratelimit-reset": u,
-    "getExportStatus 403 header x-ratelimit-limit": u,
-    "getExportStatus 403 header x-ratelimit-remaining": u,
-    "getExportStatus 403 header x-ratelimit-reset": u,
-    "getExportStatus 429 header x-ratelimit-limit": u,
-    "getExportStatus 429 header x-ratelimit-remaining": u,
-    "getExportStatus 429 header x-ratelimit-reset": u,
-    "getExportStatus 500 header x-ratelimit-limit": u,
-    "getExportStatus 500 header x-ratelimit-remaining": u,
-    "getExportStatus 500 header x-ratelimit-reset": u,
-    "downloadExport 200 header x-ratelimit-limit": u,
-    "downloadExport 200 header x-ratelimit-remaining": u,
-    "downloadExport 200 header x-ratelimit-reset": u,
-    "downloadExport 400 header x-ratelimit-limit": u,
-    "downloadExport 400 header x-ratelimit-remaining": u,
-    "downloadExport 400 header x-ratelimit-reset": u,
-    "downloadExport 401 header x-ratelimit-limit": u,
-    "downloadExport 401 header x-ratelimit-remaining": u,
-    "downloadExport 401 header x-ratelimit-reset": u,
-    "downloadExport 403 header x-ratelimit-limit": u,
-    "downloadExport 403 header x-ratelimit-remaining": u,
-    "downloadExport 403 header x-ratelimit-reset": u,
-    "downloadExport 404 header x-ratelimit-limit": u,
-    "downloadExport 404 header x-ratelimit-remaining": u,
-    "downloadExport 404 header x-ratelimit-reset": u,
-    "downloadExport 410 header x-ratelimit-limit": u,
-    "downloadExport 410 header x-ratelimit-remaining": u,
-    "downloadExport 410 header x-ratelimit-reset": u,
-    "downloadExport 429 header x-ratelimit-limit": u,
-    "downloadExport 429 header x-ratelimit-remaining": u,
-    "downloadExport 429 header x-ratelimit-reset": u,
-    "downloadExport 500 header x-ratelimit-limit": u,
-    "downloadExport 500 header x-ratelimit-remaining": u,
-    "downloadExport 500 header x-ratelimit-reset": u
+    "exportContactChanges 200 header x-ratelimit-limit": h,
+    "exportContactChanges 200 header x-ratelimit-remaining": h,
+    "exportContactChanges 200 header x-ratelimit-reset": h,
+    "exportContactChanges 400 header x-ratelimit-limit": h,
+    "exportContactChanges 400 header x-ratelimit-remaining": h,
+    "exportContactChanges 400 header x-ratelimit-reset": h,
+    "exportContactChanges 401 header x-ratelimit-limit": h,
+    "exportContactChanges 401 header x-ratelimit-remaining": h,
+    "exportContactChanges 401 header x-ratelimit-reset": h,
+    "exportContactChanges 403 header x-ratelimit-limit": h,
+    "exportContactChanges 403 header x-ratelimit-remaining": h,
+    "exportContactChanges 403 header x-ratelimit-reset": h,
+    "exportContactChanges 429 header x-ratelimit-limit": h,
+    "exportContactChanges 429 header x-ratelimit-remaining": h,
+    "exportContactChanges 429 header x-ratelimit-reset": h,
+    "exportContactChanges 500 header x-ratelimit-limit": h,
+    "exportContactChanges 500 header x-ratelimit-remaining": h,
+    "exportContactChanges 500 header x-ratelimit-reset": h,
+    "exportRegistrations 200 header x-ratelimit-limit": h,
+    "exportRegistrations 200 header x-ratelimit-remaining": h,
+    "exportRegistrations 200 header x-ratelimit-reset": h,
+    "exportRegistrations 400 header x-ratelimit-limit": h,
+    "exportRegistrations 400 header x-ratelimit-remaining": h,
+    "exportRegistrations 400 header x-ratelimit-reset": h,
+    "exportRegistrations 401 header x-ratelimit-limit": h,
+    "exportRegistrations 401 header x-ratelimit-remaining": h,
+    "exportRegistrations 401 header x-ratelimit-reset": h,
+    "exportRegistrations 403 header x-ratelimit-limit": h,
+    "exportRegistrations 403 header x-ratelimit-remaining": h,
+    "exportRegistrations 403 header x-ratelimit-reset": h,
+    "exportRegistrations 429 header x-ratelimit-limit": h,
+    "exportRegistrations 429 header x-ratelimit-remaining": h,
+    "exportRegistrations 429 header x-ratelimit-reset": h,
+    "exportRegistrations 500 header x-ratelimit-limit": h,
+    "exportRegistrations 500 header x-ratelimit-remaining": h,
+    "exportRegistrations 500 header x-ratelimit-reset": h,
+    "exportResponses request application/json": mt,
+    "exportResponses 200 header x-ratelimit-limit": h,
+    "exportResponses 200 header x-ratelimit-remaining": h,
+    "exportResponses 200 header x-ratelimit-reset": h,
+    "exportResponses 400 header x-ratelimit-limit": h,
+    "exportResponses 400 header x-ratelimit-remaining": h,
+    "exportResponses 400 header x-ratelimit-reset": h,
+    "exportResponses 401 header x-ratelimit-limit": h,
+    "exportResponses 401 header x-ratelimit-remaining": h,
+    "exportResponses 401 header x-ratelimit-reset": h,
+    "exportResponses 403 header x-ratelimit-limit": h,
+    "exportResponses 403 header x-ratelimit-remaining": h,
+    "exportResponses 403 header x-ratelimit-reset": h,
+    "exportResponses 429 header x-ratelimit-limit": h,
+    "exportResponses 429 header x-ratelimit-remaining": h,
+    "exportResponses 429 header x-ratelimit-reset": h,
+    "exportResponses 500 header x-ratelimit-limit": h,
+    "exportResponses 500 header x-ratelimit-remaining": h,
+    "exportResponses 500 header x-ratelimit-reset": h,
+    "exportContactList 200 header x-ratelimit-limit": h,
+    "exportContactList 200 header x-ratelimit-remaining": h,
+    "exportContactList 200 header x-ratelimit-reset": h,
+    "exportContactList 400 header x-ratelimit-limit": h,
+    "exportContactList 400 header x-ratelimit-remaining": h,
+    "exportContactList 400 header x-ratelimit-reset": h,
+    "exportContactList 401 header x-ratelimit-limit": h,
+    "exportContactList 401 header x-ratelimit-remaining": h,
+    "exportContactList 401 header x-ratelimit-reset": h,
+    "exportContactList 403 header x-ratelimit-limit": h,
+    "exportContactList 403 header x-ratelimit-remaining": h,
+    "exportContactList 403 header x-ratelimit-reset": h,
+    "exportContactList 429 header x-ratelimit-limit": h,
+    "exportContactList 429 header x-ratelimit-remaining": h,
+    "exportContactList 429 header x-ratelimit-reset": h,
+    "exportContactList 500 header x-ratelimit-limit": h,
+    "exportContactList 500 header x-ratelimit-remaining": h,
+    "exportContactList 500 header x-ratelimit-reset": h,
+    "exportSegment 200 header x-ratelimit-limit": h,
+    "exportSegment 200 header x-ratelimit-remaining": h,
+    "exportSegment 200 header x-ratelimit-reset": h,
+    "exportSegment 400 header x-ratelimit-limit": h,
+    "exportSegment 400 header x-ratelimit-remaining": h,
+    "exportSegment 400 header x-ratelimit-reset": h,
+    "exportSegment 401 header x-ratelimit-limit": h,
+    "exportSegment 401 header x-ratelimit-remaining": h,
+    "exportSegment 401 header x-ratelimit-reset": h,
+    "exportSegment 403 header x-ratelimit-limit": h,
+    "exportSegment 403 header x-ratelimit-remaining": h,
+    "exportSegment 403 header x-ratelimit-reset": h,
+    "exportSegment 429 header x-ratelimit-limit": h,
+    "exportSegment 429 header x-ratelimit-remaining": h,
+    "exportSegment 429 header x-ratelimit-reset": h,
+    "exportSegment 500 header x-ratelimit-limit": h,
+    "exportSegment 500 header x-ratelimit-remaining": h,
+    "exportSegment 500 header x-ratelimit-reset": h,
+    "getExportStatus 200 header x-ratelimit-limit": h,
+    "getExportStatus 200 header x-ratelimit-remaining": h,
+    "getExportStatus 200 header x-ratelimit-reset": h,
+    "getExportStatus 400 header x-ratelimit-limit": h,
+    "getExportStatus 400 header x-ratelimit-remaining": h,
+    "getExportStatus 400 header x-ratelimit-reset": h,
+    "getExportStatus 401 header x-ratelimit-limit": h,
+    "getExportStatus 401 header x-ratelimit-remaining": h,
+    "getExportStatus 401 header x-ratelimit-reset": h,
+    "getExportStatus 403 header x-ratelimit-limit": h,
+    "getExportStatus 403 header x-ratelimit-remaining": h,
+    "getExportStatus 403 header x-ratelimit-reset": h,
+    "getExportStatus 429 header x-ratelimit-limit": h,
+    "getExportStatus 429 header x-ratelimit-remaining": h,
+    "getExportStatus 429 header x-ratelimit-reset": h,
+    "getExportStatus 500 header x-ratelimit-limit": h,
+    "getExportStatus 500 header x-ratelimit-remaining": h,
+    "getExportStatus 500 header x-ratelimit-reset": h,
+    "downloadExport 200 header x-ratelimit-limit": h,
+    "downloadExport 200 header x-ratelimit-remaining": h,
+    "downloadExport 200 header x-ratelimit-reset": h,
+    "downloadExport 400 header x-ratelimit-limit": h,
+    "downloadExport 400 header x-ratelimit-remaining": h,
+    "downloadExport 400 header x-ratelimit-reset": h,
+    "downloadExport 401 header x-ratelimit-limit": h,
+    "downloadExport 401 header x-ratelimit-remaining": h,
+    "downloadExport 401 header x-ratelimit-reset": h,
+    "downloadExport 403 header x-ratelimit-limit": h,
+    "downloadExport 403 header x-ratelimit-remaining": h,
+    "downloadExport 403 header x-ratelimit-reset": h,
+    "downloadExport 404 header x-ratelimit-limit": h,
+    "downloadExport 404 header x-ratelimit-remaining": h,
+    "downloadExport 404 header x-ratelimit-reset": h,
+    "downloadExport 410 header x-ratelimit-limit": h,
+    "downloadExport 410 header x-ratelimit-remaining": h,
+    "downloadExport 410 header x-ratelimit-reset": h,
+    "downloadExport 429 header x-ratelimit-limit": h,
+    "downloadExport 429 header x-ratelimit-remaining": h,
+    "downloadExport 429 header x-ratelimit-reset": h,
+    "downloadExport 500 header x-ratelimit-limit": h,
+    "downloadExport 500 header x-ratelimit-remaining": h,
+    "downloadExport 500 header x-ratelimit-reset": h
   }
 };
 export {
-  Rs as validators
+  $s as validators
 };

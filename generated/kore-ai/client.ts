@@ -16,7 +16,11 @@ const schemes = [
 export interface KoreAiClientOptions extends ClientOptions {
   /** How to authenticate; without it, pass what the vendor wants in `headers`. */
   readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
-  /** Host name; `bots.kore.ai`, `eu-platform.kore.ai` and `de-platform.kore.ai` are others. Default `platform.kore.ai`. */
+  /**
+   * The environment that holds the bot. `host` is its host name: `bots.kore.ai`, `eu-platform.kore.ai` and
+   * `de-platform.kore.ai` are others, and customers' own and on-premises hosts exist.
+   * @default "platform.kore.ai"
+   */
   readonly host?: string
 }
 

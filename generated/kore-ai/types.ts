@@ -378,3 +378,8 @@ export interface operations {
         };
     };
 }
+
+/** Body of a success of startBotExport. */
+export type StartBotExportResponse = StartedBotExport;
+/** Body of a success of getBotExportStatus. */
+export type GetBotExportStatusResponse = BotExport;

@@ -13,7 +13,7 @@ export const description = {
     },
   ],
   trailingSlash: "optional",
-  sensitive: ["url"],
+  sensitive: ["Authorization", "url"],
   operations: {
     getExport: {
       method: "GET",

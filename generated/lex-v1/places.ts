@@ -4,41 +4,41 @@ import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 export const places: ContractPlaces = {
   file: "specs/lex-v1/openapi.yaml",
   operations: {
-    "getExport": {"line":45,"sources":["seed","model","guide-export","permissions"]},
+    "getExport": {"line":43,"sources":["seed","model","guide-export","permissions"]},
   },
   statuses: {
     "getExport": {
-      "200": {"line":112,"sources":["seed","model"]},
-      "400": {"line":124,"sources":["seed","model"]},
-      "403": {"line":135,"sources":["common-errors"]},
-      "404": {"line":147,"sources":["seed","model"]},
-      "429": {"line":158,"sources":["seed","model","throttling-report"]},
-      "500": {"line":170,"sources":["seed","model"]},
+      "200": {"line":110,"sources":["seed","model"]},
+      "400": {"line":122,"sources":["seed","model"]},
+      "403": {"line":133,"sources":["common-errors"]},
+      "404": {"line":145,"sources":["seed","model"]},
+      "429": {"line":156,"sources":["seed","model","throttling-report"]},
+      "500": {"line":168,"sources":["seed","model"]},
     },
   },
   members: {
     "getExport query name": {
-      "": {"line":65,"sources":["seed","model"]},
+      "": {"line":63,"sources":["seed","model"]},
     },
     "getExport query version": {
-      "": {"line":72,"sources":["seed","model","guide-export"]},
+      "": {"line":70,"sources":["seed","model","guide-export"]},
     },
     "getExport query resourceType": {
-      "": {"line":79,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "": {"line":77,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
     },
     "getExport query exportType": {
-      "": {"line":95,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
+      "": {"line":93,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
     },
     "getExport 200 header x-amzn-requestid": {
       "": {"line":208,"sources":["model"]},
     },
     "getExport 200 application/json": {
       "": {"line":254,"sources":["seed","model"]},
-      "/name": {"line":318,"sources":["seed","model"]},
-      "/version": {"line":338,"sources":["seed","model"]},
+      "/name": {"line":320,"sources":["seed","model"]},
+      "/version": {"line":340,"sources":["seed","model"]},
       "/resourceType": {"line":263,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
       "/exportType": {"line":267,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
-      "/exportStatus": {"line":310,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
+      "/exportStatus": {"line":312,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
       "/failureReason": {"line":272,"sources":["seed","model"]},
       "/url": {"line":282,"sources":["seed","model"]},
     },
@@ -49,8 +49,8 @@ export const places: ContractPlaces = {
       "": {"line":213,"sources":["model","sdk-js"]},
     },
     "getExport 400 application/json": {
-      "": {"line":345,"sources":["model","null-message-report"]},
-      "/message": {"line":350,"sources":["null-message-report"]},
+      "": {"line":347,"sources":["model","null-message-report"]},
+      "/message": {"line":352,"sources":["null-message-report"]},
     },
     "getExport 403 header x-amzn-requestid": {
       "": {"line":208,"sources":["model"]},
@@ -59,9 +59,9 @@ export const places: ContractPlaces = {
       "": {"line":218,"sources":["sdk-js","permission-report","signature-report"]},
     },
     "getExport 403 application/json": {
-      "": {"line":355,"sources":["permission-report","signature-report"]},
-      "/Message": {"line":362,"sources":["permission-report"]},
-      "/message": {"line":367,"sources":["signature-report"]},
+      "": {"line":357,"sources":["permission-report","signature-report"]},
+      "/Message": {"line":364,"sources":["permission-report"]},
+      "/message": {"line":369,"sources":["signature-report"]},
     },
     "getExport 404 header x-amzn-requestid": {
       "": {"line":208,"sources":["model"]},
@@ -70,8 +70,8 @@ export const places: ContractPlaces = {
       "": {"line":223,"sources":["model","sdk-js"]},
     },
     "getExport 404 application/json": {
-      "": {"line":345,"sources":["model","null-message-report"]},
-      "/message": {"line":350,"sources":["null-message-report"]},
+      "": {"line":347,"sources":["model","null-message-report"]},
+      "/message": {"line":352,"sources":["null-message-report"]},
     },
     "getExport 429 header x-amzn-requestid": {
       "": {"line":208,"sources":["model"]},
@@ -83,8 +83,8 @@ export const places: ContractPlaces = {
       "": {"line":238,"sources":["model"]},
     },
     "getExport 429 application/json": {
-      "": {"line":345,"sources":["model","null-message-report"]},
-      "/message": {"line":350,"sources":["null-message-report"]},
+      "": {"line":347,"sources":["model","null-message-report"]},
+      "/message": {"line":352,"sources":["null-message-report"]},
     },
     "getExport 500 header x-amzn-requestid": {
       "": {"line":208,"sources":["model"]},
@@ -93,8 +93,8 @@ export const places: ContractPlaces = {
       "": {"line":233,"sources":["model","sdk-js"]},
     },
     "getExport 500 application/json": {
-      "": {"line":345,"sources":["model","null-message-report"]},
-      "/message": {"line":350,"sources":["null-message-report"]},
+      "": {"line":347,"sources":["model","null-message-report"]},
+      "/message": {"line":352,"sources":["null-message-report"]},
     },
   },
 }

@@ -56,7 +56,7 @@ export interface components {
         /** @description Number of a published version */
         ResourceVersion: string;
         /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
-        Error: {
+        ErrorEnvelope: {
             /** @description What went wrong, in words */
             message?: string | null;
         };
@@ -114,7 +114,7 @@ export type Export = components['schemas']['Export'];
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type ResourceName = components['schemas']['ResourceName'];
 export type ResourceVersion = components['schemas']['ResourceVersion'];
-export type Error = components['schemas']['Error'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type Refusal = components['schemas']['Refusal'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderBadRequestName = components['headers']['BadRequestName'];
@@ -173,7 +173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             /** @description The credentials are missing, wrong, expired or without permission */
@@ -195,7 +195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             /** @description Too many requests; wait before the next one */
@@ -207,7 +207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
             /** @description The service failed; the same request may succeed later */
@@ -218,9 +218,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
         };
     };
 }
+
+/** Body of a success of getExport. */
+export type GetExportResponse = Export;

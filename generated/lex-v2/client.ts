@@ -16,9 +16,12 @@ const schemes = [
 export interface LexV2ClientOptions extends ClientOptions {
   /** How to authenticate; without it, pass what the vendor wants in `headers`. */
   readonly credentials?: CredentialsOf<(typeof schemes)[number]['scheme']>
-  /** AWS region that holds the bot. Default `us-east-1`. */
+  /**
+   * Regional endpoint; `region` is the AWS region that holds the bot.
+   * @default "us-east-1"
+   */
   readonly region?: string
-  /** Another server than the usual one. `fips` (Regional endpoint with FIPS 140 validated cryptography), `dual-stack` (Regional endpoint for IPv4 and IPv6). */
+  /** Another server than the usual one. `fips` (Regional endpoint with FIPS 140 validated cryptography; `region` is the AWS region that holds the bot), `dual-stack` (Regional endpoint for IPv4 and IPv6; `region` is the AWS region that holds the bot). */
   readonly endpoint?: "fips" | "dual-stack"
 }
 

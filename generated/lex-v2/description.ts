@@ -18,7 +18,7 @@ export const description = {
     },
   ],
   trailingSlash: "optional",
-  sensitive: ["ImportExportFilePassword", "downloadUrl", "filePassword"],
+  sensitive: ["Authorization", "ImportExportFilePassword", "downloadUrl", "filePassword"],
   operations: {
     createExport: {
       method: "PUT",

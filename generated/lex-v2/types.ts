@@ -82,7 +82,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description One export job as the service sees it */
-        DescribeExportResponse: {
+        DescribedExport: {
             exportId: components["schemas"]["Id"];
             resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
             fileFormat?: components["schemas"]["ImportExportFileFormat"];
@@ -110,7 +110,7 @@ export interface components {
             filePassword?: components["schemas"]["ImportExportFilePassword"];
         };
         /** @description The export job that has been started */
-        CreateExportResponse: {
+        CreatedExport: {
             exportId: components["schemas"]["Id"];
             resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
             fileFormat?: components["schemas"]["ImportExportFileFormat"];
@@ -131,7 +131,7 @@ export interface components {
             nextToken?: string;
         };
         /** @description One page of exports; the members of the request that chose them come back */
-        ListExportsResponse: {
+        ListedExports: {
             botId?: components["schemas"]["Id"];
             botVersion?: components["schemas"]["BotVersion"];
             localeId?: components["schemas"]["LocaleId"];
@@ -145,7 +145,7 @@ export interface components {
             filePassword?: components["schemas"]["ImportExportFilePassword"];
         };
         /** @description The export job whose archive is built again */
-        UpdateExportResponse: {
+        UpdatedExport: {
             exportId: components["schemas"]["Id"];
             resourceSpecification?: components["schemas"]["ExportResourceSpecification"];
             fileFormat?: components["schemas"]["ImportExportFileFormat"];
@@ -154,7 +154,7 @@ export interface components {
             lastUpdatedDateTime?: components["schemas"]["Timestamp"];
         };
         /** @description The export job that is being deleted */
-        DeleteExportResponse: {
+        DeletedExport: {
             exportId: components["schemas"]["Id"];
             exportStatus: components["schemas"]["ExportStatus"];
         };
@@ -244,7 +244,7 @@ export interface components {
         /** @description Seconds since 1970-01-01 UTC; fractions are possible */
         Timestamp: number;
         /** @description The envelope of every error; the error's name is in the header `x-amzn-ErrorType` */
-        Error: {
+        ErrorEnvelope: {
             /** @description What went wrong, in words */
             message?: string | null;
         };
@@ -283,8 +283,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
-                "application/x-amz-json-1.1": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description A quota of the bot is used up */
@@ -295,8 +295,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
-                "application/x-amz-json-1.1": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The service does not take the content type of the request; the error says that it does not know the operation */
@@ -320,8 +320,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
-                "application/x-amz-json-1.1": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
             };
         };
         /** @description The service failed; the same request may succeed later */
@@ -332,8 +332,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
-                "application/x-amz-json-1.1": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
             };
         };
     };
@@ -401,14 +401,14 @@ export interface components {
     };
     pathItems: never;
 }
-export type DescribeExportResponse = components['schemas']['DescribeExportResponse'];
+export type DescribedExport = components['schemas']['DescribedExport'];
 export type CreateExportRequest = components['schemas']['CreateExportRequest'];
-export type CreateExportResponse = components['schemas']['CreateExportResponse'];
+export type CreatedExport = components['schemas']['CreatedExport'];
 export type ListExportsRequest = components['schemas']['ListExportsRequest'];
-export type ListExportsResponse = components['schemas']['ListExportsResponse'];
+export type ListedExports = components['schemas']['ListedExports'];
 export type UpdateExportRequest = components['schemas']['UpdateExportRequest'];
-export type UpdateExportResponse = components['schemas']['UpdateExportResponse'];
-export type DeleteExportResponse = components['schemas']['DeleteExportResponse'];
+export type UpdatedExport = components['schemas']['UpdatedExport'];
+export type DeletedExport = components['schemas']['DeletedExport'];
 export type ExportSummary = components['schemas']['ExportSummary'];
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type ExportResourceSpecification = components['schemas']['ExportResourceSpecification'];
@@ -425,7 +425,7 @@ export type ImportExportFileFormat = components['schemas']['ImportExportFileForm
 export type ImportExportFilePassword = components['schemas']['ImportExportFilePassword'];
 export type Id = components['schemas']['Id'];
 export type Timestamp = components['schemas']['Timestamp'];
-export type Error = components['schemas']['Error'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type NotFound = components['schemas']['NotFound'];
 export type Refusal = components['schemas']['Refusal'];
 export type ResponseInvalidExportId = components['responses']['InvalidExportId'];
@@ -469,8 +469,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateExportResponse"];
-                    "application/x-amz-json-1.1": components["schemas"]["CreateExportResponse"];
+                    "application/json": components["schemas"]["CreatedExport"];
+                    "application/x-amz-json-1.1": components["schemas"]["CreatedExport"];
                 };
             };
             /** @description A member has a value that the service refuses */
@@ -481,8 +481,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
-                    "application/x-amz-json-1.1": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
                 };
             };
             402: components["responses"]["QuotaExceeded"];
@@ -518,8 +518,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
-                    "application/x-amz-json-1.1": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -548,8 +548,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListExportsResponse"];
-                    "application/x-amz-json-1.1": components["schemas"]["ListExportsResponse"];
+                    "application/json": components["schemas"]["ListedExports"];
+                    "application/x-amz-json-1.1": components["schemas"]["ListedExports"];
                 };
             };
             /** @description A member has a value that the service refuses */
@@ -560,8 +560,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
-                    "application/x-amz-json-1.1": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
                 };
             };
             /** @description The credentials are missing, wrong, expired or without permission */
@@ -603,8 +603,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DescribeExportResponse"];
-                    "application/x-amz-json-1.1": components["schemas"]["DescribeExportResponse"];
+                    "application/json": components["schemas"]["DescribedExport"];
+                    "application/x-amz-json-1.1": components["schemas"]["DescribedExport"];
                 };
             };
             400: components["responses"]["InvalidExportId"];
@@ -667,8 +667,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateExportResponse"];
-                    "application/x-amz-json-1.1": components["schemas"]["UpdateExportResponse"];
+                    "application/json": components["schemas"]["UpdatedExport"];
+                    "application/x-amz-json-1.1": components["schemas"]["UpdatedExport"];
                 };
             };
             400: components["responses"]["InvalidExportId"];
@@ -705,8 +705,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
-                    "application/x-amz-json-1.1": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -735,8 +735,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteExportResponse"];
-                    "application/x-amz-json-1.1": components["schemas"]["DeleteExportResponse"];
+                    "application/json": components["schemas"]["DeletedExport"];
+                    "application/x-amz-json-1.1": components["schemas"]["DeletedExport"];
                 };
             };
             400: components["responses"]["InvalidExportId"];
@@ -762,8 +762,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
-                    "application/x-amz-json-1.1": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
                 };
             };
             429: components["responses"]["Throttled"];
@@ -775,10 +775,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
-                    "application/x-amz-json-1.1": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/x-amz-json-1.1": components["schemas"]["ErrorEnvelope"];
                 };
             };
         };
     };
 }
+
+/** Body of a success of createExport. */
+export type CreateExportResponse = CreatedExport;
+/** Body of a success of listExports. */
+export type ListExportsResponse = ListedExports;
+/** Body of a success of describeExport. */
+export type DescribeExportResponse = DescribedExport;
+/** Body of a success of updateExport. */
+export type UpdateExportResponse = UpdatedExport;
+/** Body of a success of deleteExport. */
+export type DeleteExportResponse = DeletedExport;

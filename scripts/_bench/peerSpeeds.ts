@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import type { Exchange, ExchangeResponse } from '../../src/contract/exchange.ts'
+import { toOpenApi30 } from '../_generate/openApi30.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { redoclyEnvironment, redoclyProgram } from '../_lib/redocly.ts'
 import { repository } from '../_lib/repository.ts'
@@ -10,7 +11,7 @@ import { fastest } from './fastest.ts'
 import { installedVersion } from './installedVersion.ts'
 import { runSpec } from './judges/vitestOpenApi.ts'
 import { writeLargeRecording } from './largeRecording.ts'
-import { toOpenApi30 } from './peerDescription.ts'
+import { peerDescription } from './peerDescription.ts'
 import { runProgram } from './runProgram.ts'
 
 /** A poll of Lex V2 and its description, which every peer is given. */
@@ -44,7 +45,7 @@ export async function peerSpeeds(subject: PeerSubject): Promise<PeerSpeed[]> {
         name: `vitest-openapi ${installedVersion('vitest-openapi')}`,
         perMs: await runSpec<number>('vitestOpenApiSpeed.spec.ts', folder, {
           ...subject,
-          document: toOpenApi30(subject.document),
+          document: peerDescription(toOpenApi30(subject.document)),
         } satisfies MatcherSpeedInput),
         wanted: 2,
       },

@@ -25,13 +25,16 @@ const cases: readonly [why: string, schema: Schema, rows: readonly SchemaRow[]][
       type: 'object',
       description: 'All',
       required: ['a'],
-      properties: { a: { type: 'object', properties: { b: { type: 'string' } } }, c: { type: ['integer', 'null'] } },
+      properties: {
+        a: { type: 'object', properties: { b: { type: 'string' } } },
+        c: { anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }] },
+      },
     },
     [
       row('', { type: 'object', description: 'All' }),
       row('a', { type: 'object', required: true }),
       row('a.b'),
-      row('c', { type: 'integer or null' }),
+      row('c', { type: 'integer or null', rules: ['At least 1.'] }),
     ],
   ],
   [
@@ -47,12 +50,27 @@ const cases: readonly [why: string, schema: Schema, rows: readonly SchemaRow[]][
   [
     'every choice',
     {
-      oneOf: [
+      anyOf: [
         { type: 'object', properties: { a: { type: 'string' } } },
         { type: 'object', properties: { b: { type: 'string' } } },
       ],
     },
     [row('a'), row('b')],
+  ],
+  [
+    'a value or a list of values as one member and its items',
+    {
+      type: 'object',
+      properties: {
+        a: {
+          anyOf: [
+            { type: 'string', pattern: '^all$' },
+            { type: 'array', items: { type: 'integer' } },
+          ],
+        },
+      },
+    },
+    [row('a', { type: 'string or array', rules: ['Matches `^all$`.'] }), row('a[]', { type: 'integer' })],
   ],
 ]
 

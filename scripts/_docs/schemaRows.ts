@@ -1,4 +1,4 @@
-import { type OpenApi, resolve, type Schema } from '../_lib/openapi.ts'
+import { type OpenApi, resolve, type Schema, schemaBranches, schemaTypes } from '../_lib/openapi.ts'
 
 /** One member of a body, by the way to it: `errors[].code`. */
 export interface SchemaRow {
@@ -11,32 +11,32 @@ export interface SchemaRow {
   readonly rules: readonly string[]
 }
 
-const inside = ['anyOf', 'oneOf', 'allOf'] as const
-
 /** The members of a schema, outer ones first; a schema inside itself is not opened again. */
 export function schemaRows(document: OpenApi, schema: Schema): SchemaRow[] {
   const visit = (value: Schema, path: string, required: boolean, above: readonly Schema[]): SchemaRow[] => {
     const target = resolve<Schema>(document, value)
     const facts: Schema = { ...target, ...value }
+    const branches = schemaBranches(document, target)
+    const said = branches.includes(target) ? [facts] : [facts, ...branches]
     const row = {
       path,
-      type: typeText(facts),
+      type: typeText(document, facts),
       required,
       description: textOf(facts['description']),
-      rules: rulesOf(facts),
+      rules: said.flatMap(rulesOf),
     }
     if (above.includes(target)) return [row]
     const deeper = [...above, target]
-    const names = (facts['required'] ?? []) as readonly string[]
-    const members = Object.entries((facts['properties'] ?? {}) as Record<string, Schema>).flatMap(([name, member]) =>
-      visit(member, path === '' ? name : `${path}.${name}`, names.includes(name), deeper),
+    return [row, ...branches.flatMap((branch) => inside(branch, path, deeper))]
+  }
+  const inside = (schema: Schema, path: string, above: readonly Schema[]): SchemaRow[] => {
+    const names = (schema['required'] ?? []) as readonly string[]
+    const members = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>).flatMap(([name, member]) =>
+      visit(member, path === '' ? name : `${path}.${name}`, names.includes(name), above),
     )
-    const items = facts['items'] as Schema | undefined
-    const list = items === undefined ? [] : visit(items, `${path}[]`, false, deeper)
-    const choices = inside.flatMap((keyword) =>
-      ((facts[keyword] ?? []) as readonly Schema[]).flatMap((choice) => visit(choice, path, required, deeper)),
-    )
-    return [row, ...choices, ...list, ...members]
+    const items = schema['items'] as Schema | undefined
+    const list = items === undefined ? [] : visit(items, `${path}[]`, false, above)
+    return [...list, ...members]
   }
   return visit(schema, '', false, []).filter(
     ({ path, description, rules }, index) => path !== '' || (index === 0 && description + rules.join('') !== ''),
@@ -45,8 +45,8 @@ export function schemaRows(document: OpenApi, schema: Schema): SchemaRow[] {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
-function typeText(schema: Schema): string {
-  const types = [schema['type'] ?? []].flat().map(String)
+function typeText(document: OpenApi, schema: Schema): string {
+  const types = [...new Set(schemaTypes(document, schema))]
   if (types.length === 0 && 'const' in schema) return typeof schema['const']
   return types.join(' or ')
 }

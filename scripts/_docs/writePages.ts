@@ -101,11 +101,14 @@ export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
 function writeDownloads({ name, lifecycle, document }: GeneratedVendor): Download[] {
   const folder = `public/downloads/${name}`
   write(`${folder}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`)
+  const older = 'openapi-3.0.json'
+  cpSync(join(repository, 'generated', name, older), join(repository, pagesFolder, folder, older))
   write(`${folder}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false }))
   cpSync(join(repository, lifecycle), join(repository, pagesFolder, folder, 'export.arazzo.yaml'))
   const texts = {
     'openapi.json': 'OpenAPI 3.1, bundled, as JSON',
     'openapi.yaml': 'OpenAPI 3.1, bundled, as YAML',
+    [older]: 'OpenAPI 3.0, for tools that read nothing newer; its text lists what is said in other words',
     'export.arazzo.yaml': 'Arazzo 1.0: the lifecycle, from start to file',
   }
   return Object.entries(texts).map(([file, text]) => {

@@ -65,10 +65,10 @@ function endpointOption(document: OpenApi): string[] {
 
 /** One option for each variable of the first server. */
 function serverVariables(document: OpenApi): string[] {
-  return Object.entries(document.servers[0]?.variables ?? {}).map(
-    ([name, { default: value, enum: values, description }]) => {
-      const type = values === undefined ? 'string' : values.map((item) => JSON.stringify(item)).join(' | ')
-      return `  /** ${description ?? name}. Default \`${value}\`. */\n  readonly ${name}?: ${type}`
-    },
-  )
+  const [server] = document.servers
+  const meaning = (server?.description ?? '').trim().replace(/\.$/, '').replaceAll('\n', '\n   * ')
+  return Object.entries(server?.variables ?? {}).map(([name, { default: value, enum: values }]) => {
+    const type = values === undefined ? 'string' : values.map((item) => JSON.stringify(item)).join(' | ')
+    return `  /**\n   * ${meaning}.\n   * @default ${JSON.stringify(value)}\n   */\n  readonly ${name}?: ${type}`
+  })
 }

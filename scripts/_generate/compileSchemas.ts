@@ -105,8 +105,6 @@ export function createAjv(
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
-    // `type: [integer, string]` is how our descriptions write two types.
-    allowUnionTypes: true,
     inlineRefs: false,
     formats: fullFormats,
     code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },

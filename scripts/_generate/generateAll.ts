@@ -14,6 +14,7 @@ import { describe, describeCalls } from './description.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycle } from './lifecycle.ts'
 import { generateMock } from './mock.ts'
+import { NoOpenApi30Error, toOpenApi30 } from './openApi30.ts'
 import { generatePlaces } from './places.ts'
 import { printValue } from './printValue.ts'
 import { generateTypes } from './types.ts'
@@ -42,6 +43,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const lifecycle = compileLifecycle(readYamlFile(vendor.lifecycle, top), document)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'openapi-3.0.json': `${JSON.stringify(olderForm(entry, document), null, 2)}\n`,
     'types.ts': await generateTypes(document, banner),
     'calls.ts': constant(
       'calls',
@@ -71,6 +73,16 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
   return { name: vendor.name, document, lifecycle, credentials }
+}
+
+function olderForm(entry: YamlFile, document: OpenApi): object {
+  try {
+    return toOpenApi30(document)
+  } catch (error) {
+    if (!(error instanceof NoOpenApi30Error)) throw error
+    const message = `${error.problem}. Write it otherwise, or give scripts/_generate/openApi30.ts a form for it.`
+    throw new ProblemsError([entry.problem(error.path, message)])
+  }
 }
 
 async function validatorsOf(entry: YamlFile, document: OpenApi, banner: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { SchemaSet } from '../../src/contract/contract.ts'
 import { constraints } from '../_lib/constraints.ts'
-import { allowsNull, mapSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
+import { mapSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
 
 // Keywords that say nothing about which values are allowed.
 const annotations = new Set([
@@ -40,7 +40,7 @@ export function profileSchema(schema: Schema, set: SchemaSet): Schema {
     const known = inner['x-extensible-enum']
     return {
       ...asked,
-      ...(Array.isArray(known) ? { enum: allowsNull(inner) ? [...known, null] : known } : {}),
+      ...(Array.isArray(known) ? { enum: known } : {}),
       ...(inner['properties'] === undefined ? {} : { additionalProperties: false }),
     }
   })

@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import { allowsNull, type OpenApi } from '../_lib/openapi.ts'
+import { listOperations, type OpenApi, type Response, resolve } from '../_lib/openapi.ts'
+import { pascalCase } from '../_lib/registry.ts'
 
 /** The text of `types.ts`. The only place that calls openapi-typescript. */
 export async function generateTypes(document: OpenApi, banner: string): Promise<string> {
@@ -10,7 +11,22 @@ export async function generateTypes(document: OpenApi, banner: string): Promise<
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => openEnum(schema as Record<string, unknown>),
   })
-  return `${banner}\n\n${astToString(nodes)}`
+  return [banner, '', astToString(nodes), ...responseTypes(document)].join('\n')
+}
+
+/** A name for the body of each success, from the operation's; schemas of a description never have these names. */
+function responseTypes(document: OpenApi): string[] {
+  return listOperations(document).flatMap(({ operation: { operationId, responses } }) =>
+    Object.entries(responses).flatMap(([status, response]) => {
+      const { $ref } = resolve<Response>(document, response).content?.['application/json']?.schema ?? {}
+      if (!status.startsWith('2') || typeof $ref !== 'string') return []
+      const schema = $ref.replace('#/components/schemas/', '')
+      return [
+        `/** Body of a success of ${operationId}. */`,
+        `export type ${pascalCase(operationId)}Response = ${schema};`,
+      ]
+    }),
+  )
 }
 
 /** `'A' | 'B' | (string & {})`: editors offer the known values, and others stay allowed. */
@@ -23,6 +39,5 @@ function openEnum(schema: Record<string, unknown>): ts.TypeNode | undefined {
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ])
-  const orNull = allowsNull(schema) ? [factory.createLiteralTypeNode(factory.createNull())] : []
-  return factory.createUnionTypeNode([...literals, anyString, ...orNull])
+  return factory.createUnionTypeNode([...literals, anyString])
 }

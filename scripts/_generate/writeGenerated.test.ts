@@ -128,7 +128,7 @@ const refusals: readonly Refusal[] = [
     },
     problems: [
       {
-        at: "schema: { $ref: '#/components/schemas/Error' }\n        '429'",
+        at: "schema: { $ref: '#/components/schemas/ErrorEnvelope' }\n        '429'",
         message:
           'getExport.404 has no examples. Add examples: with $ref: examples/getExport.404.<case>.yaml for each case. (house/examples)',
       },

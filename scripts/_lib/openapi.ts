@@ -61,9 +61,7 @@ export interface OpenApi {
     readonly url: string
     readonly description?: string
     readonly 'x-endpoint'?: string
-    readonly variables?: Readonly<
-      Record<string, { readonly default: string; readonly enum?: readonly string[]; readonly description?: string }>
-    >
+    readonly variables?: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
   }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -125,15 +123,17 @@ function parametersAt(document: OpenApi, list: Operation['parameters'] = [], poi
   }))
 }
 
-/** The JSON types that a schema allows, following references. */
-export function schemaTypes(document: OpenApi, schema: Schema): string[] {
-  const { type, $ref } = schema
-  if (typeof $ref === 'string') return schemaTypes(document, resolve<Schema>(document, { $ref }))
-  return Array.isArray(type) ? type.map(String) : typeof type === 'string' ? [type] : []
+/** The branches of a schema that has several types, references resolved; itself where it has one. */
+export function schemaBranches(document: OpenApi, schema: Schema): Schema[] {
+  const target = resolve<Schema>(document, schema)
+  const branches = target['anyOf'] as readonly Schema[] | undefined
+  return branches === undefined ? [target] : branches.flatMap((branch) => schemaBranches(document, branch))
 }
 
-/** Whether null is one of the types of a schema. */
-export const allowsNull = (schema: Schema) => Array.isArray(schema['type']) && schema['type'].includes('null')
+/** The JSON types that a schema allows, following references. */
+export function schemaTypes(document: OpenApi, schema: Schema): string[] {
+  return schemaBranches(document, schema).flatMap(({ type }) => (typeof type === 'string' ? [type] : []))
+}
 
 /** Visits a schema and every schema inside it, references left alone. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 
 const refused: Readonly<Record<string, string>> = {
-  nullable: "Write type: [string, 'null'] instead; nullable is not part of OpenAPI 3.1.",
+  nullable: "Write anyOf: [{ type: string }, { type: 'null' }] instead; nullable is not part of OpenAPI 3.1.",
   discriminator: 'Write oneOf with const instead; our tools read a discriminator in different ways.',
   additionalProperties: 'Leave it out; objects are open, and the audit profile closes them by itself.',
   unevaluatedProperties: 'Leave it out; objects are open, and the audit profile closes them by itself.',
@@ -10,7 +10,7 @@ const refused: Readonly<Record<string, string>> = {
   writeOnly: 'Use one schema for requests and one for responses.',
 }
 
-/** Schemas do without keywords that our tools read differently or that only a generator may add. */
+/** Schemas do without keywords that tools read differently or that only a generator may add, and each has one type. */
 export const keywords: Rule = () => ({
   Schema(schema, { report, location }) {
     for (const [keyword, fix] of Object.entries(refused)) {
@@ -18,5 +18,12 @@ export const keywords: Rule = () => ({
         report({ message: `${keyword} is not used here. ${fix}`, location: location.child(keyword).key() })
       }
     }
+    const types = schema['type']
+    if (!Array.isArray(types)) return
+    const branches = types.map((type) => `{ type: ${type === 'null' ? "'null'" : type} }`).join(', ')
+    report({
+      message: `A list of types is not used here. Write anyOf: [${branches}] instead, each with its own constraints; code generators stumble over lists.`,
+      location: location.child('type').key(),
+    })
   },
 })

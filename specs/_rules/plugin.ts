@@ -1,3 +1,4 @@
+import { componentName } from './componentName.ts'
 import { confidence } from './confidence.ts'
 import { deviation } from './deviation.ts'
 import { examples } from './examples.ts'
@@ -7,6 +8,7 @@ import { keywords } from './keywords.ts'
 import { operationId } from './operationId.ts'
 import { pattern } from './pattern.ts'
 import { sensitive } from './sensitive.ts'
+import { serverVariable } from './serverVariable.ts'
 import { source } from './source.ts'
 import { trailingSlash } from './trailingSlash.ts'
 
@@ -16,6 +18,7 @@ export default function housePlugin() {
     id: 'house',
     rules: {
       oas3: {
+        'component-name': componentName,
         confidence,
         deviation,
         examples,
@@ -24,6 +27,7 @@ export default function housePlugin() {
         'operation-id': operationId,
         pattern,
         sensitive,
+        'server-variable': serverVariable,
         source,
         'trailing-slash': trailingSlash,
       },

@@ -1,6 +1,7 @@
 import { assertType, describe, expectTypeOf, test } from 'vitest'
 import type { createEmarsysClient } from '../../generated/emarsys/client.ts'
 import type { createKoreAiClient } from '../../generated/kore-ai/client.ts'
+import type { BotExport, GetBotExportStatusResponse } from '../../generated/kore-ai/types.ts'
 import type { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import type { DescribeExportResponse } from '../../generated/lex-v2/types.ts'
 import type { UnexpectedReason, UnexpectedResult } from './result.ts'
@@ -37,6 +38,12 @@ describe('ok', () => {
     expectTypeOf(described.data).toEqualTypeOf<DescribeExportResponse>()
     // @ts-expect-error: a success has no error
     described.error
+  })
+
+  test('has a success named like its operation, whatever the description calls it', () => {
+    if (!botExport.ok) return
+    expectTypeOf(botExport.data).toEqualTypeOf<GetBotExportStatusResponse>()
+    expectTypeOf<GetBotExportStatusResponse>().toEqualTypeOf<BotExport>()
   })
 
   test('tells the failures apart', () => {

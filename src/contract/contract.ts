@@ -95,6 +95,7 @@ export interface DescriptionFacts extends CallDescription {
 /** The part of Ajv's error that a finding is made of. */
 export interface SchemaError {
   readonly instancePath: string
+  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string

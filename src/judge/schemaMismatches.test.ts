@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contract as emarsys } from '../../generated/emarsys/contract.ts'
 import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
 import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
@@ -76,6 +77,50 @@ test('a value that is nested too deep for a validator is refused', () => {
   ])
 })
 
+describe('a value where several types are allowed', () => {
+  const settings = { distribution_method: 'local', time_range: ['2026-01-01', '2026-01-02'], contact_fields: [1] }
+  const place = (operationId: string) => schemaPlace(emarsys, 'audit', `${operationId} request application/json`)
+  const changes = (origin_id: unknown) =>
+    schemaMismatches(place('exportContactChanges'), { ...settings, origin: 'all', origin_id })
+  const responses = (analysis_fields: unknown) =>
+    schemaMismatches(place('exportResponses'), { ...settings, sources: 'all', analysis_fields })
+  const integers = '1,2,3,4,5,8,12,13,14,15'
+  const digits = '"1","2","3","4","5","8","12","13","14","15"'
+
+  test.each<[string, unknown, object]>([
+    [
+      'of none of them is told all of them',
+      changes(true),
+      { pointer: '/origin_id', keywords: ['type'], expected: 'must be integer or string or array', actual: 'true' },
+    ],
+    [
+      'of one of them is told what that type lacks',
+      changes('x'),
+      { pointer: '/origin_id', keywords: ['pattern'], expected: 'must match pattern "^[0-9]+$"', actual: '"x"' },
+    ],
+    [
+      'of one of them is told what is wrong inside',
+      changes([1, '2', true]),
+      { pointer: '/origin_id/2', keywords: ['type'], expected: 'must be integer or string', actual: 'true' },
+    ],
+    [
+      'of one of them is told the values of that type',
+      responses(['x']),
+      { pointer: '/analysis_fields/0', keywords: ['enum'], expected: `must be one of ${digits}`, actual: '"x"' },
+    ],
+    [
+      'of none of them is told the values of each',
+      responses([true]),
+      {
+        pointer: '/analysis_fields/0',
+        keywords: ['type', 'enum'],
+        expected: `must be integer or string, must be one of ${integers}, must be one of ${digits}`,
+        actual: 'true',
+      },
+    ],
+  ])('%s', (_, found, mismatch) => expect(found).toStrictEqual([{ ...mismatch, severity: 'error' }]))
+})
+
 describe('what is inferred', () => {
   const value = { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: 's3://bucket/key' }
   const mismatch = {
@@ -101,7 +146,7 @@ describe('what is inferred', () => {
       { ...mismatch, severity: 'warning' },
     ])
     expect(mismatches({ ...value, downloadUrl: 7 })).toStrictEqual([
-      { ...mismatch, keywords: ['type'], expected: 'must be string,null', severity: 'error' },
+      { ...mismatch, keywords: ['type'], expected: 'must be string or null', severity: 'error' },
     ])
   })
 })
@@ -165,7 +210,7 @@ describe('a sensitive value', () => {
     [
       'in a list in its member',
       { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: [secret] },
-      { pointer: '/downloadUrl', keywords: ['type'], expected: 'must be string,null', actual: hidden },
+      { pointer: '/downloadUrl', keywords: ['type'], expected: 'must be string or null', actual: hidden },
     ],
     [
       'inside of a wrong value',

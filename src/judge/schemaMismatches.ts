@@ -54,23 +54,63 @@ function mismatchesOf(
   errors: readonly SchemaError[],
   severity: Severity,
 ): SchemaMismatch[] {
-  const byPointer = new Map<string, { keywords: Set<string>; expected: Set<string> }>()
-  const simple = errors.filter((error) => !composites.has(error.keyword))
+  const byPointer = new Map<string, { keywords: Set<string>; types: Set<string>; expected: Set<string> }>()
+  const simple = withoutOtherTypes(errors).filter((error) => !composites.has(error.keyword))
   for (const error of simple.length > 0 ? simple : errors) {
     const pointer = errorPointer(error)
-    const group = byPointer.get(pointer) ?? { keywords: new Set(), expected: new Set() }
+    const group = byPointer.get(pointer) ?? { keywords: new Set(), types: new Set(), expected: new Set() }
     group.keywords.add(error.keyword)
-    group.expected.add(expectation(error))
+    if (error.keyword === 'type') group.types.add(String(error.params['type']))
+    else group.expected.add(expectation(error))
     byPointer.set(pointer, group)
   }
   const isSensitive = (name: string) => sensitive.includes(name)
-  return [...byPointer].map(([pointer, { keywords, expected }]) => ({
+  return [...byPointer].map(([pointer, { keywords, types, expected }]) => ({
     pointer,
     keywords: [...keywords],
-    expected: [...expected].join(', '),
+    expected: [...(types.size > 0 ? [`must be ${[...types].join(' or ')}`] : []), ...expected].join(', '),
     actual: shownActual(value, pointer, keywords, outerNames, isSensitive),
     severity,
   }))
+}
+
+/**
+ * The errors without those of branches for another type than the value has: where the value has the type of one branch,
+ * what it misses there is all there is to say.
+ */
+function withoutOtherTypes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf')
+  if (choices.length === 0) return errors
+  const byPlace = new Map<string, SchemaError[]>()
+  for (const error of errors) {
+    const here = byPlace.get(error.instancePath)
+    if (here === undefined) byPlace.set(error.instancePath, [error])
+    else here.push(error)
+  }
+  const outerPlaces = new Set(errors.flatMap(({ instancePath }) => placesAround(instancePath)))
+  const surplus = new Set(
+    choices.flatMap((choice) => {
+      const here = (byPlace.get(choice.instancePath) ?? []).filter(({ keyword }) => keyword !== 'anyOf')
+      const otherTypes = new Set(here.filter(({ keyword }) => keyword === 'type').map(schemaOf))
+      const ofOtherTypes = here.filter((error) => otherTypes.has(schemaOf(error)))
+      const hasItsType = ofOtherTypes.length < here.length || outerPlaces.has(choice.instancePath)
+      return hasItsType ? ofOtherTypes : []
+    }),
+  )
+  return errors.filter((error) => !surplus.has(error))
+}
+
+/** The schema to which the keyword of an error belongs. */
+const schemaOf = ({ schemaPath }: SchemaError) => schemaPath.slice(0, schemaPath.lastIndexOf('/'))
+
+/** The pointers of everything that a pointer is inside of. */
+function placesAround(pointer: string): string[] {
+  const places: string[] = []
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    places.push(pointer.slice(0, end))
+    if (end === 0) break
+  }
+  return places
 }
 
 function errorPointer(error: SchemaError): string {

@@ -136,7 +136,7 @@ describe('the result', () => {
   test('never shows what is sensitive', async () => {
     const { message } = await matchContract(responseOf({ ...described, downloadUrl: 4711 }), 'lex-v2', describeExport)
     expect(message).toContain(
-      '/downloadUrl: must be string,null; got a value that is not shown because it is sensitive',
+      '/downloadUrl: must be string or null; got a value that is not shown because it is sensitive',
     )
     expect(message).not.toContain('4711')
   })

@@ -9,6 +9,7 @@ import {
   type Response,
   resolve,
   type Schema,
+  schemaBranches,
   schemaTypes,
 } from '../../../scripts/_lib/openapi.ts'
 
@@ -272,8 +273,10 @@ const protocolHeaders = ['x-amzn-RequestId', 'x-amzn-ErrorType']
 const jsonTypes: Readonly<Record<string, string>> = { object: 'structure', array: 'list', integer: 'number' }
 
 function contractParts(document: OpenApi, value: Schema, place: string, required: boolean): Part[] {
-  const schema = resolve<Schema>(document, value)
-  const types = schemaTypes(document, schema).filter((type) => type !== 'null')
+  // The shapes of the SDK have one type each and do not mention null.
+  const branches = schemaBranches(document, value).filter(({ type }) => type !== 'null')
+  const types = branches.flatMap((branch) => schemaTypes(document, branch))
+  const [schema = {}] = branches
   const values = (schema['enum'] ?? schema['x-extensible-enum']) as readonly string[] | undefined
   const properties = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Schema>>)
   const demanded = (schema['required'] ?? []) as readonly string[]

@@ -3,7 +3,6 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { startLoopbackServer } from '../../../src/_testing/loopbackServer.ts'
 import { serverAddress } from '../../../src/client/serverAddress.ts'
-import type { OpenApi } from '../../_lib/openapi.ts'
 import { installedVersion } from '../installedVersion.ts'
 import type { Judge, JudgeCase, Verdict } from '../judgeCase.ts'
 import { peerDescription } from '../peerDescription.ts'
@@ -21,7 +20,7 @@ export const prismProxy: Judge = {
     try {
       for (const { name, document, contract } of vendors) {
         const published = await startProxy(document, upstream.address)
-        const adapted = await startProxy(withoutUnknownSchemes(peerDescription(document)), upstream.address)
+        const adapted = await startProxy(peerDescription(document), upstream.address)
         // Prism knows no path of a server: https://github.com/stoplightio/prism/issues/906
         const basePath = new URL(serverAddress(contract.description, {})).pathname.replace(/\/$/, '')
         for (const [index, judged] of cases.entries()) {
@@ -58,15 +57,6 @@ async function startProxy(document: object, upstream: string) {
   })
   const address = await server.listen(0, '127.0.0.1')
   return { address, close: () => server.close() }
-}
-
-/** Prism 5.16 refuses every request whose scheme of `type: http` is neither basic nor bearer. */
-function withoutUnknownSchemes(document: object): object {
-  const { security, components } = document as OpenApi & { security?: readonly Record<string, unknown>[] }
-  const schemes = (components?.['securitySchemes'] ?? {}) as Record<string, { type: string; scheme?: string }>
-  const isKnown = (id: string) =>
-    schemes[id]?.type !== 'http' || /^(basic|bearer|digest)$/i.test(schemes[id].scheme ?? '')
-  return { ...document, security: security?.filter((requirement) => Object.keys(requirement).every(isKnown)) ?? [] }
 }
 
 async function send({ exchange }: JudgeCase, address: string, basePath: string): Promise<Verdict> {

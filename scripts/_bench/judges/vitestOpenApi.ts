@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startVitest } from 'vitest/node'
+import { toOpenApi30 } from '../../_generate/openApi30.ts'
 import { installedVersion } from '../installedVersion.ts'
 import type { Judge, JudgeCase, Verdict } from '../judgeCase.ts'
-import { toOpenApi30 } from '../peerDescription.ts'
+import { peerDescription } from '../peerDescription.ts'
 
 /** What the spec beside this file is given. It writes the message of each case's error, null where there was none. */
 export interface MatcherInput {
@@ -21,7 +22,7 @@ export const vitestOpenApi: Judge = {
   name: `vitest-openapi ${installedVersion('vitest-openapi')}`,
   async judge(cases, { vendors, folder }) {
     const documents = vendors.flatMap(({ name, document }): [string, object][] => [
-      [name, toOpenApi30(document)],
+      [name, peerDescription(toOpenApi30(document))],
       [`${name} as published`, document],
     ])
     const asked = cases.filter(({ isRecordingOnly }) => !isRecordingOnly)
