@@ -282,7 +282,12 @@ export interface components {
          * @description 1 campaign title, 2 section header, 3 section group, 4 link title, 5 URL, 8 time, 12 campaign id,
          *     13 version name, 14 campaign category, 15 link category
          */
-        AnalysisField: (1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15) | ("1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15");
+        AnalysisField: (1 | 2 | 3 | 4 | 5 | 8 | 12 | 13 | 14 | 15) | components["schemas"]["AnalysisFieldText"];
+        /**
+         * @description The same numbers as text
+         * @enum {string}
+         */
+        AnalysisFieldText: "1" | "2" | "3" | "4" | "5" | "8" | "12" | "13" | "14" | "15";
         /**
          * @description Character between two columns
          * @default ,
@@ -496,6 +501,7 @@ export type Day = components['schemas']['Day'];
 export type TimeRange = components['schemas']['TimeRange'];
 export type DayOrTime = components['schemas']['DayOrTime'];
 export type AnalysisField = components['schemas']['AnalysisField'];
+export type AnalysisFieldText = components['schemas']['AnalysisFieldText'];
 export type Delimiter = components['schemas']['Delimiter'];
 export type HeadingRow = components['schemas']['HeadingRow'];
 export type Language = components['schemas']['Language'];

@@ -1,47 +1,47 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 var ut = Object.create;
-var Se = Object.defineProperty;
+var Le = Object.defineProperty;
 var dt = Object.getOwnPropertyDescriptor;
 var ft = Object.getOwnPropertyNames;
 var ct = Object.getPrototypeOf, yt = Object.prototype.hasOwnProperty;
-var br = (r, s, f) => () => {
+var Dr = (r, s, f) => () => {
   if (f) throw f[0];
   try {
     return r && (s = r(r = 0)), s;
-  } catch (v) {
-    throw f = [v], v;
+  } catch (g) {
+    throw f = [g], g;
   }
 };
-var kr = (r, s) => () => {
+var Cr = (r, s) => () => {
   try {
     return s || r((s = { exports: {} }).exports, s), s.exports;
   } catch (f) {
     throw s = 0, f;
   }
-}, $r = (r, s) => {
+}, qr = (r, s) => {
   for (var f in s)
-    Se(r, f, { get: s[f], enumerable: !0 });
-}, Dr = (r, s, f, v) => {
+    Le(r, f, { get: s[f], enumerable: !0 });
+}, Er = (r, s, f, g) => {
   if (s && typeof s == "object" || typeof s == "function")
     for (let o of ft(s))
-      !yt.call(r, o) && o !== f && Se(r, o, { get: () => s[o], enumerable: !(v = dt(s, o)) || v.enumerable });
+      !yt.call(r, o) && o !== f && Le(r, o, { get: () => s[o], enumerable: !(g = dt(s, o)) || g.enumerable });
   return r;
 };
-var ht = (r, s, f) => (f = r != null ? ut(ct(r)) : {}, Dr(
+var ht = (r, s, f) => (f = r != null ? ut(ct(r)) : {}, Er(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  s || !r || !r.__esModule ? Se(f, "default", { value: r, enumerable: !0 }) : f,
+  s || !r || !r.__esModule ? Le(f, "default", { value: r, enumerable: !0 }) : f,
   r
-)), te = (r) => Dr(Se({}, "__esModule", { value: !0 }), r);
+)), te = (r) => Er(Le({}, "__esModule", { value: !0 }), r);
 
 // helper:ajv/dist/runtime/ucs2length
-var Ne = {};
-$r(Ne, {
+var ze = {};
+qr(ze, {
   default: () => gt
 });
-var gt, Te = br(() => {
+var gt, Ae = Dr(() => {
   gt = (r) => {
     let s = r.length;
     for (let f = 0; f < r.length - 1; f++)
@@ -51,7 +51,7 @@ var gt, Te = br(() => {
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var Le = kr((H) => {
+var Fe = Cr((H) => {
   "use strict";
   Object.defineProperty(H, "__esModule", { value: !0 });
   H.formatNames = H.fastFormats = H.fullFormats = void 0;
@@ -60,12 +60,12 @@ var Le = kr((H) => {
   }
   H.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: Z(Or, xr),
+    date: Z(Rr, wr),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: Z(gr(!0), _r),
-    "date-time": Z(Cr(!0), jr),
-    "iso-time": Z(gr(), Ir),
-    "iso-date-time": Z(Cr(), Rr),
+    time: Z(_r(!0), br),
+    "date-time": Z(Or(!0), Nr),
+    "iso-time": Z(_r(), Sr),
+    "iso-date-time": Z(Or(), Tr),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
     uri: bt,
@@ -97,9 +97,9 @@ var Le = kr((H) => {
     // signed 64 bit integer
     int64: { type: "number", validate: qt },
     // C-type float
-    float: { type: "number", validate: Er },
+    float: { type: "number", validate: jr },
     // C-type double
-    double: { type: "number", validate: Er },
+    double: { type: "number", validate: jr },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
@@ -107,11 +107,11 @@ var Le = kr((H) => {
   };
   H.fastFormats = {
     ...H.fullFormats,
-    date: Z(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, xr),
-    time: Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, _r),
-    "date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, jr),
-    "iso-time": Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Ir),
-    "iso-date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Rr),
+    date: Z(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, wr),
+    time: Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, br),
+    "date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Nr),
+    "iso-time": Z(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Sr),
+    "iso-date-time": Z(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Tr),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -125,75 +125,75 @@ var Le = kr((H) => {
     return r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0);
   }
   var xt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, _t = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function Or(r) {
+  function Rr(r) {
     let s = xt.exec(r);
     if (!s)
       return !1;
-    let f = +s[1], v = +s[2], o = +s[3];
-    return v >= 1 && v <= 12 && o >= 1 && o <= (v === 2 && vt(f) ? 29 : _t[v]);
+    let f = +s[1], g = +s[2], o = +s[3];
+    return g >= 1 && g <= 12 && o >= 1 && o <= (g === 2 && vt(f) ? 29 : _t[g]);
   }
-  function xr(r, s) {
+  function wr(r, s) {
     if (r && s)
       return r > s ? 1 : r < s ? -1 : 0;
   }
-  var hr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function gr(r) {
+  var xr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function _r(r) {
     return function(f) {
-      let v = hr.exec(f);
-      if (!v)
+      let g = xr.exec(f);
+      if (!g)
         return !1;
-      let o = +v[1], l = +v[2], e = +v[3], t = v[4], a = v[5] === "-" ? -1 : 1, i = +(v[6] || 0), n = +(v[7] || 0);
+      let o = +g[1], p = +g[2], e = +g[3], t = g[4], a = g[5] === "-" ? -1 : 1, i = +(g[6] || 0), n = +(g[7] || 0);
       if (i > 23 || n > 59 || r && !t)
         return !1;
-      if (o <= 23 && l <= 59 && e < 60)
+      if (o <= 23 && p <= 59 && e < 60)
         return !0;
-      let p = l - n * a, m = o - i * a - (p < 0 ? 1 : 0);
-      return (m === 23 || m === -1) && (p === 59 || p === -1) && e < 61;
+      let l = p - n * a, m = o - i * a - (l < 0 ? 1 : 0);
+      return (m === 23 || m === -1) && (l === 59 || l === -1) && e < 61;
     };
   }
-  function _r(r, s) {
+  function br(r, s) {
     if (!(r && s))
       return;
-    let f = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf(), v = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
-    if (f && v)
-      return f - v;
+    let f = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf(), g = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
+    if (f && g)
+      return f - g;
   }
-  function Ir(r, s) {
+  function Sr(r, s) {
     if (!(r && s))
       return;
-    let f = hr.exec(r), v = hr.exec(s);
-    if (f && v)
-      return r = f[1] + f[2] + f[3], s = v[1] + v[2] + v[3], r > s ? 1 : r < s ? -1 : 0;
+    let f = xr.exec(r), g = xr.exec(s);
+    if (f && g)
+      return r = f[1] + f[2] + f[3], s = g[1] + g[2] + g[3], r > s ? 1 : r < s ? -1 : 0;
   }
-  var vr = /t|\s/i;
-  function Cr(r) {
-    let s = gr(r);
-    return function(v) {
-      let o = v.split(vr);
-      return o.length === 2 && Or(o[0]) && s(o[1]);
+  var Pr = /t|\s/i;
+  function Or(r) {
+    let s = _r(r);
+    return function(g) {
+      let o = g.split(Pr);
+      return o.length === 2 && Rr(o[0]) && s(o[1]);
     };
   }
-  function jr(r, s) {
+  function Nr(r, s) {
     if (!(r && s))
       return;
-    let f = new Date(r).valueOf(), v = new Date(s).valueOf();
-    if (f && v)
-      return f - v;
+    let f = new Date(r).valueOf(), g = new Date(s).valueOf();
+    if (f && g)
+      return f - g;
   }
-  function Rr(r, s) {
+  function Tr(r, s) {
     if (!(r && s))
       return;
-    let [f, v] = r.split(vr), [o, l] = s.split(vr), e = xr(f, o);
+    let [f, g] = r.split(Pr), [o, p] = s.split(Pr), e = wr(f, o);
     if (e !== void 0)
-      return e || _r(v, l);
+      return e || br(g, p);
   }
   var Pt = /\/|:/, wt = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
   function bt(r) {
     return Pt.test(r) && wt.test(r);
   }
-  var qr = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  var Ir = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
   function kt(r) {
-    return qr.lastIndex = 0, qr.test(r);
+    return Ir.lastIndex = 0, Ir.test(r);
   }
   var $t = -(2 ** 31), Dt = 2 ** 31 - 1;
   function Ct(r) {
@@ -202,7 +202,7 @@ var Le = kr((H) => {
   function qt(r) {
     return Number.isInteger(r);
   }
-  function Er() {
+  function jr() {
     return !0;
   }
   var Et = /[^\\]\\Z/;
@@ -218,27 +218,27 @@ var Le = kr((H) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var Nr = kr((ks, Sr) => {
+var zr = Cr((Os, Lr) => {
   "use strict";
-  Sr.exports = function r(s, f) {
+  Lr.exports = function r(s, f) {
     if (s === f) return !0;
     if (s && f && typeof s == "object" && typeof f == "object") {
       if (s.constructor !== f.constructor) return !1;
-      var v, o, l;
+      var g, o, p;
       if (Array.isArray(s)) {
-        if (v = s.length, v != f.length) return !1;
-        for (o = v; o-- !== 0; )
+        if (g = s.length, g != f.length) return !1;
+        for (o = g; o-- !== 0; )
           if (!r(s[o], f[o])) return !1;
         return !0;
       }
       if (s.constructor === RegExp) return s.source === f.source && s.flags === f.flags;
       if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === f.valueOf();
       if (s.toString !== Object.prototype.toString) return s.toString() === f.toString();
-      if (l = Object.keys(s), v = l.length, v !== Object.keys(f).length) return !1;
-      for (o = v; o-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(f, l[o])) return !1;
-      for (o = v; o-- !== 0; ) {
-        var e = l[o];
+      if (p = Object.keys(s), g = p.length, g !== Object.keys(f).length) return !1;
+      for (o = g; o-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(f, p[o])) return !1;
+      for (o = g; o-- !== 0; ) {
+        var e = p[o];
         if (!r(s[e], f[e])) return !1;
       }
       return !0;
@@ -248,17 +248,17 @@ var Nr = kr((ks, Sr) => {
 });
 
 // helper:ajv/dist/runtime/equal
-var ze = {};
-$r(ze, {
-  default: () => Tr.default
+var Ve = {};
+qr(Ve, {
+  default: () => Ar.default
 });
-var Tr, Ae = br(() => {
-  Tr = ht(Nr());
+var Ar, Me = Dr(() => {
+  Ar = ht(zr());
 });
 
 // set:set:consumer
-var Ar = Fe, It = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, jt = { type: "string", enum: ["ftp", "sftp", "local"] };
-function A(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Vr = Ze, It = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, jt = { type: "string", enum: ["ftp", "sftp", "local"] };
+function A(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = A.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -271,20 +271,20 @@ function A(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return A.errors = e, t === 0;
 }
 A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var me = new RegExp("^[0-9]+$", "u");
-function U(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var ue = new RegExp("^[0-9]+$", "u");
+function U(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = U.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
   if (typeof r == "string") {
-    if (!me.test(r)) {
+    if (!ue.test(r)) {
       let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [u] : e.push(u), t++;
     }
@@ -303,7 +303,7 @@ function U(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
 }
 U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Rt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function se(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function se(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = se.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
     if (!Rt.test(r)) {
@@ -317,7 +317,7 @@ function se(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return se.errors = e, t === 0;
 }
 se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function ie(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = ie.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 2) {
@@ -330,7 +330,7 @@ function ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      se(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? se.errors : e.concat(se.errors), t = e.length);
+      se(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? se.errors : e.concat(se.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
@@ -338,7 +338,7 @@ function ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return ie.errors = e, t === 0;
 }
 ie.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function D(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function D(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = D.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 20) {
@@ -351,7 +351,7 @@ function D(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      U(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
+      U(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
@@ -360,7 +360,7 @@ function D(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
 }
 D.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var St = { type: "string", enum: [",", ";"] };
-function C(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function C(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = C.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -374,7 +374,7 @@ function C(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
 }
 C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Nt = { type: "integer", enum: [0, 1] };
-function q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function q(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = q.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -387,15 +387,15 @@ function q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return q.errors = e, t === 0;
 }
 q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Lr = (Te(), te(Ne)).default, Tt = new RegExp("^[A-Za-z]{2}$", "u");
-function E(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Fr = (Ae(), te(ze)).default, Tt = new RegExp("^[A-Za-z]{2}$", "u");
+function E(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = E.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (Lr(r) > 2) {
+    if (Fr(r) > 2) {
       let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (Lr(r) < 2) {
+    if (Fr(r) < 2) {
       let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -410,7 +410,7 @@ function E(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return E.errors = e, t === 0;
 }
 E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function O(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = O.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.host === void 0) {
@@ -430,7 +430,7 @@ function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
       e === null ? e = [n] : e.push(n), t++;
     }
     if (r.port !== void 0) {
-      let n = r.port, p = t, m = !1, d = t;
+      let n = r.port, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
         let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [x] : e.push(x), t++;
@@ -439,7 +439,7 @@ function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
       m = m || i;
       let u = t;
       if (typeof n == "string") {
-        if (!me.test(n)) {
+        if (!ue.test(n)) {
           let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [x] : e.push(x), t++;
         }
@@ -449,7 +449,7 @@ function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
       }
       var i = u === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [x] : e.push(x), t++;
@@ -474,8 +474,8 @@ function O(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return O.errors = e, t === 0;
 }
 O.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Lt = Le().fullFormats.uri;
-function I(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Lt = Fe().fullFormats.uri;
+function I(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = I.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
     if (!Lt(r)) {
@@ -489,8 +489,8 @@ function I(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return I.errors = e, t === 0;
 }
 I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Fe.evaluated;
+function Ze(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ze.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -512,84 +512,84 @@ function Fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [n] : e.push(n), t++;
     }
-    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.origin !== void 0) {
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.origin !== void 0) {
       let n = r.origin;
       if (typeof n != "string") {
-        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
       if (!(n === "form" || n === "api" || n === "all")) {
-        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: It.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: It.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (r.origin_id !== void 0) {
-      let n = r.origin_id, p = t, m = !1, d = t;
+      let n = r.origin_id, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = d === t;
       m = m || i;
       let u = t;
       if (typeof n == "string") {
-        if (!me.test(n)) {
-          let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [g] : e.push(g), t++;
+        if (!ue.test(n)) {
+          let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = u === t;
       m = m || i;
       let x = t;
       if (Array.isArray(n)) {
-        let g = n.length;
-        for (let _ = 0; _ < g; _++)
-          U(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: l }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
+        let v = n.length;
+        for (let _ = 0; _ < v; _++)
+          U(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: p }) || (e = e === null ? U.errors : e.concat(U.errors), t = e.length);
       } else {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = x === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
-    r.time_range !== void 0 && (ie(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? ie.errors : e.concat(ie.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+    r.time_range !== void 0 && (ie(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? ie.errors : e.concat(ie.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return Fe.errors = e, t === 0;
+  return Ze.errors = e, t === 0;
 }
-Fe.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var c = Ve;
-function Ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ve.evaluated;
+Ze.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var c = He;
+function He(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = He.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Ve.errors = e, t === 0;
+  return He.errors = e, t === 0;
 }
-Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var P = Me;
-function Me(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Me.evaluated;
+He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var P = Ue;
+function Ue(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ue.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Me.errors = e, t === 0;
+  return Ue.errors = e, t === 0;
 }
-Me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ue = Ze;
-function Y(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+Ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var de = Ye;
+function Y(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = Y.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -602,7 +602,7 @@ function Y(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return Y.errors = e, t === 0;
 }
 Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ne(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function ne(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = ne.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
@@ -623,8 +623,8 @@ function ne(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return ne.errors = e, t === 0;
 }
 ne.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Ze(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ze.evaluated;
+function Ye(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ye.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.replyCode === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -638,21 +638,21 @@ function Ze(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
       let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    r.data !== void 0 && (ne(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ne.errors : e.concat(ne.errors), t = e.length));
+    r.data !== void 0 && (ne(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ne.errors : e.concat(ne.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Ze.errors = e, t === 0;
+  return Ye.errors = e, t === 0;
 }
-Ze.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var b = He;
-function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = He.evaluated;
+Ye.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var b = Be;
+function Be(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Be.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.replyCode === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -665,12 +665,12 @@ function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     if (r.replyCode !== void 0) {
       let n = r.replyCode;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [l] : e.push(l), t++;
       }
       if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (r.replyText !== void 0 && typeof r.replyText != "string") {
@@ -678,7 +678,7 @@ function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [n] : e.push(n), t++;
     }
     if (r.data !== void 0) {
-      let n = r.data, p = t, m = !1, d = t;
+      let n = r.data, l = t, m = !1, d = t;
       if (typeof n != "string") {
         let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [_] : e.push(_), t++;
@@ -699,14 +699,14 @@ function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = x === t;
       m = m || i;
-      let g = t;
+      let v = t;
       if (n !== null) {
         let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var i = g === t;
+      var i = v === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [_] : e.push(_), t++;
@@ -716,23 +716,23 @@ function He(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return He.errors = e, t === 0;
+  return Be.errors = e, t === 0;
 }
-He.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Fr = Ue, zt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
-function F(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+Be.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Mr = Ge, zt = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+function F(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = F.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
   if (typeof r == "string") {
-    if (!me.test(r)) {
+    if (!ue.test(r)) {
       let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [u] : e.push(u), t++;
     }
@@ -751,7 +751,7 @@ function F(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
 }
 F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var At = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function ae(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function ae(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = ae.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
     if (!At.test(r)) {
@@ -765,7 +765,7 @@ function ae(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return ae.errors = e, t === 0;
 }
 ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function B(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function B(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = B.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 2) {
@@ -778,7 +778,7 @@ function B(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      ae(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? ae.errors : e.concat(ae.errors), t = e.length);
+      ae(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? ae.errors : e.concat(ae.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
@@ -786,8 +786,8 @@ function B(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return B.errors = e, t === 0;
 }
 B.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ue(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ue.evaluated;
+function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ge.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -801,7 +801,7 @@ function Ue(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.with_timestamp !== void 0) {
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.with_timestamp !== void 0) {
       let i = r.with_timestamp;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
         let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -812,38 +812,44 @@ function Ue(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Ue.errors = e, t === 0;
+  return Ge.errors = e, t === 0;
 }
-Ue.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Vr = Ye, Ft = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, zr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
-function oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+Ge.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Zr = We, Ft = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Vt = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Mt = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function oe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = oe.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Mt.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return oe.errors = e, t === 0;
+}
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function pe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = pe.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
   if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: zr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Vt.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
-  if (typeof r != "string") {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: zr.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
+  oe(r, { instancePath: s, parentData: f, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = e === null ? oe.errors : e.concat(oe.errors), t = e.length);
   var d = m === t;
   if (n = n || d, n)
     t = i, e !== null && (i ? e.length = i : e = null);
@@ -851,31 +857,31 @@ function oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return oe.errors = e, t === 0;
+  return pe.errors = e, t === 0;
 }
-oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vt = new RegExp("^all$", "u"), Mt = (Ae(), te(ze)).default;
-function Ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ye.evaluated;
+pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Zt = new RegExp("^all$", "u"), Ht = (Me(), te(Ve)).default;
+function We(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = We.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.time_range === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.contact_fields === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
-    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.sources !== void 0) {
-      let p = r.sources, m = t, d = !1, u = t;
-      if (Array.isArray(p)) {
-        let g = p.length;
-        for (let _ = 0; _ < g; _++) {
-          let $ = p[_];
+    if (r.distribution_method !== void 0 && (A(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? A.errors : e.concat(A.errors), t = e.length)), r.time_range !== void 0 && (B(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? B.errors : e.concat(B.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.sources !== void 0) {
+      let l = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(l)) {
+        let v = l.length;
+        for (let _ = 0; _ < v; _++) {
+          let $ = l[_];
           if (typeof $ != "string") {
             let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [z] : e.push(z), t++;
@@ -886,41 +892,41 @@ function Ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
           }
         }
       } else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = u === t;
       d = d || i;
       let x = t;
-      if (typeof p == "string") {
-        if (!Vt.test(p)) {
-          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [g] : e.push(g), t++;
+      if (typeof l == "string") {
+        if (!Zt.test(l)) {
+          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = x === t;
       if (d = d || i, d)
         t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
     if (r.analysis_fields !== void 0) {
-      let p = r.analysis_fields;
-      if (Array.isArray(p)) {
-        let m = p.length;
+      let l = r.analysis_fields;
+      if (Array.isArray(l)) {
+        let m = l.length;
         for (let x = 0; x < m; x++)
-          oe(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? oe.errors : e.concat(oe.errors), t = e.length);
-        let d = p.length, u;
+          pe(l[x], { instancePath: s + "/analysis_fields/" + x, parentData: l, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? pe.errors : e.concat(pe.errors), t = e.length);
+        let d = l.length, u;
         if (d > 1) {
           e:
             for (; d--; )
               for (u = d; u--; )
-                if (Mt(p[d], p[u])) {
+                if (Ht(l[d], l[u])) {
                   let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
                   e === null ? e = [x] : e.push(x), t++;
                   break e;
@@ -932,59 +938,59 @@ function Ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
     }
     if (r.email_id !== void 0) {
-      let p = r.email_id, m = t, d = !1, u = t;
-      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), t++;
+      let l = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var n = u === t;
       d = d || n;
       let x = t;
-      if (typeof p == "string") {
-        if (!me.test(p)) {
-          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [g] : e.push(g), t++;
+      if (typeof l == "string") {
+        if (!ue.test(l)) {
+          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var n = x === t;
       if (d = d || n, d)
         t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
-    r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+    r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), t++;
   }
-  return Ye.errors = e, t === 0;
+  return We.errors = e, t === 0;
 }
-Ye.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Mr = Be;
-var Zt = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function G(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+We.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Hr = Xe;
+var Ut = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function G(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = G.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "ftp" || r === "sftp" || r === "local" || r === "mail")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Zt.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ut.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
   return G.errors = e, t === 0;
 }
 G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ht = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function W(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Yt = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function W(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = W.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!Ht.test(r)) {
+    if (!Yt.test(r)) {
       let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -995,8 +1001,8 @@ function W(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return W.errors = e, t === 0;
 }
 W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Be.evaluated;
+function Xe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Xe.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -1010,17 +1016,17 @@ function Be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+    r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.contactlist !== void 0 && (F(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? F.errors : e.concat(F.errors), t = e.length)), r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Be.errors = e, t === 0;
+  return Xe.errors = e, t === 0;
 }
-Be.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Zr = Ge;
-function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ge.evaluated;
+Xe.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ur = Je;
+function Je(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Je.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -1034,8 +1040,8 @@ function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [n] : e.push(n), t++;
     }
-    if (r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.filter !== void 0) {
-      let n = r.filter, p = t, m = !1, d = t;
+    if (r.distribution_method !== void 0 && (G(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? G.errors : e.concat(G.errors), t = e.length)), r.filter !== void 0) {
+      let n = r.filter, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [x] : e.push(x), t++;
@@ -1044,7 +1050,7 @@ function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       m = m || i;
       let u = t;
       if (typeof n == "string") {
-        if (!me.test(n)) {
+        if (!ue.test(n)) {
           let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [x] : e.push(x), t++;
         }
@@ -1054,43 +1060,43 @@ function Ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = u === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [x] : e.push(x), t++;
       }
     }
-    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
+    r.contact_fields !== void 0 && (D(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? D.errors : e.concat(D.errors), t = e.length)), r.delimiter !== void 0 && (C(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? C.errors : e.concat(C.errors), t = e.length)), r.add_field_names_header !== void 0 && (q(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? q.errors : e.concat(q.errors), t = e.length)), r.language !== void 0 && (E(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? E.errors : e.concat(E.errors), t = e.length)), r.ftp_settings !== void 0 && (O(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? O.errors : e.concat(O.errors), t = e.length)), r.distribution_email_address !== void 0 && (W(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? W.errors : e.concat(W.errors), t = e.length)), r.notification_url !== void 0 && (I(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? I.errors : e.concat(I.errors), t = e.length));
   } else {
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return Ge.errors = e, t === 0;
+  return Je.errors = e, t === 0;
 }
-Ge.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Pr = We;
-function We(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = We.evaluated;
+Je.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var kr = Ke;
+function Ke(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ke.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return We.errors = e, t === 0;
+  return Ke.errors = e, t === 0;
 }
-We.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Hr = Xe;
-var Ut = new RegExp("^\\d+$", "u"), Yt = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = pe.evaluated;
+Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Yr = Qe;
+var Bt = new RegExp("^\\d+$", "u"), Gt = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function le(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = le.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return pe.errors = e, t === 0;
+  return le.errors = e, t === 0;
 }
-pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = le.evaluated;
+le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function me(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = me.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1111,7 +1117,7 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     if (r.id !== void 0) {
       let m = r.id;
       if (typeof m == "string") {
-        if (!Ut.test(m)) {
+        if (!Bt.test(m)) {
           let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [d] : e.push(d), t++;
         }
@@ -1123,7 +1129,7 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     if (r.created !== void 0) {
       let m = r.created;
       if (typeof m == "string") {
-        if (!Yt.test(m)) {
+        if (!Gt.test(m)) {
           let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [d] : e.push(d), t++;
         }
@@ -1132,7 +1138,7 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         e === null ? e = [d] : e.push(d), t++;
       }
     }
-    if (r.status !== void 0 && (pe(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: l }) || (e = e === null ? pe.errors : e.concat(pe.errors), t = e.length)), r.type !== void 0 && typeof r.type != "string") {
+    if (r.status !== void 0 && (le(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? le.errors : e.concat(le.errors), t = e.length)), r.type !== void 0 && typeof r.type != "string") {
       let m = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [m] : e.push(m), t++;
     }
@@ -1144,12 +1150,12 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = x === t;
       u = u || i;
-      let g = t;
+      let v = t;
       if (m !== null) {
         let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var i = g === t;
+      var i = v === t;
       if (u = u || i, u)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
@@ -1165,12 +1171,12 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var n = x === t;
       u = u || n;
-      let g = t;
+      let v = t;
       if (m !== null) {
         let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var n = g === t;
+      var n = v === t;
       if (u = u || n, u)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
@@ -1184,15 +1190,15 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var p = x === t;
-      u = u || p;
-      let g = t;
+      var l = x === t;
+      u = u || l;
+      let v = t;
       if (m !== null) {
         let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var p = g === t;
-      if (u = u || p, u)
+      var l = v === t;
+      if (u = u || l, u)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
         let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -1203,11 +1209,11 @@ function le(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), t++;
   }
-  return le.errors = e, t === 0;
+  return me.errors = e, t === 0;
 }
-le.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Xe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Xe.evaluated;
+me.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Qe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Qe.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.replyCode === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1221,21 +1227,21 @@ function Xe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+    if (r.replyCode !== void 0 && (Y(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? Y.errors : e.concat(Y.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
       let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    r.data !== void 0 && (le(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? le.errors : e.concat(le.errors), t = e.length));
+    r.data !== void 0 && (me(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? me.errors : e.concat(me.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Xe.errors = e, t === 0;
+  return Qe.errors = e, t === 0;
 }
-Xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ur = Je;
-function Je(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Je.evaluated;
+Qe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Br = er;
+function er(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = er.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
@@ -1244,12 +1250,12 @@ function Je(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Je.errors = e, t === 0;
+  return er.errors = e, t === 0;
 }
-Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Yr = Ke;
-function Ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ke.evaluated;
+er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Gr = rr;
+function rr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = rr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
@@ -1264,45 +1270,45 @@ function Ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [i] : e.push(i), t++;
     }
   }
-  return Ke.errors = e, t === 0;
+  return rr.errors = e, t === 0;
 }
-Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Br = Qe;
-function Qe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Qe.evaluated;
+rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Wr = tr;
+function tr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = tr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Qe.errors = e, t === 0;
+  return tr.errors = e, t === 0;
 }
-Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 
 // set:set:audit
-var Qr = er, Gr = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, je = Object.prototype.hasOwnProperty, Gt = { type: "string", enum: ["ftp", "sftp", "local"] };
-function V(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var et = sr, Xr = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ne = Object.prototype.hasOwnProperty, Xt = { type: "string", enum: ["ftp", "sftp", "local"] };
+function V(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = V.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "ftp" || r === "sftp" || r === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gt.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xt.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
   return V.errors = e, t === 0;
 }
 V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var re = new RegExp("^[0-9]+$", "u");
-function X(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function X(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = X.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
   if (typeof r == "string") {
@@ -1324,11 +1330,11 @@ function X(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return X.errors = e, t === 0;
 }
 X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Wt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function de(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = de.evaluated;
+var Jt = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function fe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = fe.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!Wt.test(r)) {
+    if (!Jt.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -1336,11 +1342,11 @@ function de(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return de.errors = e, t === 0;
+  return fe.errors = e, t === 0;
 }
-de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = fe.evaluated;
+fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ce.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 2) {
       let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -1352,15 +1358,15 @@ function fe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      de(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? de.errors : e.concat(de.errors), t = e.length);
+      fe(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? fe.errors : e.concat(fe.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return fe.errors = e, t === 0;
+  return ce.errors = e, t === 0;
 }
-fe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function j(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+ce.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function j(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = j.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 20) {
@@ -1373,7 +1379,7 @@ function j(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      X(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
+      X(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
@@ -1381,47 +1387,47 @@ function j(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return j.errors = e, t === 0;
 }
 j.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Xt = { type: "string", enum: [",", ";"] };
-function R(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Kt = { type: "string", enum: [",", ";"] };
+function R(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = R.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "," || r === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xt.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Kt.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
   return R.errors = e, t === 0;
 }
 R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Jt = { type: "integer", enum: [0, 1] };
-function S(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Qt = { type: "integer", enum: [0, 1] };
+function S(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = S.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === 0 || r === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jt.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qt.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
   return S.errors = e, t === 0;
 }
 S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Wr = (Te(), te(Ne)).default, Kt = new RegExp("^[A-Za-z]{2}$", "u");
-function N(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var Jr = (Ae(), te(ze)).default, es = new RegExp("^[A-Za-z]{2}$", "u");
+function N(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = N.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (Wr(r) > 2) {
+    if (Jr(r) > 2) {
       let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (Wr(r) < 2) {
+    if (Jr(r) < 2) {
       let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (!Kt.test(r)) {
+    if (!es.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -1432,7 +1438,7 @@ function N(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return N.errors = e, t === 0;
 }
 N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function T(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function T(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = T.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.host === void 0) {
@@ -1449,15 +1455,15 @@ function T(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
     }
     for (let n in r)
       if (!(n === "host" || n === "port" || n === "username" || n === "password" || n === "folder")) {
-        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     if (r.host !== void 0 && typeof r.host != "string") {
       let n = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), t++;
     }
     if (r.port !== void 0) {
-      let n = r.port, p = t, m = !1, d = t;
+      let n = r.port, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
         let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [x] : e.push(x), t++;
@@ -1476,7 +1482,7 @@ function T(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
       }
       var i = u === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [x] : e.push(x), t++;
@@ -1501,11 +1507,11 @@ function T(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return T.errors = e, t === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qt = Le().fullFormats.uri;
-function L(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var rs = Fe().fullFormats.uri;
+function L(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = L.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!Qt(r)) {
+    if (!rs(r)) {
       let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -1516,8 +1522,8 @@ function L(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return L.errors = e, t === 0;
 }
 L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function er(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = er.evaluated;
+function sr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = sr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -1540,69 +1546,69 @@ function er(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [n] : e.push(n), t++;
     }
     for (let n in r)
-      if (!je.call(Gr.properties, n)) {
-        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [p] : e.push(p), t++;
+      if (!Ne.call(Xr.properties, n)) {
+        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), t++;
       }
-    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.origin !== void 0) {
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.origin !== void 0) {
       let n = r.origin;
       if (typeof n != "string") {
-        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), t++;
       }
       if (!(n === "form" || n === "api" || n === "all")) {
-        let p = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Gr.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Xr.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (r.origin_id !== void 0) {
-      let n = r.origin_id, p = t, m = !1, d = t;
+      let n = r.origin_id, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = d === t;
       m = m || i;
       let u = t;
       if (typeof n == "string") {
         if (!re.test(n)) {
-          let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [g] : e.push(g), t++;
+          let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = u === t;
       m = m || i;
       let x = t;
       if (Array.isArray(n)) {
-        let g = n.length;
-        for (let _ = 0; _ < g; _++)
-          X(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: l }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
+        let v = n.length;
+        for (let _ = 0; _ < v; _++)
+          X(n[_], { instancePath: s + "/origin_id/" + _, parentData: n, parentDataProperty: _, rootData: o, dynamicAnchors: p }) || (e = e === null ? X.errors : e.concat(X.errors), t = e.length);
       } else {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = x === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let g = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
-    r.time_range !== void 0 && (fe(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? fe.errors : e.concat(fe.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+    r.time_range !== void 0 && (ce(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? ce.errors : e.concat(ce.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
   } else {
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return er.errors = e, t === 0;
+  return sr.errors = e, t === 0;
 }
-er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var y = rr;
-function rr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = rr.evaluated;
+sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var y = ir;
+function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ir.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
     if (!re.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
@@ -1612,21 +1618,21 @@ function rr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return rr.errors = e, t === 0;
+  return ir.errors = e, t === 0;
 }
-rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var w = tr;
-function tr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = tr.evaluated;
+ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var w = nr;
+function nr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = nr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return tr.errors = e, t === 0;
+  return nr.errors = e, t === 0;
 }
-tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xe = sr;
-function J(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Pe = ar;
+function J(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = J.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1639,8 +1645,8 @@ function J(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return J.errors = e, t === 0;
 }
 J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ce.evaluated;
+function ye(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ye.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1662,11 +1668,11 @@ function ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return ce.errors = e, t === 0;
+  return ye.errors = e, t === 0;
 }
-ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function sr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = sr.evaluated;
+ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ar(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ar.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.replyCode === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1685,21 +1691,21 @@ function sr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
         e === null ? e = [n] : e.push(n), t++;
       }
-    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
       let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    r.data !== void 0 && (ce(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ce.errors : e.concat(ce.errors), t = e.length));
+    r.data !== void 0 && (ye(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? ye.errors : e.concat(ye.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return sr.errors = e, t === 0;
+  return ar.errors = e, t === 0;
 }
-sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var k = ir;
-function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ir.evaluated;
+ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var k = or;
+function or(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = or.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.replyCode === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1711,18 +1717,18 @@ function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     }
     for (let n in r)
       if (!(n === "replyCode" || n === "replyText" || n === "data")) {
-        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     if (r.replyCode !== void 0) {
       let n = r.replyCode;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [l] : e.push(l), t++;
       }
       if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-        let p = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [p] : e.push(p), t++;
+        let l = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [l] : e.push(l), t++;
       }
     }
     if (r.replyText !== void 0 && typeof r.replyText != "string") {
@@ -1730,7 +1736,7 @@ function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [n] : e.push(n), t++;
     }
     if (r.data !== void 0) {
-      let n = r.data, p = t, m = !1, d = t;
+      let n = r.data, l = t, m = !1, d = t;
       if (typeof n != "string") {
         let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [_] : e.push(_), t++;
@@ -1751,14 +1757,14 @@ function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = x === t;
       m = m || i;
-      let g = t;
+      let v = t;
       if (n !== null) {
         let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var i = g === t;
+      var i = v === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [_] : e.push(_), t++;
@@ -1768,19 +1774,19 @@ function ir(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return ir.errors = e, t === 0;
+  return or.errors = e, t === 0;
 }
-ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var et = nr, Xr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function M(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var rt = pr, Kr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function M(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = M.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
   if (typeof r == "string") {
@@ -1802,11 +1808,11 @@ function M(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return M.errors = e, t === 0;
 }
 M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var es = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ye.evaluated;
+var ts = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function he(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = he.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!es.test(r)) {
+    if (!ts.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -1814,10 +1820,10 @@ function ye(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return ye.errors = e, t === 0;
+  return he.errors = e, t === 0;
 }
-ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function K(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function K(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = K.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 2) {
@@ -1830,7 +1836,7 @@ function K(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      ye(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? ye.errors : e.concat(ye.errors), t = e.length);
+      he(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? he.errors : e.concat(he.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
@@ -1838,8 +1844,8 @@ function K(r, { instancePath: s = "", parentData: f, parentDataProperty: v, root
   return K.errors = e, t === 0;
 }
 K.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function nr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = nr.evaluated;
+function pr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = pr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -1854,53 +1860,59 @@ function nr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [i] : e.push(i), t++;
     }
     for (let i in r)
-      if (!je.call(Xr.properties, i)) {
+      if (!Ne.call(Kr.properties, i)) {
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
         e === null ? e = [n] : e.push(n), t++;
       }
-    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.with_timestamp !== void 0) {
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.with_timestamp !== void 0) {
       let i = r.with_timestamp;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
         let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [n] : e.push(n), t++;
       }
       if (!(i === 0 || i === 1)) {
-        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Xr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Kr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return nr.errors = e, t === 0;
+  return pr.errors = e, t === 0;
 }
-nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var rt = ar, Jr = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, rs = (Ae(), te(ze)).default, Kr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
-function he(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = he.evaluated;
+pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var tt = lr, Qr = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ss = (Me(), te(Ve)).default, is = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, ns = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function ge(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ge.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ns.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return ge.errors = e, t === 0;
+}
+ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ve.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
   if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Kr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: is.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
-  if (typeof r != "string") {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: Kr.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
+  ge(r, { instancePath: s, parentData: f, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = e === null ? ge.errors : e.concat(ge.errors), t = e.length);
   var d = m === t;
   if (n = n || d, n)
     t = i, e !== null && (i ? e.length = i : e = null);
@@ -1908,89 +1920,89 @@ function he(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return he.errors = e, t === 0;
+  return ve.errors = e, t === 0;
 }
-he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ts = new RegExp("^all$", "u");
-function ar(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ar.evaluated;
+ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var as = new RegExp("^all$", "u");
+function lr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = lr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.time_range === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.contact_fields === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.sources === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.analysis_fields === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
-    for (let p in r)
-      if (!je.call(Jr.properties, p)) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let l in r)
+      if (!Ne.call(Qr.properties, l)) {
+        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [m] : e.push(m), t++;
       }
-    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.sources !== void 0) {
-      let p = r.sources, m = t, d = !1, u = t;
-      if (Array.isArray(p)) {
-        let g = p.length;
-        for (let _ = 0; _ < g; _++) {
-          let $ = p[_];
+    if (r.distribution_method !== void 0 && (V(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? V.errors : e.concat(V.errors), t = e.length)), r.time_range !== void 0 && (K(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? K.errors : e.concat(K.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.sources !== void 0) {
+      let l = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(l)) {
+        let v = l.length;
+        for (let _ = 0; _ < v; _++) {
+          let $ = l[_];
           if (typeof $ != "string") {
             let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [z] : e.push(z), t++;
           }
           if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
-            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Jr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Qr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [z] : e.push(z), t++;
           }
         }
       } else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = u === t;
       d = d || i;
       let x = t;
-      if (typeof p == "string") {
-        if (!ts.test(p)) {
-          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [g] : e.push(g), t++;
+      if (typeof l == "string") {
+        if (!as.test(l)) {
+          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = x === t;
       if (d = d || i, d)
         t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
     if (r.analysis_fields !== void 0) {
-      let p = r.analysis_fields;
-      if (Array.isArray(p)) {
-        let m = p.length;
+      let l = r.analysis_fields;
+      if (Array.isArray(l)) {
+        let m = l.length;
         for (let x = 0; x < m; x++)
-          he(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? he.errors : e.concat(he.errors), t = e.length);
-        let d = p.length, u;
+          ve(l[x], { instancePath: s + "/analysis_fields/" + x, parentData: l, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? ve.errors : e.concat(ve.errors), t = e.length);
+        let d = l.length, u;
         if (d > 1) {
           e:
             for (; d--; )
               for (u = d; u--; )
-                if (rs(p[d], p[u])) {
+                if (ss(l[d], l[u])) {
                   let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
                   e === null ? e = [x] : e.push(x), t++;
                   break e;
@@ -2002,58 +2014,58 @@ function ar(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
     }
     if (r.email_id !== void 0) {
-      let p = r.email_id, m = t, d = !1, u = t;
-      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), t++;
+      let l = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var n = u === t;
       d = d || n;
       let x = t;
-      if (typeof p == "string") {
-        if (!re.test(p)) {
-          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [g] : e.push(g), t++;
+      if (typeof l == "string") {
+        if (!re.test(l)) {
+          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var n = x === t;
       if (d = d || n, d)
         t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
-    r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+    r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), t++;
   }
-  return ar.errors = e, t === 0;
+  return lr.errors = e, t === 0;
 }
-ar.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var tt = or, ss = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, is = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function Q(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var st = mr, os = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ps = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function Q(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = Q.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "ftp" || r === "sftp" || r === "local" || r === "mail")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: is.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ps.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
   return Q.errors = e, t === 0;
 }
 Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ns = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+var ls = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function ee(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = ee.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!ns.test(r)) {
+    if (!ls.test(r)) {
       let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -2064,8 +2076,8 @@ function ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return ee.errors = e, t === 0;
 }
 ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function or(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = or.evaluated;
+function mr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = mr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2080,21 +2092,21 @@ function or(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [i] : e.push(i), t++;
     }
     for (let i in r)
-      if (!je.call(ss.properties, i)) {
+      if (!Ne.call(os.properties, i)) {
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
         e === null ? e = [n] : e.push(n), t++;
       }
-    r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+    r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.contactlist !== void 0 && (M(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? M.errors : e.concat(M.errors), t = e.length)), r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return or.errors = e, t === 0;
+  return mr.errors = e, t === 0;
 }
-or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var st = pr, as = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function pr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = pr.evaluated;
+mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var it = ur, ms = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function ur(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ur.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2109,12 +2121,12 @@ function pr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [n] : e.push(n), t++;
     }
     for (let n in r)
-      if (!je.call(as.properties, n)) {
-        let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-        e === null ? e = [p] : e.push(p), t++;
+      if (!Ne.call(ms.properties, n)) {
+        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), t++;
       }
-    if (r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.filter !== void 0) {
-      let n = r.filter, p = t, m = !1, d = t;
+    if (r.distribution_method !== void 0 && (Q(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? Q.errors : e.concat(Q.errors), t = e.length)), r.filter !== void 0) {
+      let n = r.filter, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [x] : e.push(x), t++;
@@ -2133,47 +2145,47 @@ function pr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = u === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [x] : e.push(x), t++;
       }
     }
-    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: l }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
+    r.contact_fields !== void 0 && (j(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? j.errors : e.concat(j.errors), t = e.length)), r.delimiter !== void 0 && (R(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? R.errors : e.concat(R.errors), t = e.length)), r.add_field_names_header !== void 0 && (S(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? S.errors : e.concat(S.errors), t = e.length)), r.language !== void 0 && (N(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? N.errors : e.concat(N.errors), t = e.length)), r.ftp_settings !== void 0 && (T(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? T.errors : e.concat(T.errors), t = e.length)), r.distribution_email_address !== void 0 && (ee(r.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: r, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = e === null ? ee.errors : e.concat(ee.errors), t = e.length)), r.notification_url !== void 0 && (L(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? L.errors : e.concat(L.errors), t = e.length));
   } else {
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return pr.errors = e, t === 0;
+  return ur.errors = e, t === 0;
 }
-pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var wr = lr;
-function lr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = lr.evaluated;
+ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var $r = dr;
+function dr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = dr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return lr.errors = e, t === 0;
+  return dr.errors = e, t === 0;
 }
-lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var it = mr;
-var os = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, ps = new RegExp("^\\d+$", "u"), ls = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), ms = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
-function ge(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ge.evaluated;
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var nt = fr;
+var us = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, ds = new RegExp("^\\d+$", "u"), fs = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), cs = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+function xe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = xe.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "scheduled" || r === "in progress" || r === "ready" || r === "done" || r === "error")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ms.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cs.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return ge.errors = e, t === 0;
+  return xe.errors = e, t === 0;
 }
-ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ve.evaluated;
+xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function _e(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = _e.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.id === void 0) {
       let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2199,7 +2211,7 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     if (r.id !== void 0) {
       let m = r.id;
       if (typeof m == "string") {
-        if (!ps.test(m)) {
+        if (!ds.test(m)) {
           let d = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [d] : e.push(d), t++;
         }
@@ -2211,7 +2223,7 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     if (r.created !== void 0) {
       let m = r.created;
       if (typeof m == "string") {
-        if (!ls.test(m)) {
+        if (!fs.test(m)) {
           let d = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [d] : e.push(d), t++;
         }
@@ -2220,14 +2232,14 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         e === null ? e = [d] : e.push(d), t++;
       }
     }
-    if (r.status !== void 0 && (ge(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: l }) || (e = e === null ? ge.errors : e.concat(ge.errors), t = e.length)), r.type !== void 0) {
+    if (r.status !== void 0 && (xe(r.status, { instancePath: s + "/status", parentData: r, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = e === null ? xe.errors : e.concat(xe.errors), t = e.length)), r.type !== void 0) {
       let m = r.type;
       if (typeof m != "string") {
         let d = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [d] : e.push(d), t++;
       }
       if (!(m === "Responses" || m === "Registrations" || m === "responses" || m === "registrations" || m === "contactlist")) {
-        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: os.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let d = { instancePath: s + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: us.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [d] : e.push(d), t++;
       }
     }
@@ -2239,12 +2251,12 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = x === t;
       u = u || i;
-      let g = t;
+      let v = t;
       if (m !== null) {
         let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var i = g === t;
+      var i = v === t;
       if (u = u || i, u)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
@@ -2260,12 +2272,12 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var n = x === t;
       u = u || n;
-      let g = t;
+      let v = t;
       if (m !== null) {
         let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var n = g === t;
+      var n = v === t;
       if (u = u || n, u)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
@@ -2279,15 +2291,15 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var p = x === t;
-      u = u || p;
-      let g = t;
+      var l = x === t;
+      u = u || l;
+      let v = t;
       if (m !== null) {
         let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         e === null ? e = [_] : e.push(_), t++;
       }
-      var p = g === t;
-      if (u = u || p, u)
+      var l = v === t;
+      if (u = u || l, u)
         t = d, e !== null && (d ? e.length = d : e = null);
       else {
         let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -2298,11 +2310,11 @@ function ve(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), t++;
   }
-  return ve.errors = e, t === 0;
+  return _e.errors = e, t === 0;
 }
-ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function mr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = mr.evaluated;
+_e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function fr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = fr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.replyCode === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -2321,21 +2333,21 @@ function mr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
         e === null ? e = [n] : e.push(n), t++;
       }
-    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: l }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
+    if (r.replyCode !== void 0 && (J(r.replyCode, { instancePath: s + "/replyCode", parentData: r, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = e === null ? J.errors : e.concat(J.errors), t = e.length)), r.replyText !== void 0 && typeof r.replyText != "string") {
       let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    r.data !== void 0 && (ve(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: l }) || (e = e === null ? ve.errors : e.concat(ve.errors), t = e.length));
+    r.data !== void 0 && (_e(r.data, { instancePath: s + "/data", parentData: r, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = e === null ? _e.errors : e.concat(_e.errors), t = e.length));
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return mr.errors = e, t === 0;
+  return fr.errors = e, t === 0;
 }
-mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var nt = ur;
-function ur(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ur.evaluated;
+fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var at = cr;
+function cr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = cr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
@@ -2344,12 +2356,12 @@ function ur(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return ur.errors = e, t === 0;
+  return cr.errors = e, t === 0;
 }
-ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var at = dr;
-function dr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = dr.evaluated;
+cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ot = yr;
+function yr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = yr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
@@ -2364,27 +2376,27 @@ function dr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [i] : e.push(i), t++;
     }
   }
-  return dr.errors = e, t === 0;
+  return yr.errors = e, t === 0;
 }
-dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ot = fr;
-function fr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = fr.evaluated;
+yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pt = hr;
+function hr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = hr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return fr.errors = e, t === 0;
+  return hr.errors = e, t === 0;
 }
-fr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 
 // set:set:inferred
-var h = cr;
-var Re = new RegExp("^[0-9]+$", "u");
-function cr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = cr.evaluated;
+var h = gr;
+var Te = new RegExp("^[0-9]+$", "u");
+function gr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = gr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!Re.test(r)) {
+    if (!Te.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -2392,28 +2404,28 @@ function cr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return cr.errors = e, t === 0;
+  return gr.errors = e, t === 0;
 }
-cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mt = yr, ds = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, fs = { type: "string", enum: ["ftp", "sftp", "local"] };
-function _e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = _e.evaluated;
+gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var mt = vr, hs = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, gs = { type: "string", enum: ["ftp", "sftp", "local"] };
+function we(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = we.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "ftp" || r === "sftp" || r === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fs.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gs.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return _e.errors = e, t === 0;
+  return we.errors = e, t === 0;
 }
-_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var cs = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function Pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Pe.evaluated;
+we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var vs = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function be(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = be.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!cs.test(r)) {
+    if (!vs.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -2421,11 +2433,11 @@ function Pe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Pe.errors = e, t === 0;
+  return be.errors = e, t === 0;
 }
-Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function we(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = we.evaluated;
+be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ke(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = ke.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
     if (r.length > 2) {
       let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -2437,58 +2449,7 @@ function we(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     }
     let i = r.length;
     for (let n = 0; n < i; n++)
-      Pe(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), t = e.length);
-  } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  return we.errors = e, t === 0;
-}
-we.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function be(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = be.evaluated;
-  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
-  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  var d = p === t;
-  n = n || d;
-  let m = t;
-  if (typeof r == "string") {
-    if (!Re.test(r)) {
-      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [u] : e.push(u), t++;
-    }
-  } else {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  var d = m === t;
-  if (n = n || d, n)
-    t = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  return be.errors = e, t === 0;
-}
-be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = ke.evaluated;
-  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
-    if (r.length > 20) {
-      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [n] : e.push(n), t++;
-    }
-    if (r.length < 1) {
-      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [n] : e.push(n), t++;
-    }
-    let i = r.length;
-    for (let n = 0; n < i; n++)
-      be(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: l }) || (e = e === null ? be.errors : e.concat(be.errors), t = e.length);
+      be(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? be.errors : e.concat(be.errors), t = e.length);
   } else {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [i] : e.push(i), t++;
@@ -2496,28 +2457,24 @@ function ke(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return ke.errors = e, t === 0;
 }
 ke.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var pt = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] }] };
-function $e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function $e(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = $e.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: pt.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  var d = p === t;
+  var d = l === t;
   n = n || d;
   let m = t;
-  if (typeof r != "string") {
+  if (typeof r == "string") {
+    if (!Te.test(r)) {
+      let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [u] : e.push(u), t++;
+    }
+  } else {
     let u = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [u] : e.push(u), t++;
-  }
-  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
-    let u = { instancePath: s, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: pt.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [u] : e.push(u), t++;
   }
   var d = m === t;
@@ -2530,19 +2487,80 @@ function $e(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
   return $e.errors = e, t === 0;
 }
 $e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function De(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
+function De(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
   let e = null, t = 0, a = De.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), Array.isArray(r)) {
+    if (r.length > 20) {
+      let n = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (r.length < 1) {
+      let n = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    let i = r.length;
+    for (let n = 0; n < i; n++)
+      $e(r[n], { instancePath: s + "/" + n, parentData: r, parentDataProperty: n, rootData: o, dynamicAnchors: p }) || (e = e === null ? $e.errors : e.concat($e.errors), t = e.length);
+  } else {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return De.errors = e, t === 0;
+}
+De.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var xs = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, _s = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function Ce(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ce.evaluated;
+  if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
+    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (!(r === "1" || r === "2" || r === "3" || r === "4" || r === "5" || r === "8" || r === "12" || r === "13" || r === "14" || r === "15")) {
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _s.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return Ce.errors = e, t === 0;
+}
+Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = qe.evaluated;
   a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
-  let i = t, n = !1, p = t;
+  let i = t, n = !1, l = t;
   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  var d = p === t;
+  if (!(r === 1 || r === 2 || r === 3 || r === 4 || r === 5 || r === 8 || r === 12 || r === 13 || r === 14 || r === 15)) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: xs.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = l === t;
+  n = n || d;
+  let m = t;
+  Ce(r, { instancePath: s, parentData: f, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), t = e.length);
+  var d = m === t;
+  if (n = n || d, n)
+    t = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  return qe.errors = e, t === 0;
+}
+qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ee(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ee.evaluated;
+  a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0);
+  let i = t, n = !1, l = t;
+  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+    let u = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [u] : e.push(u), t++;
+  }
+  var d = l === t;
   n = n || d;
   let m = t;
   if (typeof r == "string") {
-    if (!Re.test(r)) {
+    if (!Te.test(r)) {
       let u = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [u] : e.push(u), t++;
     }
@@ -2557,40 +2575,40 @@ function De(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let u = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [u] : e.push(u), t++;
   }
-  return De.errors = e, t === 0;
+  return Ee.errors = e, t === 0;
 }
-De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ys = { type: "string", enum: [",", ";"] };
-function Ce(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ce.evaluated;
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ps = { type: "string", enum: [",", ";"] };
+function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Oe.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r != "string") {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === "," || r === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ys.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ps.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Ce.errors = e, t === 0;
+  return Oe.errors = e, t === 0;
 }
-Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var hs = { type: "integer", enum: [0, 1] };
-function qe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = qe.evaluated;
+Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ws = { type: "integer", enum: [0, 1] };
+function Ie(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Ie.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), !(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [i] : e.push(i), t++;
   }
   if (!(r === 0 || r === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hs.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ws.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return qe.errors = e, t === 0;
+  return Ie.errors = e, t === 0;
 }
-qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var lt = (Te(), te(Ne)).default, gs = new RegExp("^[A-Za-z]{2}$", "u");
-function Ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ee.evaluated;
+Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var lt = (Ae(), te(ze)).default, bs = new RegExp("^[A-Za-z]{2}$", "u");
+function je(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = je.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
     if (lt(r) > 2) {
       let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
@@ -2600,7 +2618,7 @@ function Ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (!gs.test(r)) {
+    if (!bs.test(r)) {
       let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -2608,11 +2626,11 @@ function Ee(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Ee.errors = e, t === 0;
+  return je.errors = e, t === 0;
 }
-Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Oe.evaluated;
+je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Re(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Re.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.host === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
@@ -2631,7 +2649,7 @@ function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       e === null ? e = [n] : e.push(n), t++;
     }
     if (r.port !== void 0) {
-      let n = r.port, p = t, m = !1, d = t;
+      let n = r.port, l = t, m = !1, d = t;
       if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
         let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [x] : e.push(x), t++;
@@ -2640,7 +2658,7 @@ function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       m = m || i;
       let u = t;
       if (typeof n == "string") {
-        if (!Re.test(n)) {
+        if (!Te.test(n)) {
           let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [x] : e.push(x), t++;
         }
@@ -2650,7 +2668,7 @@ function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
       var i = u === t;
       if (m = m || i, m)
-        t = p, e !== null && (p ? e.length = p : e = null);
+        t = l, e !== null && (l ? e.length = l : e = null);
       else {
         let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [x] : e.push(x), t++;
@@ -2672,14 +2690,14 @@ function Oe(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), t++;
   }
-  return Oe.errors = e, t === 0;
+  return Re.errors = e, t === 0;
 }
-Oe.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var vs = Le().fullFormats.uri;
-function Ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = Ie.evaluated;
+Re.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ks = Fe().fullFormats.uri;
+function Se(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = Se.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), typeof r == "string") {
-    if (!vs(r)) {
+    if (!ks(r)) {
       let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [i] : e.push(i), t++;
     }
@@ -2687,84 +2705,84 @@ function Ie(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return Ie.errors = e, t === 0;
+  return Se.errors = e, t === 0;
 }
-Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xs = new RegExp("^all$", "u"), _s = (Ae(), te(ze)).default;
-function yr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, rootData: o = r, dynamicAnchors: l = {} } = {}) {
-  let e = null, t = 0, a = yr.evaluated;
+Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $s = new RegExp("^all$", "u"), Ds = (Me(), te(Ve)).default;
+function vr(r, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, t = 0, a = vr.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.distribution_method === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.time_range === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.contact_fields === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.sources === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
     if (r.analysis_fields === void 0) {
-      let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [p] : e.push(p), t++;
+      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [l] : e.push(l), t++;
     }
-    if (r.distribution_method !== void 0 && (_e(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: l }) || (e = e === null ? _e.errors : e.concat(_e.errors), t = e.length)), r.time_range !== void 0 && (we(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: l }) || (e = e === null ? we.errors : e.concat(we.errors), t = e.length)), r.contact_fields !== void 0 && (ke(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: l }) || (e = e === null ? ke.errors : e.concat(ke.errors), t = e.length)), r.sources !== void 0) {
-      let p = r.sources, m = t, d = !1, u = t;
-      if (Array.isArray(p)) {
-        let g = p.length;
-        for (let _ = 0; _ < g; _++) {
-          let $ = p[_];
+    if (r.distribution_method !== void 0 && (we(r.distribution_method, { instancePath: s + "/distribution_method", parentData: r, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = e === null ? we.errors : e.concat(we.errors), t = e.length)), r.time_range !== void 0 && (ke(r.time_range, { instancePath: s + "/time_range", parentData: r, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = e === null ? ke.errors : e.concat(ke.errors), t = e.length)), r.contact_fields !== void 0 && (De(r.contact_fields, { instancePath: s + "/contact_fields", parentData: r, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = e === null ? De.errors : e.concat(De.errors), t = e.length)), r.sources !== void 0) {
+      let l = r.sources, m = t, d = !1, u = t;
+      if (Array.isArray(l)) {
+        let v = l.length;
+        for (let _ = 0; _ < v; _++) {
+          let $ = l[_];
           if (typeof $ != "string") {
             let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [z] : e.push(z), t++;
           }
           if (!($ === "trackable_links" || $ === "registration_forms" || $ === "tell_a_friend" || $ === "contact_us" || $ === "change_profile" || $ === "unsubscribe" || $ === "mail_open" || $ === "complaint")) {
-            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ds.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let z = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: hs.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [z] : e.push(z), t++;
           }
         }
       } else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = u === t;
       d = d || i;
       let x = t;
-      if (typeof p == "string") {
-        if (!xs.test(p)) {
-          let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [g] : e.push(g), t++;
+      if (typeof l == "string") {
+        if (!$s.test(l)) {
+          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var i = x === t;
       if (d = d || i, d)
         t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
     if (r.analysis_fields !== void 0) {
-      let p = r.analysis_fields;
-      if (Array.isArray(p)) {
-        let m = p.length;
+      let l = r.analysis_fields;
+      if (Array.isArray(l)) {
+        let m = l.length;
         for (let x = 0; x < m; x++)
-          $e(p[x], { instancePath: s + "/analysis_fields/" + x, parentData: p, parentDataProperty: x, rootData: o, dynamicAnchors: l }) || (e = e === null ? $e.errors : e.concat($e.errors), t = e.length);
-        let d = p.length, u;
+          qe(l[x], { instancePath: s + "/analysis_fields/" + x, parentData: l, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = e === null ? qe.errors : e.concat(qe.errors), t = e.length);
+        let d = l.length, u;
         if (d > 1) {
           e:
             for (; d--; )
               for (u = d; u--; )
-                if (_s(p[d], p[u])) {
+                if (Ds(l[d], l[u])) {
                   let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: d, j: u }, message: "must NOT have duplicate items (items ## " + u + " and " + d + " are identical)" };
                   e === null ? e = [x] : e.push(x), t++;
                   break e;
@@ -2776,49 +2794,49 @@ function yr(r, { instancePath: s = "", parentData: f, parentDataProperty: v, roo
       }
     }
     if (r.email_id !== void 0) {
-      let p = r.email_id, m = t, d = !1, u = t;
-      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [g] : e.push(g), t++;
+      let l = r.email_id, m = t, d = !1, u = t;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var n = u === t;
       d = d || n;
       let x = t;
-      if (typeof p == "string") {
-        if (!Re.test(p)) {
-          let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [g] : e.push(g), t++;
+      if (typeof l == "string") {
+        if (!Te.test(l)) {
+          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), t++;
         }
       } else {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), t++;
       }
       var n = x === t;
       if (d = d || n, d)
         t = m, e !== null && (m ? e.length = m : e = null);
       else {
-        let g = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), t++;
+        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), t++;
       }
     }
-    r.contactlist !== void 0 && (De(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: l }) || (e = e === null ? De.errors : e.concat(De.errors), t = e.length)), r.delimiter !== void 0 && (Ce(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), t = e.length)), r.add_field_names_header !== void 0 && (qe(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: l }) || (e = e === null ? qe.errors : e.concat(qe.errors), t = e.length)), r.language !== void 0 && (Ee(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), t = e.length)), r.ftp_settings !== void 0 && (Oe(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: l }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), t = e.length)), r.notification_url !== void 0 && (Ie(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: l }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), t = e.length));
+    r.contactlist !== void 0 && (Ee(r.contactlist, { instancePath: s + "/contactlist", parentData: r, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), t = e.length)), r.delimiter !== void 0 && (Oe(r.delimiter, { instancePath: s + "/delimiter", parentData: r, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), t = e.length)), r.add_field_names_header !== void 0 && (Ie(r.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: r, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), t = e.length)), r.language !== void 0 && (je(r.language, { instancePath: s + "/language", parentData: r, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = e === null ? je.errors : e.concat(je.errors), t = e.length)), r.ftp_settings !== void 0 && (Re(r.ftp_settings, { instancePath: s + "/ftp_settings", parentData: r, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = e === null ? Re.errors : e.concat(Re.errors), t = e.length)), r.notification_url !== void 0 && (Se(r.notification_url, { instancePath: s + "/notification_url", parentData: r, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = e === null ? Se.errors : e.concat(Se.errors), t = e.length));
   } else {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), t++;
+    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), t++;
   }
-  return yr.errors = e, t === 0;
+  return vr.errors = e, t === 0;
 }
-yr.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+vr.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 // <stdin>
-var $s = {
+var Is = {
   consumer: {
-    "exportContactChanges request application/json": Ar,
+    "exportContactChanges request application/json": Vr,
     "exportContactChanges 200 header x-ratelimit-limit": c,
     "exportContactChanges 200 header x-ratelimit-remaining": c,
     "exportContactChanges 200 header x-ratelimit-reset": c,
     "exportContactChanges 200 header x-suite-response-time": P,
-    "exportContactChanges 200 application/json": ue,
+    "exportContactChanges 200 application/json": de,
     "exportContactChanges 400 header x-ratelimit-limit": c,
     "exportContactChanges 400 header x-ratelimit-remaining": c,
     "exportContactChanges 400 header x-ratelimit-reset": c,
@@ -2844,12 +2862,12 @@ var $s = {
     "exportContactChanges 500 header x-ratelimit-reset": c,
     "exportContactChanges 500 header x-suite-response-time": P,
     "exportContactChanges 500 application/json": b,
-    "exportRegistrations request application/json": Fr,
+    "exportRegistrations request application/json": Mr,
     "exportRegistrations 200 header x-ratelimit-limit": c,
     "exportRegistrations 200 header x-ratelimit-remaining": c,
     "exportRegistrations 200 header x-ratelimit-reset": c,
     "exportRegistrations 200 header x-suite-response-time": P,
-    "exportRegistrations 200 application/json": ue,
+    "exportRegistrations 200 application/json": de,
     "exportRegistrations 400 header x-ratelimit-limit": c,
     "exportRegistrations 400 header x-ratelimit-remaining": c,
     "exportRegistrations 400 header x-ratelimit-reset": c,
@@ -2875,12 +2893,12 @@ var $s = {
     "exportRegistrations 500 header x-ratelimit-reset": c,
     "exportRegistrations 500 header x-suite-response-time": P,
     "exportRegistrations 500 application/json": b,
-    "exportResponses request application/json": Vr,
+    "exportResponses request application/json": Zr,
     "exportResponses 200 header x-ratelimit-limit": c,
     "exportResponses 200 header x-ratelimit-remaining": c,
     "exportResponses 200 header x-ratelimit-reset": c,
     "exportResponses 200 header x-suite-response-time": P,
-    "exportResponses 200 application/json": ue,
+    "exportResponses 200 application/json": de,
     "exportResponses 400 header x-ratelimit-limit": c,
     "exportResponses 400 header x-ratelimit-remaining": c,
     "exportResponses 400 header x-ratelimit-reset": c,
@@ -2906,12 +2924,12 @@ var $s = {
     "exportResponses 500 header x-ratelimit-reset": c,
     "exportResponses 500 header x-suite-response-time": P,
     "exportResponses 500 application/json": b,
-    "exportContactList request application/json": Mr,
+    "exportContactList request application/json": Hr,
     "exportContactList 200 header x-ratelimit-limit": c,
     "exportContactList 200 header x-ratelimit-remaining": c,
     "exportContactList 200 header x-ratelimit-reset": c,
     "exportContactList 200 header x-suite-response-time": P,
-    "exportContactList 200 application/json": ue,
+    "exportContactList 200 application/json": de,
     "exportContactList 400 header x-ratelimit-limit": c,
     "exportContactList 400 header x-ratelimit-remaining": c,
     "exportContactList 400 header x-ratelimit-reset": c,
@@ -2937,12 +2955,12 @@ var $s = {
     "exportContactList 500 header x-ratelimit-reset": c,
     "exportContactList 500 header x-suite-response-time": P,
     "exportContactList 500 application/json": b,
-    "exportSegment request application/json": Zr,
+    "exportSegment request application/json": Ur,
     "exportSegment 200 header x-ratelimit-limit": c,
     "exportSegment 200 header x-ratelimit-remaining": c,
     "exportSegment 200 header x-ratelimit-reset": c,
     "exportSegment 200 header x-suite-response-time": P,
-    "exportSegment 200 application/json": ue,
+    "exportSegment 200 application/json": de,
     "exportSegment 400 header x-ratelimit-limit": c,
     "exportSegment 400 header x-ratelimit-remaining": c,
     "exportSegment 400 header x-ratelimit-reset": c,
@@ -2968,12 +2986,12 @@ var $s = {
     "exportSegment 500 header x-ratelimit-reset": c,
     "exportSegment 500 header x-suite-response-time": P,
     "exportSegment 500 application/json": b,
-    "getExportStatus path exportId": Pr,
+    "getExportStatus path exportId": kr,
     "getExportStatus 200 header x-ratelimit-limit": c,
     "getExportStatus 200 header x-ratelimit-remaining": c,
     "getExportStatus 200 header x-ratelimit-reset": c,
     "getExportStatus 200 header x-suite-response-time": P,
-    "getExportStatus 200 application/json": Hr,
+    "getExportStatus 200 application/json": Yr,
     "getExportStatus 400 header x-ratelimit-limit": c,
     "getExportStatus 400 header x-ratelimit-remaining": c,
     "getExportStatus 400 header x-ratelimit-reset": c,
@@ -2999,14 +3017,14 @@ var $s = {
     "getExportStatus 500 header x-ratelimit-reset": c,
     "getExportStatus 500 header x-suite-response-time": P,
     "getExportStatus 500 application/json": b,
-    "downloadExport path exportId": Pr,
-    "downloadExport query offset": Ur,
-    "downloadExport query limit": Yr,
+    "downloadExport path exportId": kr,
+    "downloadExport query offset": Br,
+    "downloadExport query limit": Gr,
     "downloadExport 200 header x-ratelimit-limit": c,
     "downloadExport 200 header x-ratelimit-remaining": c,
     "downloadExport 200 header x-ratelimit-reset": c,
     "downloadExport 200 header x-suite-response-time": P,
-    "downloadExport 200 text/csv": Br,
+    "downloadExport 200 text/csv": Wr,
     "downloadExport 400 header x-ratelimit-limit": c,
     "downloadExport 400 header x-ratelimit-remaining": c,
     "downloadExport 400 header x-ratelimit-reset": c,
@@ -3044,12 +3062,12 @@ var $s = {
     "downloadExport 500 application/json": b
   },
   audit: {
-    "exportContactChanges request application/json": Qr,
+    "exportContactChanges request application/json": et,
     "exportContactChanges 200 header x-ratelimit-limit": y,
     "exportContactChanges 200 header x-ratelimit-remaining": y,
     "exportContactChanges 200 header x-ratelimit-reset": y,
     "exportContactChanges 200 header x-suite-response-time": w,
-    "exportContactChanges 200 application/json": xe,
+    "exportContactChanges 200 application/json": Pe,
     "exportContactChanges 400 header x-ratelimit-limit": y,
     "exportContactChanges 400 header x-ratelimit-remaining": y,
     "exportContactChanges 400 header x-ratelimit-reset": y,
@@ -3075,12 +3093,12 @@ var $s = {
     "exportContactChanges 500 header x-ratelimit-reset": y,
     "exportContactChanges 500 header x-suite-response-time": w,
     "exportContactChanges 500 application/json": k,
-    "exportRegistrations request application/json": et,
+    "exportRegistrations request application/json": rt,
     "exportRegistrations 200 header x-ratelimit-limit": y,
     "exportRegistrations 200 header x-ratelimit-remaining": y,
     "exportRegistrations 200 header x-ratelimit-reset": y,
     "exportRegistrations 200 header x-suite-response-time": w,
-    "exportRegistrations 200 application/json": xe,
+    "exportRegistrations 200 application/json": Pe,
     "exportRegistrations 400 header x-ratelimit-limit": y,
     "exportRegistrations 400 header x-ratelimit-remaining": y,
     "exportRegistrations 400 header x-ratelimit-reset": y,
@@ -3106,12 +3124,12 @@ var $s = {
     "exportRegistrations 500 header x-ratelimit-reset": y,
     "exportRegistrations 500 header x-suite-response-time": w,
     "exportRegistrations 500 application/json": k,
-    "exportResponses request application/json": rt,
+    "exportResponses request application/json": tt,
     "exportResponses 200 header x-ratelimit-limit": y,
     "exportResponses 200 header x-ratelimit-remaining": y,
     "exportResponses 200 header x-ratelimit-reset": y,
     "exportResponses 200 header x-suite-response-time": w,
-    "exportResponses 200 application/json": xe,
+    "exportResponses 200 application/json": Pe,
     "exportResponses 400 header x-ratelimit-limit": y,
     "exportResponses 400 header x-ratelimit-remaining": y,
     "exportResponses 400 header x-ratelimit-reset": y,
@@ -3137,12 +3155,12 @@ var $s = {
     "exportResponses 500 header x-ratelimit-reset": y,
     "exportResponses 500 header x-suite-response-time": w,
     "exportResponses 500 application/json": k,
-    "exportContactList request application/json": tt,
+    "exportContactList request application/json": st,
     "exportContactList 200 header x-ratelimit-limit": y,
     "exportContactList 200 header x-ratelimit-remaining": y,
     "exportContactList 200 header x-ratelimit-reset": y,
     "exportContactList 200 header x-suite-response-time": w,
-    "exportContactList 200 application/json": xe,
+    "exportContactList 200 application/json": Pe,
     "exportContactList 400 header x-ratelimit-limit": y,
     "exportContactList 400 header x-ratelimit-remaining": y,
     "exportContactList 400 header x-ratelimit-reset": y,
@@ -3168,12 +3186,12 @@ var $s = {
     "exportContactList 500 header x-ratelimit-reset": y,
     "exportContactList 500 header x-suite-response-time": w,
     "exportContactList 500 application/json": k,
-    "exportSegment request application/json": st,
+    "exportSegment request application/json": it,
     "exportSegment 200 header x-ratelimit-limit": y,
     "exportSegment 200 header x-ratelimit-remaining": y,
     "exportSegment 200 header x-ratelimit-reset": y,
     "exportSegment 200 header x-suite-response-time": w,
-    "exportSegment 200 application/json": xe,
+    "exportSegment 200 application/json": Pe,
     "exportSegment 400 header x-ratelimit-limit": y,
     "exportSegment 400 header x-ratelimit-remaining": y,
     "exportSegment 400 header x-ratelimit-reset": y,
@@ -3199,12 +3217,12 @@ var $s = {
     "exportSegment 500 header x-ratelimit-reset": y,
     "exportSegment 500 header x-suite-response-time": w,
     "exportSegment 500 application/json": k,
-    "getExportStatus path exportId": wr,
+    "getExportStatus path exportId": $r,
     "getExportStatus 200 header x-ratelimit-limit": y,
     "getExportStatus 200 header x-ratelimit-remaining": y,
     "getExportStatus 200 header x-ratelimit-reset": y,
     "getExportStatus 200 header x-suite-response-time": w,
-    "getExportStatus 200 application/json": it,
+    "getExportStatus 200 application/json": nt,
     "getExportStatus 400 header x-ratelimit-limit": y,
     "getExportStatus 400 header x-ratelimit-remaining": y,
     "getExportStatus 400 header x-ratelimit-reset": y,
@@ -3230,14 +3248,14 @@ var $s = {
     "getExportStatus 500 header x-ratelimit-reset": y,
     "getExportStatus 500 header x-suite-response-time": w,
     "getExportStatus 500 application/json": k,
-    "downloadExport path exportId": wr,
-    "downloadExport query offset": nt,
-    "downloadExport query limit": at,
+    "downloadExport path exportId": $r,
+    "downloadExport query offset": at,
+    "downloadExport query limit": ot,
     "downloadExport 200 header x-ratelimit-limit": y,
     "downloadExport 200 header x-ratelimit-remaining": y,
     "downloadExport 200 header x-ratelimit-reset": y,
     "downloadExport 200 header x-suite-response-time": w,
-    "downloadExport 200 text/csv": ot,
+    "downloadExport 200 text/csv": pt,
     "downloadExport 400 header x-ratelimit-limit": y,
     "downloadExport 400 header x-ratelimit-remaining": y,
     "downloadExport 400 header x-ratelimit-reset": y,
@@ -3411,5 +3429,5 @@ var $s = {
   }
 };
 export {
-  $s as validators
+  Is as validators
 };

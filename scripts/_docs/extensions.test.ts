@@ -100,6 +100,8 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-used-by', ['getExportStatus.401', 'getExportStatus.401'], 'a place twice'],
   ['x-used-by', ['getExportStatus'], 'an operation without a status'],
   ['x-amazon-apigateway-authtype', 'custom', 'another way to sign'],
+  ['x-enum-varnames', ['ONE', 'ONE'], 'one name for two values'],
+  ['x-enum-varnames', ['1'], 'a name that is none'],
   ['x-auth', { service: 'lex' }, 'no scheme'],
   ['x-auth', { scheme: 'aws-sig-v4' }, 'a scheme that is no file name of ours'],
   ['x-auth', { scheme: 'wsse', variables: { version: 2 } }, 'a variable that is no text'],

@@ -84,6 +84,7 @@ export const siteConfig = defineConfig({
           { text: 'Sources', link: '/evidence/sources' },
           { text: 'The judge and its peers', link: '/evidence/judge' },
           { text: 'Waiters', link: '/evidence/waiters' },
+          { text: "Everybody's tools", link: '/evidence/interop' },
         ],
       },
       {
