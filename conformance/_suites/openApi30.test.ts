@@ -30,7 +30,6 @@ import { fullFormats, prismValidators } from './_lib/prismValidators.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 
 const fileOf = ({ name }: { readonly name: string }) => `generated/${name}/openapi-3.0.json`
-const fewestBodies = { right: 25, wrong: 5 }
 
 interface Piece {
   readonly what: string
@@ -149,7 +148,7 @@ describe.each(vendors)('$name in OpenAPI 3.0', async (vendor) => {
     const [right, wrong] = [true, false].map((verdict) => verdicts.filter(({ newer }) => newer === verdict).length)
     annotate(`${right} bodies accepted, ${wrong} refused`)
     expect(verdicts.filter(({ newer, older }) => newer !== older)).toEqual([])
-    expect(right).toBeGreaterThanOrEqual(fewestBodies.right)
-    expect(wrong).toBeGreaterThanOrEqual(fewestBodies.wrong)
+    expect(right).toBeGreaterThan(0)
+    expect(wrong).toBeGreaterThan(0)
   })
 })
