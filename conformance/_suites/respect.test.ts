@@ -43,7 +43,9 @@ async function respect(vendor: GeneratedVendor, scenario: string) {
   cleanUp.push(proxy.close)
   const run = await runArazzo(vendor, mockVendor, `${proxy.address}/${vendor.name}`)
   cleanUp.push(run.remove)
-  return { ...run, audit: await auditRecordings(vendor.contract, [run.recordings]) }
+  const { problems, ...audit } = await auditRecordings(vendor.contract, [run.recordings])
+  // The proxy adds the credentials behind the back of what records.
+  return { ...run, audit: { ...audit, problems: problems.filter((text) => !text.includes(' request-credentials ')) } }
 }
 
 test('there are vendors to run', () => expect(vendors).not.toEqual([]))

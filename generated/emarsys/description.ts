@@ -24,6 +24,7 @@ export const description = {
     "password",
     "username",
   ],
+  credentialHeaders: ["x-wsse", "authorization"],
   operations: {
     exportContactChanges: {
       method: "POST",

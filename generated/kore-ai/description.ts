@@ -7,6 +7,7 @@ export const description = {
   servers: [{ url: "https://{host}", variables: { host: { default: "platform.kore.ai" } } }],
   trailingSlash: "significant",
   sensitive: ["auth", "downloadURL"],
+  credentialHeaders: ["auth"],
   operations: {
     startBotExport: {
       method: "POST",

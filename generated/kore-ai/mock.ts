@@ -155,7 +155,6 @@ export const mockVendor: MockVendor = {
       },
     },
   },
-  credentialHeaders: ["auth"],
   exampleIds: ["ber-00000000-0000-5000-8000-00000000000a"],
   pathExamples: { BotID: "st-00000000-0000-5000-8000-000000000001" },
   echo: ["exportType"],

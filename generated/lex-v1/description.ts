@@ -14,6 +14,7 @@ export const description = {
   ],
   trailingSlash: "optional",
   sensitive: ["Authorization", "url"],
+  credentialHeaders: ["authorization"],
   operations: {
     getExport: {
       method: "GET",

@@ -19,6 +19,7 @@ export const description = {
   ],
   trailingSlash: "optional",
   sensitive: ["Authorization", "ImportExportFilePassword", "downloadUrl", "filePassword"],
+  credentialHeaders: ["authorization"],
   operations: {
     createExport: {
       method: "PUT",

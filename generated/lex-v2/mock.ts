@@ -180,7 +180,6 @@ export const mockVendor: MockVendor = {
       "OrderFlowers/BotLocales/en_US/SlotTypes/FlowerTypes/SlotType.json": "{\n  \"name\": \"FlowerTypes\",\n  \"identifier\": \"SLOTTYPE01\",\n  \"description\": null,\n  \"slotTypeValues\": [\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"roses\"\n      }\n    },\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"tulips\"\n      }\n    }\n  ],\n  \"valueSelectionSetting\": {\n    \"resolutionStrategy\": \"ORIGINAL_VALUE\"\n  }\n}\n",
     },
   },
-  credentialHeaders: ["authorization"],
   exampleIds: ["EXPORT0001", "EXPORT0002", "EXPORT0003", "EXPORT0004"],
   pathExamples: { exportId: "EXPORT0001" },
   echo: ["resourceSpecification", "fileFormat"],

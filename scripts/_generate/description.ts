@@ -5,6 +5,7 @@ import type {
   OperationFacts,
   ParameterPlace,
 } from '../../src/contract/contract.ts'
+import { credentialHeader } from '../_lib/authSchemes.ts'
 import {
   type Header,
   listOperations,
@@ -61,6 +62,7 @@ export function describe(
     })),
     trailingSlash: document['x-trailing-slash'] ?? 'significant',
     sensitive: sensitiveNames(document),
+    credentialHeaders: credentialHeaders(document),
     operations: Object.fromEntries(
       listOperations(document).map((placed) => {
         const { operationId } = placed.operation
@@ -72,6 +74,14 @@ export function describe(
       }),
     ),
   }
+}
+
+/** The header of each security scheme that the whole description asks for. */
+function credentialHeaders(document: OpenApi): string[] {
+  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<string, { readonly type: string }>
+  const { security = [] } = document as { security?: readonly Record<string, unknown>[] }
+  const headers = security.flatMap(Object.keys).map((id) => credentialHeader(schemes[id]))
+  return [...new Set(headers.map((name) => name.toLowerCase()))]
 }
 
 function describeOperation(

@@ -3,7 +3,6 @@ import { readPointer } from '../../src/contract/jsonPointer.ts'
 import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
-import { credentialHeader } from '../_lib/authSchemes.ts'
 import { exampleArguments, listExamples, listRequestExamples, requestExample } from '../_lib/exampleExchange.ts'
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
@@ -34,7 +33,6 @@ export function generateMock(
       ]),
     ),
     file: readExportFile(`${vendor.folder}/export-file`, lifecycle.file.mediaType, top),
-    credentialHeaders: credentialHeaders(document),
     exampleIds: exampleIds(document, lifecycle),
     pathExamples: pathExamples(document),
     echo: echoedMembers(document, lifecycle).filter((name) => !sensitive.includes(name)),
@@ -54,14 +52,6 @@ ${Object.entries(facts)
   .join('\n')}
 }
 `
-}
-
-/** The header of each security scheme that the whole description asks for. */
-function credentialHeaders(document: OpenApi): string[] {
-  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<string, { readonly type: string }>
-  const { security = [] } = document as { security?: readonly Record<string, unknown>[] }
-  const headers = security.flatMap(Object.keys).map((id) => credentialHeader(schemes[id]))
-  return [...new Set(headers.map((name) => name.toLowerCase()))]
 }
 
 /** Ids that successful starts give in the examples, in the order of the start operations. */

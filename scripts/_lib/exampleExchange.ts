@@ -116,8 +116,8 @@ export function successStatus(document: OpenApi, operationId: string): number {
 }
 
 /**
- * A whole exchange made of a description's examples: each required parameter has the value of its `example`, and a success
- * repeats what the request asks for.
+ * A whole exchange made of a description's examples: each required parameter has the value of its `example`, the
+ * credentials are redacted, and a success repeats what the request asks for.
  */
 export function exampleExchange(
   contract: Contract,
@@ -128,7 +128,8 @@ export function exampleExchange(
   const placed = findOperation(document, operationId)
   const overrides = { ...parts.parameters }
   const query = new URLSearchParams()
-  const headers: [string, string][] = []
+  // Examples have no secrets.
+  const headers = contract.description.credentialHeaders.slice(0, 1).map((name): [string, string] => [name, 'redacted'])
   let path = placed.path
   for (const { parameter } of placed.parameters) {
     const value = parameterValue(parameter, overrides)

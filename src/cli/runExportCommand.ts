@@ -147,7 +147,9 @@ interface RunningMock {
 async function startMockOf(mocked: MockVendor, scenario: string | undefined): Promise<RunningMock> {
   const { startMock } = await import('../mock/startMock.ts')
   const server = await startMock({ vendors: [mocked], ...(scenario === undefined ? {} : { scenario }) })
-  const headers = Object.fromEntries(mocked.credentialHeaders.slice(0, 1).map((header) => [header, 'placeholder']))
+  const headers = Object.fromEntries(
+    mocked.contract.description.credentialHeaders.slice(0, 1).map((header) => [header, 'placeholder']),
+  )
   const baseUrl = `${server.address}/${mocked.contract.description.vendor}`
   return { server, options: { baseUrl, headers, retry: { baseDelayMs: mockDelayMs } } }
 }

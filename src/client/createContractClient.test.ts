@@ -137,6 +137,7 @@ describe('a request', () => {
       servers: [],
       trailingSlash: 'significant',
       sensitive: [],
+      credentialHeaders: [],
       operations: {
         listJobs: {
           method: 'GET',

@@ -88,6 +88,7 @@ describe('a documented response', () => {
       servers: [],
       trailingSlash: 'significant',
       sensitive: [],
+      credentialHeaders: [],
       operations: {
         deleteJob: {
           method: 'DELETE',

@@ -9,6 +9,7 @@ const descriptionOf = (...servers: ServerFacts[]): DescriptionFacts => ({
   servers,
   trailingSlash: 'significant',
   sensitive: [],
+  credentialHeaders: [],
   operations: {},
 })
 

@@ -89,6 +89,8 @@ export interface DescriptionFacts extends CallDescription {
   readonly trailingSlash: 'optional' | 'significant'
   /** Names of members and headers that never belong in a finding, a log or a recording. */
   readonly sensitive: readonly string[]
+  /** Headers of which a request must have one, in lower case; none where the description asks for no credentials. */
+  readonly credentialHeaders: readonly string[]
   readonly operations: Readonly<Record<string, OperationFacts>>
 }
 

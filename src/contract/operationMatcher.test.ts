@@ -239,6 +239,7 @@ describe('paths', () => {
       servers: [{ url: 'https://acme.example/', variables: {} }],
       trailingSlash: 'significant',
       sensitive: [],
+      credentialHeaders: [],
       operations: Object.fromEntries(
         templates.map((path) => [path, { method: 'GET', path, repeatable: true, parameters: [], responses: {} }]),
       ),
@@ -306,6 +307,7 @@ describe('methods', () => {
       servers: [{ url: 'https://acme.example', variables: {} }],
       trailingSlash: 'significant',
       sensitive: [],
+      credentialHeaders: [],
       operations: { createJob: operation('POST', true), listJobs: operation('GET', false) },
     }
     expect(outcome(description, 'GET', 'https://acme.example/jobs', 405)).toEqual(['listJobs', {}])

@@ -303,7 +303,7 @@ describe('a request that the vendor refused', () => {
   ])('with %i has findings of severity %s, in audit too', (status, severity) => {
     const body = status === 202 ? { exportId: 'EXPORT0001', exportStatus: 'InProgress' } : { message: 'No.' }
     const exchange = {
-      request: createExport(json),
+      request: createExport([...json, ['Authorization', 'redacted']]),
       response: { status, headers: json, body: JSON.stringify(body) },
     }
     const want = found('createExport', 'lex-v2', {

@@ -7,6 +7,7 @@ import {
   type OperationMatcher,
 } from '../contract/operationMatcher.ts'
 import { checkAgreements } from './checkAgreements.ts'
+import { checkCredentials } from './checkCredentials.ts'
 import { checkLifecycleOutputs } from './checkLifecycleOutputs.ts'
 import { checkRequest } from './checkRequest.ts'
 import { checkResponse } from './checkResponse.ts'
@@ -77,6 +78,7 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
     const context: JudgeContext = { contract, profile, match, prepared, report }
     const asked = request && checkRequest(wasRefused(response) ? withWarnings(context) : context, request)
     if (response === undefined) return { findings, body: undefined }
+    if (request !== undefined) checkCredentials(context, request, response)
     const body = checkResponse(context, response)
     if (body === undefined) return { findings, body: undefined }
     checkLifecycleOutputs(context, response.status, body.value)

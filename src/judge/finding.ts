@@ -2,6 +2,7 @@ export type FindingRule =
   | 'request-method'
   | 'request-parameter'
   | 'request-parameter-unknown'
+  | 'request-credentials'
   | 'request-media-type'
   | 'request-body'
   | 'response-status'
@@ -18,6 +19,7 @@ export const ruleTexts: Readonly<Record<FindingRule, string>> = {
   'request-method': 'A request uses the method of its operation.',
   'request-parameter': 'Path, query and header parameters are there when required and have allowed values.',
   'request-parameter-unknown': 'A request has no query parameter that the contract does not know.',
+  'request-credentials': 'A request that succeeds has credentials.',
   'request-media-type': 'A request body has a media type that the contract knows.',
   'request-body': 'A request body fits its schema.',
   'response-status': 'A response has a status that the contract knows.',

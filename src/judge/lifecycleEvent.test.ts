@@ -186,6 +186,7 @@ describe('a vendor that names its jobs in another way', () => {
       servers: [{ url: 'https://reports.example.com', variables: {} }],
       trailingSlash: 'significant',
       sensitive: [],
+      credentialHeaders: [],
       operations: {
         startReport: operation('POST', '/start', [parameter('query', 'account')]),
         pollReport: operation('POST', '/poll', [

@@ -1,5 +1,6 @@
 import type { Clock } from '../client/clock.ts'
 import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
+import { hasCredentials } from '../contract/hasCredentials.ts'
 import { conditionHolds } from '../contract/jobState.ts'
 import { jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import type { Step } from '../contract/lifecycle.ts'
@@ -57,7 +58,7 @@ interface AnswerOptions {
 
 /** Plays one vendor: judges requests, keeps export jobs, and answers with examples that are changed to fit the job. */
 export function createVendorMock(vendor: MockVendor, options: VendorMockOptions): VendorMock {
-  const { contract, exampleIds, credentialHeaders } = vendor
+  const { contract, exampleIds } = vendor
   const { description, lifecycle } = contract
   const { starts, wait } = lifecycle
   const book = createScenarioBook(vendor, options.scenario)
@@ -181,8 +182,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
       const preferred = readPrefer(headerValue(request.headers, 'prefer'))
       if (preferred !== undefined) return giveExample(operationId, preferred.status, preferred.example)
 
-      const hasCredentials = credentialHeaders.some((name) => headerValue(request.headers, name) !== undefined)
-      if (credentialHeaders.length > 0 && !hasCredentials) return answerFrom(reserved.unauthorized, operationId)
+      if (!hasCredentials(description, request)) return answerFrom(reserved.unauthorized, operationId)
       const { findings } = judge.checkMatched(match, { request })
       const errors = findings.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) {

@@ -14,8 +14,6 @@ export interface MockVendor {
   readonly exampleRequests: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** The export file: an archive with these entries, or their only one as it is. */
   readonly file: { readonly name: string; readonly entries: Readonly<Record<string, FileContent>> }
-  /** Headers of which a request must have one, in lower case; none where the description asks for no credentials. */
-  readonly credentialHeaders: readonly string[]
   /** Ids of export jobs in the examples; new ones have the form of the first. None where jobs have no id. */
   readonly exampleIds: readonly (string | number)[]
   /** Values of path parameters in the examples, by name. */

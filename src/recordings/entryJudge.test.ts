@@ -40,8 +40,9 @@ const poll = (changes: object, status = 200): Exchange => ({
     body: JSON.stringify({ exportId: 'EXPORT0001', exportStatus: 'InProgress', ...changes }),
   },
 })
+const signed: readonly [string, string] = ['Authorization', 'redacted']
 const start = (query: string, body: object, status: number, answer: object): Exchange => ({
-  request: { method: 'PUT', url: `${host}/exports/${query}`, headers: [json], body: JSON.stringify(body) },
+  request: { method: 'PUT', url: `${host}/exports/${query}`, headers: [json, signed], body: JSON.stringify(body) },
   response: { status, headers: [json], body: JSON.stringify(answer) },
 })
 
@@ -50,6 +51,20 @@ const judge = async (exchange: Exchange, fields?: Readonly<Record<string, unknow
   if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
   return verdict.judged
 }
+
+test('a success without credentials is an error, and a warning where Chrome has recorded it, which leaves them out', async () => {
+  const { request, response } = poll({})
+  const severities = async (fields: object) => {
+    const { findings } = await judge(
+      { request: { ...request, headers: [['Accept', '*/*']] }, ...(response && { response }) },
+      { ...fields },
+    )
+    return findings.map(({ rule, severity, place }) => ({ rule, severity, place }))
+  }
+  const finding = { rule: 'request-credentials', place: 'request.headers' }
+  expect(await severities({})).toEqual([{ ...finding, severity: 'error' }])
+  expect(await severities({ _initiator: { type: 'script' } })).toEqual([{ ...finding, severity: 'warning' }])
+})
 
 const placeIn = async (contract: Contract, find: (places: Awaited<ReturnType<Contract['places']>>) => unknown) =>
   find(await contract.places()) as { line: number; sources: readonly string[] } | undefined

@@ -39,6 +39,13 @@ export interface EntryJudge {
   readonly locateState: (entry: RecordedEntry) => Promise<FindingFrame>
 }
 
+// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
+// https://developer.chrome.com/blog/new-in-devtools-130
+const dropsCredentials = (fields: RecordedEntry['fields']) => '_initiator' in fields
+
+const withoutBlame = (finding: Finding): Finding =>
+  finding.rule === 'request-credentials' ? { ...finding, severity: 'warning' } : finding
+
 export function createEntryJudge(
   candidates: readonly Candidate[],
   { profile, notBeforeMs, note }: EntryOptions,
@@ -62,7 +69,8 @@ export function createEntryJudge(
       note?.(contract, operationId, exchange)
       const { findings, body } = checkMatched(match, exchange)
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
-      const problems = tooOld === undefined ? findings : [...findings, tooOld]
+      const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
+      const problems = tooOld === undefined ? told : [...told, tooOld]
       const complete: RecordingFinding[] = []
       for (const problem of problems)
         complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))

@@ -19,6 +19,7 @@ export function partOf({ rule, pointer }: Pick<Finding, 'rule' | 'pointer'>): {
     case 'request-parameter':
     case 'request-parameter-unknown':
       return { place: `request.${inside}`, part: inside === 'header' ? 'request.headers' : 'request.url' }
+    case 'request-credentials':
     case 'request-media-type':
       return { place: 'request.headers', part: 'request.headers' }
     case 'request-body':

@@ -2,6 +2,7 @@
 
 const address = 'https://models-v2-lex.eu-west-1.amazonaws.com/exports/'
 const headers = [['content-type', 'application/json']]
+const signed = [...headers, ['authorization', 'redacted']]
 const resourceSpecification = { botExportSpecification: { botId: 'BOT0000001', botVersion: '1' } }
 const job = { exportId: 'EXPORT0001', resourceSpecification, fileFormat: 'LexJson', creationDateTime: 1767225600 }
 
@@ -18,7 +19,7 @@ interface PlainEntry {
 
 export const start: PlainEntry = {
   _recordedAt: '2026-01-01T00:00:00Z',
-  request: { method: 'PUT', url: address, headers, body: { resourceSpecification, fileFormat: 'LexJson' } },
+  request: { method: 'PUT', url: address, headers: signed, body: { resourceSpecification, fileFormat: 'LexJson' } },
   response: { status: 202, headers, body: { ...job, exportStatus: 'InProgress' } },
 }
 
@@ -44,7 +45,7 @@ export const broken: readonly PlainEntry[] = [
   poll('InProgress'),
   poll(7),
   {
-    request: { method: 'POST', url: `${address}?depth=5`, headers, body: { maxResults: '5' } },
+    request: { method: 'POST', url: `${address}?depth=5`, headers: signed, body: { maxResults: '5' } },
     response: { status: 200, headers, body: { botId: 'BOT0000001', exportSummaries: [{ exportId: 'a%b\n::c' }] } },
   },
   stray,

@@ -11,6 +11,7 @@ const withoutWire = (config: AxiosRequestConfig, data: unknown = list) =>
   axios({
     baseURL: 'https://models-v2-lex.eu-west-1.amazonaws.com/',
     ...config,
+    headers: { Authorization: 'redacted', ...config.headers } as Record<string, string>,
     adapter: async (sent) => ({
       data,
       status: 200,
@@ -68,6 +69,7 @@ describe('the address', () => {
       method: 'post',
       url: '/exports',
       data: {},
+      headers: { Authorization: 'redacted' },
       params: { a: ['b', 'c'] },
     })
     expect(await judge(received)).toEqual({

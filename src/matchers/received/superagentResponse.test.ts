@@ -24,6 +24,7 @@ test('the query and the body of the request are judged', async () => {
   const received = await call(await address(202), 'put')
     .query({ a: 'b' })
     .send({ filePassword: 1 })
+    .set({ Authorization: 'redacted' })
   expect(await judge(received)).toEqual({
     pass: false,
     findings: [

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { contract } from '../../generated/emarsys/contract.ts'
+import type { Profile } from '../contract/contract.ts'
+import type { HeaderList } from '../contract/exchange.ts'
+import { checkExchange } from './createJudge.ts'
+
+/** The findings about credentials in a poll with these headers. */
+function found(headers: HeaderList, { status = 200, profile = 'audit' as Profile } = {}) {
+  const url = 'https://api.emarsys.net/api/v2/export/2140'
+  const response = { status, headers: [['Content-Type', 'application/json']] as HeaderList, body: '{}' }
+  const result = checkExchange(contract, { request: { method: 'GET', url, headers }, response }, { profile })
+  if (!result.judged) throw new Error(result.reason)
+  return result.findings
+    .filter(({ rule }) => rule === 'request-credentials')
+    .map(({ severity, pointer, keywords, message }) => ({ severity, pointer, keywords, message }))
+}
+
+const accept: HeaderList = [['Accept', 'application/json']]
+
+test('a success without credentials is an error of the audit, and of no consumer', () => {
+  expect(found(accept)).toEqual([
+    {
+      severity: 'error',
+      pointer: '/header/x-wsse',
+      keywords: ['required'],
+      message: 'a success asks for credentials in the header x-wsse or authorization',
+    },
+  ])
+  expect(found(accept, { profile: 'consumer' })).toEqual([])
+})
+
+test.each(['X-WSSE', 'authorization'])('credentials in %s are enough, and may be redacted', (name) => {
+  expect(found([...accept, [name, '[redacted]']])).toEqual([])
+})
+
+test('a refusal asks for none, and a request without any header is one whose headers were not kept', () => {
+  expect([found(accept, { status: 401 }), found([])]).toEqual([[], []])
+})
