@@ -7,6 +7,7 @@ const entry = (url: string, status: number, body: string): RecordedEntry => ({
   file: 'a.har',
   index: 0,
   fields: {},
+  listsHeaders: false,
   locate: () => ({ line: 1, column: 1 }),
   exchange: { request: { method: 'GET', url, headers: [] }, response: { status, headers: [], body } },
 })

@@ -6,6 +6,8 @@ export interface ExchangeRequest {
   /** Whole address with scheme, host and query. */
   readonly url: string
   readonly headers: HeaderList
+  /** Says that a request without headers had none; without it they may just not be known. */
+  readonly hadNoHeaders?: true
   /** Decoded text; undefined when there was no body. */
   readonly body?: string
 }

@@ -5,10 +5,14 @@ import type { HeaderList } from '../contract/exchange.ts'
 import { checkExchange } from './createJudge.ts'
 
 /** The findings about credentials in a poll with these headers. */
-function found(headers: HeaderList, { status = 200, profile = 'audit' as Profile } = {}) {
+function found(headers: HeaderList, { status = 200, profile = 'audit' as Profile, known = false } = {}) {
   const url = 'https://api.emarsys.net/api/v2/export/2140'
   const response = { status, headers: [['Content-Type', 'application/json']] as HeaderList, body: '{}' }
-  const result = checkExchange(contract, { request: { method: 'GET', url, headers }, response }, { profile })
+  const result = checkExchange(
+    contract,
+    { request: { method: 'GET', url, headers, ...(known && { hadNoHeaders: true as const }) }, response },
+    { profile },
+  )
   if (!result.judged) throw new Error(result.reason)
   return result.findings
     .filter(({ rule }) => rule === 'request-credentials')
@@ -33,6 +37,8 @@ test.each(['X-WSSE', 'authorization'])('credentials in %s are enough, and may be
   expect(found([...accept, [name, '[redacted]']])).toEqual([])
 })
 
-test('a refusal asks for none, and a request without any header is one whose headers were not kept', () => {
-  expect([found(accept, { status: 401 }), found([])]).toEqual([[], []])
+test('a refusal asks for none', () => expect(found(accept, { status: 401 })).toEqual([]))
+
+test('a request without any header is blamed where it is known to have had none', () => {
+  expect([found([]), found([], { known: true })]).toEqual([[], [expect.objectContaining({ severity: 'error' })]])
 })

@@ -23,6 +23,7 @@ const entryOf = (exchange: Exchange, fields: Readonly<Record<string, unknown>> =
   file: 'a.har',
   index: 0,
   exchange,
+  listsHeaders: false,
   fields,
   locate: (part, pointer = '') => ({ line: parts.indexOf(part) + 1, column: pointer.length + 1 }),
 })

@@ -43,6 +43,10 @@ export interface EntryJudge {
 // https://developer.chrome.com/blog/new-in-devtools-130
 const dropsCredentials = (fields: RecordedEntry['fields']) => '_initiator' in fields
 
+/** Says of a request without headers that it had none. */
+const withNoHeaders = (exchange: Exchange): Exchange =>
+  exchange.request.headers.length > 0 ? exchange : { ...exchange, request: { ...exchange.request, hadNoHeaders: true } }
+
 const withoutBlame = (finding: Finding): Finding =>
   finding.rule === 'request-credentials' ? { ...finding, severity: 'warning' } : finding
 
@@ -67,7 +71,7 @@ export function createEntryJudge(
       const { operationId } = match
       const { contract, checkMatched } = await judgeOf(vendor)
       note?.(contract, operationId, exchange)
-      const { findings, body } = checkMatched(match, exchange)
+      const { findings, body } = checkMatched(match, entry.listsHeaders ? withNoHeaders(exchange) : exchange)
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
       const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
       const problems = tooOld === undefined ? told : [...told, tooOld]

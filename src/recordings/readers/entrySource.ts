@@ -19,6 +19,8 @@ export interface EntrySource {
 export interface ReadEntry {
   readonly exchange: Exchange
   readonly paths: Readonly<Record<ExchangePart, Path>>
+  /** Whether the format lists the headers of every request, so that an empty list says that there were none. */
+  readonly listsHeaders?: boolean
 }
 
 /** The value at a path; undefined when there is none. */

@@ -38,12 +38,17 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
     parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(text, limits)
     const { value, offsetOf } = parsed
     const jsonText = (path: Path) => jsonTextOf(text, value, path)
-    const { exchange, paths } = await readEntry(slice.kind, { value, jsonText, attachments, limits })
+    const {
+      exchange,
+      paths,
+      listsHeaders = false,
+    } = await readEntry(slice.kind, { value, jsonText, attachments, limits })
     return {
       entry: {
         file,
         index,
         exchange,
+        listsHeaders,
         fields: fieldsOf(value),
         locate: (part, pointer = '') => placeInText(text, offsetOf([...paths[part], ...pointerTokens(pointer)]), place),
       },

@@ -31,14 +31,21 @@ export async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     'response.body': responseBody,
   })
   if (requestBody.text === undefined && Number(memberAt(value, requestBodySize)) > 0) throw missingBody(['request'])
-  if (status === undefined) return { exchange: { request }, paths: paths(responseContent.whole) }
+  if (status === undefined) return { exchange: { request }, paths: paths(responseContent.whole), listsHeaders }
   const headers = listedHeaders(value, fixedPaths['response.headers'])
   const body = await readBody(source, responseContent, headers)
   const hasNone = method.toUpperCase() === 'HEAD' || status < 200 || status === 204 || status === 304
   if (body.text === undefined && !hasNone && Number(memberAt(value, responseContentSize)) > 0)
     throw missingBody(responseContent.whole)
-  return { exchange: { request, response: withBody({ status, headers }, body.text) }, paths: paths(body.path) }
+  return {
+    exchange: { request, response: withBody({ status, headers }, body.text) },
+    paths: paths(body.path),
+    listsHeaders,
+  }
 }
+
+/** A request in a HAR whose list of headers is empty had none. */
+const listsHeaders = true
 
 // Paths are made once, because a recording has many entries.
 const fixedPaths = {

@@ -23,6 +23,8 @@ export interface RecordedEntry {
   /** Position in the file, from 0. */
   readonly index: number
   readonly exchange: Exchange
+  /** Whether an empty list of headers says that there were none, rather than that they are not known. */
+  readonly listsHeaders: boolean
   /** The entry's members whose name starts with `_`, and `startedDateTime`. */
   readonly fields: Readonly<Record<string, unknown>>
   /**
