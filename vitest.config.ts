@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const needsBuild = '**/*.package.test.ts'
 const needsBrowser = '**/*.browser.test.ts'
+/** Takes seconds, so it stays out of the loop in which one works. */
+const slow = '**/*.slow.test.ts'
 /** Takes a minute and more; left out unless it is asked for. */
 const proof = '**/*.proof.test.ts'
 /** No test is decided by the time that it takes. This ends one that hangs, on a machine however busy. */
@@ -20,11 +22,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,specs}/**/*.test.ts'],
-          exclude: [needsBuild, needsBrowser, proof],
+          exclude: [needsBuild, needsBrowser, slow, proof],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'suites', include: ['conformance/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'suites', include: ['conformance/**/*.test.ts', slow], isolate: false } },
       {
         extends: true,
         test: { name: 'package', include: [needsBuild], globalSetup: ['scripts/_package/buildOnce.ts'] },
