@@ -44,14 +44,15 @@ function cleanSuccesses(vendor: GeneratedVendor): Exchange[] {
   })
 }
 
-/** Other values of the same kind: each text with another last letter or digit, one at a time. */
+/** Other values: each text with another last letter or digit, one at a time, and each object without its members. */
 function otherValues(value: unknown): unknown[] {
   if (typeof value === 'string') return value === '' ? [] : [value.slice(0, -1) + (/1$/.test(value) ? '2' : '1')]
   if (typeof value === 'number') return [value + 1]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, member]) =>
+  const changed = Object.entries(value).flatMap(([name, member]) =>
     otherValues(member).map((other) => ({ ...value, [name]: other })),
   )
+  return Object.keys(value).length === 0 ? changed : [...changed, {}]
 }
 
 interface Mutant {

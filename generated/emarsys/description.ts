@@ -24,7 +24,7 @@ export const description = {
     "password",
     "username",
   ],
-  credentialHeaders: ["x-wsse", "authorization"],
+  credentialHeaders: ["x-wsse", "authorization", "wsse"],
   operations: {
     exportContactChanges: {
       method: "POST",

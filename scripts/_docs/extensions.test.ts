@@ -94,6 +94,7 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
     [{ response: '$response.header.id', request: '$request.path.id', 'x-source': ['page'] }],
     'a pair that is not about a body',
   ],
+  ['x-header-aliases', [], 'no name'],
   ['x-paging', { offset: 'offset' }, 'no limit'],
   ['x-paging', { offset: 'offset', limit: 1000 }, 'a number for a name'],
   ['x-used-by', [], 'no place'],

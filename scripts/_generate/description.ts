@@ -76,12 +76,16 @@ export function describe(
   }
 }
 
-/** The header of each security scheme that the whole description asks for. */
+/** The headers that each security scheme of the whole description takes, with its own before others of the vendor's. */
 function credentialHeaders(document: OpenApi): string[] {
-  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<string, { readonly type: string }>
+  const schemes = (document.components?.['securitySchemes'] ?? {}) as Record<
+    string,
+    { readonly type: string; readonly 'x-header-aliases'?: readonly string[] }
+  >
   const { security = [] } = document as { security?: readonly Record<string, unknown>[] }
-  const headers = security.flatMap(Object.keys).map((id) => credentialHeader(schemes[id]))
-  return [...new Set(headers.map((name) => name.toLowerCase()))]
+  const used = security.flatMap(Object.keys).map((id) => schemes[id])
+  const aliases = used.flatMap((scheme) => scheme?.['x-header-aliases'] ?? [])
+  return [...new Set([...used.map(credentialHeader), ...aliases].map((name) => name.toLowerCase()))]
 }
 
 function describeOperation(

@@ -30,7 +30,15 @@ export async function lintImports(arrows: Arrows = readArrows(), top: string = r
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
   })
   if (typeof output === 'string') throw new Error('dependency-cruiser gives text where data was asked for')
-  return [...output.summary.violations.map(problemOf), ...unusedArrows(arrows, output)]
+  const { violations } = output.summary
+  const isCircle = ({ rule }: IViolation) => rule.name === 'circle'
+  // Each file of a circle is told of it; a forbidden import often makes one, and is what has to be mended.
+  const files = (violation: IViolation) => [violation.from, ...(violation.cycle ?? []).map(({ name }) => name)]
+  const circlesOnce = new Map(
+    violations.filter(isCircle).map((violation) => [[...new Set(files(violation))].sort().join('\n'), violation]),
+  )
+  const told = [...violations.filter((violation) => !isCircle(violation)), ...circlesOnce.values()]
+  return [...told.map(problemOf), ...unusedArrows(arrows, output)]
 }
 
 /** Arrows that no import needs: all of them, where no module was found. */

@@ -67,15 +67,19 @@ test('of objects only members count that both sides have', () => {
       body: JSON.stringify({
         exportId: 'EXPORT0001',
         exportStatus: 'InProgress',
-        resourceSpecification: { botExportSpecification: told },
+        resourceSpecification: told,
       }),
     },
   })
   const pointers = (told: object) => found(lexV2, createExport(told)).map(({ rule, pointer }) => [rule, pointer])
-  expect(pointers({ botId: 'BOT0000001', botVersion: 'DRAFT', botName: 'Flowers' })).toEqual([])
-  expect(pointers({ botId: 'BOT0000002', botVersion: 'DRAFT' })).toEqual([
-    ['request-response', '/resourceSpecification'],
-  ])
+  expect(
+    pointers({ botExportSpecification: { botId: 'BOT0000001', botVersion: 'DRAFT', botName: 'Flowers' } }),
+  ).toEqual([])
+  const other = [['request-response', '/resourceSpecification']]
+  expect(pointers({ botExportSpecification: { botId: 'BOT0000002', botVersion: 'DRAFT' } })).toEqual(other)
+  expect(pointers({})).toEqual(other)
+  const locale = { botId: 'BOT0000001', botVersion: 'DRAFT', localeId: 'en_US' }
+  expect(pointers({ botLocaleExportSpecification: locale })).toEqual(other)
 })
 
 test('an agreement that is inferred warns consumers', () => {

@@ -47,13 +47,15 @@ function isWrongItself(findings: readonly Finding[], { response, request }: Agre
 }
 
 /**
- * Whether an answer repeats what was asked for. Only what both sides say counts: vendors add members, and leave out what is
- * empty. Numbers and texts are compared as text, because vendors send the same id as either.
+ * Whether an answer repeats what was asked for. Members that one side does not say do not count, as long as there is
+ * one that both say: vendors add members, and leave out what is empty. Numbers and texts are compared as text, because vendors send the same id as either.
  */
 function agrees(asked: unknown, told: unknown): boolean {
   if (asked === undefined || asked === null || told === undefined || told === null) return true
   if (typeof asked !== 'object' || typeof told !== 'object') return String(asked) === String(told)
-  return Object.entries(asked).every(
-    ([name, value]) => !Object.hasOwn(told, name) || agrees(value, (told as Record<string, unknown>)[name]),
-  )
+  const members = Object.entries(asked).filter(([, value]) => value !== undefined && value !== null)
+  const shared = members.filter(([name]) => Object.hasOwn(told, name))
+  // Of two kinds of one thing neither has the members of the other.
+  if (shared.length === 0 && members.length > 0) return false
+  return shared.every(([name, value]) => agrees(value, (told as Record<string, unknown>)[name]))
 }

@@ -27,15 +27,17 @@ test('a success without credentials is an error of the audit, and of no consumer
       severity: 'error',
       pointer: '/header/x-wsse',
       keywords: ['required'],
-      message: 'a success asks for credentials in the header x-wsse or authorization',
+      message: 'a success asks for credentials in the header x-wsse or authorization or wsse',
     },
   ])
   expect(found(accept, { profile: 'consumer' })).toEqual([])
 })
 
-test.each(['X-WSSE', 'authorization'])('credentials in %s are enough, and may be redacted', (name) => {
+test.each(['X-WSSE', 'authorization', 'WSSE'])('credentials in %s are enough, and may be redacted', (name) => {
   expect(found([...accept, [name, '[redacted]']])).toEqual([])
 })
+
+test('an empty header holds none', () => expect(found([['X-WSSE', '']])).toHaveLength(1))
 
 test('a refusal asks for none', () => expect(found(accept, { status: 401 })).toEqual([]))
 

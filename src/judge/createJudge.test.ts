@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import { exampleExchange, listExamples, requestExample } from '../../scripts/_lib/exampleExchange.ts'
 import { vendors } from '../_testing/vendors.ts'
-import { profiles } from '../contract/contract.ts'
+import { OptionsError } from '../contract/ContractError.ts'
+import { type Profile, profiles } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { checkExchange, createJudge } from './createJudge.ts'
 
@@ -15,6 +16,13 @@ const describeExport: Exchange = {
     body: '{"exportId":"EXPORT0001","exportStatus":"Paused"}',
   },
 }
+
+test('a profile that there is not is refused', () => {
+  const profile = 'Audit' as Profile
+  const refused = new OptionsError('there is no profile "Audit". Pass one of: consumer, audit.')
+  expect(() => createJudge(lexV2, { profile })).toThrow(refused)
+  expect(() => checkExchange(lexV2, describeExport, { profile })).toThrow(refused)
+})
 
 test('the consumer profile is the usual one', () => {
   const keeps = { judged: true, operationId: 'describeExport', findings: [] }

@@ -1,4 +1,5 @@
-import type { Contract, Profile } from '../contract/contract.ts'
+import { OptionsError } from '../contract/ContractError.ts'
+import { type Contract, type Profile, profiles } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import {
   createOperationMatcher,
@@ -46,8 +47,11 @@ export interface Judge {
 /**
  * Makes a judge of a contract. It prepares each operation once, when the first exchange calls it, so one judge for many
  * exchanges is many times as fast as one for each.
+ * @throws {OptionsError} for a profile that there is not
  */
 export function createJudge(contract: Contract, { profile = 'consumer' }: CheckOptions = {}): Judge {
+  if (!profiles.includes(profile))
+    throw new OptionsError(`there is no profile ${JSON.stringify(profile)}. Pass one of: ${profiles.join(', ')}.`)
   let matcher: OperationMatcher | undefined
   const prepared = new Map<string, ReturnType<typeof prepareOperation>>()
 
@@ -109,7 +113,7 @@ export function checkExchange(
   exchange: Exchange,
   { profile = 'consumer' }: CheckOptions = {},
 ): CheckResult {
-  const known = judges[profile].get(contract)
+  const known = judges[profile]?.get(contract)
   if (known !== undefined) return known.check(exchange)
   const judge = createJudge(contract, { profile })
   judges[profile].set(contract, judge)
