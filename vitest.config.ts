@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-const needsBuild = '**/*.package.test.ts'
-const needsBrowser = '**/*.browser.test.ts'
+// Other folders, such as `out/`, may hold copies of tests.
+const ours = '{src,scripts,specs,conformance}/**'
+const needsBuild = `${ours}/*.package.test.ts`
+const needsBrowser = `${ours}/*.browser.test.ts`
 /** Takes seconds, so it stays out of the loop in which one works. */
-const slow = '**/*.slow.test.ts'
+const slow = `${ours}/*.slow.test.ts`
 /** Takes a minute and more; left out unless it is asked for. */
-const proof = '**/*.proof.test.ts'
+const proof = `${ours}/*.proof.test.ts`
 /** No test is decided by the time that it takes. This ends one that hangs, on a machine however busy. */
 const hangsMs = 600_000
 
