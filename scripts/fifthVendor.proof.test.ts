@@ -130,7 +130,9 @@ describe.concurrent('with a fifth vendor', () => {
   test('the suites hold its contract', async () => {
     const suites = globSync('*.test.ts', { cwd: join(copy.top, 'conformance/_suites') })
     const names = `${fifth.name}|(?:for|of) each vendor`
-    expect(await runTests('suites', names)).toEqual({ code: 0, passed: suites.sort(), failed: [] })
+    const { code, passed, failed } = await runTests('suites', names)
+    expect({ code, failed }).toEqual({ code: 0, failed: [] })
+    expect(passed).toEqual(expect.arrayContaining(suites))
   })
 
   test('each unit test that asks the registry for vendors takes it', async () => {
