@@ -7,7 +7,7 @@ import {
   responseExample,
 } from '../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
-import { askedValue } from '../../src/contract/agreements.ts'
+import { askedValue } from '../../src/contract/askedValue.ts'
 import { type Agreement, profiles } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { readPointer } from '../../src/contract/jsonPointer.ts'

@@ -14,9 +14,8 @@ export interface AwsCredentials {
 /** Gives credentials when asked, as the providers of `@aws-sdk/credential-providers` do. */
 export type AwsCredentialProvider = () => Promise<AwsCredentials>
 
-/** The variables that AWS's own tools read. */
 // https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html
-/** @public Read by this name when generated/vendors.ts is written. */
+/** The variables that AWS's own tools read. @public Read by this name when generated/vendors.ts is written. */
 export const environment: SchemeEnvironment = () => [
   {
     required: { accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY' },

@@ -1,4 +1,4 @@
-import { askedValue } from '../contract/agreements.ts'
+import { askedValue } from '../contract/askedValue.ts'
 import type { Agreement } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { readPointer, toPointer } from '../contract/jsonPointer.ts'

@@ -82,7 +82,7 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
     const context: JudgeContext = { contract, profile, match, prepared, report }
     const asked = request && checkRequest(wasRefused(response) ? withWarnings(context) : context, request)
     if (response === undefined) return { findings, body: undefined }
-    if (request !== undefined) checkCredentials(context, request, response)
+    if (request !== undefined && isSuccess(response)) checkCredentials(context, request)
     const body = checkResponse(context, response)
     if (body === undefined) return { findings, body: undefined }
     checkLifecycleOutputs(context, response.status, body.value)
