@@ -2,14 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { compileAgreements } from '../../scripts/_generate/agreements.ts'
 import { createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { describe as describeDocument } from '../../scripts/_generate/description.ts'
-import {
-  exampleExchange,
-  listExamples,
-  listRequestExamples,
-  requestExample,
-  responseExample,
-  successStatus,
-} from '../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import type { OpenApi } from '../../scripts/_lib/openapi.ts'
 import { readYamlFile, type YamlFile } from '../../scripts/_lib/yamlFile.ts'
@@ -17,6 +9,7 @@ import type { Contract, Profile, SchemaSet, SchemaValidator } from '../../src/co
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { checkExchange } from '../../src/judge/createJudge.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
+import { listExampleExchanges } from './_lib/exampleExchanges.ts'
 import { listMutations, operationTexts } from './_lib/mutations.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 
@@ -30,7 +23,6 @@ interface Evidence {
 
 /** Everything that the contract is held against. */
 function listEvidence(vendor: GeneratedVendor): Evidence[] {
-  const { contract, document } = vendor
   const cases = [...readCases(vendor, 'rejects'), ...readCases(vendor, 'accepts')].map(
     ({ operationId, profile, exchange, error }): Evidence => ({ operationId, profile, exchange, reason: error }),
   )
@@ -44,30 +36,8 @@ function listEvidence(vendor: GeneratedVendor): Evidence[] {
         reason: undefined,
       }),
     )
-  const operationIds = Object.keys(contract.description.operations)
-  const ofRequests = operationIds.flatMap((operationId) => {
-    const status = successStatus(document, operationId)
-    const response = responseExample(document, operationId, status)
-    return listRequestExamples(document, operationId).map((name) => ({
-      operationId,
-      parts: { request: requestExample(document, operationId, name), status, response },
-    }))
-  })
-  const ofResponses = listExamples(document).map(({ operationId, status, name }) => ({
-    operationId,
-    parts: {
-      request: requestExample(document, operationId),
-      status,
-      response: responseExample(document, operationId, status, name),
-    },
-  }))
-  const examples = [...ofRequests, ...ofResponses].map(
-    ({ operationId, parts }): Evidence => ({
-      operationId,
-      profile: 'audit',
-      exchange: exampleExchange(contract, document, operationId, parts),
-      reason: undefined,
-    }),
+  const examples = listExampleExchanges(vendor).map(
+    ({ operationId, exchange }): Evidence => ({ operationId, profile: 'audit', exchange, reason: undefined }),
   )
   return [...cases, ...samples, ...examples]
 }

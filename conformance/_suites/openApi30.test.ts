@@ -4,14 +4,6 @@ import type { ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
-import {
-  exampleExchange,
-  listExamples,
-  listRequestExamples,
-  requestExample,
-  responseExample,
-  successStatus,
-} from '../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import type { OpenApi } from '../../scripts/_lib/openapi.ts'
 import { lint } from '../../scripts/_lib/redocly.ts'
@@ -26,6 +18,7 @@ import {
 } from '../../src/contract/exchange.ts'
 import { toPointer } from '../../src/contract/jsonPointer.ts'
 import { readCases } from './_lib/cases.ts'
+import { listExampleExchanges } from './_lib/exampleExchanges.ts'
 import { fullFormats, prismValidators } from './_lib/prismValidators.ts'
 import { readSamples, vendors } from './_lib/vendors.ts'
 
@@ -39,30 +32,7 @@ interface Piece {
 
 /** Every example, sample, accept and reject. */
 function listEvidence(vendor: GeneratedVendor): Piece[] {
-  const { contract, document } = vendor
-  const examples = Object.keys(contract.description.operations).flatMap((operationId) => {
-    const request = requestExample(document, operationId)
-    const ofRequests = listRequestExamples(document, operationId).map((name) => {
-      const status = successStatus(document, operationId)
-      const parts = { request: requestExample(document, operationId, name), status, response: undefined }
-      return {
-        what: `${operationId} request ${name}`,
-        operationId,
-        exchange: exampleExchange(contract, document, operationId, parts),
-      }
-    })
-    const ofResponses = listExamples(document)
-      .filter((example) => example.operationId === operationId)
-      .map(({ status, name }) => {
-        const parts = { request, status, response: responseExample(document, operationId, status, name) }
-        return {
-          what: `${operationId} ${status} ${name}`,
-          operationId,
-          exchange: exampleExchange(contract, document, operationId, parts),
-        }
-      })
-    return [...ofRequests, ...ofResponses]
-  })
+  const examples = listExampleExchanges(vendor).map(({ title, ...piece }) => ({ ...piece, what: title }))
   const cases = [...readCases(vendor, 'accepts'), ...readCases(vendor, 'rejects')].map(({ file, line, ...piece }) => ({
     ...piece,
     what: `${file}:${line}`,
