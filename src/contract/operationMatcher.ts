@@ -1,3 +1,4 @@
+import { decodeSegment, escapePattern } from './addressText.ts'
 import type { DescriptionFacts, OperationFacts, ServerFacts } from './contract.ts'
 import type { ExchangeRequest } from './exchange.ts'
 
@@ -173,22 +174,14 @@ function matchSegments(wanted: readonly Segment[], given: readonly string[]): Re
   if (wanted.length !== given.length) return undefined
   const values: Record<string, string> = {}
   for (const [index, { text, name }] of wanted.entries()) {
-    const value = given[index] ?? ''
+    // An encoded letter is the letter: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2
+    const value = decodeSegment(given[index] ?? '')
     if (name === undefined && text !== value) return undefined
-    if (name !== undefined) values[name] = decodeSegment(value)
+    if (name !== undefined) values[name] = value
   }
   return values
 }
 
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment // A stray percent sign: the parameter's schema judges the text as it came.
-  }
-}
-
-const isLoopback = (hostname: string) =>
+/** Whether a host is this machine. */
+export const isLoopback = (hostname: string) =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
-
-const escapePattern = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

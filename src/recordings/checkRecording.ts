@@ -10,6 +10,8 @@ import { type CrewSettings, createJudgeCrew } from './workers/judgeCrew.ts'
 export interface RecordingOptions extends ReadOptions {
   /** Default `consumer`. */
   readonly profile?: Profile
+  /** Whether every call to a host of a contract must be one of its operations. Default: only calls that nearly are. */
+  readonly wholeHosts?: boolean
   /** Counts what the recordings show of each contract. Percentages by axis are the least that is wanted. */
   readonly coverage?: Readonly<Partial<Record<CoverageAxis, number>>>
   /** Refuses exchanges that are older, or whose time is not known. Days. */
@@ -55,10 +57,11 @@ export async function checkRecording(
 const dayMs = 86_400_000
 
 function crewSettings(options: RecordingOptions): CrewSettings {
-  const { profile = 'consumer', coverage, maxAgeDays, nowMs = Date.now(), signal } = options
+  const { profile = 'consumer', coverage, maxAgeDays, nowMs = Date.now(), signal, wholeHosts } = options
   const { workers = 0, bytesBeforeWorkers = 32_000_000 } = options
   return {
     profile,
+    wholeHosts,
     notBeforeMs: maxAgeDays === undefined ? undefined : nowMs - maxAgeDays * dayMs,
     coverage: coverage !== undefined,
     limits: { ...defaultLimits, ...options.limits },

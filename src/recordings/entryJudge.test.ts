@@ -297,12 +297,18 @@ describe('what is not judged', () => {
       'unmatched',
       'no contract has an operation at this address',
     ],
-    ['another path of a vendor', 'GET', `${host}/bots/`, 'unmatched', 'no contract has an operation at this address'],
+    [
+      'another path of a vendor',
+      'GET',
+      `${host}/bots/`,
+      'unmatched',
+      "is at lex-v2's host, and no operation has its path; with --contract lex-v2 that counts",
+    ],
     [
       'another method',
       'PATCH',
       `${host}/exports/EXPORT0001/`,
-      'unmatched',
+      'unreadable',
       'lex-v2 knows this path with GET, PUT, DELETE, not PATCH',
     ],
     [

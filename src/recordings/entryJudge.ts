@@ -27,6 +27,8 @@ export interface EntryOptions {
   readonly profile: Profile
   /** Milliseconds since the epoch: what was recorded before, or at an unknown time, is too old. */
   readonly notBeforeMs?: number | undefined
+  /** See `FinderOptions`. */
+  readonly wholeHosts?: boolean | undefined
   /** Is told of all that is judged. */
   readonly note?: (contract: Contract, operationId: string, exchange: Exchange) => void
 }
@@ -52,9 +54,9 @@ const withoutBlame = (finding: Finding): Finding =>
 
 export function createEntryJudge(
   candidates: readonly Candidate[],
-  { profile, notBeforeMs, note }: EntryOptions,
+  { profile, notBeforeMs, wholeHosts, note }: EntryOptions,
 ): EntryJudge {
-  const finder = createContractFinder(candidates)
+  const finder = createContractFinder(candidates, { wholeHosts })
   const judges = new Map(candidates.map(({ description, load }) => [description.vendor, once(load, profile)]))
   const judgeOf = (vendor: string): Promise<Judge> => {
     const judge = judges.get(vendor)

@@ -31,7 +31,7 @@ export const check: Command = {
       short: 'c',
       value: 'VENDOR',
       repeatable: true,
-      text: 'Only these contracts (default: whichever fits)',
+      text: 'Only these contracts, and every call to their hosts (default: whichever fits)',
     },
     { name: 'profile', value: 'PROFILE', text: 'consumer (default) or audit' },
     { name: 'format', short: 'f', value: 'FORMAT', text: `${formats.join(', ')} (default pretty)` },
@@ -74,6 +74,7 @@ export const check: Command = {
     )
     const report = await checkRecording(args.operands, candidates, {
       profile,
+      wholeHosts: args.has('contract'),
       stdin,
       signal,
       // This thread reads, and judges what the others have no time for.
