@@ -114,7 +114,7 @@ export function createContractFinder(
   function missOf(exchange: Exchange, misses: ReturnType<typeof findAll>['misses']): Miss | undefined {
     const url = parse(exchange.request.url)
     if (url === undefined) return withoutHost(exchange)
-    return otherSpelling(exchange) ?? otherMethod(exchange, misses) ?? otherPath(url)
+    return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(url)
   }
 
   return {
