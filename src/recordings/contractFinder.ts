@@ -54,10 +54,10 @@ export function createContractFinder(
 
   function findAll({ request, response }: Exchange) {
     const found: FoundContract[] = []
-    const misses: (OperationMiss & { readonly vendor: string })[] = []
+    const misses: OperationMiss[] = []
     for (const { vendor, match } of matchers) {
       const outcome = match(request, response?.status)
-      if (isMiss(outcome)) misses.push({ ...outcome, vendor })
+      if (isMiss(outcome)) misses.push(outcome)
       else found.push({ vendor, match: outcome })
     }
     return { found, misses }
@@ -85,7 +85,7 @@ export function createContractFinder(
     return { kind: 'unreadable', reason: 'has no whole URL. Record the address with its scheme and host.' }
   }
 
-  function otherMethod({ request }: Exchange, misses: ReturnType<typeof findAll>['misses']): Miss | undefined {
+  function otherMethod({ request }: Exchange, misses: readonly OperationMiss[]): Miss | undefined {
     const miss = misses.find(({ kind }) => kind === 'other method')
     if (miss === undefined) return undefined
     // https://fetch.spec.whatwg.org/#cors-preflight-fetch: a browser asks on its own whether it may call.
@@ -111,7 +111,7 @@ export function createContractFinder(
   }
 
   /** How an exchange that calls no operation comes near one; undefined when it does not. */
-  function missOf(exchange: Exchange, misses: ReturnType<typeof findAll>['misses']): Miss | undefined {
+  function missOf(exchange: Exchange, misses: readonly OperationMiss[]): Miss | undefined {
     const url = parse(exchange.request.url)
     if (url === undefined) return withoutHost(exchange)
     return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(url)
