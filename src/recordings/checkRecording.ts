@@ -26,7 +26,7 @@ export interface RecordingOptions extends ReadOptions {
 
 /**
  * Judges the exchanges in files, folders and standard input (`-`) against the contracts that they belong to: splits the
- * recordings into entries, judges each, in their order checks the order of states, and reports. Nothing is passed over:
+ * recordings into entries, judges each, checks the order of states in time, and reports. Nothing is passed over:
  * what could not be read or belongs to no contract is in `skipped`, with the reason.
  */
 export async function checkRecording(
@@ -40,15 +40,12 @@ export async function checkRecording(
   const crew = await createJudgeCrew(candidates, crewSettings(options))
   try {
     for await (const { batch, verdicts } of crew.judge(splitRecordings(inputs, options))) {
-      let at = 0
-      const locateState = () => crew.locateState(batch[at])
-      for (const verdict of verdicts) {
-        const added = report.add(verdict, locateState)
+      for (const [at, verdict] of verdicts.entries()) {
+        const added = report.add(verdict, batch[at])
         if (added !== undefined) await added
-        at++
       }
     }
-    return report.finish(wanted && coverageReport(await crew.coverage(), wanted))
+    return await report.finish(wanted && coverageReport(await crew.coverage(), wanted))
   } finally {
     await crew.stop()
   }

@@ -7,6 +7,7 @@ import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
 import { type Candidate, createContractFinder } from './contractFinder.ts'
 import { partOf, placeOf } from './findingPlace.ts'
 import type { RecordedEntry } from './readers/recordedEntry.ts'
+import { type RecordedTimes, recordedTimes } from './recordedTimes.ts'
 import { ageProblem } from './recordingAge.ts'
 import type { RecordingFinding, Skipped } from './recordingReport.ts'
 
@@ -19,6 +20,10 @@ export interface JudgedEntry {
   readonly findings: readonly RecordingFinding[]
   /** What the exchange says of a job, for the check of the order of states. */
   readonly event: LifecycleEvent | undefined
+  /** The response's status. */
+  readonly status: number | undefined
+  /** When it was told; undefined when that is not known, or nothing is told. */
+  readonly times: RecordedTimes | undefined
 }
 
 export type EntryVerdict = { readonly judged: JudgedEntry } | { readonly skipped: Skipped }
@@ -37,8 +42,6 @@ export interface EntryOptions {
 export interface EntryJudge {
   /** Plain data comes back, so that a worker can judge. */
   readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
-  /** The frame of a finding about the state that an entry tells. Few are needed, and places take long to find. */
-  readonly locateState: (entry: RecordedEntry) => Promise<FindingFrame>
 }
 
 // Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
@@ -81,14 +84,10 @@ export function createEntryJudge(
       for (const problem of problems)
         complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))
       const event = lifecycleEvent(contract, match, exchange, body)
-      return { judged: { contract: vendor, operationId, findings: complete, event } }
-    },
-    async locateState(entry) {
-      const found = finder.find(entry.exchange)
-      if ('reason' in found) throw new Error(`an entry told a state, and now ${found.reason}`)
-      const { contract } = await judgeOf(found.vendor)
-      const { statePointer } = contract.lifecycle.wait
-      return frameOf(entry, contract, found.match, { rule: 'lifecycle-sequence', pointer: statePointer })
+      const times = event && recordedTimes(fields)
+      return {
+        judged: { contract: vendor, operationId, findings: complete, event, status: exchange.response?.status, times },
+      }
     },
   }
 }

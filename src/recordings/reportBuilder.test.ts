@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
 import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
 import type { EntryVerdict, FindingFrame, JudgedEntry } from './entryJudge.ts'
+import { noAttachments } from './readers/attachments.ts'
 import type { RecordingFinding } from './recordingReport.ts'
 import { buildReport, mostListed, type ReportOptions } from './reportBuilder.ts'
 
@@ -31,6 +32,8 @@ const judged = (changes: Partial<JudgedEntry> = {}): EntryVerdict => ({
     operationId: 'describeExport',
     findings: [],
     event: undefined,
+    status: 200,
+    times: undefined,
     ...changes,
   },
 })
@@ -43,7 +46,10 @@ const state = (word: string): Partial<JudgedEntry> => ({
 
 async function build(verdicts: readonly EntryVerdict[], options: Partial<ReportOptions> = {}) {
   const report = buildReport({ profile: 'audit', load: async () => contract, ...options })
-  for (const verdict of verdicts) await report.add(verdict, async () => frame)
+  for (const [at, verdict] of verdicts.entries()) {
+    const slice = { kind: 'value', index: at, place: { line: at + 1, column: 1 }, bytes: new Uint8Array() } as const
+    await report.add(verdict, { slice, file: 'a.har', attachments: noAttachments })
+  }
   return report.finish()
 }
 
@@ -84,16 +90,24 @@ test('verdicts are counted by what they are, and listed in their order', async (
 test('coverage is passed on', async () => {
   const report = buildReport({ profile: 'consumer', load: async () => contract })
   const coverage = { axes: [], missed: [] }
-  expect(report.finish(coverage).coverage).toBe(coverage)
+  expect((await report.finish(coverage)).coverage).toBe(coverage)
 })
 
 describe('a job state out of order', () => {
   const message = 'must not be "InProgress" after "Completed": the job had ended'
 
-  test('is a finding where the later state stands', async () => {
+  test('is a finding at the entry that told the later state', async () => {
     const { findings, summary } = await build([judged(state('Completed')), judged(state('InProgress'))])
     const rule = { rule: 'lifecycle-sequence', severity: 'error', pointer: '/exportStatus', keywords: [] }
-    expect(findings).toEqual([{ ...frame, ...rule, message, expected: message, actual: undefined }])
+    const { members } = await contract.places()
+    const member = members['describeExport 200 application/json']?.['/exportStatus']
+    const spec = { file: frame.spec?.file, line: member?.line }
+    expect(findings).toEqual([
+      {
+        ...{ ...frame, line: 2, column: 1, spec, sources: member?.sources },
+        ...{ ...rule, message, expected: message, actual: undefined },
+      },
+    ])
     expect(summary.errors).toBe(1)
   })
 

@@ -1,7 +1,9 @@
-import type { Contract, Profile } from '../contract/contract.ts'
-import { createSequenceCheck, type SequenceCheck } from '../judge/checkSequence.ts'
+import { type Contract, validatorKey } from '../contract/contract.ts'
+import { placeOfMember } from '../contract/contractPlaces.ts'
 import type { CoverageReport } from './coverage.ts'
-import { completeFinding, type EntryVerdict, type FindingFrame, type JudgedEntry } from './entryJudge.ts'
+import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
+import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
+import type { SplitItem } from './readers/splitStream.ts'
 import type { RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
 
 /** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
@@ -9,15 +11,15 @@ export const mostListed = 10_000
 
 export interface ReportBuilder {
   /**
-   * Takes verdicts in the order of the recording; `locate` tells where a finding about the state stands. What it gives
-   * back must be waited for; most verdicts need no wait, and a promise for each would take longer than this.
+   * Takes the verdict on an item. What it gives back must be waited for; most verdicts need no wait, and a promise for each
+   * would take longer than this.
    */
-  readonly add: (verdict: EntryVerdict, locate: () => Promise<FindingFrame>) => Promise<void> | undefined
-  readonly finish: (coverage?: CoverageReport) => RecordingReport
+  readonly add: (verdict: EntryVerdict, item: SplitItem | undefined) => Promise<void> | undefined
+  readonly finish: (coverage?: CoverageReport) => Promise<RecordingReport>
 }
 
 export interface ReportOptions {
-  readonly profile: Profile
+  readonly profile: RecordingReport['summary']['profile']
   /** Loads a contract by its name. */
   readonly load: (name: string) => Promise<Contract>
 }
@@ -26,7 +28,7 @@ export interface ReportOptions {
 export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
-  const sequences = new Map<string, SequenceCheck>()
+  const timelines = new Map<string, JobTimelines>()
   const operations: Record<string, number> = {}
   const counts = { exchanges: 0, judged: 0, skipped: 0, unreadable: 0, errors: 0, warnings: 0, omitted: 0 }
 
@@ -34,35 +36,28 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
     if (items.length < mostListed) items.push(item)
     else counts.omitted++
   }
-  const report = (finding: RecordingFinding) => {
-    counts[finding.severity === 'error' ? 'errors' : 'warnings']++
-    list(findings, finding)
-  }
-  const loadSequence = async (contract: string) => {
-    const sequence = createSequenceCheck(await load(contract))
-    sequences.set(contract, sequence)
-    return sequence
-  }
-  const checkSequence = ({ contract, event }: JudgedEntry, locate: () => Promise<FindingFrame>) => {
-    if (event === undefined) return undefined
-    const check = (sequence: SequenceCheck) => {
-      const problem = sequence.next(event)
-      if (problem === undefined) return undefined
-      const whole = {
-        rule: 'lifecycle-sequence',
-        severity: 'error',
-        keywords: [],
-        actual: undefined,
-        ...problem,
-      } as const
-      return locate().then((frame) => report(completeFinding(frame, whole)))
+  const count = ({ severity }: RecordingFinding) => counts[severity === 'error' ? 'errors' : 'warnings']++
+  const note = (
+    { contract, event, status, times }: JudgedEntry,
+    item: SplitItem | undefined,
+  ): Promise<void> | undefined => {
+    if (event === undefined || item === undefined || 'skipped' in item) return undefined
+    const { file, slice } = item
+    const telling = { times, status, file, ...slice.place }
+    const known = timelines.get(contract)
+    if (known !== undefined) {
+      known.add(event, telling)
+      return undefined
     }
-    const sequence = sequences.get(contract)
-    return sequence === undefined ? loadSequence(contract).then(check) : check(sequence)
+    return load(contract).then((loaded) => {
+      const timeline = createJobTimelines(loaded)
+      timelines.set(contract, timeline)
+      timeline.add(event, telling)
+    })
   }
 
   return {
-    add(verdict, locate) {
+    add(verdict, item) {
       counts.exchanges++
       if ('skipped' in verdict) {
         counts.skipped++
@@ -74,14 +69,46 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       counts.judged++
       const name = `${judged.contract} ${judged.operationId}`
       operations[name] = (operations[name] ?? 0) + 1
-      for (const finding of judged.findings) report(finding)
-      return checkSequence(judged, locate)
+      for (const finding of judged.findings) {
+        count(finding)
+        list(findings, finding)
+      }
+      return note(judged, item)
     },
-    finish: (coverage) => ({
-      summary: { profile, ...counts, operations },
-      findings,
-      skipped,
-      ...(coverage === undefined ? {} : { coverage }),
-    }),
+    async finish(coverage) {
+      const sequence: RecordingFinding[] = []
+      for (const [name, timeline] of timelines) {
+        const outOfOrder = timeline.finish()
+        if (outOfOrder.length === 0) continue
+        const contract = await load(name)
+        for (const problem of outOfOrder) sequence.push(await sequenceFinding(contract, problem))
+      }
+      sequence.forEach(count)
+      // These first: there are few of them, and each tells of several exchanges.
+      const all = [...sequence, ...findings]
+      counts.omitted += Math.max(0, all.length - mostListed)
+      return {
+        summary: { profile, ...counts, operations },
+        findings: all.slice(0, mostListed),
+        skipped,
+        ...(coverage === undefined ? {} : { coverage }),
+      }
+    },
   }
+}
+
+async function sequenceFinding({ description, lifecycle, places }: Contract, { pointer, expected, at }: OutOfOrder) {
+  const { operationId } = lifecycle.wait
+  const { file, line, column, status } = at
+  const known = await places()
+  const [mediaType = ''] = description.operations[operationId]?.responses[String(status)]?.mediaTypes ?? []
+  const source = placeOfMember(known, validatorKey.responseBody(operationId, String(status), mediaType), pointer)
+  const frame = {
+    ...{ contract: description.vendor, operationId, status, place: 'response.body', file, line, column },
+    spec: source && { file: known.file, line: source.line },
+    sources: source?.sources ?? [],
+  }
+  return completeFinding(frame, {
+    ...{ rule: 'lifecycle-sequence', severity: 'error', pointer, keywords: [], expected, actual: undefined },
+  } as const)
 }

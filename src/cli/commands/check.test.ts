@@ -45,7 +45,7 @@ function placeOf(find: string, behind = '', nth = 1): string {
   return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`
 }
 const at = {
-  sequence: placeOf('"exportStatus": "InProgress"', '"exportStatus": ', 2),
+  sequence: placeOf('\n  {', '\n  ', 3),
   type: placeOf('"exportStatus": 7', '"exportStatus": '),
   query: placeOf('"https://models-v2-lex.eu-west-1.amazonaws.com/exports/?depth=5"'),
   most: placeOf('"maxResults": ', '"maxResults": '),
@@ -258,7 +258,7 @@ ${summary}`,
 
 test('lines and columns lead to the text that is meant, also in a recording of one line', async () => {
   const meant: Readonly<Record<string, string>> = {
-    'lifecycle-sequence /exportStatus': '"InProgress"',
+    'lifecycle-sequence /exportStatus': '{',
     'response-body /exportStatus': '7',
     'request-parameter-unknown /query/depth': '"https://',
     'request-body /maxResults': '"5"',

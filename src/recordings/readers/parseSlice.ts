@@ -79,7 +79,7 @@ function fieldsOf(value: unknown): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const name of Object.keys(value as object)) {
     // A field called __proto__ would become the prototype of whatever it is copied to.
-    if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime')
+    if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime' || name === 'time')
       fields[name] = (value as Record<string, unknown>)[name]
   }
   return fields

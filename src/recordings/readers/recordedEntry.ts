@@ -25,7 +25,7 @@ export interface RecordedEntry {
   readonly exchange: Exchange
   /** Whether an empty list of headers says that there were none, rather than that they are not known. */
   readonly listsHeaders: boolean
-  /** The entry's members whose name starts with `_`, and `startedDateTime`. */
+  /** The entry's members whose name starts with `_`, and `startedDateTime` and `time`. */
   readonly fields: Readonly<Record<string, unknown>>
   /**
    * Where a part stands in the file. A body stored as real JSON is looked into with the JSON Pointer; of one stored as

@@ -1,6 +1,6 @@
 import type { Candidate } from '../contractFinder.ts'
 import { type CoverageItems, type CoverageRow, mergeCoverage } from '../coverage.ts'
-import type { EntryVerdict, FindingFrame } from '../entryJudge.ts'
+import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
 import { hasAttachment } from '../readers/readRecordings.ts'
 import type { SplitBatch, SplitItem } from '../readers/splitStream.ts'
@@ -27,8 +27,6 @@ export interface JudgedBatch {
 export interface JudgeCrew {
   /** Gives the batches in their own order, whoever judged them. */
   readonly judge: (batches: AsyncIterable<SplitBatch>) => AsyncGenerator<JudgedBatch>
-  /** The frame of a finding about the state that an item tells. */
-  readonly locateState: (item: SplitItem | undefined) => Promise<FindingFrame>
   /** What all of them saw of each contract. The workers judge nothing afterwards. */
   readonly coverage: () => Promise<readonly CoverageRow[]>
   readonly stop: () => Promise<void>
@@ -84,10 +82,6 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
         yield* settled(shared ? workers * batchesUnderWay : 0)
       }
       yield* settled(0)
-    },
-    async locateState(item) {
-      if (item === undefined || 'skipped' in item) throw new Error('a state was told by nothing')
-      return here.locateState(item.slice, { ...item, limits })
     },
     async coverage() {
       const own = [...here.trackers].map(([name, { seen }]): readonly [string, CoverageItems] => [name, seen])
