@@ -85,7 +85,7 @@ export function createJudge(contract: Contract, { profile = 'consumer' }: CheckO
     if (request !== undefined && isSuccess(response)) checkCredentials(context, request)
     const body = checkResponse(context, response)
     if (body === undefined) return { findings, body: undefined }
-    checkLifecycleOutputs(context, response.status, body.value)
+    checkLifecycleOutputs(context, response.status, body.value, findings)
     if (request !== undefined && isSuccess(response))
       checkAgreements(context, { request }, { request: asked?.value, response: body.value }, findings)
     return { findings, body: body.value }

@@ -61,8 +61,8 @@ describe('every format says the same of the same recording', () => {
     sequence: 'must not be "InProgress" after "Completed": the job had ended',
     type: 'must be string; got 7',
     query: 'the contract knows no query parameter depth',
-    most: 'must be integer; got "5"',
-    id: 'must NOT have fewer than 10 characters, must match pattern "^[0-9a-zA-Z]+$"; got "a%b\\n::c"',
+    most: 'must be integer; got a string of 1 character',
+    id: 'must NOT have fewer than 10 characters, must match pattern "^[0-9a-zA-Z]+$"; got a string of 7 characters',
     stray: 'no contract has an operation at this address',
     unreadable: 'entry 6 request.url is not a text. Record the exchange again, or mend it.',
   }
