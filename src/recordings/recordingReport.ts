@@ -1,6 +1,7 @@
 import type { Profile } from '../contract/contract.ts'
 import type { Finding } from '../judge/finding.ts'
 import type { CoverageReport } from './coverage.ts'
+import type { SkippedInput } from './readers/recordedEntry.ts'
 
 /** A finding with its places in the recording and in the description. */
 export interface RecordingFinding extends Finding {
@@ -17,8 +18,11 @@ export interface RecordingFinding extends Finding {
 
 /** Something that was not judged. */
 export interface Skipped {
-  /** `unmatched`: no contract has such an operation. `unreadable`: it may have been one of ours, and nobody could tell. */
-  readonly kind: 'unmatched' | 'unreadable'
+  /**
+   * `unmatched`: no contract has such an operation. `unreadable`: it may have been one of ours, and nobody could tell.
+   * `not-an-exchange`: a call that got no answer.
+   */
+  readonly kind: 'unmatched' | SkippedInput['kind']
   readonly file: string
   readonly line: number
   readonly column: number

@@ -1,7 +1,7 @@
 import type { Exchange, HeaderList } from '../../contract/exchange.ts'
 import type { Limits } from './limits.ts'
 import { malformed, type Path, ReadProblem } from './readProblem.ts'
-import type { ExchangePart } from './recordedEntry.ts'
+import type { ExchangePart, LostPart } from './recordedEntry.ts'
 
 /** The bytes of a body that is stored beside the recording; a `ReadProblem` when it cannot be had. */
 export type Attachments = (name: string) => Promise<Uint8Array>
@@ -21,6 +21,24 @@ export interface ReadEntry {
   readonly paths: Readonly<Record<ExchangePart, Path>>
   /** Whether the format lists the headers of every request, so that an empty list says that there were none. */
   readonly listsHeaders?: boolean
+  readonly lost?: readonly LostPart[]
+}
+
+/** A format of entries. */
+export interface EntryFormat {
+  /** Where the address stands, in words of the format. */
+  readonly addressPath: Path
+  readonly methodPath: Path
+  /** The address, read before anything else; undefined where it is no text. */
+  readonly address: (entry: unknown) => string | undefined
+  /** @throws {ReadProblem} when something is missing or wrong. */
+  readonly read: (source: EntrySource) => ReadEntry | Promise<ReadEntry>
+}
+
+/** The text at a path; undefined where there is none. */
+export function maybeTextAt(value: unknown, path: Path): string | undefined {
+  const text = memberAt(value, path)
+  return typeof text === 'string' ? text : undefined
 }
 
 /** The value at a path; undefined when there is none. */

@@ -13,7 +13,7 @@ export async function* guardReading<T>(
   } catch (error) {
     signal?.throwIfAborted()
     const reason = error instanceof ReadProblem ? error.reason : systemReason(error)
-    yield [{ skipped: { file, place: place(), reason } }]
+    yield [{ skipped: { kind: 'unreadable', file, place: place(), reason } }]
   }
 }
 

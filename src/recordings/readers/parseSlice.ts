@@ -1,16 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
-import type { Attachments, EntrySource, ReadEntry } from './entrySource.ts'
-import { memberAt } from './entrySource.ts'
+import { type Attachments, type EntryFormat, maybeTextAt, memberAt, type ReadEntry } from './entrySource.ts'
 import { compactValue, countTokens, findValue } from './jsonText.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { placeInText } from './place.ts'
-import { readHarEntry } from './readHarEntry.ts'
-import { readNockEntry } from './readNockEntry.ts'
-import { readPlainEntry } from './readPlainEntry.ts'
+import { harFormat } from './readHarEntry.ts'
+import { nockFormat } from './readNockEntry.ts'
+import { plainFormat } from './readPlainEntry.ts'
 import { type Path, ReadProblem } from './readProblem.ts'
-import { readVcrEntry } from './readVcrEntry.ts'
-import type { ReadItem } from './recordedEntry.ts'
+import { vcrFormat } from './readVcrEntry.ts'
+import type { ReadItem, RecordedEntry } from './recordedEntry.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
 
 /** The text of an entry, parsed. */
@@ -25,54 +24,74 @@ export interface ParseContext {
   readonly file: string
   readonly attachments: Attachments
   readonly limits?: Limits
+  /**
+   * Whether the exchanges of an address are wanted. Of any other nothing but method and address is read, so that
+   * whatever else is wrong with it does not matter.
+   */
+  readonly isOurs?: (url: string) => boolean
 }
 
 /** The exchange in a slice, or why there is none. It throws nothing. */
 export async function parseSlice(slice: RecordingSlice, context: ParseContext): Promise<ReadItem> {
-  const { file, attachments, limits = defaultLimits } = context
+  const { file, attachments, limits = defaultLimits, isOurs } = context
   const { index, place, bytes } = slice
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
   try {
-    if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
     parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(text, limits)
     const { value, offsetOf } = parsed
-    const jsonText = (path: Path) => jsonTextOf(text, value, path)
-    const {
-      exchange,
-      paths,
-      listsHeaders = false,
-    } = await readEntry(slice.kind, { value, jsonText, attachments, limits })
-    return {
-      entry: {
-        file,
-        index,
-        exchange,
-        listsHeaders,
-        fields: fieldsOf(value),
-        locate: (part, pointer = '') => placeInText(text, offsetOf([...paths[part], ...pointerTokens(pointer)]), place),
-      },
+    const locateIn =
+      (paths: ReadEntry['paths']): RecordedEntry['locate'] =>
+      (part, pointer = '') =>
+        placeInText(text, offsetOf([...paths[part], ...pointerTokens(pointer)]), place)
+    const format = formatOf(slice.kind, value)
+    const address = isOurs && format.address(value)
+    if (address !== undefined && isOurs?.(address) === false) {
+      const { exchange, paths } = readForeign(format, value, address)
+      return { entry: { file, index, exchange, listsHeaders: false, fields: fieldsOf(value), locate: locateIn(paths) } }
     }
+    // Not before: what is wrong with somebody else's entry does not matter.
+    if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
+    const jsonText = (path: Path) => jsonTextOf(text, value, path)
+    const { exchange, paths, listsHeaders = false, lost } = await format.read({ value, jsonText, attachments, limits })
+    const entry = { file, index, exchange, listsHeaders, fields: fieldsOf(value), locate: locateIn(paths) }
+    return { entry: lost === undefined ? entry : { ...entry, lost } }
   } catch (error) {
-    const { reason, at } =
+    const { kind, reason, at } =
       error instanceof ReadProblem
         ? error
         : new ReadProblem('is too deep or too large to be read. Leave the body out of the recording.')
     const offset = typeof at === 'number' ? at : parsed.offsetOf(at)
-    return { skipped: { file, index, place: placeInText(text, offset, place), reason } }
+    return { skipped: { kind, file, index, place: placeInText(text, offset, place), reason } }
   }
 }
 
-function readEntry(kind: RecordingSlice['kind'], source: EntrySource): ReadEntry | Promise<ReadEntry> {
-  const { value } = source
+function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   const has = (...path: string[]) => memberAt(value, path) !== undefined
-  if (kind === 'har') return readHarEntry(source)
-  if (kind === 'vcr' || kind === 'vcr-yaml') return readVcrEntry(source)
-  if (has('request', 'postData') || has('response', 'content')) return readHarEntry(source)
-  if (has('request')) return readPlainEntry(source)
-  if (has('scope') && has('path')) return readNockEntry(source)
+  if (kind === 'har') return harFormat
+  if (kind === 'vcr' || kind === 'vcr-yaml') return vcrFormat
+  // An answer that nock stored as JSON may have any member, also those of a HAR.
+  if (has('scope') && has('path') && !has('request')) return nockFormat
+  if (has('request', 'postData') || has('response', 'content')) return harFormat
+  if (has('request')) return plainFormat
   if (has('log')) throw new ReadProblem('has no list log.entries. It must be a HAR 1.2 file of its own.', ['log'])
   throw new ReadProblem('is no exchange: it has neither request and response nor scope and path. Give recordings only.')
+}
+
+/** An exchange of somebody else: its method and address. */
+function readForeign(format: EntryFormat, value: unknown, url: string): Pick<ReadEntry, 'exchange' | 'paths'> {
+  const { addressPath, methodPath } = format
+  const exchange = { request: { method: maybeTextAt(value, methodPath) ?? '', url, headers: [] } }
+  return { exchange, paths: { ...noPaths, 'request.url': addressPath, 'request.method': methodPath } }
+}
+
+const noPaths = {
+  entry: [],
+  'request.headers': [],
+  'request.body': [],
+  'response.status': [],
+  'response.headers': [],
+  'response.body': [],
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -1,8 +1,10 @@
 import type { HeaderList } from '../../contract/exchange.ts'
 import { decodeBytes, hexBytes } from './decodeBody.ts'
 import {
+  type EntryFormat,
   type EntrySource,
   headersAt,
+  maybeTextAt,
   memberAt,
   type ReadEntry,
   readingAt,
@@ -10,6 +12,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
+import { lostByLength } from './lostParts.ts'
 import { jsonBodyText } from './readPlainEntry.ts'
 import { malformed } from './readProblem.ts'
 
@@ -19,18 +22,20 @@ import { malformed } from './readProblem.ts'
  * @throws {ReadProblem} when a member is missing or wrong, or a body cannot be read.
  */
 // https://github.com/nock/nock/blob/v15.0.6/src/recorder.ts
-export function readNockEntry(source: EntrySource): ReadEntry {
+function readNockEntry(source: EntrySource): ReadEntry {
   const { value } = source
   const requestHeaders = headersAt(value, ['reqheaders'])
   const headers = headersAt(value, ['rawHeaders'])
+  const exchange = {
+    request: withBody(
+      { method: textAt(value, ['method']), url: readUrl(value), headers: requestHeaders },
+      jsonBodyText(source, ['body'], requestHeaders),
+    ),
+    response: withBody({ status: statusAt(value, ['status']), headers }, readResponseBody(source, headers)),
+  }
   return {
-    exchange: {
-      request: withBody(
-        { method: textAt(value, ['method']), url: readUrl(value), headers: requestHeaders },
-        jsonBodyText(source, ['body'], requestHeaders),
-      ),
-      response: withBody({ status: statusAt(value, ['status']), headers }, readResponseBody(source, headers)),
-    },
+    exchange,
+    ...lostByLength(exchange),
     paths: {
       entry: [],
       'request.method': ['method'],
@@ -42,6 +47,16 @@ export function readNockEntry(source: EntrySource): ReadEntry {
       'response.body': ['response'],
     },
   }
+}
+
+export const nockFormat: EntryFormat = {
+  addressPath: ['path'],
+  methodPath: ['method'],
+  address: (entry) =>
+    URL.canParse(maybeTextAt(entry, ['scope']) ?? '') && maybeTextAt(entry, ['path']) !== undefined
+      ? readUrl(entry)
+      : undefined,
+  read: readNockEntry,
 }
 
 /** The address; nock adds the port to the scope where it is the scheme's own. */

@@ -330,7 +330,15 @@ describe('inputs', () => {
     const folder = folderOf(files)
     const input = folder + name.replace(/!.*/, '')
     expect(await readAll([input])).toEqual([
-      { skipped: { file: folder + name, place: { line, column }, reason, ...(index === undefined ? {} : { index }) } },
+      {
+        skipped: {
+          kind: 'unreadable',
+          file: folder + name,
+          place: { line, column },
+          reason,
+          ...(index === undefined ? {} : { index }),
+        },
+      },
     ])
   })
 
@@ -338,8 +346,9 @@ describe('inputs', () => {
     const folder = folderOf({ 'a.json': '{}', 'b.har': har })
     symlinkSync(join(folder, 'b.har'), join(folder, 'c.har'))
     expect(skippedOf(await readAll([folder]))).toEqual([
-      { file: `${folder}/a.json`, index: 0, place: { line: 1, column: 1 }, reason: noExchange },
+      { kind: 'unreadable', file: `${folder}/a.json`, index: 0, place: { line: 1, column: 1 }, reason: noExchange },
       {
+        kind: 'unreadable',
         file: `${folder}/c.har`,
         place: { line: 1, column: 1 },
         reason: 'is a link, and links in a folder are not followed. Name the file itself.',
@@ -460,11 +469,11 @@ describe('attached bodies', () => {
     symlinkSync(join(secret, 'secret.txt'), join(folder, 'link.txt'))
     const place = { line: 1, column: harWith(name).indexOf('"_file":') + 9 }
     const file = join(folder, 'a.har')
-    expect(await readAll([file])).toEqual([{ skipped: { file, index: 0, place, reason } }])
+    expect(await readAll([file])).toEqual([{ skipped: { kind: 'unreadable', file, index: 0, place, reason } }])
 
     const zip = await readBytes(zipSync({ 'a.har': strToU8(harWith(name)) }))
     const inZip = name === 'link.txt' ? missing('link.txt') : reason
-    expect(zip).toEqual([{ skipped: { file: '-!a.har', index: 0, place, reason: inZip } }])
+    expect(zip).toEqual([{ skipped: { kind: 'unreadable', file: '-!a.har', index: 0, place, reason: inZip } }])
   })
 
   test('cannot be had from standard input', async () => {
@@ -639,7 +648,13 @@ describe('hostile recordings', () => {
     const items = await readBytes(Buffer.from(lines.join('\n'), 'latin1'))
     expect(entriesOf(items).map(({ index }) => index)).toEqual([0, 2])
     expect(skippedOf(items)).toEqual([
-      { file: '-', index: 1, place: { line: 2, column: 1 }, reason: 'is not UTF-8. Save the recording as UTF-8.' },
+      {
+        kind: 'unreadable',
+        file: '-',
+        index: 1,
+        place: { line: 2, column: 1 },
+        reason: 'is not UTF-8. Save the recording as UTF-8.',
+      },
     ])
   })
 
@@ -672,6 +687,7 @@ describe('hostile recordings', () => {
     expect(items.map((item) => ('entry' in item ? 'entry' : item.skipped))).toEqual([
       'entry',
       {
+        kind: 'unreadable',
         file: '-',
         place: { line: 2, column: 1 },
         reason: 'holds something after its end that is no object and no list. Mend the file.',

@@ -91,7 +91,7 @@ async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<
     const path = join(folder, name)
     if (isLink) {
       const reason = 'is a link, and links in a folder are not followed. Name the file itself.'
-      yield [{ skipped: { file, place: FILE_START, reason } }]
+      yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason } }]
     } else if (!used.has(path)) yield* splitFile({ file, path, used }, settings)
   }
 }

@@ -1,8 +1,10 @@
 import type { HeaderList } from '../../contract/exchange.ts'
 import { decodeBytes, decodeText } from './decodeBody.ts'
 import {
+  type EntryFormat,
   type EntrySource,
   headersAt,
+  maybeTextAt,
   memberAt,
   type ReadEntry,
   readingAt,
@@ -10,6 +12,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
+import { lostByLength } from './lostParts.ts'
 import { malformed, type Path } from './readProblem.ts'
 
 /**
@@ -17,7 +20,7 @@ import { malformed, type Path } from './readProblem.ts'
  * @throws {ReadProblem} when a member is missing or wrong, or a body cannot be read.
  */
 // https://github.com/kevin1024/vcrpy/blob/master/vcr/serializers/compat.py
-export function readVcrEntry(source: EntrySource): ReadEntry {
+function readVcrEntry(source: EntrySource): ReadEntry {
   const { value } = source
   const requestHeaders = headersAt(value, ['request', 'headers'])
   const headers = headersAt(value, ['response', 'headers'])
@@ -26,18 +29,20 @@ export function readVcrEntry(source: EntrySource): ReadEntry {
   const status = statusAt(value, statusPath, typeof code === 'string' && /^\d{3}$/.test(code) ? Number(code) : code)
   if (memberAt(value, ['response', 'body', 'string']) === undefined)
     throw malformed(['response', 'body', 'string'], 'is missing')
+  const exchange = {
+    request: withBody(
+      {
+        method: textAt(value, ['request', 'method']),
+        url: textAt(value, ['request', 'uri']),
+        headers: requestHeaders,
+      },
+      readBody(source, ['request', 'body'], requestHeaders),
+    ),
+    response: withBody({ status, headers }, readBody(source, ['response', 'body', 'string'], headers)),
+  }
   return {
-    exchange: {
-      request: withBody(
-        {
-          method: textAt(value, ['request', 'method']),
-          url: textAt(value, ['request', 'uri']),
-          headers: requestHeaders,
-        },
-        readBody(source, ['request', 'body'], requestHeaders),
-      ),
-      response: withBody({ status, headers }, readBody(source, ['response', 'body', 'string'], headers)),
-    },
+    exchange,
+    ...lostByLength(exchange),
     paths: {
       entry: [],
       'request.method': ['request', 'method'],
@@ -49,6 +54,13 @@ export function readVcrEntry(source: EntrySource): ReadEntry {
       'response.body': ['response', 'body', 'string'],
     },
   }
+}
+
+export const vcrFormat: EntryFormat = {
+  addressPath: ['request', 'uri'],
+  methodPath: ['request', 'method'],
+  address: (entry) => maybeTextAt(entry, ['request', 'uri']),
+  read: readVcrEntry,
 }
 
 function readBody(source: EntrySource, path: Path, headers: HeaderList): string | undefined {

@@ -12,7 +12,7 @@ export interface RecordingSlice {
 }
 
 /** What a splitter finds: the bytes of an entry, or something that is none. */
-export type SplitPart = { readonly slice: RecordingSlice } | { readonly problem: Omit<SkippedInput, 'file'> }
+export type SplitPart = { readonly slice: RecordingSlice } | { readonly problem: Omit<SkippedInput, 'kind' | 'file'> }
 
 export const noEntry = 'holds no exchange. Record at least one, or leave it out.'
 export const cutOff = 'is cut off. Record it again, or restore the whole file.'

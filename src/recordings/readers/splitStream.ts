@@ -75,12 +75,14 @@ async function* splitChunks(
   const toBatch = (parts: readonly SplitPart[]): SplitBatch => {
     if (parts.length > 0) isEmpty = false
     return parts.map((part) =>
-      'slice' in part ? { slice: part.slice, file, attachments } : { skipped: { file, ...part.problem } },
+      'slice' in part
+        ? { slice: part.slice, file, attachments }
+        : { skipped: { kind: 'unreadable', file, ...part.problem } },
     )
   }
   for await (const chunk of chunks) yield toBatch(splitter.push(chunk))
   yield toBatch(splitter.end())
-  if (isEmpty) yield [{ skipped: { file, place: FILE_START, reason: noEntry } }]
+  if (isEmpty) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: noEntry } }]
 }
 
 async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitBatch> {
@@ -99,7 +101,7 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
       if (used.has(name)) continue
       if (!staysInside(name)) {
         const reason = 'has a name that is no path within the archive. Make the archive again.'
-        yield [{ skipped: { file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
+        yield [{ skipped: { kind: 'unreadable', file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
       } else if (isRecordingName(name)) {
         const stream = member.open()
         yield* splitStream({ file: `${file}!${name}`, stream, attachments, limits, signal, within: [...within, 'zip'] })

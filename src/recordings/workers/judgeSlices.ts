@@ -40,6 +40,6 @@ export async function createSliceJudge(
 }
 
 /** The verdict on something that could not be read. */
-export const unreadable = ({ file, index, place, reason }: SkippedInput): EntryVerdict => ({
-  skipped: { kind: 'unreadable', file, ...place, reason: index === undefined ? reason : `entry ${index} ${reason}` },
+export const unreadable = ({ kind, file, index, place, reason }: SkippedInput): EntryVerdict => ({
+  skipped: { kind, file, ...place, reason: index === undefined ? reason : `entry ${index} ${reason}` },
 })

@@ -38,16 +38,18 @@ function harOf(exchanges: readonly Exchange[], inBase64 = false) {
   const pairs = (headers: HeaderList) => headers.map(([name, value]) => ({ name, value }))
   const entries = exchanges.map(({ request, response }) => ({
     startedDateTime: '2026-01-01T00:00:00.000Z',
+    ...(response === undefined ? { _requestOnly: true } : {}),
     request: {
       method: request.method,
       url: request.url,
       headers: pairs(request.headers),
+      bodySize: Buffer.byteLength(request.body ?? ''),
       ...(request.body === undefined ? {} : { postData: { mimeType: '', ...stored(request.body) } }),
     },
     response: {
       status: response?.status ?? 0,
       headers: pairs(response?.headers ?? []),
-      content: { size: 0, ...stored(response?.body) },
+      content: { size: Buffer.byteLength(response?.body ?? ''), ...stored(response?.body) },
     },
   }))
   return { log: { version: '1.2', creator: { name: 'test', version: '1' }, pages: [{ entries: [1] }], entries } }
