@@ -10,12 +10,15 @@ export interface ExchangeRequest {
   readonly hadNoHeaders?: true
   /** Decoded text; undefined when there was no body. */
   readonly body?: string
+  /** Says that there was a body, and nobody knows which: it is not judged. */
+  readonly hasUnknownBody?: true
 }
 
 export interface ExchangeResponse {
   readonly status: number
   readonly headers: HeaderList
   readonly body?: string
+  readonly hasUnknownBody?: true
 }
 
 /** One request with its response, from whatever reader. */

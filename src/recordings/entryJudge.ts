@@ -6,7 +6,7 @@ import { type Finding, messageOf, type Problem } from '../judge/finding.ts'
 import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
 import { type Candidate, createContractFinder } from './contractFinder.ts'
 import { partOf, placeOf } from './findingPlace.ts'
-import type { RecordedEntry } from './readers/recordedEntry.ts'
+import type { LostPart, RecordedEntry } from './readers/recordedEntry.ts'
 import { type RecordedTimes, recordedTimes } from './recordedTimes.ts'
 import { ageProblem } from './recordingAge.ts'
 import type { RecordingFinding, Skipped } from './recordingReport.ts'
@@ -18,6 +18,8 @@ export interface JudgedEntry {
   readonly contract: string
   readonly operationId: string
   readonly findings: readonly RecordingFinding[]
+  /** What of it could not be judged, because its recorder did not keep it. */
+  readonly lost?: readonly LostPart[]
   /** What the exchange says of a job, for the check of the order of states. */
   readonly event: LifecycleEvent | undefined
   /** The response's status. */
@@ -40,6 +42,8 @@ export interface EntryOptions {
 
 /** Judges entries of recordings, whatever contract they belong to. */
 export interface EntryJudge {
+  /** Whether an exchange with this address has anything to do with a contract. */
+  readonly concerns: (url: string) => boolean
   /** Plain data comes back, so that a worker can judge. */
   readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
 }
@@ -48,9 +52,18 @@ export interface EntryJudge {
 // https://developer.chrome.com/blog/new-in-devtools-130
 const dropsCredentials = (fields: RecordedEntry['fields']) => '_initiator' in fields
 
-/** Says of a request without headers that it had none. */
-const withNoHeaders = (exchange: Exchange): Exchange =>
-  exchange.request.headers.length > 0 ? exchange : { ...exchange, request: { ...exchange.request, hadNoHeaders: true } }
+/** The exchange with what its recording tells of what is not there: headers that there were none of, and bodies that are lost. */
+function asRecorded({ exchange, listsHeaders, lost }: RecordedEntry): Exchange {
+  const hadNoHeaders = listsHeaders && exchange.request.headers.length === 0
+  if (!hadNoHeaders && lost === undefined) return exchange
+  const { request, response } = exchange
+  const unknown = (part: LostPart['part']) =>
+    lost?.some((one) => one.part === part) ? ({ hasUnknownBody: true } as const) : {}
+  return {
+    request: { ...request, ...(hadNoHeaders ? { hadNoHeaders } : {}), ...unknown('request.body') },
+    ...(response === undefined ? {} : { response: { ...response, ...unknown('response.body') } }),
+  }
+}
 
 const withoutBlame = (finding: Finding): Finding =>
   finding.rule === 'request-credentials' ? { ...finding, severity: 'warning' } : finding
@@ -68,6 +81,7 @@ export function createEntryJudge(
   }
 
   return {
+    concerns: finder.concerns,
     async judge(entry) {
       const { exchange, file, fields } = entry
       const found = finder.find(exchange)
@@ -76,7 +90,7 @@ export function createEntryJudge(
       const { operationId } = match
       const { contract, checkMatched } = await judgeOf(vendor)
       note?.(contract, operationId, exchange)
-      const { findings, body } = checkMatched(match, entry.listsHeaders ? withNoHeaders(exchange) : exchange)
+      const { findings, body } = checkMatched(match, asRecorded(entry))
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
       const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
       const problems = tooOld === undefined ? told : [...told, tooOld]
@@ -85,9 +99,9 @@ export function createEntryJudge(
         complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))
       const event = lifecycleEvent(contract, match, exchange, body)
       const times = event && recordedTimes(fields)
-      return {
-        judged: { contract: vendor, operationId, findings: complete, event, status: exchange.response?.status, times },
-      }
+      const { response } = exchange
+      const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
+      return { judged: entry.lost === undefined ? judged : { ...judged, lost: entry.lost } }
     },
   }
 }

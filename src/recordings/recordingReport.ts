@@ -1,7 +1,7 @@
 import type { Profile } from '../contract/contract.ts'
 import type { Finding } from '../judge/finding.ts'
 import type { CoverageReport } from './coverage.ts'
-import type { SkippedInput } from './readers/recordedEntry.ts'
+import type { LostPart, SkippedInput } from './readers/recordedEntry.ts'
 
 /** A finding with its places in the recording and in the description. */
 export interface RecordingFinding extends Finding {
@@ -44,16 +44,32 @@ export interface RecordingSummary {
   readonly operations: Readonly<Record<string, number>>
 }
 
+/** A part of judged exchanges that their recorders did not keep, so that it was not judged. */
+export interface LostParts extends LostPart {
+  /** How many exchanges lack it. */
+  readonly count: number
+  /** The first of them. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 /** What a check of recordings found. */
 export interface RecordingReport {
   readonly summary: RecordingSummary
   readonly findings: readonly RecordingFinding[]
   readonly skipped: readonly Skipped[]
+  /** One for each kind; left out when there are none. */
+  readonly lost?: readonly LostParts[]
   readonly coverage?: CoverageReport
 }
 
 /** 0 clean, 1 findings or too little coverage, 2 could not judge. */
-export function exitCodeOf({ summary, coverage }: Pick<RecordingReport, 'summary' | 'coverage'>): 0 | 1 | 2 {
+export function exitCodeOf({
+  summary,
+  lost = [],
+  coverage,
+}: Pick<RecordingReport, 'summary' | 'lost' | 'coverage'>): 0 | 1 | 2 {
   if (summary.errors > 0 || (coverage?.missed.length ?? 0) > 0) return 1
-  return summary.judged === 0 || summary.unreadable > 0 ? 2 : 0
+  return summary.judged === 0 || summary.unreadable > 0 || lost.length > 0 ? 2 : 0
 }

@@ -3,8 +3,9 @@ import { placeOfMember } from '../contract/contractPlaces.ts'
 import type { CoverageReport } from './coverage.ts'
 import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
 import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
+import type { LostPart } from './readers/recordedEntry.ts'
 import type { SplitItem } from './readers/splitStream.ts'
-import type { RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
+import type { LostParts, RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
 
 /** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
 export const mostListed = 10_000
@@ -28,6 +29,7 @@ export interface ReportOptions {
 export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
+  const lost = new Map<string, LostParts>()
   const timelines = new Map<string, JobTimelines>()
   const operations: Record<string, number> = {}
   const counts = { exchanges: 0, judged: 0, skipped: 0, unreadable: 0, errors: 0, warnings: 0, omitted: 0 }
@@ -56,6 +58,13 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
     })
   }
 
+  const noteLost = (part: LostPart, item: SplitItem | undefined) => {
+    const known = lost.get(part.reason)
+    if (known !== undefined) lost.set(part.reason, { ...known, count: known.count + 1 })
+    else if (item !== undefined && 'slice' in item)
+      lost.set(part.reason, { ...part, count: 1, file: item.file, ...item.slice.place })
+  }
+
   return {
     add(verdict, item) {
       counts.exchanges++
@@ -73,6 +82,7 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
         count(finding)
         list(findings, finding)
       }
+      for (const part of judged.lost ?? []) noteLost(part, item)
       return note(judged, item)
     },
     async finish(coverage) {
@@ -91,6 +101,7 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
         summary: { profile, ...counts, operations },
         findings: all.slice(0, mostListed),
         skipped,
+        ...(lost.size === 0 ? {} : { lost: [...lost.values()] }),
         ...(coverage === undefined ? {} : { coverage }),
       }
     },

@@ -1,13 +1,14 @@
 import { formatFinding } from '../../judge/finding.ts'
 import type { RecordingFinding, RecordingReport } from '../recordingReport.ts'
 import { formatCoverage } from './coverageTable.ts'
+import { lostLine } from './lostLine.ts'
 import { plainText } from './plainText.ts'
 import { summaryLine } from './summaryLine.ts'
 
 /** For people: a line for each finding with its two places, and what became of the rest. */
 export function pretty(report: RecordingReport, { colors = false }: { readonly colors?: boolean } = {}): string {
   const paint = (code: number, text: string) => (colors ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const { summary, findings, skipped, coverage } = report
+  const { summary, findings, skipped, lost = [], coverage } = report
   const found = findings.flatMap((finding) => {
     const severity = paint(finding.severity === 'error' ? 31 : 33, finding.severity)
     return [
@@ -15,7 +16,10 @@ export function pretty(report: RecordingReport, { colors = false }: { readonly c
       ...(finding.spec === undefined ? [] : [paint(2, `    ${contractWords(finding)}`)]),
     ]
   })
-  const notJudged = skipped.map((item) => `${placeOf(item)}  ${item.kind}  ${plainText(item.reason)}`)
+  const notJudged = [
+    ...lost.map((part) => `${placeOf(part)}  ${part.kind}  ${lostLine(part)}`),
+    ...skipped.map((item) => `${placeOf(item)}  ${item.kind}  ${plainText(item.reason)}`),
+  ]
   const parts = [
     found,
     notJudged.length === 0 ? [] : ['Not judged:', ...notJudged],

@@ -1,5 +1,6 @@
 import { formatFinding, ruleTexts } from '../../judge/finding.ts'
 import type { RecordingReport } from '../recordingReport.ts'
+import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
 
 /** SARIF 2.1.0, with the recording's line as the place and the contract's line as a related one. */
@@ -38,6 +39,11 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
       message: { text: reason },
       locations: [{ physicalLocation: physicalLocation(file, line, column) }],
     })),
+    ...(report.lost ?? []).map((part) => ({
+      level: 'error',
+      message: { text: lostLine(part) },
+      locations: [{ physicalLocation: physicalLocation(part.file, part.line, part.column) }],
+    })),
     ...(omitted === 0 ? [] : [{ level: 'warning', message: { text: `${omitted} more are not listed` } }]),
     ...(report.coverage?.missed ?? []).map((missed) => ({ level: 'error', message: { text: missedLine(missed) } })),
   ]
@@ -46,7 +52,7 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: judged > 0 && unreadable === 0,
+        executionSuccessful: judged > 0 && unreadable === 0 && (report.lost ?? []).length === 0,
         toolExecutionNotifications: notifications,
       },
     ],

@@ -33,7 +33,7 @@ export async function createSliceJudge(
   return {
     trackers,
     async judge(slice, context) {
-      const item = await parseSlice(slice, context)
+      const item = await parseSlice(slice, { ...context, isOurs: entries.concerns })
       return 'skipped' in item ? unreadable(item.skipped) : entries.judge(item.entry)
     },
   }
