@@ -31,7 +31,8 @@ function withOneErrorList(module: string): string {
     /vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g,
     'joinErrors(vErrors, $1.errors)',
   )
-  if (joined.includes('vErrors.concat')) throw new Error('Ajv joins errors in another way than before. Look at its code.')
+  if (joined.includes('vErrors.concat'))
+    throw new Error('Ajv joins errors in another way than before. Look at its code.')
   return `${joined}
 function joinErrors(all, more) {
   if (all === null) return more
@@ -52,7 +53,11 @@ export async function generateValidators(document: OpenApi, banner: string): Pro
     for (const { path } of places) compilePlace(compiler, path)
     const references = Object.fromEntries(places.map(({ path }) => [nameOf(path), compiler.reference(path)]))
     const rows = places.map(({ key, path }) => `${JSON.stringify(key)}: ${set}.${nameOf(path)}`)
-    return { set, module: withOneErrorList(standaloneCode(compiler.ajv, references)), table: `${set}: {\n${rows.join(',\n')}\n}` }
+    return {
+      set,
+      module: withOneErrorList(standaloneCode(compiler.ajv, references)),
+      table: `${set}: {\n${rows.join(',\n')}\n}`,
+    }
   })
   const modules = Object.fromEntries(compiled.map(({ set, module }) => [`set:${set}`, module]))
   const entry = [

@@ -1,4 +1,5 @@
 import type { Contract, Profile } from '../contract/contract.ts'
+import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { OperationMatch } from '../contract/operationMatcher.ts'
 import { createJudge, type Judge } from '../judge/createJudge.ts'
@@ -9,7 +10,7 @@ import { partOf, placeOf } from './findingPlace.ts'
 import type { LostPart, RecordedEntry } from './readers/recordedEntry.ts'
 import { type RecordedTimes, recordedTimes } from './recordedTimes.ts'
 import { ageProblem } from './recordingAge.ts'
-import type { RecordingFinding, Skipped } from './recordingReport.ts'
+import { mostListed, type RecordingFinding, type Skipped } from './recordingReport.ts'
 
 /** A finding without what is wrong: what findings of one entry have in common. */
 export type FindingFrame = Omit<RecordingFinding, keyof Problem | 'message'>
@@ -18,6 +19,8 @@ export interface JudgedEntry {
   readonly contract: string
   readonly operationId: string
   readonly findings: readonly RecordingFinding[]
+  /** The severities of findings beyond those that a report lists. */
+  readonly unlisted?: readonly Finding['severity'][]
   /** What of it could not be judged, because its recorder did not keep it. */
   readonly lost?: readonly LostPart[]
   /** What the exchange says of a job, for the check of the order of states. */
@@ -94,14 +97,19 @@ export function createEntryJudge(
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
       const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
       const problems = tooOld === undefined ? told : [...told, tooOld]
-      const complete: RecordingFinding[] = []
-      for (const problem of problems)
-        complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))
+      const complete = problems.length === 0 ? [] : await completeFindings(entry, contract, match, problems)
       const event = lifecycleEvent(contract, match, exchange, body)
       const times = event && recordedTimes(fields)
       const { response } = exchange
       const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
-      return { judged: entry.lost === undefined ? judged : { ...judged, lost: entry.lost } }
+      const unlisted = problems.slice(mostListed).map(({ severity }) => severity)
+      return {
+        judged: {
+          ...judged,
+          ...(entry.lost === undefined ? {} : { lost: entry.lost }),
+          ...(unlisted.length === 0 ? {} : { unlisted }),
+        },
+      }
     },
   }
 }
@@ -115,13 +123,26 @@ function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
   }
 }
 
-async function frameOf(
+/** Findings with their places, of as many problems as a report lists. */
+async function completeFindings(
+  entry: RecordedEntry,
+  contract: Contract,
+  match: OperationMatch,
+  problems: readonly Problem[],
+): Promise<RecordingFinding[]> {
+  const places = await contract.places()
+  return problems
+    .slice(0, mostListed)
+    .map((problem) => completeFinding(frameOf(entry, contract, match, problem, places), problem))
+}
+
+function frameOf(
   { exchange, file, locate }: RecordedEntry,
   contract: Contract,
   match: OperationMatch,
   problem: Pick<Finding, 'rule' | 'pointer'>,
-): Promise<FindingFrame> {
-  const places = await contract.places()
+  places: ContractPlaces,
+): FindingFrame {
   const { place, part, pointer } = partOf(problem)
   const source = placeOf(match, exchange, problem.rule, problem.pointer, places)
   return {

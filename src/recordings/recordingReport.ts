@@ -3,6 +3,9 @@ import type { Finding } from '../judge/finding.ts'
 import type { CoverageReport } from './coverage.ts'
 import type { LostPart, SkippedInput } from './readers/recordedEntry.ts'
 
+/** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
+export const mostListed = 10_000
+
 /** A finding with its places in the recording and in the description. */
 export interface RecordingFinding extends Finding {
   /** Where in the exchange: `request.query`, `response.body`. */

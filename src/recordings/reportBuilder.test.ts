@@ -3,8 +3,8 @@ import { contract } from '../../generated/lex-v2/contract.ts'
 import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
 import type { EntryVerdict, FindingFrame, JudgedEntry } from './entryJudge.ts'
 import { noAttachments } from './readers/attachments.ts'
-import type { RecordingFinding } from './recordingReport.ts'
-import { buildReport, mostListed, type ReportOptions } from './reportBuilder.ts'
+import { mostListed, type RecordingFinding } from './recordingReport.ts'
+import { buildReport, type ReportOptions } from './reportBuilder.ts'
 
 const frame: FindingFrame = {
   contract: 'lex-v2',

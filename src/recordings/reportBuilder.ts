@@ -1,14 +1,18 @@
 import { type Contract, validatorKey } from '../contract/contract.ts'
 import { placeOfMember } from '../contract/contractPlaces.ts'
+import type { Finding } from '../judge/finding.ts'
 import type { CoverageReport } from './coverage.ts'
 import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
 import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
 import type { LostPart } from './readers/recordedEntry.ts'
 import type { SplitItem } from './readers/splitStream.ts'
-import type { LostParts, RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
-
-/** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
-export const mostListed = 10_000
+import {
+  type LostParts,
+  mostListed,
+  type RecordingFinding,
+  type RecordingReport,
+  type Skipped,
+} from './recordingReport.ts'
 
 export interface ReportBuilder {
   /**
@@ -38,7 +42,7 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
     if (items.length < mostListed) items.push(item)
     else counts.omitted++
   }
-  const count = ({ severity }: RecordingFinding) => counts[severity === 'error' ? 'errors' : 'warnings']++
+  const count = (severity: Finding['severity']) => counts[severity === 'error' ? 'errors' : 'warnings']++
   const note = (
     { contract, event, status, times }: JudgedEntry,
     item: SplitItem | undefined,
@@ -79,8 +83,12 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       const name = `${judged.contract} ${judged.operationId}`
       operations[name] = (operations[name] ?? 0) + 1
       for (const finding of judged.findings) {
-        count(finding)
+        count(finding.severity)
         list(findings, finding)
+      }
+      for (const severity of judged.unlisted ?? []) {
+        count(severity)
+        counts.omitted++
       }
       for (const part of judged.lost ?? []) noteLost(part, item)
       return note(judged, item)
@@ -93,7 +101,7 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
         const contract = await load(name)
         for (const problem of outOfOrder) sequence.push(await sequenceFinding(contract, problem))
       }
-      sequence.forEach(count)
+      for (const { severity } of sequence) count(severity)
       // These first: there are few of them, and each tells of several exchanges.
       const all = [...sequence, ...findings]
       counts.omitted += Math.max(0, all.length - mostListed)

@@ -2,22 +2,32 @@ import type { Path } from './readProblem.ts'
 
 /**
  * Where the value that a path leads to starts in JSON text; where it leads nowhere, the last value on the way.
- * The text must be JSON. Of equal names the last counts, as for JSON.parse.
+ * The text must be JSON. Of equal names the last counts, as for JSON.parse. Each object and list is read once, however
+ * often something is looked for in it.
  */
-export function findValue(text: string, path: Path): number {
-  let found = skipSpace(text, 0)
-  for (const name of path) {
-    const next = findMember(text, found, String(name))
-    if (next === undefined) return found
-    found = next
+export function createValueFinder(text: string): (path: Path) => number {
+  const known = new Map<number, ReadonlyMap<string, number>>()
+  const membersAt = (open: number) => {
+    const members = known.get(open) ?? readMembers(text, open)
+    known.set(open, members)
+    return members
   }
-  return found
+  return (path) => {
+    let found = skipSpace(text, 0)
+    for (const name of path) {
+      const next = membersAt(found).get(String(name))
+      if (next === undefined) return found
+      found = next
+    }
+    return found
+  }
 }
 
-function findMember(text: string, open: number, name: string): number | undefined {
+/** Where the values in an object or a list start, by name or index. */
+function readMembers(text: string, open: number): ReadonlyMap<string, number> {
+  const members = new Map<string, number>()
   const isObject = text[open] === '{'
-  if (!isObject && text[open] !== '[') return undefined
-  let found: number | undefined
+  if (!isObject && text[open] !== '[') return members
   let index = 0
   let at = skipSpace(text, open + 1)
   while (at < text.length && text[at] !== '}' && text[at] !== ']') {
@@ -28,14 +38,11 @@ function findMember(text: string, open: number, name: string): number | undefine
       key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
       at = skipSpace(text, skipSpace(text, keyEnd) + 1)
     }
-    if (key === name) {
-      found = at
-      if (!isObject) return found
-    }
+    members.set(key, at)
     at = skipSpace(text, skipValue(text, at))
     if (text[at] === ',') at = skipSpace(text, at + 1)
   }
-  return found
+  return members
 }
 
 /** The JSON text that starts at an offset, without the white space between its tokens. */

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
 import { type Attachments, type EntryFormat, maybeTextAt, memberAt, type ReadEntry } from './entrySource.ts'
-import { compactValue, countTokens, findValue } from './jsonText.ts'
+import { compactValue, countTokens, createValueFinder } from './jsonText.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { placeInText } from './place.ts'
+import { createPlaceFinder } from './place.ts'
 import { harFormat } from './readHarEntry.ts'
 import { nockFormat } from './readNockEntry.ts'
 import { plainFormat } from './readPlainEntry.ts'
@@ -36,6 +36,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
   const { file, attachments, limits = defaultLimits, isOurs } = context
   const { index, place, bytes } = slice
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const placeAt = createPlaceFinder(text, place)
   let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
   try {
     parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(text, limits)
@@ -43,7 +44,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
     const locateIn =
       (paths: ReadEntry['paths']): RecordedEntry['locate'] =>
       (part, pointer = '') =>
-        placeInText(text, offsetOf([...paths[part], ...pointerTokens(pointer)]), place)
+        placeAt(offsetOf([...paths[part], ...pointerTokens(pointer)]))
     const format = formatOf(slice.kind, value)
     const address = isOurs && format.address(value)
     if (address !== undefined && isOurs?.(address) === false) {
@@ -62,7 +63,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
         ? error
         : new ReadProblem('is too deep or too large to be read. Leave the body out of the recording.')
     const offset = typeof at === 'number' ? at : parsed.offsetOf(at)
-    return { skipped: { kind, file, index, place: placeInText(text, offset, place), reason } }
+    return { skipped: { kind, file, index, place: placeAt(offset), reason } }
   }
 }
 
@@ -109,7 +110,7 @@ function parseJson(text: string, limits: Limits): ParsedText {
     throw new ReadProblem(`has more than ${limits.entryTokens} JSON tokens. Leave the body out of the recording.`)
   try {
     // Of equal names the last wins.
-    return { value: JSON.parse(text), offsetOf: (path) => findValue(text, path) }
+    return { value: JSON.parse(text), offsetOf: createValueFinder(text) }
   } catch (error) {
     // The rest of the message quotes the text, which may hold secrets.
     const position = / at position (\d+)/.exec((error as Error).message)?.[1]
@@ -126,7 +127,7 @@ function jsonTextOf(text: string, value: unknown, path: Path): string {
       // Node 20 to 24 write deep values by recursion, and run out of stack where JSON.parse does not.
     }
   }
-  return compactValue(text, findValue(text, path))
+  return compactValue(text, createValueFinder(text)(path))
 }
 
 async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
