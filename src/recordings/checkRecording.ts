@@ -5,7 +5,7 @@ import { defaultLimits } from './readers/limits.ts'
 import { type ReadOptions, splitRecordings } from './readers/readRecordings.ts'
 import type { RecordingReport } from './recordingReport.ts'
 import { buildReport } from './reportBuilder.ts'
-import { type CrewSettings, createJudgeCrew } from './workers/judgeCrew.ts'
+import { type CrewSettings, createJudgeCrew, type JudgedBatch } from './workers/judgeCrew.ts'
 
 export interface RecordingOptions extends ReadOptions {
   /** Default `consumer`. */
@@ -18,6 +18,8 @@ export interface RecordingOptions extends ReadOptions {
   readonly maxAgeDays?: number
   /** Milliseconds since the epoch, for `maxAgeDays`. Default: now. */
   readonly nowMs?: number
+  /** Ends the check soon; the report so far comes back, marked as incomplete. `signal` in its place ends it with an error. */
+  readonly interrupt?: AbortSignal
   /** Worker threads for large recordings; the contracts must be those of this package then. Default: none. */
   readonly workers?: number
   /** Bytes of recordings after which workers start. Default: 32 MB; one thread judges less than that sooner. */
@@ -38,17 +40,43 @@ export async function checkRecording(
   const candidates = contracts.map(toCandidate)
   const report = buildReport({ profile, load: (name) => loadNamed(candidates, name) })
   const crew = await createJudgeCrew(candidates, crewSettings(options))
-  try {
-    for await (const { batch, verdicts } of crew.judge(splitRecordings(inputs, options))) {
-      for (const [at, verdict] of verdicts.entries()) {
-        const added = report.add(verdict, batch[at])
-        if (added !== undefined) await added
-      }
+  const addAll = async ({ batch, verdicts }: JudgedBatch) => {
+    for (const [at, verdict] of verdicts.entries()) {
+      const added = report.add(verdict, batch[at])
+      if (added !== undefined) await added
     }
-    return await report.finish(wanted && coverageReport(await crew.coverage(), wanted))
+  }
+  try {
+    const isWhole = await forEachUntil(options.interrupt, crew.judge(splitRecordings(inputs, options)), addAll)
+    if (!isWhole) return await report.finish({ incomplete: true })
+    return await report.finish({ coverage: wanted && coverageReport(await crew.coverage(), wanted) })
   } finally {
     await crew.stop()
   }
+}
+
+/**
+ * Handles one item after the other; false when the signal came first. It does not wait for an item under way then, which
+ * may never come.
+ */
+async function forEachUntil<Item>(
+  signal: AbortSignal | undefined,
+  items: AsyncGenerator<Item>,
+  handle: (item: Item) => Promise<void>,
+): Promise<boolean> {
+  const interrupted = new Promise<undefined>((resolve) => {
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
+  while (!signal?.aborted) {
+    const next = items.next()
+    next.catch(() => undefined) // After an interruption, its failure is nobody's.
+    const result = await (signal === undefined ? next : Promise.race([next, interrupted]))
+    if (result === undefined) break
+    if (result.done) return true
+    await handle(result.value)
+  }
+  items.return(undefined).catch(() => undefined)
+  return false
 }
 
 const dayMs = 86_400_000

@@ -43,6 +43,8 @@ export interface RecordingSummary {
   readonly warnings: number
   /** Findings and skipped exchanges beyond those that are listed. */
   readonly omitted: number
+  /** Says that the check was interrupted before all was read. */
+  readonly incomplete?: true
   /** Judged exchanges, by `<contract> <operationId>`. */
   readonly operations: Readonly<Record<string, number>>
 }

@@ -90,7 +90,7 @@ test('verdicts are counted by what they are, and listed in their order', async (
 test('coverage is passed on', async () => {
   const report = buildReport({ profile: 'consumer', load: async () => contract })
   const coverage = { axes: [], missed: [] }
-  expect((await report.finish(coverage)).coverage).toBe(coverage)
+  expect((await report.finish({ coverage })).coverage).toBe(coverage)
 })
 
 describe('a job state out of order', () => {

@@ -20,7 +20,14 @@ export interface ReportBuilder {
    * would take longer than this.
    */
   readonly add: (verdict: EntryVerdict, item: SplitItem | undefined) => Promise<void> | undefined
-  readonly finish: (coverage?: CoverageReport) => Promise<RecordingReport>
+  readonly finish: (end?: ReportEnd) => Promise<RecordingReport>
+}
+
+/** How a check ended. */
+export interface ReportEnd {
+  readonly coverage?: CoverageReport | undefined
+  /** Whether something was left unread. */
+  readonly incomplete?: true
 }
 
 export interface ReportOptions {
@@ -93,7 +100,7 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       for (const part of judged.lost ?? []) noteLost(part, item)
       return note(judged, item)
     },
-    async finish(coverage) {
+    async finish({ coverage, incomplete } = {}) {
       const sequence: RecordingFinding[] = []
       for (const [name, timeline] of timelines) {
         const outOfOrder = timeline.finish()
@@ -106,7 +113,7 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       const all = [...sequence, ...findings]
       counts.omitted += Math.max(0, all.length - mostListed)
       return {
-        summary: { profile, ...counts, operations },
+        summary: { profile, ...counts, ...(incomplete === undefined ? {} : { incomplete }), operations },
         findings: all.slice(0, mostListed),
         skipped,
         ...(lost.size === 0 ? {} : { lost: [...lost.values()] }),

@@ -281,6 +281,18 @@ test('lines and columns lead to the text that is meant, also in a recording of o
   }
 })
 
+test('an interruption ends with 130 and the report so far, in every format', async () => {
+  const interrupted = async (format: string) => {
+    const run = await check(['--format', format, 'clean.json'], { signal: AbortSignal.abort() })
+    return { code: run.code, text: run.out.join('\n'), err: run.err }
+  }
+  for (const format of ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github']) {
+    const { code, text: report, err } = await interrupted(format)
+    expect({ code, err }).toEqual({ code: 130, err: ['[export-contracts] check: was interrupted'] })
+    expect(report).toMatch(/interrupted, so that the rest was not read|"incomplete": ?true/)
+  }
+})
+
 describe('the exit code is', () => {
   test.each([
     ['0 for a clean recording', ['clean.json'], 0],

@@ -76,7 +76,7 @@ export const check: Command = {
       profile,
       wholeHosts: args.has('contract'),
       stdin,
-      signal,
+      interrupt: signal,
       // This thread reads, and judges what the others have no time for.
       workers: Math.max(1, availableParallelism() - 1),
       ...(coverage === undefined ? {} : { coverage }),
@@ -88,6 +88,10 @@ export const check: Command = {
     else {
       await writeReport(output, `${text}\n`)
       warn(`${summaryLine(report.summary)}; the report is in ${output}`)
+    }
+    if (report.summary.incomplete) {
+      warn('[export-contracts] check: was interrupted')
+      return interruptedExit
     }
     if (report.summary.judged === 0)
       warn('[export-contracts] check: no exchange could be judged. Look at what was skipped.')

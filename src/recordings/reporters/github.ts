@@ -25,6 +25,6 @@ export function github({ findings, skipped, lost = [], coverage, summary }: Reco
       command('error', part.file, part.line, part.column, `not judged: ${part.kind}`, lostLine(part)),
     ),
     ...(coverage?.missed ?? []).map((missed) => `::error title=coverage::${data(missedLine(missed))}`),
-    `::notice title=export-contracts::${summaryLine(summary)}`,
+    `::${summary.incomplete ? 'error' : 'notice'} title=export-contracts::${summaryLine(summary)}`,
   ].join('\n')
 }

@@ -2,6 +2,7 @@ import type { RecordingFinding, RecordingReport } from '../recordingReport.ts'
 import { count } from './count.ts'
 import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
+import { incompleteNote } from './summaryLine.ts'
 
 /** What is inside one case; a case without an outcome passed. */
 interface Case {
@@ -43,6 +44,7 @@ export function junit({ summary, findings, skipped, lost = [], coverage }: Recor
   }
   for (const part of lost)
     add('not judged', { name: `${part.part} ${part.kind}`, outcome: 'error', message: lostLine(part) })
+  if (summary.incomplete) add('not judged', { name: 'the rest', outcome: 'error', message: incompleteNote })
   if (summary.omitted > 0) {
     // Whose they are is not known, so an operation above may have failed although its case passed.
     const message = `${count(summary.errors, 'error')} in all; ${summary.omitted} findings and exchanges are not listed`

@@ -2,6 +2,7 @@ import { formatFinding, ruleTexts } from '../../judge/finding.ts'
 import type { RecordingReport } from '../recordingReport.ts'
 import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
+import { incompleteNote } from './summaryLine.ts'
 
 /** SARIF 2.1.0, with the recording's line as the place and the contract's line as a related one. */
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -32,7 +33,7 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
       sources: finding.sources,
     },
   }))
-  const { omitted, judged, unreadable } = report.summary
+  const { omitted, judged, unreadable, incomplete } = report.summary
   const notifications = [
     ...report.skipped.map(({ kind, file, line, column, reason }) => ({
       level: kind === 'unreadable' ? 'error' : 'note',
@@ -44,6 +45,7 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
       message: { text: lostLine(part) },
       locations: [{ physicalLocation: physicalLocation(part.file, part.line, part.column) }],
     })),
+    ...(incomplete === undefined ? [] : [{ level: 'error', message: { text: incompleteNote } }]),
     ...(omitted === 0 ? [] : [{ level: 'warning', message: { text: `${omitted} more are not listed` } }]),
     ...(report.coverage?.missed ?? []).map((missed) => ({ level: 'error', message: { text: missedLine(missed) } })),
   ]
@@ -52,7 +54,8 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: judged > 0 && unreadable === 0 && (report.lost ?? []).length === 0,
+        executionSuccessful:
+          incomplete === undefined && judged > 0 && unreadable === 0 && (report.lost ?? []).length === 0,
         toolExecutionNotifications: notifications,
       },
     ],

@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import type { Candidate } from '../contractFinder.ts'
 import { type CoverageItems, type CoverageRow, mergeCoverage } from '../coverage.ts'
 import type { EntryVerdict } from '../entryJudge.ts'
@@ -32,8 +33,11 @@ export interface JudgeCrew {
   readonly stop: () => Promise<void>
 }
 
-// Larger slices are judged here, so that the heaps of workers can be small.
+// Larger slices are not shared, so that the heaps of workers can be small: what they hold is short-lived.
 const largestSharedSlice = 250_000
+const smallHeap: ResourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 }
+// Whatever is wrong with one of this size is found within half a second.
+const largestJudgedHere = 1_000_000
 // For each worker: those that it works on, and those that this thread judges meanwhile.
 const batchesUnderWay = 4
 
@@ -42,20 +46,29 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
   const { workers, bytesBeforeWorkers, signal, limits, ...judgeSettings } = settings
   const here = await createSliceJudge(candidates, judgeSettings)
   let pool: JudgePool | undefined
+  let apart: JudgePool | undefined
 
   async function judgeHere(batch: SplitBatch): Promise<readonly EntryVerdict[]> {
     const verdicts: EntryVerdict[] = []
     for (const item of batch) {
       signal?.throwIfAborted()
-      verdicts.push('skipped' in item ? unreadable(item.skipped) : await here.judge(item.slice, { ...item, limits }))
+      if ('skipped' in item) verdicts.push(unreadable(item.skipped))
+      else verdicts.push((await judgeApart(item)) ?? (await here.judge(item.slice, { ...item, limits })))
     }
     return verdicts
   }
 
-  async function startPool(): Promise<JudgePool> {
+  /** This thread stays free to hear an interruption while a large entry is judged. */
+  async function judgeApart(item: SplitItem & FileSlice): Promise<EntryVerdict | undefined> {
+    if (workers === 0 || item.slice.bytes.length <= largestJudgedHere || hasAttachment(item.slice)) return undefined
+    apart ??= await startPool(1, {})
+    return (await apart.judge([item]))?.[0]
+  }
+
+  async function startPool(size: number, heap: ResourceLimits): Promise<JudgePool> {
     const { createJudgePool } = await import('./judgePool.ts')
     const names = candidates.map(({ description }) => description.vendor)
-    return createJudgePool(workers, { ...judgeSettings, limits, names })
+    return createJudgePool(size, heap, { ...judgeSettings, limits, names })
   }
 
   return {
@@ -71,7 +84,7 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
       }
       for await (const batch of batches) {
         for (const item of batch) bytes += 'slice' in item ? item.slice.bytes.length : 0
-        if (workers > 0 && bytes > bytesBeforeWorkers) pool ??= await startPool()
+        if (workers > 0 && bytes > bytesBeforeWorkers) pool ??= await startPool(workers, smallHeap)
         const shared = pool !== undefined && batch.every(isShareable) ? batch : undefined
         const elsewhere = shared && pool?.judge(shared)
         const verdicts = elsewhere ?? Promise.resolve(await judgeHere(batch))
@@ -85,10 +98,12 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
     },
     async coverage() {
       const own = [...here.trackers].map(([name, { seen }]): readonly [string, CoverageItems] => [name, seen])
-      const seen = mergeCoverage([own, ...((await pool?.finish()) ?? [])])
+      const seen = mergeCoverage([own, ...((await pool?.finish()) ?? []), ...((await apart?.finish()) ?? [])])
       return [...here.trackers].map(([name, { totals }]) => ({ name, totals, seen: seen.get(name) as CoverageItems }))
     },
-    stop: async () => pool?.stop(),
+    stop: async () => {
+      await Promise.all([pool?.stop(), apart?.stop()])
+    },
   }
 }
 
