@@ -10,7 +10,7 @@ import { noEntry, type RecordingSlice, type SplitPart } from './recordingSlice.t
 import { createJsonSplitter } from './splitJson.ts'
 import type { Splitter } from './splitter.ts'
 import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
-import { unpack } from './unpack.ts'
+import { unpackGzip } from './unpack.ts'
 import { type RandomAccess, readZipMembers } from './zipArchive.ts'
 
 /** A slice with what `parseSlice` needs, or something that was not read. */
@@ -53,7 +53,7 @@ export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatc
         throw new ReadProblem(`is ${packing} within ${packing}. Unpack it once.`)
       if (packing === 'gzip') {
         const { path: _, ...unpacked } = source
-        yield* splitStream({ ...unpacked, stream: unpack(all, 'gzip', limits), within: [...within, 'gzip'] })
+        yield* splitStream({ ...unpacked, stream: unpackGzip(all, limits), within: [...within, 'gzip'] })
       } else if (packing === 'zip') {
         yield* splitArchive(source, all)
       } else {
