@@ -60,7 +60,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
-    'places.ts': generatePlaces(document, entry, banner),
+    'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
     'mock.ts': generateMock(vendor, document, lifecycle, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }

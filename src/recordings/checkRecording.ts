@@ -1,4 +1,6 @@
 import type { Contract, Profile } from '../contract/contract.ts'
+import type { FindingRule } from '../judge/finding.ts'
+import type { AcceptedFinding } from './baseline.ts'
 import type { Candidate } from './contractFinder.ts'
 import { type CoverageAxis, coverageReport } from './coverage.ts'
 import { defaultLimits } from './readers/limits.ts'
@@ -12,6 +14,10 @@ export interface RecordingOptions extends ReadOptions {
   readonly profile?: Profile
   /** Whether every call to a host of a contract must be one of its operations. Default: only calls that nearly are. */
   readonly wholeHosts?: boolean
+  /** Findings of these rules are counted, and not reported. */
+  readonly ignoreRules?: readonly FindingRule[]
+  /** Findings of these kinds are counted, and not reported. */
+  readonly baseline?: readonly AcceptedFinding[]
   /** Counts what the recordings show of each contract. Percentages by axis are the least that is wanted. */
   readonly coverage?: Readonly<Partial<Record<CoverageAxis, number>>>
   /** Refuses exchanges that are older, or whose time is not known. Days. */
@@ -38,7 +44,7 @@ export async function checkRecording(
 ): Promise<RecordingReport> {
   const { profile = 'consumer', coverage: wanted } = options
   const candidates = contracts.map(toCandidate)
-  const report = buildReport({ profile, load: (name) => loadNamed(candidates, name) })
+  const report = buildReport({ ...options, profile, load: (name) => loadNamed(candidates, name) })
   const crew = await createJudgeCrew(candidates, crewSettings(options))
   const addAll = async ({ batch, verdicts }: JudgedBatch) => {
     for (const [at, verdict] of verdicts.entries()) {

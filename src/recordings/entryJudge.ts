@@ -15,12 +15,14 @@ import { mostListed, type RecordingFinding, type Skipped } from './recordingRepo
 /** A finding without what is wrong: what findings of one entry have in common. */
 export type FindingFrame = Omit<RecordingFinding, keyof Problem | 'message'>
 
+export type UnlistedFinding = Pick<Finding, 'rule' | 'severity' | 'pointer'>
+
 export interface JudgedEntry {
   readonly contract: string
   readonly operationId: string
   readonly findings: readonly RecordingFinding[]
-  /** The severities of findings beyond those that a report lists. */
-  readonly unlisted?: readonly Finding['severity'][]
+  /** Findings beyond those that a report lists. */
+  readonly unlisted?: readonly UnlistedFinding[]
   /** What of it could not be judged, because its recorder did not keep it. */
   readonly lost?: readonly LostPart[]
   /** What the exchange says of a job, for the check of the order of states. */
@@ -102,7 +104,7 @@ export function createEntryJudge(
       const times = event && recordedTimes(fields)
       const { response } = exchange
       const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
-      const unlisted = problems.slice(mostListed).map(({ severity }) => severity)
+      const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
       return {
         judged: {
           ...judged,

@@ -81,7 +81,9 @@ test('verdicts are counted by what they are, and listed in their order', async (
     summary: {
       ...{ ...none, exchanges: 5, judged: 3, skipped: 2, unreadable: 1, errors: 1, warnings: 1 },
       operations: { 'lex-v2 describeExport': 2, 'lex-v2 createExport': 1 },
+      findings: { 'lex-v2 describeExport': { errors: 1, warnings: 1 } },
     },
+    sources: { 'lex-v2': { seed: (await contract.places()).sources['seed'] } },
     findings: [finding, warning],
     skipped: [skip('unmatched'), skip('unreadable')].map((verdict) => 'skipped' in verdict && verdict.skipped),
   })
@@ -134,6 +136,7 @@ test('a report lists so many findings and skipped exchanges, and counts the rest
     summary: {
       ...{ ...none, exchanges: mostListed + 3, judged: 2, skipped: mostListed + 1, unreadable: 1 },
       ...{ errors: mostListed, warnings: 1, omitted: 2, operations: { 'lex-v2 describeExport': 2 } },
+      findings: { 'lex-v2 describeExport': { errors: mostListed, warnings: 1 } },
     },
     findings: mostListed,
     skipped: mostListed,

@@ -1,6 +1,7 @@
 import { type Contract, validatorKey } from '../contract/contract.ts'
 import { placeOfMember } from '../contract/contractPlaces.ts'
-import type { Finding } from '../judge/finding.ts'
+import type { Finding, FindingRule } from '../judge/finding.ts'
+import { type AcceptedFinding, kindKey } from './baseline.ts'
 import type { CoverageReport } from './coverage.ts'
 import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
 import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
@@ -32,24 +33,59 @@ export interface ReportEnd {
 
 export interface ReportOptions {
   readonly profile: RecordingReport['summary']['profile']
+  /** See `RecordingOptions`. */
+  readonly ignoreRules?: readonly FindingRule[]
+  readonly baseline?: readonly AcceptedFinding[]
   /** Loads a contract by its name. */
   readonly load: (name: string) => Promise<Contract>
 }
 
 /** Gathers verdicts into a report, and finds what only several exchanges together show. */
-export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
+export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: ReportOptions): ReportBuilder {
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
   const lost = new Map<string, LostParts>()
   const timelines = new Map<string, JobTimelines>()
   const operations: Record<string, number> = {}
-  const counts = { exchanges: 0, judged: 0, skipped: 0, unreadable: 0, errors: 0, warnings: 0, omitted: 0 }
+  const counts = {
+    exchanges: 0,
+    judged: 0,
+    skipped: 0,
+    unreadable: 0,
+    errors: 0,
+    warnings: 0,
+    ignored: 0,
+    accepted: 0,
+    omitted: 0,
+  }
 
   const list = <Item>(items: Item[], item: Item) => {
     if (items.length < mostListed) items.push(item)
     else counts.omitted++
   }
-  const count = (severity: Finding['severity']) => counts[severity === 'error' ? 'errors' : 'warnings']++
+  const byOperation: Record<string, { errors: number; warnings: number }> = {}
+  const accepted = new Set(baseline.map(kindKey))
+  const met = new Set<string>()
+
+  /** Counts a finding; false when it is not to be reported. */
+  const count = (finding: Pick<Finding, 'contract' | 'operationId' | 'rule' | 'severity' | 'pointer'>): boolean => {
+    if (ignoreRules.includes(finding.rule)) {
+      counts.ignored++
+      return false
+    }
+    const key = accepted.size === 0 ? '' : kindKey(finding)
+    if (accepted.has(key)) {
+      met.add(key)
+      counts.accepted++
+      return false
+    }
+    const kind = finding.severity === 'error' ? 'errors' : 'warnings'
+    counts[kind]++
+    const operation = `${finding.contract} ${finding.operationId}`
+    byOperation[operation] ??= { errors: 0, warnings: 0 }
+    byOperation[operation][kind]++
+    return true
+  }
   const note = (
     { contract, event, status, times }: JudgedEntry,
     item: SplitItem | undefined,
@@ -76,6 +112,19 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       lost.set(part.reason, { ...part, count: 1, file: item.file, ...item.slice.place })
   }
 
+  const summaryOf = (incomplete: true | undefined): RecordingReport['summary'] => {
+    const { ignored, accepted, ...rest } = counts
+    return {
+      profile,
+      ...rest,
+      ...(ignored === 0 ? {} : { ignored }),
+      ...(accepted === 0 ? {} : { accepted }),
+      ...(incomplete === undefined ? {} : { incomplete }),
+      operations,
+      ...(Object.keys(byOperation).length === 0 ? {} : { findings: byOperation }),
+    }
+  }
+
   return {
     add(verdict, item) {
       counts.exchanges++
@@ -90,12 +139,10 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       const name = `${judged.contract} ${judged.operationId}`
       operations[name] = (operations[name] ?? 0) + 1
       for (const finding of judged.findings) {
-        count(finding.severity)
-        list(findings, finding)
+        if (count(finding)) list(findings, finding)
       }
-      for (const severity of judged.unlisted ?? []) {
-        count(severity)
-        counts.omitted++
+      for (const finding of judged.unlisted ?? []) {
+        if (count({ ...judged, ...finding })) counts.omitted++
       }
       for (const part of judged.lost ?? []) noteLost(part, item)
       return note(judged, item)
@@ -106,18 +153,24 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
         const outOfOrder = timeline.finish()
         if (outOfOrder.length === 0) continue
         const contract = await load(name)
-        for (const problem of outOfOrder) sequence.push(await sequenceFinding(contract, problem))
+        for (const problem of outOfOrder) {
+          const finding = await sequenceFinding(contract, problem)
+          if (count(finding)) sequence.push(finding)
+        }
       }
-      for (const { severity } of sequence) count(severity)
       // These first: there are few of them, and each tells of several exchanges.
       const all = [...sequence, ...findings]
       counts.omitted += Math.max(0, all.length - mostListed)
+      const listed = all.slice(0, mostListed)
+      const stale = incomplete ? [] : baseline.filter((one) => !met.has(kindKey(one)))
       return {
-        summary: { profile, ...counts, ...(incomplete === undefined ? {} : { incomplete }), operations },
-        findings: all.slice(0, mostListed),
+        summary: summaryOf(incomplete),
+        findings: listed,
         skipped,
         ...(lost.size === 0 ? {} : { lost: [...lost.values()] }),
         ...(coverage === undefined ? {} : { coverage }),
+        ...(stale.length === 0 ? {} : { stale }),
+        ...(listed.length === 0 ? {} : { sources: await sourcesOf(listed, load) }),
       }
     },
   }
@@ -137,4 +190,24 @@ async function sequenceFinding({ description, lifecycle, places }: Contract, { p
   return completeFinding(frame, {
     ...{ rule: 'lifecycle-sequence', severity: 'error', pointer, keywords: [], expected, actual: undefined },
   } as const)
+}
+
+/** The sources that findings name. */
+async function sourcesOf(
+  findings: readonly RecordingFinding[],
+  load: ReportOptions['load'],
+): Promise<NonNullable<RecordingReport['sources']>> {
+  const named = new Map<string, Set<string>>()
+  for (const { contract, sources } of findings) {
+    const ids = named.get(contract) ?? new Set()
+    for (const id of sources) ids.add(id)
+    named.set(contract, ids)
+  }
+  const rows = await Promise.all(
+    [...named].map(async ([contract, ids]) => {
+      const known = (await (await load(contract)).places()).sources
+      return [contract, Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)))] as const
+    }),
+  )
+  return Object.fromEntries(rows)
 }

@@ -2,11 +2,15 @@ import { formatFinding, ruleTexts } from '../../judge/finding.ts'
 import type { RecordingReport } from '../recordingReport.ts'
 import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
+import { specPath } from './specPath.ts'
 import { incompleteNote } from './summaryLine.ts'
 
 /** SARIF 2.1.0, with the recording's line as the place and the contract's line as a related one. */
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
-export function sarif(report: RecordingReport, { version }: { readonly version: string }): string {
+export function sarif(
+  report: RecordingReport,
+  { version, packageFolder = '' }: { readonly version: string; readonly packageFolder?: string },
+): string {
   const rules = Object.entries(ruleTexts).map(([id, text]) => ({ id, shortDescription: { text } }))
   const results = report.findings.map((finding) => ({
     ruleId: finding.rule,
@@ -21,7 +25,7 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
             {
               id: 1,
               message: { text: 'The contract' },
-              physicalLocation: physicalLocation(finding.spec.file, finding.spec.line, 1),
+              physicalLocation: physicalLocation(specPath(finding.spec.file, packageFolder), finding.spec.line, 1),
             },
           ],
         }),
