@@ -70,6 +70,7 @@ export const siteConfig = defineConfig({
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
           { text: 'Mock and scenarios', link: '/guides/mock' },
           { text: 'Judge recordings', link: '/guides/ci' },
+          { text: 'Formats of recordings', link: '/guides/recordings' },
           { text: 'The check in your CI', link: '/guides/consumer-ci' },
           { text: 'Record a deviation', link: '/guides/record-a-deviation' },
           { text: 'Add a vendor', link: '/guides/add-a-vendor' },

@@ -9,6 +9,7 @@ import { commandPage } from './commandPage.ts'
 import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
 import { fillMarkers } from './fillMarkers.ts'
 import { pagesFolder, proseFolder } from './folders.ts'
+import { foreignFormatsTable, readFormatsTable } from './formatTables.ts'
 import { entryPoints, writeLibraryPages } from './libraryPages.ts'
 import { operationPage } from './operationPage.ts'
 import { writeReferencePages } from './referencePages.ts'
@@ -70,6 +71,8 @@ export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
     sources: () => sourcesTables(vendors),
     lifecycles: () => lifecycleParts(vendors),
     commands: () => commandPage(commands),
+    formats: readFormatsTable,
+    'foreign-formats': foreignFormatsTable,
     library: () =>
       entryPoints(vendors)
         .map(({ name }) => `- [\`export-contracts/${name}\`](/library/${name}.md)`)

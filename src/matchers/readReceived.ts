@@ -59,6 +59,8 @@ function readExchange({ request, response, url }: ReceivedParts): Received {
     jsonText: () => '',
     attachments: noAttachments,
     limits: defaultLimits,
+    item: 0,
+    variables: {},
   }
   try {
     const answer = readPlainResponse(source)

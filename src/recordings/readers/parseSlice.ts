@@ -1,13 +1,17 @@
 import { isUtf8 } from 'node:buffer'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
-import { type Attachments, type EntryFormat, maybeTextAt, memberAt, type ReadEntry } from './entrySource.ts'
+import { type Attachments, type EntryFormat, memberAt, type PeekedRequest, type ReadEntry } from './entrySource.ts'
+import { foreignEntry } from './foreignFormats.ts'
 import { compactValue, countTokens, createValueFinder } from './jsonText.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createPlaceFinder } from './place.ts'
 import { harFormat } from './readHarEntry.ts'
 import { nockFormat } from './readNockEntry.ts'
 import { plainFormat } from './readPlainEntry.ts'
+import { postmanFormat } from './readPostmanEntry.ts'
 import { type Path, ReadProblem } from './readProblem.ts'
+import { snapshotFormat } from './readSnapshotEntry.ts'
+import { traceFormat } from './readTraceEntry.ts'
 import { vcrFormat } from './readVcrEntry.ts'
 import type { ReadItem, RecordedEntry } from './recordedEntry.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
@@ -39,23 +43,30 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
   const placeAt = createPlaceFinder(text, place)
   let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
   try {
-    parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(text, limits)
+    parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(withoutMark(text), limits)
     const { value, offsetOf } = parsed
     const locateIn =
       (paths: ReadEntry['paths']): RecordedEntry['locate'] =>
       (part, pointer = '') =>
         placeAt(offsetOf([...paths[part], ...pointerTokens(pointer)]))
+    const { item = 0, variables = {} } = slice
     const format = formatOf(slice.kind, value)
-    const address = isOurs && format.address(value)
-    if (address !== undefined && isOurs?.(address) === false) {
-      const { exchange, paths } = readForeign(format, value, address)
-      return { entry: { file, index, exchange, listsHeaders: false, fields: fieldsOf(value), locate: locateIn(paths) } }
+    for (const name of format.attached?.(value) ?? []) attachments.expect(name)
+    const fields = fieldsOf(memberAt(value, format.entryPath ?? []))
+    if (isOurs !== undefined) {
+      const request = format.peek({ value, variables })
+      if (request.url !== undefined && !isOurs(request.url)) {
+        const { exchange, paths } = foreignEntryOf({ ...request, url: request.url })
+        return { entry: { file, index, exchange, listsHeaders: false, fields, locate: locateIn(paths) } }
+      }
     }
     // Not before: what is wrong with somebody else's entry does not matter.
     if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
     const jsonText = (path: Path) => jsonTextOf(text, value, path)
-    const { exchange, paths, listsHeaders = false, lost } = await format.read({ value, jsonText, attachments, limits })
-    const entry = { file, index, exchange, listsHeaders, fields: fieldsOf(value), locate: locateIn(paths) }
+    const read = await format.read({ value, jsonText, attachments, limits, item, variables })
+    const { exchange, paths, listsHeaders = false, lost, startedDateTime } = read
+    const known = startedDateTime === undefined ? fields : { startedDateTime, ...fields }
+    const entry = { file, index, exchange, listsHeaders, fields: known, locate: locateIn(paths) }
     return { entry: lost === undefined ? entry : { ...entry, lost } }
   } catch (error) {
     const { kind, reason, at } =
@@ -67,12 +78,22 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
   }
 }
 
+const formatsByKind = {
+  har: harFormat,
+  vcr: vcrFormat,
+  'vcr-yaml': vcrFormat,
+  trace: traceFormat,
+  snapshot: snapshotFormat,
+  postman: postmanFormat,
+}
+
 function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   const has = (...path: string[]) => memberAt(value, path) !== undefined
-  if (kind === 'har') return harFormat
-  if (kind === 'vcr' || kind === 'vcr-yaml') return vcrFormat
+  if (kind !== 'value') return formatsByKind[kind]
   // An answer that nock stored as JSON may have any member, also those of a HAR.
   if (has('scope') && has('path') && !has('request')) return nockFormat
+  const foreign = foreignEntry(value)
+  if (foreign !== undefined) throw new ReadProblem(foreign)
   if (has('request', 'postData') || has('response', 'content')) return harFormat
   if (has('request')) return plainFormat
   if (has('log')) throw new ReadProblem('has no list log.entries. It must be a HAR 1.2 file of its own.', ['log'])
@@ -80,10 +101,10 @@ function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
 }
 
 /** An exchange of somebody else: its method and address. */
-function readForeign(format: EntryFormat, value: unknown, url: string): Pick<ReadEntry, 'exchange' | 'paths'> {
-  const { addressPath, methodPath } = format
-  const exchange = { request: { method: maybeTextAt(value, methodPath) ?? '', url, headers: [] } }
-  return { exchange, paths: { ...noPaths, 'request.url': addressPath, 'request.method': methodPath } }
+function foreignEntryOf(request: PeekedRequest & { url: string }): Pick<ReadEntry, 'exchange' | 'paths'> {
+  const { method = '', url, methodPath, urlPath } = request
+  const exchange = { request: { method, url, headers: [] } }
+  return { exchange, paths: { ...noPaths, 'request.url': urlPath, 'request.method': methodPath } }
 }
 
 const noPaths = {
@@ -97,13 +118,16 @@ const noPaths = {
 
 function fieldsOf(value: unknown): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
-  for (const name of Object.keys(value as object)) {
+  for (const name of Object.keys(Object(value))) {
     // A field called __proto__ would become the prototype of whatever it is copied to.
     if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime' || name === 'time')
       fields[name] = (value as Record<string, unknown>)[name]
   }
   return fields
 }
+
+/** Lines of files that were put one after the other may start with a byte-order mark; places stay as they are. */
+const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text)
 
 function parseJson(text: string, limits: Limits): ParsedText {
   if (text.length > limits.entryTokens && countTokens(text) > limits.entryTokens)

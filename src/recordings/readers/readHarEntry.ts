@@ -1,11 +1,12 @@
 import type { HeaderList } from '../../contract/exchange.ts'
-import { base64Bytes, decodeBytes, decodeText, hexBytes } from './decodeBody.ts'
+import { base64Bytes, decodeBytes, decodeStoredText, hexBytes } from './decodeBody.ts'
 import {
   type EntryFormat,
   type EntrySource,
   headersAt,
   maybeTextAt,
   memberAt,
+  peekAt,
   type ReadEntry,
   readingAt,
   statusAt,
@@ -67,9 +68,11 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
 }
 
 export const harFormat: EntryFormat = {
-  addressPath: ['request', 'url'],
-  methodPath: ['request', 'method'],
-  address: (entry) => maybeTextAt(entry, fixedPaths['request.url']),
+  peek: ({ value }) => peekAt(value, fixedPaths['request.method'], fixedPaths['request.url']),
+  attached: (entry) =>
+    [maybeTextAt(entry, requestContent.file), maybeTextAt(entry, responseContent.file)].filter(
+      (name) => name !== undefined,
+    ),
   read: readHarEntry,
 }
 
@@ -95,6 +98,8 @@ const contentPaths = (part: LostPart['part'], whole: Path) => ({
   whole,
   text: [...whole, 'text'],
   file: [...whole, '_file'],
+  /** Recorders on iOS: https://github.com/haralyzer/haralyzer/issues/55 */
+  textBase64: [...whole, '_textBase64'],
   encoding: [...whole, 'encoding'],
   isBinary: [...whole, '_isBinary'],
   params: [...whole, 'params'],
@@ -155,12 +160,21 @@ async function readBody(
   if (file !== undefined) {
     const path = content.file
     if (typeof file !== 'string') throw malformed(path, 'is not a text')
-    const bytes = await source.attachments(file).catch((error: unknown) =>
+    const bytes = await source.attachments.read(file).catch((error: unknown) =>
       readingAt(path, () => {
         throw error
       }),
     )
     return { text: readingAt(path, () => decodeBytes(bytes, headers, source.limits)), path, lost: undefined }
+  }
+  const base64 = maybeTextAt(source.value, content.textBase64)
+  if (base64 !== undefined) {
+    const path = content.textBase64
+    return {
+      text: readingAt(path, () => decodeBytes(base64Bytes(base64), headers, source.limits)),
+      path,
+      lost: undefined,
+    }
   }
   const path = content.text
   const stored = memberAt(source.value, path) ?? undefined
@@ -170,17 +184,22 @@ async function readBody(
     return { text: undefined, path, lost: lostBody({ part, headers, text: undefined, size }, presence) }
   }
   if (typeof stored !== 'string') throw malformed(path, 'is not a text')
-  const text = readingAt(path, () => decodeStored(source, stored, content, headers))
+  const text = readingAt(path, () => decodeStored(source, { text: stored, size }, content, headers))
   const lost = lostBody({ part, headers, text, storedLength: stored.length, size }, presence)
   return { text: lost === undefined && text !== '' ? text : undefined, path, lost }
 }
 
-function decodeStored(source: EntrySource, text: string, content: ContentPaths, headers: HeaderList): string {
+function decodeStored(
+  source: EntrySource,
+  { text, size }: { text: string; size: unknown },
+  content: ContentPaths,
+  headers: HeaderList,
+): string {
   const encodingPath = content.encoding
   // Polly before 6.0 marked hexadecimal bodies so: https://github.com/Netflix/pollyjs/blob/master/CHANGELOG.md
   const marked = memberAt(source.value, content.isBinary) === true ? 'hex' : ''
   const encoding = memberAt(source.value, encodingPath) ?? marked
-  if (encoding === '') return decodeText(text, headers)
+  if (encoding === '') return decodeStoredText(text, headers, source.limits, size)
   if (encoding !== 'base64' && encoding !== 'hex')
     throw new ReadProblem(
       `${encodingPath.join('.')} is ${typeof encoding === 'string' ? quoteName(encoding) : 'no text'}, which is not read here. Record bodies as text or in base64.`,

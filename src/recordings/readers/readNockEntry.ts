@@ -6,6 +6,7 @@ import {
   headersAt,
   maybeTextAt,
   memberAt,
+  peekAt,
   type ReadEntry,
   readingAt,
   statusAt,
@@ -25,7 +26,9 @@ import { malformed } from './readProblem.ts'
 function readNockEntry(source: EntrySource): ReadEntry {
   const { value } = source
   const requestHeaders = headersAt(value, ['reqheaders'])
-  const headers = headersAt(value, ['rawHeaders'])
+  // Versions before 10 wrote an object `headers`: https://github.com/nock/nock/issues/470
+  const headersPath = memberAt(value, ['rawHeaders']) === undefined ? ['headers'] : ['rawHeaders']
+  const headers = headersAt(value, headersPath)
   const exchange = {
     request: withBody(
       { method: textAt(value, ['method']), url: readUrl(value), headers: requestHeaders },
@@ -43,19 +46,18 @@ function readNockEntry(source: EntrySource): ReadEntry {
       'request.headers': ['reqheaders'],
       'request.body': ['body'],
       'response.status': ['status'],
-      'response.headers': ['rawHeaders'],
+      'response.headers': headersPath,
       'response.body': ['response'],
     },
   }
 }
 
 export const nockFormat: EntryFormat = {
-  addressPath: ['path'],
-  methodPath: ['method'],
-  address: (entry) =>
-    URL.canParse(maybeTextAt(entry, ['scope']) ?? '') && maybeTextAt(entry, ['path']) !== undefined
-      ? readUrl(entry)
-      : undefined,
+  peek({ value }) {
+    const request = peekAt(value, ['method'], ['path'])
+    const isWhole = URL.canParse(maybeTextAt(value, ['scope']) ?? '') && request.url !== undefined
+    return { ...request, url: isWhole ? readUrl(value) : undefined }
+  },
   read: readNockEntry,
 }
 

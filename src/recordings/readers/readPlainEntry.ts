@@ -1,11 +1,11 @@
 import type { ExchangeRequest, ExchangeResponse, HeaderList } from '../../contract/exchange.ts'
-import { decodeText } from './decodeBody.ts'
+import { decodeStoredText } from './decodeBody.ts'
 import {
   type EntryFormat,
   type EntrySource,
   headersAt,
-  maybeTextAt,
   memberAt,
+  peekAt,
   type ReadEntry,
   readingAt,
   statusAt,
@@ -33,9 +33,7 @@ function readPlainEntry(source: EntrySource): ReadEntry {
 }
 
 export const plainFormat: EntryFormat = {
-  addressPath: ['request', 'url'],
-  methodPath: ['request', 'method'],
-  address: (entry) => maybeTextAt(entry, paths['request.url']),
+  peek: ({ value }) => peekAt(value, paths['request.method'], paths['request.url']),
   read: readPlainEntry,
 }
 
@@ -76,7 +74,7 @@ export function readPlainResponse(source: EntrySource): ExchangeResponse | undef
 export function jsonBodyText(source: EntrySource, path: Path, headers: HeaderList): string | undefined {
   const body = memberAt(source.value, path)
   if (body === undefined || body === null) return undefined
-  if (typeof body === 'string') return readingAt(path, () => decodeText(body, headers))
+  if (typeof body === 'string') return readingAt(path, () => decodeStoredText(body, headers, source.limits))
   const text = source.jsonText(path)
   if (text.length > source.limits.bodyBytes)
     throw new ReadProblem(

@@ -8,7 +8,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Exchange, HeaderList } from '../../contract/exchange.ts'
 import { startExportServer } from './_testing/exportServer.ts'
-import { formats, requestOnlyFormats } from './_testing/formats.ts'
+import { formats, openEnded, requestOnlyFormats } from './_testing/formats.ts'
 import { outlines, recordedOutlines } from './_testing/outlines.ts'
 import { entriesOf, exchangesOf, readAll, readBytes, skippedOf } from './_testing/readAll.ts'
 import { recordWithNock } from './_testing/recordWithNock.ts'
@@ -74,15 +74,16 @@ describe('every format', () => {
     expect(await readBytes(formats[name]?.([unanswered]) ?? '')).toMatchObject([{ entry: { exchange: unanswered } }])
   })
 
-  test.each(table)('$name that is cut off gives what stood before, and one skipped', async ({ name, write }) => {
+  // A tape ends with a body, and has no mark at its end.
+  const marked = table.filter(({ name }) => name !== 'tape of okreplay')
+  test.each(marked)('$name that is cut off gives what stood before, and one skipped', async ({ name, write }) => {
     const exchanges = [started, polled, started, polled]
     const bytes = Buffer.from(write(exchanges))
     for (let length = 1; length < bytes.length; length += 97) {
       const items = await readBytes(bytes.subarray(0, length))
       const read = exchangesOf(items)
       expect(read, `${name} cut at ${length}`).toStrictEqual(exchanges.slice(0, read.length))
-      // Lines and values in a row may end anywhere between two.
-      const mayBeWhole = /^NDJSON|lines$|one after the other/.test(name) && read.length > 0
+      const mayBeWhole = openEnded.test(name) && read.length > 0
       const skipped = skippedOf(items)
       expect(skipped.length, `${name} cut at ${length}`).toBeLessThanOrEqual(1)
       if (!mayBeWhole) expect(skipped.length, `${name} cut at ${length}`).toBe(1)
@@ -222,7 +223,7 @@ describe('inputs', () => {
   })
 
   const unknown =
-    'is no recording that is read here. Give HAR 1.2, NDJSON or JSON of {request, response}, a VCR cassette, nock objects, or one of these as .gz or .zip.'
+    'is no recording that is read here. Give HAR 1.2, NDJSON or JSON of {request, response}, a VCR cassette, nock objects, snapshots of undici, a Playwright trace or a Postman collection, as it is or as .gz or .zip.'
   const empty = 'holds no exchange. Record at least one, or leave it out.'
   const blank = 'is empty, or starts with much white space. Record at least one exchange, or leave it out.'
   const noExchange = 'is no exchange: it has neither request and response nor scope and path. Give recordings only.'

@@ -57,8 +57,8 @@ export async function* splitRecordings(
 }
 
 /** Whether a slice may refer to a body beside its file. */
-export function hasAttachment({ bytes }: RecordingSlice): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
+export function hasAttachment({ kind, bytes }: RecordingSlice): boolean {
+  return kind === 'trace' || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
 }
 
 interface Settings {

@@ -1,4 +1,4 @@
-const RECORDING_NAME = /\.(har|json|ndjson|jsonl|ya?ml|zip|gz)$/i
+const RECORDING_NAME = /\.(har|json|ndjson|jsonl|network|ya?ml|zip|gz)$/i
 // Playwright names attached bodies by the SHA-1 of their bytes:
 // https://github.com/microsoft/playwright/blob/v1.65.1/packages/playwright-core/src/server/har/harTracer.ts
 const BODY_NAME = /(^|\/)[0-9a-f]{40}\.[^/]*$/

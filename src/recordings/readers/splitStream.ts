@@ -1,17 +1,21 @@
 import { open, stat } from 'node:fs/promises'
 import { archiveAttachments, staysInside } from './attachments.ts'
 import type { Attachments } from './entrySource.ts'
+import { foreignArchive, foreignStart } from './foreignFormats.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
 import type { SkippedInput } from './recordedEntry.ts'
+import { unknownFormat } from './recordingFormats.ts'
 import { bodiesLast, isRecordingName } from './recordingNames.ts'
 import { noEntry, type RecordingSlice, type SplitPart } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
+import { createPostmanSplitter, looksLikePostman } from './splitPostman.ts'
+import { createSnapshotSplitter, looksLikeSnapshots } from './splitSnapshots.ts'
 import type { Splitter } from './splitter.ts'
 import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
 import { unpackGzip } from './unpack.ts'
-import { type RandomAccess, readZipMembers } from './zipArchive.ts'
+import { type RandomAccess, readZipMembers, type ZipMember } from './zipArchive.ts'
 
 /** A slice with what `parseSlice` needs, or something that was not read. */
 export type SplitItem =
@@ -36,8 +40,6 @@ export interface ByteSource {
 
 const SNIFFED_BYTES = 65_536
 
-const unknownFormat =
-  'is no recording that is read here. Give HAR 1.2, NDJSON or JSON of {request, response}, a VCR cassette, nock objects, or one of these as .gz or .zip.'
 const blank = 'is empty, or starts with much white space. Record at least one exchange, or leave it out.'
 
 /** The entries in the bytes of one file or archive. */
@@ -102,17 +104,23 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
       if (!staysInside(name)) {
         const reason = 'has a name that is no path within the archive. Make the archive again.'
         yield [{ skipped: { kind: 'unreadable', file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
-      } else if (isRecordingName(name)) {
+      } else if (isRecordingName(name) && !isEmptyTrace(member)) {
         const stream = member.open()
         yield* splitStream({ file: `${file}!${name}`, stream, attachments, limits, signal, within: [...within, 'zip'] })
       } else continue
       isEmpty = false
     }
-    if (isEmpty) throw new ReadProblem('is an archive without any recording. Put at least one into it.')
+    if (isEmpty) {
+      const foreign = foreignArchive(members.map(({ name }) => name))
+      throw new ReadProblem(foreign ?? 'is an archive without any recording. Put at least one into it.')
+    }
   } finally {
     await handle?.close()
   }
 }
+
+/** A trace has a network file for each context, also for those that asked for nothing. */
+const isEmptyTrace = ({ name, unpackedSize }: ZipMember) => unpackedSize === 0 && name.endsWith('.network')
 
 async function openArchive(handle: Awaited<ReturnType<typeof open>>): Promise<RandomAccess> {
   const { size } = await handle.stat()
@@ -151,11 +159,16 @@ function packingOf(head: Buffer): 'gzip' | 'zip' | undefined {
 }
 
 /** @throws {ReadProblem} when the start of a file is that of no known format. */
-function chooseSplitter(head: Buffer, limits: Limits): Splitter {
+export function chooseSplitter(head: Buffer, limits: Limits): Splitter {
+  const text = head.toString('utf8').trimStart()
+  const foreign = foreignStart(head, text)
+  if (foreign !== undefined) throw new ReadProblem(foreign)
   if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || head.subarray(0, 2).includes(0))
     throw new ReadProblem('is UTF-16 or binary. Save it as UTF-8.')
-  const text = head.toString('utf8').trimStart()
   if (text === '') throw new ReadProblem(blank)
+  if (/^\{\s*"type"\s*:\s*"resource-snapshot"/.test(text)) return createJsonSplitter(limits, 'trace')
+  if (looksLikeSnapshots(text)) return createSnapshotSplitter(limits)
+  if (looksLikePostman(text)) return createPostmanSplitter(limits)
   if (text.startsWith('{') || text.startsWith('[')) return createJsonSplitter(limits)
   if (looksLikeCassette(text)) return createYamlSplitter(limits)
   throw new ReadProblem(unknownFormat)
