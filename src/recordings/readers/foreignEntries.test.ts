@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { parseSlice } from './parseSlice.ts'
 import { splitRecordings } from './readRecordings.ts'
@@ -104,5 +105,15 @@ describe('kind: of an exchange of somebody else, nothing but address and method 
     expect(await readOne(har({ url }, { status: 200 }), () => false)).toMatchObject({
       skipped: { kind: 'unreadable', reason: 'request.url is not a text. Record the exchange again, or mend it.' },
     })
+  })
+
+  test('its bodies beside the recording are not taken for recordings', async () => {
+    const name = '0123456789abcdef0123456789abcdef01234567.json'
+    const entry = har({}, { status: 200, headers: [], content: { _file: name } })
+    const zip = zipSync({ 'a.har': strToU8(entry), [name]: strToU8('{"no":"recording"}') })
+    const items: ReadItem[] = []
+    for await (const batch of splitRecordings(['-'], { stdin: Readable.from([zip]) }))
+      for (const item of batch) items.push('skipped' in item ? item : await parseSlice(item.slice, { ...item, isOurs }))
+    expect(items).toMatchObject([{ entry: { file: '-!a.har', exchange: { request: { url: foreign } } } }])
   })
 })
