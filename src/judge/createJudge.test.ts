@@ -154,7 +154,7 @@ describe.each(vendors)('whatever $name answers', ({ contract, document }) => {
   })
 
   test('to whatever request, it is judged or the reason is said', () => {
-    const { url } = exampleExchange(contract, document, contract.lifecycle.wait.operationId, {
+    const { url } = exampleExchange(contract, document, contract.lifecycles.export.wait.operationId, {
       request: undefined,
       status: 200,
       response: undefined,

@@ -208,7 +208,7 @@ test('a state is an event, with its times', async () => {
     contract: 'lex-v2',
     operationId: 'describeExport',
     findings: [],
-    event: { kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
+    event: { lifecycle: 'export', kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
     status: 200,
     times: { startedMs, endedMs: startedMs + 250 },
   })
