@@ -26,7 +26,7 @@ export const traceFormat: EntryFormat = {
     const { methodPath, urlPath, ...request } = harFormat.peek({ ...source, value: memberAt(value, snapshotPath) })
     return { ...request, methodPath: [...snapshotPath, ...methodPath], urlPath: [...snapshotPath, ...urlPath] }
   },
-  attached: (entry) => harFormat.attached?.(withFiles(entry)) ?? [],
+  expectAttached: (entry, attachments) => harFormat.expectAttached?.(withFiles(entry), attachments),
   entryPath: snapshotPath,
   read: readTraceEntry,
 }
