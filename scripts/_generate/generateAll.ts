@@ -7,10 +7,11 @@ import { pascalCase, registryFile, type Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
 import { readYamlFile, type YamlFile } from '../_lib/yamlFile.ts'
 import { compileAgreements } from './agreements.ts'
+import { generateCalls } from './calls.ts'
 import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
-import { describe, describeCalls } from './description.ts'
+import { describe } from './description.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycle } from './lifecycle.ts'
 import { generateMock } from './mock.ts'
@@ -45,13 +46,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi-3.0.json': `${JSON.stringify(olderForm(entry, document), null, 2)}\n`,
     'types.ts': await generateTypes(document, banner),
-    'calls.ts': constant(
-      'calls',
-      'CallDescription',
-      '../../src/contract/contract.ts',
-      describeCalls(description),
-      banner,
-    ),
+    'calls.ts': generateCalls(description, banner),
     'description.ts': constant(
       'description',
       'DescriptionFacts',
@@ -65,7 +60,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
-    'places.ts': generatePlaces(document, entry, banner),
+    'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
     'mock.ts': generateMock(vendor, document, lifecycle, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }

@@ -25,7 +25,11 @@ test('a profile that there is not is refused', () => {
 })
 
 test('the consumer profile is the usual one', () => {
-  const keeps = { judged: true, operationId: 'describeExport', findings: [] }
+  const keeps = {
+    judged: true,
+    operationId: 'describeExport',
+    findings: [expect.objectContaining({ rule: 'lifecycle-state', severity: 'warning' })],
+  }
   expect([
     checkExchange(lexV2, describeExport),
     checkExchange(lexV2, describeExport, { profile: 'consumer' }),

@@ -208,7 +208,7 @@ describe('a vendor that names its jobs in another way', () => {
       file: { mediaType: 'text/csv' },
     },
     validators: { consumer: {}, inferred: {}, audit: {} },
-    places: async () => ({ file: '', operations: {}, statuses: {}, members: {} }),
+    places: async () => ({ file: '', sources: {}, operations: {}, statuses: {}, members: {} }),
   }
   const tenant = [['tenant', 'acme']] as const
   const jobKey = '["acme","7"]'

@@ -48,7 +48,13 @@ export function lifecycleEvent(
     if (jobKey === undefined || state === undefined) return undefined
     const { exportId: output } = wait.outputs
     const exportId = output?.from === 'body' ? idText(readPointer(body, output.pointer)) : undefined
-    return { kind: 'state', jobKey, state, phase, ...(exportId === undefined ? {} : { exportId }) }
+    return {
+      kind: 'state',
+      jobKey,
+      state,
+      phase,
+      ...(exportId === undefined ? {} : { exportId }),
+    }
   }
   if (start !== undefined) {
     if (!conditionHolds(start.success, response.status, body)) return undefined

@@ -41,6 +41,7 @@ const contract = {
 const at = { line: 1, sources: [] }
 const places: ContractPlaces = {
   file: 'openapi.yaml',
+  sources: {},
   operations: {},
   statuses: {},
   members: {

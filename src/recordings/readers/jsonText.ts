@@ -2,27 +2,30 @@ import type { Path } from './readProblem.ts'
 
 /**
  * Where the value that a path leads to starts in JSON text; where it leads nowhere, the last value on the way.
- * The text must be JSON. Of equal names the last counts, as for JSON.parse.
+ * The text must be JSON. Of equal names the last counts, as for JSON.parse. Each object and list is read once, however
+ * often something is looked for in it.
  */
-export function findValue(text: string, path: Path): number {
-  let found = skipSpace(text, 0)
-  for (const name of path) {
-    const next = findMember(text, found, String(name))
-    if (next === undefined) return found
-    found = next
+export function createValueFinder(text: string): (path: Path) => number {
+  const known = new Map<number, ReadonlyMap<string, number>>()
+  const membersAt = (open: number) => {
+    const members = known.get(open) ?? readMembers(text, open)
+    known.set(open, members)
+    return members
   }
-  return found
+  return (path) => {
+    let found = skipSpace(text, 0)
+    for (const name of path) {
+      const next = membersAt(found).get(String(name))
+      if (next === undefined) return found
+      found = next
+    }
+    return found
+  }
 }
 
-function findMember(text: string, open: number, name: string): number | undefined {
-  let found: number | undefined
-  for (const member of membersOf(text, open)) {
-    if (member.name !== name) continue
-    found = member.from
-    if (text[open] === '[') return found
-  }
-  return found
-}
+/** Where the values in an object or a list start, by name or index. */
+const readMembers = (text: string, open: number): ReadonlyMap<string, number> =>
+  new Map(Array.from(membersOf(text, open), ({ name, from }) => [name, from]))
 
 /** A member of an object or an element of a list, by its name or index, and where its value stands. */
 export interface TextMember {

@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
 import { type Attachments, type EntryFormat, memberAt, type PeekedRequest, type ReadEntry } from './entrySource.ts'
 import { foreignEntry } from './foreignFormats.ts'
-import { compactValue, countTokens, findValue } from './jsonText.ts'
+import { compactValue, countTokens, createValueFinder } from './jsonText.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { placeInText } from './place.ts'
+import { createPlaceFinder } from './place.ts'
 import { harFormat } from './readHarEntry.ts'
 import { nockFormat } from './readNockEntry.ts'
 import { plainFormat } from './readPlainEntry.ts'
@@ -40,6 +40,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
   const { file, attachments, limits = defaultLimits, isOurs } = context
   const { index, place, bytes } = slice
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const placeAt = createPlaceFinder(text, place)
   let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
   try {
     parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(withoutMark(text), limits)
@@ -47,7 +48,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
     const locateIn =
       (paths: ReadEntry['paths']): RecordedEntry['locate'] =>
       (part, pointer = '') =>
-        placeInText(text, offsetOf([...paths[part], ...pointerTokens(pointer)]), place)
+        placeAt(offsetOf([...paths[part], ...pointerTokens(pointer)]))
     const format = formatOf(slice.kind, value)
     format.expectAttached?.(value, attachments)
     const fields = fieldsOf(format.entryPath === undefined ? value : memberAt(value, format.entryPath))
@@ -72,7 +73,7 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
         ? error
         : new ReadProblem('is too deep or too large to be read. Leave the body out of the recording.')
     const offset = typeof at === 'number' ? at : parsed.offsetOf(at)
-    return { skipped: { kind, file, index, place: placeInText(text, offset, place), reason } }
+    return { skipped: { kind, file, index, place: placeAt(offset), reason } }
   }
 }
 
@@ -120,7 +121,7 @@ function fieldsOf(value: unknown): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const name of Object.keys(Object(value))) {
     // A field called __proto__ would become the prototype of whatever it is copied to.
-    if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime')
+    if ((name.startsWith('_') && name !== '__proto__') || name === 'startedDateTime' || name === 'time')
       fields[name] = (value as Record<string, unknown>)[name]
   }
   return fields
@@ -134,7 +135,7 @@ function parseJson(text: string, limits: Limits): ParsedText {
     throw new ReadProblem(`has more than ${limits.entryTokens} JSON tokens. Leave the body out of the recording.`)
   try {
     // Of equal names the last wins.
-    return { value: JSON.parse(text), offsetOf: (path) => findValue(text, path) }
+    return { value: JSON.parse(text), offsetOf: createValueFinder(text) }
   } catch (error) {
     // The rest of the message quotes the text, which may hold secrets.
     const position = / at position (\d+)/.exec((error as Error).message)?.[1]
@@ -151,7 +152,7 @@ function jsonTextOf(text: string, value: unknown, path: Path): string {
       // Node 20 to 24 write deep values by recursion, and run out of stack where JSON.parse does not.
     }
   }
-  return compactValue(text, findValue(text, path))
+  return compactValue(text, createValueFinder(text)(path))
 }
 
 async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {

@@ -36,7 +36,7 @@ export interface RecordedEntry {
   readonly listsHeaders: boolean
   /** Parts that there were, and that `exchange` lacks; left out when there are none. */
   readonly lost?: readonly LostPart[]
-  /** The entry's members whose name starts with `_`, and `startedDateTime`. */
+  /** The entry's members whose name starts with `_`, and `startedDateTime` and `time`. */
   readonly fields: Readonly<Record<string, unknown>>
   /**
    * Where a part stands in the file. A body stored as real JSON is looked into with the JSON Pointer; of one stored as

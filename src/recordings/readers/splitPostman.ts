@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { maybeTextAt, memberAt } from './entrySource.ts'
 import { countTokens, membersOf } from './jsonText.ts'
 import type { Limits } from './limits.ts'
-import { placeInText } from './place.ts'
+import { createPlaceFinder } from './place.ts'
 import { ReadProblem } from './readProblem.ts'
 import type { Place } from './recordedEntry.ts'
 import type { SplitPart } from './recordingSlice.ts'
@@ -43,13 +43,10 @@ export function createPostmanSplitter(limits: Pick<Limits, 'entryBytes' | 'entry
         return problem('is no whole JSON. Export the collection again.')
       }
       const shared = readVariables(collection)
-      let at = 0
-      let place: Place = start
+      const placeAt = createPlaceFinder(text, start)
       const found = [...savedResponses(text, 0)].map(({ from, to }, index): SplitPart => {
-        // From one to the next, so that each line is counted once.
-        place = placeInText(text.slice(at, from), from - at, place)
-        at = from
-        return { slice: { kind: 'postman', index, place, bytes: Buffer.from(text.slice(from, to)), shared } }
+        const own = Buffer.from(text.slice(from, to))
+        return { slice: { kind: 'postman', index, place: placeAt(from), bytes: own, shared } }
       })
       return found.length === 0 ? problem(noResponse) : found
     },

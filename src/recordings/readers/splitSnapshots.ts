@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { memberAt } from './entrySource.ts'
-import { findValue, membersOf } from './jsonText.ts'
+import { createValueFinder, membersOf } from './jsonText.ts'
 import type { Limits } from './limits.ts'
-import { placeInText } from './place.ts'
+import { createPlaceFinder } from './place.ts'
 import type { RecordingSlice, SplitPart } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
 import type { Splitter } from './splitter.ts'
@@ -37,13 +37,10 @@ function answersOf(slice: RecordingSlice): RecordingSlice[] {
     request: memberAt(snapshot, ['snapshot', 'request']),
     timestamp: memberAt(snapshot, ['snapshot', 'timestamp']),
   }
-  let at = 0
-  let { place } = slice
-  return [...membersOf(text, findValue(text, answersPath))].map(({ from, to }) => {
-    // From one to the next, so that each line is counted once.
-    place = placeInText(text.slice(at, from), from - at, place)
-    at = from
-    return { kind, index, place, bytes: Buffer.from(text.slice(from, to)), shared }
+  const placeAt = createPlaceFinder(text, slice.place)
+  const list = createValueFinder(text)(answersPath)
+  return Array.from(membersOf(text, list), ({ from, to }) => {
+    return { kind, index, place: placeAt(from), bytes: Buffer.from(text.slice(from, to)), shared }
   })
 }
 
