@@ -599,6 +599,21 @@ describe('kind: a Postman collection', () => {
   })
 })
 
+describe('kind: recorders that leave credentials out are known', () => {
+  const ofPostman = `{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"response":[{"originalRequest":"${url}","code":200}]}]}`
+  test.each([
+    [
+      'Chrome, which tells the initiator',
+      har({}, {}).replace('{"request"', '{"_initiator":{"type":"script"},"request"'),
+      true,
+    ],
+    ['Postman', ofPostman, true],
+    ['others keep them', har({}, {}), undefined],
+  ])('%s', async (_, text, expected) => {
+    expect(entriesOf(await readBytes(text)).map(({ dropsCredentials }) => dropsCredentials)).toEqual([expected])
+  })
+})
+
 describe('kind: a format that is not read is told by its name, with the way to one that is', () => {
   const stubs = 'It says what to answer, and not what was answered. Record the exchanges as HAR.'
   const hex = (text: string) => Buffer.from(text, 'hex')

@@ -28,6 +28,7 @@ export interface ReadEntry {
   readonly paths: Readonly<Record<ExchangePart, Path>>
   /** Whether the format lists the headers of every request, so that an empty list says that there were none. */
   readonly listsHeaders?: boolean
+  readonly dropsCredentials?: true
   /** When it was recorded, as ISO 8601 has it, where the entry does not say it as HAR does. */
   readonly startedDateTime?: string | undefined
   readonly lost?: readonly LostPart[]

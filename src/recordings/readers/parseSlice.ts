@@ -63,10 +63,11 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
     if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
     const jsonText = (path: Path) => jsonTextOf(text, value, path)
     const read = await format.read({ value, jsonText, attachments, limits, shared: slice.shared })
-    const { exchange, paths, listsHeaders = false, lost, startedDateTime } = read
+    const { exchange, paths, listsHeaders = false, lost, dropsCredentials, startedDateTime } = read
     const known = startedDateTime === undefined ? fields : { startedDateTime, ...fields }
     const entry = { file, index, exchange, listsHeaders, fields: known, locate: locateIn(paths) }
-    return { entry: lost === undefined ? entry : { ...entry, lost } }
+    if (lost === undefined && dropsCredentials === undefined) return { entry }
+    return { entry: { ...entry, ...(lost && { lost }), ...(dropsCredentials && { dropsCredentials }) } }
   } catch (error) {
     const { kind, reason, at } =
       error instanceof ReadProblem

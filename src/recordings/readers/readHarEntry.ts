@@ -47,6 +47,7 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
       exchange: { request },
       paths: paths(responseContent.whole),
       listsHeaders: requestHeaders === listedOfRequest,
+      ...droppedBy(value),
       ...lostOf(requestBody.lost),
     }
   const listed = listedHeaders(value, fixedPaths['response.headers'])
@@ -61,6 +62,7 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     paths: paths(body.path),
     // A recorder that has to be helped out with a media type lists no headers at all.
     listsHeaders: requestHeaders === listedOfRequest && headers === listed,
+    ...droppedBy(value),
     ...lostOf(requestBody.lost, body.lost),
   }
 }
@@ -75,6 +77,12 @@ export const harFormat: EntryFormat = {
   },
   read: readHarEntry,
 }
+
+// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
+// https://developer.chrome.com/blog/new-in-devtools-130
+const droppedBy = (value: unknown): Pick<ReadEntry, 'dropsCredentials'> =>
+  memberAt(value, initiatorPath) === undefined ? {} : { dropsCredentials: true }
+const initiatorPath = ['_initiator']
 
 // https://www.rfc-editor.org/rfc/rfc9110#section-9.3: only these are given a meaning for content that is sent.
 const sendsContent = new Set(['POST', 'PUT', 'PATCH'])

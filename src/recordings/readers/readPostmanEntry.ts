@@ -43,6 +43,8 @@ function readPostmanEntry(source: EntrySource): ReadEntry {
   }
   return {
     exchange,
+    // https://learning.postman.com/docs/sending-requests/authorization/: they are kept apart from a saved response.
+    dropsCredentials: true,
     ...(body.isLost ? lostOf(notRecorded('request.body')) : lostByLength(exchange)),
     paths: {
       entry: [],
