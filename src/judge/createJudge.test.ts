@@ -192,3 +192,22 @@ test('one judge judges many exchanges, each by itself', () => {
     [describeExport, unknown, describeExport].map((exchange) => checkExchange(lexV2, exchange, { profile: 'audit' })),
   )
 })
+
+test('members that a body has twice are told by a judge that looks for them', () => {
+  const response = {
+    status: 200,
+    headers: describeExport.response?.headers ?? [],
+    body: '{"exportId":"EXPORT0001","exportStatus":"Completed","exportStatus":"InProgress"}',
+  }
+  const check = (duplicates: boolean) => {
+    const result = createJudge(lexV2, { duplicates }).check({ ...describeExport, response })
+    return result.judged ? result.findings : result.reason
+  }
+  expect(check(false)).toEqual([])
+  expect(check(true)).toMatchObject([
+    {
+      ...{ rule: 'response-body', severity: 'error', pointer: '/exportStatus' },
+      message: 'is there more than once, and readers differ in which one counts',
+    },
+  ])
+})

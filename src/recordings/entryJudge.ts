@@ -116,7 +116,7 @@ export function createEntryJudge(
 function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
   let judge: Promise<Judge> | undefined
   return () => {
-    judge ??= load().then((contract) => createJudge(contract, { profile }))
+    judge ??= load().then((contract) => createJudge(contract, { profile, duplicates: true }))
     return judge
   }
 }
