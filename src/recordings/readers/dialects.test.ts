@@ -409,6 +409,7 @@ describe('kind: a Playwright trace', () => {
     '0-trace.network': '',
     [`resources/${sha1}.json`]: body,
     'trace.stacks': '{}',
+    'resources/89abcdef0123456789abcdef0123456789abcdef.json': '{"an":"attachment of a test"}',
   }
 
   test('its bodies are found in the archive', async () => {

@@ -31,7 +31,7 @@ export const traceFormat: EntryFormat = {
   read: readTraceEntry,
 }
 
-/** The entry with the names of its bodies where a HAR has them. */
+/** The entry with the names of its bodies where a HAR has them. Older versions write `_sha1`; 1.65 writes `_file` itself. */
 function withFiles(line: unknown): unknown {
   const entry = memberAt(line, snapshotPath)
   const withFile = (outer: 'request' | 'response', inner: 'postData' | 'content') => {
