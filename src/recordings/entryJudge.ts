@@ -29,6 +29,8 @@ export interface JudgedEntry {
   readonly event: LifecycleEvent | undefined
   /** The response's status. */
   readonly status: number | undefined
+  /** The host that told it: ids of one host say nothing of those of another. */
+  readonly host?: string
   /** When it was told; undefined when that is not known, or nothing is told. */
   readonly times: RecordedTimes | undefined
 }
@@ -99,11 +101,13 @@ export function createEntryJudge(
       const event = lifecycleEvent(contract, match, exchange, body)
       const times = event && recordedTimes(fields)
       const { response } = exchange
+      const host = event && hostOf(exchange.request.url)
       const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
       const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
       return {
         judged: {
           ...judged,
+          ...(host === undefined ? {} : { host }),
           ...(entry.lost === undefined ? {} : { lost: entry.lost }),
           ...(unlisted.length === 0 ? {} : { unlisted }),
         },
@@ -120,6 +124,8 @@ function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
     return judge
   }
 }
+
+const hostOf = (url: string) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
 
 /** Findings with their places, of as many problems as a report lists. */
 async function completeFindings(
