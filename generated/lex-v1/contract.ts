@@ -5,4 +5,7 @@ import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract = createContract({ description, lifecycle, validators }, () => import('./places.ts'))
+export const contract = createContract({ description, lifecycle, validators }, {
+  places: () => import('./places.ts'),
+  harmless: () => import('./harmless.ts'),
+})

@@ -11,6 +11,7 @@ import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
 import { describe, describeCalls } from './description.ts'
+import { generateHarmless } from './harmless.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycle } from './lifecycle.ts'
 import { generateMock } from './mock.ts'
@@ -66,6 +67,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
     'places.ts': generatePlaces(document, entry, banner),
+    'harmless.ts': generateHarmless(document, description.sensitive, banner),
     'mock.ts': generateMock(vendor, document, lifecycle, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }
@@ -113,7 +115,10 @@ import { lifecycle } from './lifecycle.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract = createContract({ description, lifecycle, validators }, () => import('./places.ts'))
+export const contract = createContract({ description, lifecycle, validators }, {
+  places: () => import('./places.ts'),
+  harmless: () => import('./harmless.ts'),
+})
 `
 }
 
