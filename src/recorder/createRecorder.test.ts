@@ -326,7 +326,7 @@ describe('the HAR', () => {
     (options) => {
       expect(() => createRecorder(undefined, options)).toThrow(
         new OptionsError(
-          'createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
+          'createRecorder: no contract says which values are harmless. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
         ),
       )
     },

@@ -79,9 +79,9 @@ const isServiceLabel = (label: string) =>
 
 const isLocal = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host)
 
-// https://www.rfc-editor.org/rfc/rfc2606. A label that nobody could tell from a name is replaced.
+// https://www.rfc-editor.org/rfc/rfc2606: they are nobody's.
 const isReserved = (host: string) =>
-  /^(?:(?:www|api|hooks|files|downloads)\.)?example\.(?:com|net|org)$/.test(host) ||
+  /^(?:[a-z]{1,9}\.)?example\.(?:com|net|org)$/.test(host) ||
   (/^\w{8,}\.example\.com$/.test(host) && isInvented(host.slice(0, -'.example.com'.length)))
 
 function redactPath(

@@ -149,6 +149,7 @@ const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]
 function withoutHarmlessParts(text: string): string {
   return decoded(text)
     .replace(/^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
+    .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')
     .replace(/(?<=\.)[a-z]{2}(?:-[a-z]{2,9}){1,2}-\d(?=\.)/g, '')
     .replace(/(?<=[?&]X-Amz-(?:Date|Expires)=)[0-9TZ]+/gi, '')
     .replace(/(?<=[?&]Expires=)\d{10}/g, '')
