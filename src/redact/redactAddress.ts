@@ -4,7 +4,7 @@ import { isInvented } from './marks.ts'
 import type { Redaction } from './redaction.ts'
 
 const parts =
-  /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:(?<user>[^/?#@]*)@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
+  /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
 
 /** What is known of the parts of an address; both are given the decoded value, and undefined leaves it to the rest. */
 export interface AddressRules {
@@ -14,17 +14,15 @@ export interface AddressRules {
 
 /**
  * An address of the same form: scheme, class of host, literal parts of paths that a contract knows, endings of files, and
- * names of parameters stay. User names, passwords and fragments never do.
+ * names of parameters stay. A user name and a password are left out.
  */
 export function redactAddress(address: string, redaction: Redaction, rules: AddressRules = {}): string {
-  const { scheme = '', user, host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
+  const { scheme = '', host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
   const newHost = host === undefined ? '' : redactHost(host, redaction)
   const isOurs = host === undefined || newHost === host.toLowerCase() || rules.segment !== undefined
   const text = (value: string) => inventText(value, redaction)
-  const authority =
-    host === undefined
-      ? ''
-      : `//${user === undefined ? '' : `${user.split(':').map(text).join(':')}@`}${newHost}${isOurs || newHost === host ? port : ''}`
+  const keepsPort = isOurs || newHost === host
+  const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
   return [
     scheme,
     authority,

@@ -71,9 +71,11 @@ export async function prepareRedaction(
         counts[kind] = (counts[kind] ?? 0) + 1
       },
       replaced(value) {
-        if (replacedWords.size >= mostWords || value.length > longestWord) return
-        for (const word of value.match(/[\p{L}\p{N}_-]+/gu) ?? [])
-          if (/^\D{3,}$/.test(word)) replacedWords.add(word.toLowerCase())
+        if (replacedWords.size >= mostWords || value.length > longestName) return
+        const words = value.split(/\s+/)
+        // A sentence is made of words that are everybody's; a name of a person has three at most.
+        if (words.length > 3) return
+        for (const word of words) if (/^\D{3,}$/.test(word)) replacedWords.add(word.toLowerCase())
       },
       staysWord(word, isPlain) {
         const plain = word.toLowerCase()
@@ -89,7 +91,7 @@ export async function prepareRedaction(
 
 // Only plain words are ever kept, and no language has more.
 const mostWords = 500_000
-const longestWord = 2000
+const longestName = 80
 
 /**
  * Runs a redaction, and where it kept a word that it replaced elsewhere, once more without it: what is secret in one place

@@ -36,7 +36,7 @@ const kinds: readonly {
     kind: 'mail address',
     pattern:
       /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}(?![\p{L}\p{N}-])/gu,
-    isReal: (found) => !/(?:@|%40)(?:[\w-]+\.)*example\.(?:com|net|org)$/i.test(found),
+    isReal: (found) => !/(?:@|%40)(?:[\w-]+\.)*example\.(?:com|net|org)(?:\.[a-z]{2,4})?$/i.test(found),
   },
   // https://www.itu.int/rec/T-REC-E.123: an international number begins with a plus sign
   {

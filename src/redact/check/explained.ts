@@ -47,6 +47,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     rules.set(key, [...(rules.get(key) ?? []), rule])
     names.add(name)
     addWords(name)
+    if (rule.maximum !== undefined) numbers.add(String(rule.maximum))
     for (const value of rule.values ?? []) {
       if (typeof value === 'number') numbers.add(String(value))
       else if (/\s/.test(value)) texts.add(value)
@@ -106,7 +107,14 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     if (harmlessHeaders[name.toLowerCase()]?.test(text)) return true
     if (rules.get(name.toLowerCase())?.some((rule) => fits(text, rule))) return true
     if (isTimeName(name) && isTime.test(text)) return true
-    const plain = withoutHarmlessParts(text)
+    // A parameter that a contract knows is looked at by its name.
+    const plain = withoutHarmlessParts(text).replace(pair, (whole, parameter: string, value: string) =>
+      rules.get(parameter.toLowerCase())?.some((rule) => fits(value, rule))
+        ? ''
+        : isReadable(parameter)
+          ? value
+          : whole,
+    )
     return wordsOf(plain).every(isWord) || (keepText && /\s/.test(text) && readableText(text))
   }
 
@@ -123,6 +131,8 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     return kind === 'name' ? isName(text) : isText(text, name)
   }
 }
+
+const pair = /(?<=[?&])([^=&#]+)=([^&#]*)/g
 
 /** Numbers of a HAR. */
 const sizes = new Set(
@@ -148,18 +158,19 @@ const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]
 /** Ports of this machine, regions, and the parameters of signed addresses that say when and how. */
 function withoutHarmlessParts(text: string): string {
   return decoded(text)
-    .replace(/^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
+    .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
+    .replace(/(?<=^https?:\/\/[a-z0-9.-]+):(?:80|443)(?=\/|$)/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')
     .replace(/(?<=\.)[a-z]{2}(?:-[a-z]{2,9}){1,2}-\d(?=\.)/g, '')
-    .replace(/(?<=[?&]X-Amz-(?:Date|Expires)=)[0-9TZ]+/gi, '')
+    .replace(/(?<=[?&]X-Amz-Date=)\d{8}T\d{6}Z|(?<=[?&]X-Amz-Expires=)\d{1,5}(?!\d)/gi, '')
     .replace(/(?<=[?&]Expires=)\d{10}/g, '')
-    .replace(/(?<=[?&])[^=&#]+(?==)/g, (name) => (isReadable(name) ? '' : name))
     .replace(/(?<=^|[ ,;])charset="?(?:iso-8859-1|windows-125\d|utf-16|utf-8)"?/gi, '')
     .replace(/(?<=;)q=[01](?:\.\d{1,3})?/g, '')
     .replace(/(?<=json-)\d\.\d/g, '')
 }
 
-function decoded(text: string): string {
+/** A text without its percent signs, as far as they encode something. */
+export function decoded(text: string): string {
   let current = text
   for (let times = 0; times < 3 && current.includes('%'); times++) {
     try {
@@ -171,12 +182,12 @@ function decoded(text: string): string {
   return current
 }
 
-/** Whether a name is made of letters that somebody could read aloud. */
-const isReadable = (name: string) =>
-  name.length <= 48 &&
-  /^[$@]?[A-Za-z_.:-][A-Za-z_ .:[\]$-]*\d{0,2}[A-Za-z_ .:[\]$-]*$/.test(name) &&
-  (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).every((part) => part.length <= 20) &&
-  (name.match(/[a-z][A-Z]/g)?.length ?? 0) <= 6
+/** Whether a name is made of words that somebody could read aloud. */
+function isReadable(name: string): boolean {
+  if (name.length > 48 || !/^[$@]?[A-Za-z_.:-][A-Za-z_ .:[\]$-]*\d{0,2}$/.test(name)) return false
+  const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
+  return parts.every((part) => part.length <= 20) && (parts.length <= 3 || parts.join('').length >= parts.length * 3)
+}
 
 const readableText = (text: string) =>
   wordsOf(text).every((word) => isMarked(word) || /^(?:\d|\p{L}{1,24})$/u.test(word))

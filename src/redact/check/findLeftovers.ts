@@ -7,7 +7,7 @@ import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import type { RedactOptions } from '../redaction.ts'
 import { loadKnown } from '../vocabulary.ts'
 import { detect } from './detectors.ts'
-import { createExplain, type Explain } from './explained.ts'
+import { createExplain, decoded, type Explain } from './explained.ts'
 import { createLeafScanner, type Leaf } from './jsonLeaves.ts'
 import { readTexts, type StoredText } from './readTexts.ts'
 import { loadSecretlint, type SecondOpinion } from './secretlint.ts'
@@ -207,7 +207,9 @@ async function* yamlLeaves(text: string): AsyncGenerator<Leaf> {
 
 /** What detectors find in leaves, whether or not a contract explains them. */
 async function secondOpinion(leaves: readonly Leaf[], secretlint: SecondOpinion | undefined): Promise<Found[]> {
-  const texts = leaves.map(({ text, name, kind }) => (kind === 'text' && name !== '' ? `${name}: ${text}` : text))
+  const texts = leaves.map(({ text, name, kind }) =>
+    kind === 'text' && name !== '' ? `${name}: ${decoded(text)}` : decoded(text),
+  )
   const content = texts.join('\n')
   const found = [...detect(content), ...((await secretlint?.(content)) ?? [])]
   const starts: number[] = []

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../contract/exchange.ts'
+import { redactName } from '../redactAddress.ts'
 import { isBinary } from '../redactBody.ts'
 import { redactMediaType } from '../redactHeaders.ts'
 import { type EntryParts, harmlessFields, member } from './writtenEntry.ts'
@@ -101,6 +102,15 @@ function postData(parts: EntryParts) {
   if (typeof stored !== 'object' || stored === null) return {}
   const mimeType = redactMediaType(String(member(stored, 'mimeType') ?? ''), redaction)
   if (!redacted.isOurs) return {}
+  const params = member(stored, 'params')
+  // A form of which only the fields were recorded cannot be judged, and must not seem to be without a body.
+  if (redacted.exchange.request.body === undefined && Array.isArray(params))
+    return {
+      postData: {
+        mimeType,
+        params: params.map((field) => ({ name: redactName(String(member(field, 'name')), redaction), value: '' })),
+      },
+    }
   return { postData: { mimeType, ...storedBody(parts, 'request', stored) } }
 }
 

@@ -36,13 +36,12 @@ export async function readRedactable(
 
 /** A message that says of no size, as long as it has no body that has one. */
 function sized(message: unknown): unknown {
-  const content = member(message, 'content')
-  const hasBody = ['text', '_file'].some((name) => member(content, name) !== undefined)
-  return {
-    ...(message as object),
-    bodySize: -1,
-    ...(typeof content === 'object' && !hasBody ? { content: { ...content, size: -1 } } : {}),
+  const stored = (name: string) => {
+    const content = member(message, name)
+    const hasBody = ['text', '_file'].some((body) => member(content, body) !== undefined)
+    return content === undefined || hasBody ? {} : { [name]: { ...(content as object), size: -1, params: [] } }
   }
+  return { ...(message as object), bodySize: -1, ...stored('content'), ...stored('postData') }
 }
 
 function parsed(bytes: Uint8Array): unknown {
