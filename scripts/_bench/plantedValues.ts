@@ -495,7 +495,9 @@ export async function plantedValues(random: Random): Promise<Planted[]> {
         // A name that reads as a name stays one: it says what a value is, and the judge needs it.
         if (isPlain && /^name\b/.test(place)) return []
         if (kind !== 'number' && place.endsWith('as a number')) return []
-        const value = make(random)
+        let value = make(random)
+        // Times of the examples stay, and hold six digits of many a number.
+        while (JSON.stringify(exchange).includes(value)) value = make(random)
         const attachments: Record<string, string> = {}
         const har: Har = {
           log: {

@@ -2,6 +2,9 @@
 // without the salt, and none of them makes up a word, a state or the start of an id that a contract knows.
 const marks = { digit: '089', hexLower: 'af', hexUpper: 'AF', lower: 'qvwxyz', upper: 'QVWXYZ' }
 
+/** Of letters and digits alike, where the shape of a text leaves too few. */
+export const everyMark = marks.digit + marks.lower + marks.upper
+
 /** What free text becomes: one alphabet. */
 export const textAlphabet = 'xyz'
 

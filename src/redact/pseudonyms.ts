@@ -1,6 +1,6 @@
 import type { HarmlessRule } from '../contract/harmless.ts'
-import { fewest, isInvented, isMarked, marksFor, telling, tellingCount, textAlphabet } from './marks.ts'
-import { hmacSha256 } from './sha256.ts'
+import { everyMark, fewest, isInvented, isMarked, marksFor, telling, tellingCount, textAlphabet } from './marks.ts'
+import { createHmacSha256 } from './sha256.ts'
 
 /** What the contract asks of a text: an invented one keeps it, or breaks it as the real one does. */
 export type TextLimits = Pick<HarmlessRule, 'pattern' | 'minLength' | 'maxLength'>
@@ -25,6 +25,7 @@ export interface Pseudonyms {
 const mostIssued = 1_000_000
 const longestIssued = 24 // Letters and digits; two longer values never meet.
 const mostAttempts = 50
+const crowdedAttempts = 8 // After so many, nearly all texts of this shape are taken.
 
 /** Pseudonyms by HMAC-SHA256 of the value; nobody without the salt can try which value has which. */
 export function createPseudonyms(salt: string): Pseudonyms {
@@ -33,11 +34,11 @@ export function createPseudonyms(salt: string): Pseudonyms {
   const issued = new Map<string, number>()
 
   /** The first of the invented texts that stands for no other value yet. */
-  function invent(value: string, build: (next: () => number) => string): string {
+  function invent(value: string, build: (next: () => number, isCrowded: boolean) => string): string {
     let candidate = ''
     const { next, tag: own } = bytesOf(value)
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      candidate = build(attempt === 0 ? next : bytesOf(`${value}\0${attempt}`).next)
+      candidate = build(attempt === 0 ? next : bytesOf(`${value}\0${attempt}`).next, attempt >= crowdedAttempts)
       if (candidate.length > longestIssued && tellingCount(candidate) > longestIssued) return candidate
       const owner = issued.get(candidate)
       if (owner === own) return candidate
@@ -56,19 +57,25 @@ export function createPseudonyms(salt: string): Pseudonyms {
     const missing = Math.max(0, (isDigits ? fewest.digits : fewest.letters) - count)
     const longer = lengthened(value, missing, isDigits)
     if (missing > 0 && !keepsLimits(value, longer, limits)) return constant(value)
-    return invent(value, (next) => substituted(longer, isDigits, next))
+    return invent(value, (next, isCrowded) => {
+      if (!isCrowded) return substituted(longer, isDigits, next)
+      const other = limits.pattern === undefined ? undefined : longer.replace(telling, () => pick(everyMark, next()))
+      if (other !== undefined && keepsLimits(value, other, limits)) return other
+      const roomier = lengthened(longer, 4, isDigits)
+      return substituted(keepsLimits(value, roomier, limits) ? roomier : longer, isDigits, next)
+    })
   }
 
   return {
-    word,
-    text(value) {
+    word: remembered(word),
+    text: remembered((value) => {
       if (isInvented(value)) return value
       if (tellingCount(value) < fewest.letters)
         return value.replace(telling, (one) => (one < '\u0080' ? 'x' : marksFor(one)))
       return invent(value, (next) =>
         value.replace(telling, (one) => (one < '\u0080' ? pick(textAlphabet, next()) : marksFor(one))),
       )
-    },
+    }),
     number(source, maximum = Number.POSITIVE_INFINITY) {
       const [, sign = '', whole = '', fraction = '', exponent = ''] =
         /^(-?)(\d+)(?:\.(\d+))?([eE][+-]?\d+)?$/.exec(source) ?? []
@@ -90,6 +97,25 @@ export function createPseudonyms(salt: string): Pseudonyms {
       const inventedYear = year.replace(/\d/g, (_, at: number) => pick(at === 0 ? '89' : '089', next()))
       return inventedYear + rest.join('').replace(/\d+/g, (digits) => pairs(digits, next))
     },
+  }
+}
+
+const mostRemembered = 5000
+const longestRemembered = 500
+
+/** Headers are the same in exchange after exchange. */
+function remembered(invent: (value: string, limits?: TextLimits) => string) {
+  const known = new Map<string, string>()
+  return (value: string, limits?: TextLimits): string => {
+    if (value.length > longestRemembered) return invent(value, limits)
+    const { pattern = '', minLength = '', maxLength = '' } = limits ?? {}
+    const key = `${value}\0${pattern}\0${minLength}\0${maxLength}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const invented = invent(value, limits)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, invented)
+    return invented
   }
 }
 
@@ -136,16 +162,17 @@ function keepsLimits(value: string, invented: string, { pattern, minLength = 0, 
 
 function randomBytes(key: Uint8Array): (value: string) => { next: () => number; tag: number } {
   const encoder = new TextEncoder()
+  const hmac = createHmacSha256(key)
   return (value) => {
-    const seed = hmacSha256(key, encoder.encode(value))
+    const seed = hmac(encoder.encode(value))
     let block = seed
     let used = 4
     let count = 0
     return {
-      tag: new DataView(seed.buffer, seed.byteOffset).getUint32(0),
+      tag: new DataView(seed.buffer).getUint32(0),
       next() {
         if (used === block.length) {
-          block = hmacSha256(seed, encoder.encode(String(count++)))
+          block = hmac(encoder.encode(`${value}\u0001${count++}`))
           used = 0
         }
         return block[used++] as number

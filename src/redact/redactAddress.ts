@@ -145,8 +145,9 @@ export function redactQuery(
 /** A name that no contract knows: it stays where it reads as a name. */
 export function redactName(name: string, redaction: Redaction): string {
   if (name === '' || redaction.staysWord(name, looksLikeName(name))) return name
-  redaction.note('name')
-  return inventText(name, redaction)
+  const invented = inventText(name, redaction)
+  if (invented !== name) redaction.note('name')
+  return invented
 }
 
 const rewritten = (source: string, change: (decoded: string) => string) => {

@@ -132,7 +132,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
   }
 }
 
-const pair = /(?<=[?&])([^=&#]+)=([^&#]*)/g
+const pair = /(?<=[?&])([^=&#?]+)=([^=&#?]*)/g
 
 /** Numbers of a HAR. */
 const sizes = new Set(
@@ -184,7 +184,8 @@ export function decoded(text: string): string {
 
 /** Whether a name is made of words that somebody could read aloud. */
 function isReadable(name: string): boolean {
-  if (name.length > 48 || !/^[$@]?[A-Za-z_.:-][A-Za-z_ .:[\]$-]*\d{0,2}$/.test(name)) return false
+  if (name.length > 48 || !/^[$@]?[A-Za-z_.:-][\w .:[\]$-]*$/.test(name) || (name.match(/\d/g)?.length ?? 0) > 2)
+    return false
   const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
   return parts.every((part) => part.length <= 20) && (parts.length <= 3 || parts.join('').length >= parts.length * 3)
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
+import type { Writable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { Zip, ZipDeflate } from 'fflate'
 
@@ -50,7 +51,7 @@ export async function createOutputFile(target: string, packing: Packing): Promis
 
   const push = async (text: string) => {
     if (failure !== undefined) throw failure
-    if (!sink.write(text)) await Promise.race([once(sink, 'drain'), once(file, 'error').then(() => undefined)])
+    if (!sink.write(text) && failure === undefined) await drained(sink, file)
   }
   return {
     async write(text, member) {
@@ -90,6 +91,14 @@ export async function createOutputFile(target: string, packing: Packing): Promis
       await rm(part, { force: true })
     },
   }
+}
+
+/** Until more can be written, or the file failed, which the next write tells. */
+async function drained(sink: Writable, file: Writable): Promise<void> {
+  const given = new AbortController()
+  const { signal } = given
+  await Promise.race([once(sink, 'drain', { signal }), once(file, 'close', { signal })])
+  given.abort()
 }
 
 async function writeBody(path: string, body: Uint8Array): Promise<void> {
