@@ -476,5 +476,7 @@ export const harmless: HarmlessPlaces = {
     "downloadExport 500 application/json": table28,
   },
   idPrefixes: [],
+  hosts: [],
+  pathWords: ["exports","finished"],
   columns: ["Campaign title","E-Mail","First Name","Last Name","Url","Version Name","Vorname","Zeit","source","user_id"],
 }

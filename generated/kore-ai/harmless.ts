@@ -137,5 +137,7 @@ export const harmless: HarmlessPlaces = {
     "getBotExportStatus 500 application/json": table9,
   },
   idPrefixes: ["ber-","st-","u-"],
+  hosts: ["platform.kore.ai"],
+  pathWords: ["api","export","getMediaStream"],
   columns: [],
 }

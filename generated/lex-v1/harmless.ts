@@ -79,5 +79,7 @@ export const harmless: HarmlessPlaces = {
     "getExport 500 application/json": table12,
   },
   idPrefixes: [],
+  hosts: ["lex-v1-exports.s3.us-east-1.amazonaws.com"],
+  pathWords: ["exporter"],
   columns: [],
 }

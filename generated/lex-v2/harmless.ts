@@ -394,5 +394,7 @@ export const harmless: HarmlessPlaces = {
     "deleteExport 500 application/x-amz-json-1.1": table28,
   },
   idPrefixes: [],
+  hosts: ["lex-v2-exports.s3.us-east-1.amazonaws.com"],
+  pathWords: ["exporter"],
   columns: [],
 }

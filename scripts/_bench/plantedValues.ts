@@ -40,12 +40,24 @@ export const kinds: Readonly<
   Record<string, { readonly make: (random: Random) => string; readonly isPlain?: boolean }>
 > = {
   token: { make: (random) => `Qm7${from(base62, 25, random)}` },
+  key: {
+    make: (random) =>
+      [
+        `ghp_${from(base62, 36, random)}`,
+        `AKIA${from('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, random)}`,
+        `xoxb-${from('0123456789', 12, random)}-${from('0123456789', 12, random)}-${from(base62, 24, random)}`,
+        `npm_${from(base62, 36, random)}`,
+      ][Math.floor(random() * 4)] as string,
+  },
   password: { make: (random) => `${name(random, 3)}-${from('123456789', 3, random)}!${from(lower, 4, random)}` },
   person: { make: (random) => name(random, 4), isPlain: true },
   mail: { make: (random) => `${name(random, 2).toLowerCase()}.${name(random, 3).toLowerCase()}@acme-corp.io` },
   number: { make: (random) => from('1234567', 1, random) + from('0123456789', 5 + Math.floor(random() * 8), random) },
 }
 
+const set = (target: object, member: string, value: unknown): void => {
+  ;(target as Record<string, unknown>)[member] = value
+}
 const json = (body: unknown) => JSON.stringify(body)
 const parsed = (text: string | undefined): Record<string, unknown> =>
   JSON.parse(text ?? '{}') as Record<string, unknown>
@@ -86,8 +98,8 @@ const inResponseJson =
     response(har).content.text = json(typeof changed === 'object' && changed !== null ? changed : body)
   }
 const memberOf = (member: string, text: (value: string) => unknown = (value) => value) => ({
-  [`request JSON ${member}`]: inRequestJson((body, value) => void (body[member] = text(value))),
-  [`response JSON ${member}`]: inResponseJson((body, value) => void (body[member] = text(value))),
+  [`request JSON ${member}`]: inRequestJson((body, value) => set(body, member, text(value))),
+  [`response JSON ${member}`]: inResponseJson((body, value) => set(body, member, text(value))),
 })
 const responseText =
   (mimeType: string, text: (value: string) => string): Plant =>
@@ -115,56 +127,53 @@ const pem = (value: string) =>
 
 /** Places, each with what puts a value there. Those called `name ...` hold a name, where a plain word is no secret. */
 export const places: Readonly<Record<string, Plant>> = {
-  'log comment': around(({ log }, value) => void (log['comment'] = `recorded for ${value}`)),
-  'creator name': around(({ log }, value) => void (log['creator'] = { name: value, version: '1' })),
-  'creator comment': around(({ log }, value) => void (log['creator'] = { name: 'x', version: '1', comment: value })),
-  'creator version': around(({ log }, value) => void (log['creator'] = { name: 'x', version: value })),
-  'browser name': around(({ log }, value) => void (log['browser'] = { name: value, version: '1' })),
-  'browser comment': around(
-    ({ log }, value) => void (log['browser'] = { name: 'Chrome', version: '1', comment: value }),
+  'log comment': around(({ log }, value) => set(log, 'comment', `recorded for ${value}`)),
+  'creator name': around(({ log }, value) => set(log, 'creator', { name: value, version: '1' })),
+  'creator comment': around(({ log }, value) => set(log, 'creator', { name: 'x', version: '1', comment: value })),
+  'creator version': around(({ log }, value) => set(log, 'creator', { name: 'x', version: value })),
+  'browser name': around(({ log }, value) => set(log, 'browser', { name: value, version: '1' })),
+  'browser comment': around(({ log }, value) => set(log, 'browser', { name: 'Chrome', version: '1', comment: value })),
+  'page title': around(({ log }, value) => set(log, 'pages', [page({ title: `Orders of ${value}` })])),
+  'page id': around(({ log }, value) => set(log, 'pages', [page({ id: value })])),
+  'page comment': around(({ log }, value) => set(log, 'pages', [page({ comment: value })])),
+  'page own field': around(({ log }, value) => set(log, 'pages', [page({ _user: value })])),
+  'page timings comment': around(({ log }, value) => set(log, 'pages', [page({ pageTimings: { comment: value } })])),
+  'log own field': around(({ log }, value) => set(log, '_session', { user: value })),
+  'entry comment': around((har, value) => set(entry(har), 'comment', `curl -H "Authorization: Bearer ${value}"`)),
+  'entry server address': around((har, value) => set(entry(har), 'serverIPAddress', value)),
+  'entry connection': around((har, value) => set(entry(har), 'connection', value)),
+  'entry page': around((har, value) => set(entry(har), 'pageref', value)),
+  'entry own field': around((har, value) => set(entry(har), '_user', value)),
+  'entry own object': around((har, value) => set(entry(har), '_auth', { deep: [{ who: value }] })),
+  'entry known field': around((har, value) => set(entry(har), '_operationId', value)),
+  'entry resource type': around((har, value) => set(entry(har), '_resourceType', value)),
+  'entry priority': around((har, value) => set(entry(har), '_priority', value)),
+  'entry error': around((har, value) => set(entry(har), '_error', `net::ERR ${value}`)),
+  'entry time': around((har, value) => set(entry(har), 'startedDateTime', value)),
+  'entry recorded at': around((har, value) => set(entry(har), '_recordedAt', value)),
+  'initiator address': around((har, value) =>
+    set(entry(har), '_initiator', { type: 'script', url: `https://a.io/${value}` }),
   ),
-  'page title': around(({ log }, value) => void (log['pages'] = [page({ title: `Orders of ${value}` })])),
-  'page id': around(({ log }, value) => void (log['pages'] = [page({ id: value })])),
-  'page comment': around(({ log }, value) => void (log['pages'] = [page({ comment: value })])),
-  'page own field': around(({ log }, value) => void (log['pages'] = [page({ _user: value })])),
-  'page timings comment': around(({ log }, value) => void (log['pages'] = [page({ pageTimings: { comment: value } })])),
-  'log own field': around(({ log }, value) => void (log['_session'] = { user: value })),
-  'entry comment': around((har, value) => void (entry(har)['comment'] = `curl -H "Authorization: Bearer ${value}"`)),
-  'entry server address': around((har, value) => void (entry(har)['serverIPAddress'] = value)),
-  'entry connection': around((har, value) => void (entry(har)['connection'] = value)),
-  'entry page': around((har, value) => void (entry(har)['pageref'] = value)),
-  'entry own field': around((har, value) => void (entry(har)['_user'] = value)),
-  'entry own object': around((har, value) => void (entry(har)['_auth'] = { deep: [{ who: value }] })),
-  'entry known field': around((har, value) => void (entry(har)['_operationId'] = value)),
-  'entry resource type': around((har, value) => void (entry(har)['_resourceType'] = value)),
-  'entry priority': around((har, value) => void (entry(har)['_priority'] = value)),
-  'entry error': around((har, value) => void (entry(har)['_error'] = `net::ERR ${value}`)),
-  'entry time': around((har, value) => void ((entry(har) as Record<string, unknown>)['startedDateTime'] = value)),
-  'entry recorded at': around((har, value) => void (entry(har)['_recordedAt'] = value)),
-  'initiator address': around(
-    (har, value) => void (entry(har)['_initiator'] = { type: 'script', url: `https://a.io/${value}` }),
+  'initiator type': around((har, value) => set(entry(har), '_initiator', { type: value })),
+  'initiator stack': around((har, value) =>
+    set(entry(har), '_initiator', { type: 'script', stack: { callFrames: [{ functionName: value }] } }),
   ),
-  'initiator type': around((har, value) => void (entry(har)['_initiator'] = { type: value })),
-  'initiator stack': around(
-    (har, value) =>
-      void (entry(har)['_initiator'] = { type: 'script', stack: { callFrames: [{ functionName: value }] } }),
+  'certificate subject': around((har, value) => set(entry(har), '_securityDetails', { subjectName: value })),
+  'web socket text': around((har, value) =>
+    set(entry(har), '_webSocketMessages', [{ type: 'send', data: `AUTH Bearer ${value}` }]),
   ),
-  'certificate subject': around((har, value) => void (entry(har)['_securityDetails'] = { subjectName: value })),
-  'web socket text': around(
-    (har, value) => void (entry(har)['_webSocketMessages'] = [{ type: 'send', data: `AUTH Bearer ${value}` }]),
+  'web socket JSON': around((har, value) =>
+    set(entry(har), '_webSocketMessages', [{ type: 'receive', data: json({ who: value }) }]),
   ),
-  'web socket JSON': around(
-    (har, value) => void (entry(har)['_webSocketMessages'] = [{ type: 'receive', data: json({ who: value }) }]),
+  'server sent event': around((har, value) => set(entry(har), '_eventSourceMessages', [{ data: value }])),
+  'cache before': around((har, value) => set(entry(har), 'cache', { beforeRequest: { eTag: value } })),
+  'cache after': around((har, value) => set(entry(har), 'cache', { afterRequest: { comment: value } })),
+  'timings comment': around((har, value) =>
+    set(entry(har), 'timings', { send: 0, wait: 1, receive: 0, comment: value }),
   ),
-  'server sent event': around((har, value) => void (entry(har)['_eventSourceMessages'] = [{ data: value }])),
-  'cache before': around((har, value) => void (entry(har)['cache'] = { beforeRequest: { eTag: value } })),
-  'cache after': around((har, value) => void (entry(har)['cache'] = { afterRequest: { comment: value } })),
-  'timings comment': around(
-    (har, value) => void (entry(har)['timings'] = { send: 0, wait: 1, receive: 0, comment: value }),
-  ),
-  'request comment': around((har, value) => void ((request(har) as Record<string, unknown>)['comment'] = value)),
-  'request version': around((har, value) => void (request(har).httpVersion = value)),
-  'request own field': around((har, value) => void ((request(har) as Record<string, unknown>)['_who'] = value)),
+  'request comment': around((har, value) => set(request(har), 'comment', value)),
+  'request version': around((har, value) => set(request(har), 'httpVersion', value)),
+  'request own field': around((har, value) => set(request(har), '_who', value)),
   'request cookie value': around((har, value) => void request(har).cookies.push({ name: 'sid', value })),
   'request cookie domain': around(
     (har, value) => void request(har).cookies.push({ name: 'sid', value: '1', domain: `${value}.io` }),
@@ -172,38 +181,36 @@ export const places: Readonly<Record<string, Plant>> = {
   'name of request cookie': around((har, value) => void request(har).cookies.push({ name: value, value: '1' })),
   'query list only': around((har, value) => void request(har).queryString.push({ name: 'code', value })),
   'name in query list': around((har, value) => void request(har).queryString.push({ name: value, value: '1' })),
-  'post data comment': around(
-    (har, value) => void (request(har).postData = { mimeType: 'application/json', text: '{}', comment: value }),
+  'post data comment': around((har, value) =>
+    set(request(har), 'postData', { mimeType: 'application/json', text: '{}', comment: value }),
   ),
-  'post data parameters': around(
-    (har, value) =>
-      void (request(har).postData = {
-        mimeType: 'application/x-www-form-urlencoded',
-        params: [{ name: 'user', value }],
-      }),
+  'post data parameters': around((har, value) =>
+    set(request(har), 'postData', {
+      mimeType: 'application/x-www-form-urlencoded',
+      params: [{ name: 'user', value }],
+    }),
   ),
-  'post data file name': around(
-    (har, value) =>
-      void (request(har).postData = {
-        mimeType: 'multipart/form-data',
-        text: '',
-        params: [{ name: 'f', fileName: `${value}.pdf` }],
-      }),
+  'post data file name': around((har, value) =>
+    set(request(har), 'postData', {
+      mimeType: 'multipart/form-data',
+      text: '',
+      params: [{ name: 'f', fileName: `${value}.pdf` }],
+    }),
   ),
-  'response status text': around((har, value) => void (response(har).statusText = value)),
-  'response version': around((har, value) => void (response(har).httpVersion = value)),
-  'response comment': around((har, value) => void ((response(har) as Record<string, unknown>)['comment'] = value)),
-  'response own field': around((har, value) => void ((response(har) as Record<string, unknown>)['_who'] = value)),
-  'response redirect': around(
-    (har, value) => void (response(har).redirectURL = `https://shop.acme-corp.io/welcome/${value}`),
+  'response status text': around((har, value) => set(response(har), 'statusText', value)),
+  'response version': around((har, value) => set(response(har), 'httpVersion', value)),
+  'response comment': around((har, value) => set(response(har), 'comment', value)),
+  'response own field': around((har, value) => set(response(har), '_who', value)),
+  'response redirect': around((har, value) =>
+    set(response(har), 'redirectURL', `https://shop.acme-corp.io/welcome/${value}`),
   ),
   'response cookie value': around((har, value) => void response(har).cookies.push({ name: 'sid', value })),
   'response cookie path': around(
     (har, value) => void response(har).cookies.push({ name: 'sid', value: '1', path: `/u/${value}` }),
   ),
-  'content comment': around((har, value) => void (response(har).content['comment'] = value)),
-  'content type parameter': around(
-    (har, value) => void (response(har).content.mimeType = `application/json; who=${value}`),
+  'content comment': around((har, value) => set(response(har).content, 'comment', value)),
+  'content type parameter': around((har, value) =>
+    set(response(har).content, 'mimeType', `application/json; who=${value}`),
   ),
 
   'query code': query((value) => `code=${encodeURIComponent(value)}`),
@@ -329,11 +336,11 @@ export const places: Readonly<Record<string, Plant>> = {
   ...memberOf('query', (value) => `mutation{login(password:"${value}"){t}}`),
   ...memberOf('tokens', (value) => ({ [`k-${value.replace(/[^A-Za-z0-9]/g, '')}-9f8e7d6c`]: 'x' })),
   ...memberOf('date', (value) => `${value}T00:00:00Z`),
-  'request JSON as a number': inRequestJson(
-    (body, value) => void (body['pin'] = Number(value.replace(/\D/g, '').slice(0, 15)) || value),
+  'request JSON as a number': inRequestJson((body, value) =>
+    set(body, 'pin', Number(value.replace(/\D/g, '').slice(0, 15)) || value),
   ),
-  'response JSON as a number': inResponseJson(
-    (body, value) => void (body['pin'] = Number(value.replace(/\D/g, '').slice(0, 15)) || value),
+  'response JSON as a number': inResponseJson((body, value) =>
+    set(body, 'pin', Number(value.replace(/\D/g, '').slice(0, 15)) || value),
   ),
   'response JSON state': inResponseJson((body, value) => {
     const known = Object.keys(body).find((member) => /status$/i.test(member)) ?? 'status'
@@ -344,9 +351,9 @@ export const places: Readonly<Record<string, Plant>> = {
     body[known] = value
   }),
   'response JSON is a list': inResponseJson((_, value) => [value, { a: value }]),
-  'response JSON escaped': (har, value) => void (response(har).content.text = `{"who":"${escaped(value)}"}`),
-  'response JSON cut off': (har, value) => void (response(har).content.text = `{"who":"${value}","x":`),
-  'response JSON doubled member': (har, value) => void (response(har).content.text = `{"who":"${value}","who":"x"}`),
+  'response JSON escaped': (har, value) => set(response(har).content, 'text', `{"who":"${escaped(value)}"}`),
+  'response JSON cut off': (har, value) => set(response(har).content, 'text', `{"who":"${value}","x":`),
+  'response JSON doubled member': (har, value) => set(response(har).content, 'text', `{"who":"${value}","who":"x"}`),
   'response JSON text': responseText('application/json', (value) => json(value)),
   'response plain text': responseText('text/plain', (value) => `Hello ${value}, welcome back`),
   'response bare text': responseText('text/plain', (value) => value),
@@ -524,13 +531,15 @@ export function holdsValue(text: string, value: string): boolean {
     escaped(value),
     JSON.stringify(value).slice(1, -1),
     Buffer.from(value).toString('hex'),
-    ...[0, 1, 2].map((shift) => base64('x'.repeat(shift) + value).slice(shift === 0 ? 0 : 4, -4)),
     ...(digits.length >= 6 ? [digits] : []),
-  ]
+  ].filter((form) => form.length >= 4)
+  // Base64 at each of its three offsets, without the characters that neighbours decide; so short a piece proves nothing.
+  const packed = [0, 1, 2]
+    .map((shift) => base64('x'.repeat(shift) + value).slice(shift === 0 ? 0 : 4, -4))
+    .filter((form) => form.length >= 8)
   const plain = text.toLowerCase()
-  return forms.some(
-    (form) =>
-      form.length >= 4 &&
-      (plain.includes(form.toLowerCase()) || plain.includes(encodeURIComponent(form).toLowerCase())),
+  return (
+    packed.some((form) => text.includes(form) || text.includes(encodeURIComponent(form))) ||
+    forms.some((form) => plain.includes(form.toLowerCase()) || plain.includes(encodeURIComponent(form).toLowerCase()))
   )
 }

@@ -21,6 +21,9 @@ const fewLetters = 2
 export function describeHarmless(document: OpenApi, sensitive: readonly string[]): HarmlessPlaces {
   const examples = exampleValues(document)
   const columns = new Set<string>()
+  const addresses = [...examples.values()]
+    .flat()
+    .flatMap(([, value]) => (URL.canParse(String(value)) ? [new URL(String(value))] : []))
   const members: Record<string, Record<string, HarmlessRule>> = {}
   for (const { key, path } of validatorPlaces(document)) {
     const shown = examples.get(key) ?? []
@@ -40,8 +43,20 @@ export function describeHarmless(document: OpenApi, sensitive: readonly string[]
   }
   const rules = Object.values(members).flatMap((own) => Object.values(own))
   const idPrefixes = new Set(rules.flatMap(({ pattern = '' }) => /^\^([a-z]{1,4}-)(?=\[)/.exec(pattern)?.[1] ?? []))
-  return { members, idPrefixes: [...idPrefixes].sort(), columns: [...columns].sort() }
+  const words = addresses.flatMap(({ pathname }) => pathname.split('/').filter((part) => /^[A-Za-z]{2,20}$/.test(part)))
+  const hosts = addresses
+    .map(({ hostname }) => hostname)
+    .filter((host) => host !== '' && !/(?:^|\.)example\.\w+$/.test(host))
+  return {
+    members,
+    idPrefixes: sorted(idPrefixes),
+    hosts: sorted(hosts),
+    pathWords: sorted(words),
+    columns: sorted(columns),
+  }
 }
+
+const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort()
 
 const schemasAt = (document: OpenApi, paths: readonly (readonly string[])[]) =>
   paths.map((path) => readPointer(document, toPointer(path)) as Schema)
@@ -135,7 +150,7 @@ function* leavesOf(value: unknown, pointer: string): Generator<[string, unknown]
 
 /** The module of what is harmless: one table for each shape of body, because errors have the same one everywhere. */
 export function generateHarmless(document: OpenApi, sensitive: readonly string[], banner: string): string {
-  const { members, idPrefixes, columns } = describeHarmless(document, sensitive)
+  const { members, idPrefixes, hosts, pathWords, columns } = describeHarmless(document, sensitive)
   const tables = new Map<string, string>()
   const rows = Object.entries(members).map(([key, own]) => {
     const text = Object.entries(own)
@@ -155,6 +170,8 @@ export const harmless: HarmlessPlaces = {
   members: {
 ${rows.join('')}  },
   idPrefixes: ${JSON.stringify(idPrefixes)},
+  hosts: ${JSON.stringify(hosts)},
+  pathWords: ${JSON.stringify(pathWords)},
   columns: ${JSON.stringify(columns)},
 }
 `

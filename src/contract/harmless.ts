@@ -27,6 +27,9 @@ export interface HarmlessPlaces {
   readonly members: Readonly<Record<string, Readonly<Record<string, HarmlessRule>>>>
   /** Letters with which the contract's ids begin, such as `st-`. */
   readonly idPrefixes: readonly string[]
+  /** Hosts, other than those of servers, and parts of paths of addresses that the contract shows. */
+  readonly hosts: readonly string[]
+  readonly pathWords: readonly string[]
   /** Names of columns that the contract shows in CSV. */
   readonly columns: readonly string[]
 }

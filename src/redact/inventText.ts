@@ -13,8 +13,9 @@ export function inventText(text: string, redaction: Redaction, rule: HarmlessRul
   if (text === '' || inventedMail.test(text)) return text
   const { pseudonyms, vocabulary } = redaction
   if (isAddress.test(text)) {
-    redaction.note('web address')
-    return redactAddress(text, redaction)
+    const address = redactAddress(text, redaction)
+    if (address !== text) redaction.note('web address')
+    return address
   }
   const invented = inventPlain()
   if (invented !== text) redaction.replaced(text)

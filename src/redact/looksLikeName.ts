@@ -2,6 +2,7 @@
 // of letters, or changes its case as no name does.
 const longestName = 48
 const longestPart = 20
+const longestCapitals = 12
 const mostParts = 8
 const shortestMean = 2.5
 
@@ -11,7 +12,12 @@ export function looksLikeName(name: string): boolean {
   if ((name.match(/\d/g)?.length ?? 0) > 2) return false
   const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []
   const letters = parts.filter((part) => /[A-Za-z]/.test(part))
-  if (letters.length > mostParts || letters.some((part) => part.length > longestPart || !isPronounceable(part)))
+  if (
+    letters.length > mostParts ||
+    letters.some(
+      (part) => part.length > (/^[A-Z]+$/.test(part) ? longestCapitals : longestPart) || !isPronounceable(part),
+    )
+  )
     return false
   const mean = letters.join('').length / Math.max(1, letters.length)
   return letters.length <= 2 || mean >= shortestMean

@@ -38,5 +38,5 @@ export const fewest = { letters: 8, digits: 9 }
 export function isInvented(text: string): boolean {
   if (!isMarked(text)) return false
   const count = tellingCount(text)
-  return count >= (/[^\u0000-/:-@[-`{-\u007f0-9]/.test(text) ? fewest.letters : fewest.digits)
+  return count >= (/[A-Za-z\u0080-\uffff]/.test(text) ? fewest.letters : fewest.digits)
 }

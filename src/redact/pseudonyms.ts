@@ -81,10 +81,13 @@ export function createPseudonyms(salt: string): Pseudonyms {
         /^(-?)(\d+)(?:\.(\d+))?([eE][+-]?\d+)?$/.exec(source) ?? []
       const longer = whole.length === 1 ? whole : word(whole)
       // The largest number that is allowed is the contract's own, and nobody's.
-      const invented = Number(whole) <= maximum && Number(longer) > maximum ? String(Math.floor(maximum)) : longer
+      const invented =
+        Number(whole) <= maximum && Number(longer) > maximum ? String(Math.floor(maximum)) : exact(longer)
+      const room = exactDigits - invented.length
       if (/^0*$/.test(fraction)) return sign + invented + (fraction && `.${fraction}`) + exponent
+      if (room < 1) return sign + invented + exponent
       const digits = isMarkedDigits(fraction) ? fraction : constant(fraction).replace(/.$/, '8')
-      return `${sign}${invented}.${digits}${exponent}`
+      return `${sign}${invented}.${digits.length > room ? `${digits.slice(0, room - 1)}8` : digits}${exponent}`
     },
     mail(address) {
       if (inventedMail.test(address)) return address
@@ -118,6 +121,11 @@ function remembered(invent: (value: string, limits?: TextLimits) => string) {
     return invented
   }
 }
+
+// More digits are not kept by programs that read a number of JSON and write it again.
+const exactDigits = 15
+
+const exact = (digits: string) => digits.slice(0, exactDigits).padEnd(digits.length, '0')
 
 /** An invented mail address. */
 export const inventedMail = /^[qvwxyz]{10}@example\.com$/

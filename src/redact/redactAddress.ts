@@ -2,6 +2,7 @@ import { inventText } from './inventText.ts'
 import { looksLikeName } from './looksLikeName.ts'
 import { isInvented } from './marks.ts'
 import type { Redaction } from './redaction.ts'
+import type { KnownHost } from './vocabulary.ts'
 
 const parts =
   /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
@@ -19,7 +20,11 @@ export interface AddressRules {
 export function redactAddress(address: string, redaction: Redaction, rules: AddressRules = {}): string {
   const { scheme = '', host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
   const newHost = host === undefined ? '' : redactHost(host, redaction)
-  const isOurs = host === undefined || newHost === host.toLowerCase() || rules.segment !== undefined
+  const isOurs =
+    host === undefined ||
+    newHost === host.toLowerCase() ||
+    rules.segment !== undefined ||
+    domainOf(newHost, redaction.vocabulary.hosts) !== undefined
   const text = (value: string) => inventText(value, redaction)
   const keepsPort = isOurs || newHost === host
   const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
@@ -38,25 +43,33 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
  */
 export function redactHost(host: string, redaction: Redaction): string {
   const name = host.toLowerCase()
+  const redacted = inventHost(name, redaction)
+  if (redacted !== name) redaction.note('host')
+  return redacted
+}
+
+function inventHost(name: string, redaction: Redaction): string {
   if (name === '' || isLocal(name) || isReserved(name)) return name
-  const { hosts } = redaction.vocabulary
+  const { hosts, shownHosts } = redaction.vocabulary
+  if (shownHosts.has(name)) return name
   for (const { pattern, defaults, isWhole } of hosts) {
     const values = pattern.exec(name)?.slice(1)
     if (values?.every((value, index) => isUsual(value, defaults[index] ?? ''))) return name
     if (values !== undefined && !isWhole)
       return values.reduce((text, value) => text.replace(value, redaction.pseudonyms.word(value)), name)
   }
-  redaction.note('host')
   if (!/^[a-z0-9.-]+$/.test(name)) return inventText(name, redaction)
-  const domain = hosts
-    .map(({ usual }) => usual.split('.').slice(-2).join('.'))
-    .find((known) => name.endsWith(`.${known}`))
+  const domain = domainOf(name, hosts)
   if (domain === undefined) return `${redaction.pseudonyms.word(lowerLetters(name))}.example.com`
   const labels = name.slice(0, -domain.length - 1).split('.')
   return [...labels.map((label) => (isServiceLabel(label) ? label : redaction.pseudonyms.word(label))), domain].join(
     '.',
   )
 }
+
+/** The domain of a contract that a host is part of. */
+const domainOf = (host: string, hosts: readonly KnownHost[]) =>
+  hosts.map(({ usual }) => usual.split('.').slice(-2).join('.')).find((known) => host.endsWith(`.${known}`))
 
 /** A label for a host: its letters and digits alone. */
 const lowerLetters = (host: string) => host.replace(/[^a-z0-9]/g, '').padEnd(1, 'x')

@@ -53,7 +53,7 @@ export const redactMediaType = (text: string, redaction: Redaction): string =>
   })
 
 function redactHostAndPort(value: string, redaction: Redaction): string {
-  const [, host = '', port = ''] = /^(.*?)(:\d{1,5})?$/s.exec(value) ?? []
+  const host = value.replace(/:\d{1,5}$/, '')
   const redacted = redactHost(host, redaction)
   return redacted === host.toLowerCase() ? value : redacted
 }

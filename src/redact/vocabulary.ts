@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly mediaTypes: ReadonlySet<string>
   /** Literal parts of paths. */
   readonly pathWords: ReadonlySet<string>
+  /** Hosts of addresses that contracts show. */
+  readonly shownHosts: ReadonlySet<string>
   /** Hosts of servers, with the defaults of their variables. */
   readonly hosts: readonly KnownHost[]
 }
@@ -53,7 +55,9 @@ export function vocabularyOf(contracts: readonly KnownContract[]): Vocabulary {
     pathWords: new Set([
       ...templates.flatMap((path) => path.split('/').filter((part) => !/[{}]/.test(part))),
       ...versions,
+      ...contracts.flatMap(({ harmless }) => harmless.pathWords),
     ]),
+    shownHosts: new Set(contracts.flatMap(({ harmless }) => harmless.hosts)),
     hosts: servers.map(knownHost),
   }
 }

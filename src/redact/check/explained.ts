@@ -88,6 +88,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
         addRule(name ?? parameter, rule)
       }
     }
+    for (const word of [...harmless.hosts, ...harmless.pathWords]) addWords(word)
     for (const column of harmless.columns) {
       texts.add(column)
       names.add(column)
@@ -187,7 +188,10 @@ function isReadable(name: string): boolean {
   if (name.length > 48 || !/^[$@]?[A-Za-z_.:-][\w .:[\]$-]*$/.test(name) || (name.match(/\d/g)?.length ?? 0) > 2)
     return false
   const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
-  return parts.every((part) => part.length <= 20) && (parts.length <= 3 || parts.join('').length >= parts.length * 3)
+  return (
+    parts.every((part) => part.length <= (/[a-z]/.test(part) ? 20 : 12)) &&
+    (parts.length <= 3 || parts.join('').length >= parts.length * 3)
+  )
 }
 
 const readableText = (text: string) =>

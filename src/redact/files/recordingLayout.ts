@@ -64,7 +64,7 @@ function yamlLayout(): RecordingLayout {
       before = ''
       return text
     },
-    end: () => (before === '' ? '' : 'interactions: []\n') + 'version: 1\n',
+    end: () => `${before === '' ? '' : 'interactions: []\n'}version: 1\n`,
   }
 }
 
