@@ -65,7 +65,8 @@ function loadCleaner(): RedactPeer {
       stdio: 'ignore',
     })
   }
-  const { sanitizeHar } = require('har-cleaner') as { readonly sanitizeHar: (har: unknown, options: object) => unknown }
+  const cleaner = 'har-cleaner' // Not one of ours: it is installed below `out/`.
+  const { sanitizeHar } = require(cleaner) as { readonly sanitizeHar: (har: unknown, options: object) => unknown }
   const all = Object.fromEntries(
     ['Cookies', 'RequestHeaders', 'ResponseHeaders', 'QueryParams', 'PostParams', 'BodyContents'].map((part) => [
       `scrubAll${part}`,

@@ -1,4 +1,4 @@
-import { inventText } from './inventText.ts'
+import { inventPlain } from './inventPlain.ts'
 import { looksLikeName } from './looksLikeName.ts'
 import { isInvented } from './marks.ts'
 import type { Redaction } from './redaction.ts'
@@ -25,7 +25,7 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
     newHost === host.toLowerCase() ||
     rules.segment !== undefined ||
     domainOf(newHost, redaction.vocabulary.hosts) !== undefined
-  const text = (value: string) => inventText(value, redaction)
+  const text = (value: string) => inventPlain(value, redaction)
   const keepsPort = isOurs || newHost === host
   const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
   return [
@@ -58,7 +58,7 @@ function inventHost(name: string, redaction: Redaction): string {
     if (values !== undefined && !isWhole)
       return values.reduce((text, value) => text.replace(value, redaction.pseudonyms.word(value)), name)
   }
-  if (!/^[a-z0-9.-]+$/.test(name)) return inventText(name, redaction)
+  if (!/^[a-z0-9.-]+$/.test(name)) return inventPlain(name, redaction)
   const domain = domainOf(name, hosts)
   if (domain === undefined) return `${redaction.pseudonyms.word(lowerLetters(name))}.example.com`
   const labels = name.slice(0, -domain.length - 1).split('.')
@@ -111,7 +111,7 @@ function redactPath(
       )
       const known =
         rule(index, decoded) ?? (isOurs && redaction.vocabulary.pathWords.has(decoded) ? decoded : undefined)
-      const invented = known ?? inventText(name, redaction) + ending
+      const invented = known ?? inventPlain(name, redaction) + ending
       return invented === decoded ? segment : encodedLike(segment, invented)
     })
     .join('/')
@@ -139,12 +139,12 @@ export function redactQuery(
       const equals = pair.indexOf('=')
       if (equals === -1 && pair !== '')
         return rewritten(pair, (decoded) =>
-          rule(decoded, '') !== undefined ? decoded : inventText(decoded, redaction),
+          rule(decoded, '') !== undefined ? decoded : inventPlain(decoded, redaction),
         )
       const name = plusDecode(pair.slice(0, equals))
       const value = rewritten(pair.slice(equals + 1), (decoded) => {
         if (signing[name.toLowerCase()]?.test(decoded)) return decoded
-        return rule(name, decoded) ?? inventText(decoded, redaction)
+        return rule(name, decoded) ?? inventPlain(decoded, redaction)
       })
       const isKnown = rule(name, '') !== undefined || Object.hasOwn(signing, name.toLowerCase())
       const newName = isKnown
@@ -158,7 +158,7 @@ export function redactQuery(
 /** A name that no contract knows: it stays where it reads as a name. */
 export function redactName(name: string, redaction: Redaction): string {
   if (name === '' || redaction.staysWord(name, looksLikeName(name))) return name
-  const invented = inventText(name, redaction)
+  const invented = inventPlain(name, redaction)
   if (invented !== name) redaction.note('name')
   return invented
 }

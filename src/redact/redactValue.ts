@@ -1,8 +1,8 @@
 import type { HarmlessRule } from '../contract/harmless.ts'
+import { isTimeText } from './inventPlain.ts'
 import { inventText, keepWords } from './inventText.ts'
 import type { Redaction } from './redaction.ts'
 
-const isTimeText = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const isNumberText = /^-?(?:0|[1-9]\d{0,14})$/
 const isDigit = /^-?\d$/ // One digit tells nothing.
 const times = { least: Date.UTC(2000, 0) / 1000, most: Date.UTC(2100, 0) / 1000 }

@@ -12,13 +12,14 @@ export interface Leaf {
 
 interface Open {
   readonly isObject: boolean
-  readonly token: string
   readonly outerName: string
   index: number
   key: string | undefined
   /** The value of the member `name` or `key`, or the last text of a list. */
   pairName: string
 }
+
+const deepestShown = 64 // Of JSON nested deeper, places would take longer than the JSON.
 
 /** Reads JSON text, or lines of it, as it comes, and gives its leaves; it holds one of them at a time. */
 export interface LeafScanner {
@@ -37,6 +38,7 @@ export function createLeafScanner(): LeafScanner {
 
   const pointer = () =>
     open
+      .slice(0, deepestShown)
       .map(
         (one) => `/${(one.isObject ? (one.key ?? '') : String(one.index)).replaceAll('~', '~0').replaceAll('/', '~1')}`,
       )
@@ -63,7 +65,7 @@ export function createLeafScanner(): LeafScanner {
       case '{':
       case '[': {
         const outerName = parent === undefined ? '' : parent.isObject ? (parent.key ?? '') : parent.outerName
-        open.push({ isObject: character === '{', token: '', outerName, index: 0, key: undefined, pairName: '' })
+        open.push({ isObject: character === '{', outerName, index: 0, key: undefined, pairName: '' })
         at++
         return true
       }
@@ -99,7 +101,6 @@ export function createLeafScanner(): LeafScanner {
       }
       case '\n':
         line++
-        if (open.length === 0) open.length = 0
         at++
         return true
       default: {
