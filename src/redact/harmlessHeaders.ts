@@ -53,6 +53,12 @@ export const harmlessHeaders: Readonly<Record<string, RegExp>> = {
   'x-xss-protection': /^[01](?:; *mode=block)?$/i,
 }
 
+const longestHarmless = 500
+
+/** Whether a header's value carries no identity. */
+export const isHarmlessHeader = (name: string, value: string): boolean =>
+  value.length <= longestHarmless && harmlessHeaders[name]?.test(value) === true
+
 /** Headers that hold an address. */
 export const addressHeaders: ReadonlySet<string> = new Set(['location', 'content-location', 'origin', 'referer'])
 

@@ -25,7 +25,7 @@ export interface Pseudonyms {
 const mostIssued = 1_000_000
 const longestIssued = 24 // Letters and digits; two longer values never meet.
 const mostAttempts = 50
-const crowdedAttempts = 8 // After so many, nearly all texts of this shape are taken.
+const crowdedAttempts = 3 // After so many, most texts of this shape are taken.
 
 /** Pseudonyms by HMAC-SHA256 of the value; nobody without the salt can try which value has which. */
 export function createPseudonyms(salt: string): Pseudonyms {
@@ -175,12 +175,15 @@ function randomBytes(key: Uint8Array): (value: string) => { next: () => number; 
     const seed = hmac(encoder.encode(value))
     let block = seed
     let used = 4
-    let count = 0
+    const more = new Uint8Array(seed.length + 4)
+    more.set(seed)
+    const count = new DataView(more.buffer)
     return {
       tag: new DataView(seed.buffer).getUint32(0),
       next() {
         if (used === block.length) {
-          block = hmac(encoder.encode(`${value}\u0001${count++}`))
+          count.setUint32(seed.length, count.getUint32(seed.length) + 1)
+          block = hmac(more)
           used = 0
         }
         return block[used++] as number

@@ -1,6 +1,13 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import type { HarmlessPlaces, HarmlessRule } from '../contract/harmless.ts'
-import { addressHeaders, generalNames, harmlessHeaders, hostHeaders, mediaTypeHeaders } from './harmlessHeaders.ts'
+import {
+  addressHeaders,
+  generalNames,
+  harmlessHeaders,
+  hostHeaders,
+  isHarmlessHeader,
+  mediaTypeHeaders,
+} from './harmlessHeaders.ts'
 import { inventText } from './inventText.ts'
 import { isMarked } from './marks.ts'
 import { redactMediaTypes } from './mediaType.ts'
@@ -35,7 +42,7 @@ const isGeneral = (name: string) =>
   hostHeaders.has(name)
 
 function redactHeaderValue(name: string, value: string, rule: HarmlessRule | undefined, redaction: Redaction): string {
-  if (harmlessHeaders[name]?.test(value)) return value
+  if (isHarmlessHeader(name, value)) return value
   if (mediaTypeHeaders.has(name)) return redactMediaType(value, redaction)
   if (hostHeaders.has(name)) return redactHostAndPort(value, redaction)
   if (addressHeaders.has(name) && !/\s/.test(value)) return redactAddress(value, redaction)

@@ -88,7 +88,14 @@ function compress(state: Int32Array, view: DataView, start: number): void {
     b = a
     a = (t1 + sum0 + majority) | 0
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] as number) + value
+  state[0] = (state[0] as number) + a
+  state[1] = (state[1] as number) + b
+  state[2] = (state[2] as number) + c
+  state[3] = (state[3] as number) + d
+  state[4] = (state[4] as number) + e
+  state[5] = (state[5] as number) + f
+  state[6] = (state[6] as number) + g
+  state[7] = (state[7] as number) + h
 }
 
 const rotate = (value: number, bits: number) => (value >>> bits) | (value << (32 - bits))

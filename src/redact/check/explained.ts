@@ -1,5 +1,12 @@
 import type { HarmlessRule } from '../../contract/harmless.ts'
-import { addressHeaders, generalNames, harmlessHeaders, hostHeaders, mediaTypeHeaders } from '../harmlessHeaders.ts'
+import {
+  addressHeaders,
+  generalNames,
+  harmlessHeaders,
+  hostHeaders,
+  isHarmlessHeader,
+  mediaTypeHeaders,
+} from '../harmlessHeaders.ts'
 import { isMarked } from '../marks.ts'
 import type { KnownContract } from '../vocabulary.ts'
 import type { Leaf } from './jsonLeaves.ts'
@@ -105,7 +112,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
 
   function isText(text: string, name: string): boolean {
     if (isMarked(text) || texts.has(text) || wholes.some((whole) => whole.test(text))) return true
-    if (harmlessHeaders[name.toLowerCase()]?.test(text)) return true
+    if (isHarmlessHeader(name.toLowerCase(), text)) return true
     if (rules.get(name.toLowerCase())?.some((rule) => fits(text, rule))) return true
     if (isTimeName(name) && isTime.test(text)) return true
     // A parameter that a contract knows is looked at by its name.
@@ -188,8 +195,9 @@ function isReadable(name: string): boolean {
   if (name.length > 48 || !/^[$@]?[A-Za-z_.:-][\w .:[\]$-]*$/.test(name) || (name.match(/\d/g)?.length ?? 0) > 2)
     return false
   const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
+  const isSpeakable = (part: string) => part.length <= 4 || (/[aeiouy]/i.test(part) && !/[^aeiouy]{6}/i.test(part))
   return (
-    parts.every((part) => part.length <= (/[a-z]/.test(part) ? 20 : 12)) &&
+    parts.every((part) => part.length <= (/[a-z]/.test(part) ? 20 : 12) && isSpeakable(part)) &&
     (parts.length <= 3 || parts.join('').length >= parts.length * 3)
   )
 }
