@@ -216,27 +216,24 @@ const table23: Table = {
   "": {"maximum":10000000},
 }
 const table24: Table = {
-  "": {"values":["user_id,First Name,Last Name,E-Mail\r\n8019189,Ada,Example,ada@example.com\r\n49036141,Ben,Example,ben@example.com\r\n","user_id;E-Mail;Campaign title;Url;source\r\n287705659;ada@example.com;Autumn news;www.example.com;click\r\n287705659;ada@example.com;Autumn news;;open\r\n","user_id,Vorname,E-Mail,Version Name,Url,Zeit\r\n"]},
-}
-const table25: Table = {
   "": {},
   "/replyCode": {"values":[1]},
   "/replyText": {"values":["No resource requested."]},
   "/data": {},
 }
-const table26: Table = {
+const table25: Table = {
   "": {},
   "/replyCode": {"values":[4004,4005,4006]},
   "/replyText": {"values":["\"distribution_method\" of this export is not compatible.","Export is currently in progress. Please wait until that has finished.","Internal error occurred. File was not found."]},
   "/data": {},
 }
-const table27: Table = {
+const table26: Table = {
   "": {},
   "/replyCode": {"values":[4003]},
   "/replyText": {"values":["Exported data is not available."]},
   "/data": {},
 }
-const table28: Table = {
+const table27: Table = {
   "": {},
   "/replyCode": {"values":[4007,1]},
   "/replyText": {"values":["Server error occurred. Please choose another file.","Database connection error"]},
@@ -438,12 +435,12 @@ export const harmless: HarmlessPlaces = {
     "downloadExport 200 header x-ratelimit-remaining": table2,
     "downloadExport 200 header x-ratelimit-reset": table2,
     "downloadExport 200 header x-suite-response-time": table3,
-    "downloadExport 200 text/csv": table24,
+    "downloadExport 200 text/csv": table3,
     "downloadExport 400 header x-ratelimit-limit": table2,
     "downloadExport 400 header x-ratelimit-remaining": table2,
     "downloadExport 400 header x-ratelimit-reset": table2,
     "downloadExport 400 header x-suite-response-time": table3,
-    "downloadExport 400 application/json": table25,
+    "downloadExport 400 application/json": table24,
     "downloadExport 401 header x-ratelimit-limit": table2,
     "downloadExport 401 header x-ratelimit-remaining": table2,
     "downloadExport 401 header x-ratelimit-reset": table2,
@@ -458,12 +455,12 @@ export const harmless: HarmlessPlaces = {
     "downloadExport 404 header x-ratelimit-remaining": table2,
     "downloadExport 404 header x-ratelimit-reset": table2,
     "downloadExport 404 header x-suite-response-time": table3,
-    "downloadExport 404 application/json": table26,
+    "downloadExport 404 application/json": table25,
     "downloadExport 410 header x-ratelimit-limit": table2,
     "downloadExport 410 header x-ratelimit-remaining": table2,
     "downloadExport 410 header x-ratelimit-reset": table2,
     "downloadExport 410 header x-suite-response-time": table3,
-    "downloadExport 410 application/json": table27,
+    "downloadExport 410 application/json": table26,
     "downloadExport 429 header x-ratelimit-limit": table2,
     "downloadExport 429 header x-ratelimit-remaining": table2,
     "downloadExport 429 header x-ratelimit-reset": table2,
@@ -473,7 +470,7 @@ export const harmless: HarmlessPlaces = {
     "downloadExport 500 header x-ratelimit-remaining": table2,
     "downloadExport 500 header x-ratelimit-reset": table2,
     "downloadExport 500 header x-suite-response-time": table3,
-    "downloadExport 500 application/json": table28,
+    "downloadExport 500 application/json": table27,
   },
   idPrefixes: [],
   hosts: [],

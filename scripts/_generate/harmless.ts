@@ -71,7 +71,8 @@ function ruleOf(pointer: string, schemas: readonly Schema[], examples: readonly 
   // Texts and codes that the contract prints itself; names and ids of its examples could be somebody's as well.
   for (const example of examples) {
     if (typeof example === 'number') values.add(example)
-    if (typeof example === 'string' && (/\s/.test(example) || /^[A-Z]{2}$/.test(example))) values.add(example)
+    if (typeof example === 'string' && pointer !== '' && (/\s/.test(example) || /^[A-Z]{2}$/.test(example)))
+      values.add(example)
   }
   const range = schemas.flatMap((schema) => {
     const [least, most] = [schema['minimum'], schema['maximum']]

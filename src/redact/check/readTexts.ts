@@ -32,7 +32,7 @@ async function* readFile(path: string): AsyncGenerator<StoredText> {
     const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0)
     const isZip = buffer[0] === 0x50 && buffer[1] === 0x4b
     if (!isZip) {
-      yield { file: path, chunks: unpacked(createReadStream(path)), folder: join(path, '..') }
+      yield { file: path, chunks: unpacked(chunksOf(path)), folder: join(path, '..') }
       return
     }
     const { size } = await handle.stat()
@@ -50,6 +50,11 @@ async function* readFile(path: string): AsyncGenerator<StoredText> {
   } finally {
     await handle.close()
   }
+}
+
+/** Opened when it is read: a stream that nobody reads would fail without anybody to hear it. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path)
 }
 
 async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
