@@ -61,6 +61,7 @@ describe.each(readRegistry())('$name', ({ name }) => {
     const contracts = await Promise.all(vendors.map(({ loadContract }) => loadContract()))
     expect(await findLeftovers([recordingOf(name)], { contracts })).toEqual({
       leftovers: [],
+      hasMore: false,
       unreadable: [],
       hadSecretlint: true,
     })

@@ -1,7 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { profiles } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { createJudge } from '../../src/judge/createJudge.ts'
+import { checkRecording } from '../../src/recordings/checkRecording.ts'
+import { findLeftovers } from '../../src/redact/check/findLeftovers.ts'
+import { redactRecording } from '../../src/redact/files/redactRecording.ts'
 import { looksLikeName } from '../../src/redact/looksLikeName.ts'
 import { createExchangeRedactor } from '../../src/redact/redactExchange.ts'
 import { prepareRedaction } from '../../src/redact/redaction.ts'
@@ -47,6 +53,31 @@ describe.each(vendors)('$name', (vendor) => {
       expect({ of: redacted, verdict: verdictOf(redacted) }).toEqual({ of: redacted, verdict: verdictOf(exchange) })
       expect(again(redacted).exchange).toEqual(redacted)
     }
+  })
+
+  test('so is the recording that they make up, with the order of its states', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'redaction-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const [raw, redacted] = [join(folder, 'raw.ndjson'), join(folder, 'redacted.ndjson')]
+    // Each job is polled again after it ended, and two jobs stand between.
+    const lines = [...exchanges, ...exchanges.toReversed()].map((exchange) => JSON.stringify(exchange))
+    writeFileSync(raw, lines.join('\n'))
+    await redactRecording(raw, redacted, { contracts })
+    const reportOf = async (file: string) => {
+      const { summary, findings, skipped } = await checkRecording([file], contracts, { profile: 'audit' })
+      return {
+        summary,
+        findings: findings.map(({ rule, severity, pointer, line }) => `${line} ${severity} ${rule} ${named(pointer)}`),
+        skipped: skipped.map(({ kind }) => kind),
+      }
+    }
+    const before = await reportOf(raw)
+    // A poll that starts a job anew may tell any state after any other.
+    const { starts, wait } = vendor.contract.lifecycle
+    const hasOrder = starts[wait.operationId] === undefined
+    expect(before.findings.join().includes('lifecycle-sequence')).toBe(hasOrder)
+    expect(await reportOf(redacted)).toEqual(before)
+    expect(await findLeftovers([redacted], { contracts })).toMatchObject({ leftovers: [], unreadable: [] })
   })
 
   test('so are 1,250 mutants', () => {

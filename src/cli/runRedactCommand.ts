@@ -88,7 +88,8 @@ async function check(
     for (const { file, line, kind, pointer } of report.leftovers) print(`${shown(file)}:${line}  ${kind} (${pointer})`)
     warnUnreadable(report.unreadable, name, warn)
     const count = report.leftovers.length
-    if (count > 0) warn(`${name}: ${count} found. Run export-contracts redact --write ${name}`)
+    if (count > 0)
+      warn(`${name}: ${count} found${report.hasMore ? ', and more' : ''}. Run export-contracts redact --write ${name}`)
     else if (report.unreadable.length === 0) warn(`${name}: nothing left that the contracts do not explain`)
     codes.push(report.unreadable.length > 0 ? 2 : count > 0 ? 1 : 0)
   }

@@ -13,7 +13,7 @@ export function inventPlain(text: string, redaction: Redaction, rule: HarmlessRu
   const [kind, invented] = inventedOf(text, redaction, rule)
   if (invented === text) return text
   redaction.note(kind)
-  redaction.replaced(text)
+  if (rule.values === undefined) redaction.replaced(text)
   return invented
 }
 

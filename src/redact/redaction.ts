@@ -41,7 +41,10 @@ export interface Redaction {
   readonly keepBinary: boolean
   /** Counts what was replaced. */
   readonly note: (kind: RedactedKind) => void
-  /** Remembers a value that was replaced, so that no copy of it is kept elsewhere. */
+  /**
+   * Remembers a value that was replaced, so that no copy of it is kept elsewhere. What stood in the place of a listed value
+   * is no more than a wrong one, and may well be the name of something.
+   */
   readonly replaced: (value: string) => void
   /** Whether a word that is no more than plain may stay, as far as nothing equal to it was replaced. */
   readonly staysWord: (word: string, isPlain: boolean) => boolean
@@ -56,7 +59,7 @@ export async function prepareRedaction(
 ): Promise<(secretWords?: ReadonlySet<string>) => Redaction> {
   const contracts = await loadKnown(options.contracts)
   const vocabulary = vocabularyOf(contracts)
-  const { salt = globalThis.crypto.randomUUID(), keepText = false, keepBinary = false } = options
+  const { salt = randomSalt(), keepText = false, keepBinary = false } = options
   return (secretWords = new Set()) => {
     const counts: Partial<Record<RedactedKind, number>> = {}
     const replacedWords = new Set(secretWords)
@@ -88,6 +91,9 @@ export async function prepareRedaction(
     }
   }
 }
+
+/** 256 bits; `randomUUID` is missing on pages that came without TLS. */
+const randomSalt = () => globalThis.crypto.getRandomValues(new Uint32Array(8)).join()
 
 // Only plain words are ever kept, and no language has more.
 const mostWords = 500_000

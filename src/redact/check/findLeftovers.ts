@@ -23,7 +23,10 @@ export interface Leftover {
 }
 
 export interface LeftoverReport {
+  /** At most 10,000 of each file. */
   readonly leftovers: readonly Leftover[]
+  /** Whether a file has more of them than that. */
+  readonly hasMore: boolean
   /** What is no recording that can be read. It is not clean, it is not known. */
   readonly unreadable: readonly SkippedInput[]
   /** Whether secretlint, an optional peer, was there to look as well. */
@@ -45,11 +48,17 @@ export async function findLeftovers(
   const unreadable = await readProblems(inputs)
   const leftovers: Leftover[] = []
   const broken = new Set(unreadable.map(({ file }) => file))
+  let hasMore = false
   for await (const text of readTexts(inputs)) {
     if (broken.has(text.file)) continue
-    for await (const found of leftoversOf(text, explain, secretlint)) leftovers.push({ file: text.file, ...found })
+    let count = 0
+    for await (const found of leftoversOf(text, explain, secretlint)) {
+      leftovers.push({ file: text.file, ...found })
+      hasMore ||= ++count === mostLeftovers
+      if (count === mostLeftovers) break
+    }
   }
-  return { leftovers, unreadable, hadSecretlint: secretlint !== undefined }
+  return { leftovers, hasMore, unreadable, hadSecretlint: secretlint !== undefined }
 }
 
 async function readProblems(inputs: readonly string[]): Promise<SkippedInput[]> {
@@ -69,6 +78,7 @@ async function readProblems(inputs: readonly string[]): Promise<SkippedInput[]> 
 
 type Found = Omit<Leftover, 'file'>
 
+const mostLeftovers = 10_000 // Of one file; a recording that was never redacted has millions.
 const mostHeld = 262_144
 
 async function* leftoversOf(
@@ -139,7 +149,7 @@ function* opened(leaf: Leaf, depth = 0): Generator<Leaf> {
   // The name of a file is a hash, and says nothing; what is in the file is looked at.
   if (leaf.name === '_file') return
   if (leaf.kind !== 'text' || depth > 8) yield leaf
-  else if (/^[\s\uFEFF]*[[{"]/.test(text)) {
+  else if (/^[\s\uFEFF]*(?:[[{]|".*"\s*$)/s.test(text)) {
     const scanner = createLeafScanner()
     const inner = [...scanner.push(text), ...scanner.end()]
     const isSame = inner.length === 1 && inner[0]?.text === text
