@@ -106,6 +106,13 @@ test('what was replaced in one place is kept as a name or a word in no other', a
   expect(await names(named('Friederike'))).not.toContain('Friederike')
 })
 
+test('an exchange with the mock, below the name of a vendor, belongs to that vendor', async () => {
+  const url = 'http://127.0.0.1:4010/lex-v2/exports/EXPQ4T7ZZ1/'
+  const { exchange, replaced } = await redactExchange({ request: { method: 'GET', url, headers: [] } }, options)
+  expect(exchange.request.url).toMatch(/^http:\/\/127\.0\.0\.1:4010\/lex-v2\/exports\/[A-Z0-9]{10}\/$/)
+  expect(replaced).toEqual({ word: 1 })
+})
+
 describe('free text', () => {
   const failed = (text: string): Exchange => ({
     request: { method: 'GET', url: 'https://models-v2-lex.eu-west-1.amazonaws.com/exports/EXPQ4T7ZZ1/', headers: [] },

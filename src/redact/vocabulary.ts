@@ -56,6 +56,8 @@ export function vocabularyOf(contracts: readonly KnownContract[]): Vocabulary {
       ...templates.flatMap((path) => path.split('/').filter((part) => !/[{}]/.test(part))),
       ...versions,
       ...contracts.flatMap(({ harmless }) => harmless.pathWords),
+      // The mock serves each vendor below its name.
+      ...contracts.map(({ description }) => description.vendor),
     ]),
     shownHosts: new Set(contracts.flatMap(({ harmless }) => harmless.hosts)),
     hosts: servers.map(knownHost),

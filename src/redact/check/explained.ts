@@ -73,6 +73,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
   ])
     addWords(name)
   for (const { description, harmless } of contracts) {
+    addWords(description.vendor)
     for (const [operationId, { path, parameters, responses, requestBody }] of Object.entries(description.operations)) {
       addWords(operationId)
       addWords(path)

@@ -33,7 +33,7 @@ const fields: Readonly<Record<string, RegExp>> = {
 export function harmlessFields(source: unknown, { contracts }: Redaction): Record<string, unknown> {
   const operations = new Set(contracts.flatMap(({ description }) => Object.keys(description.operations)))
   return Object.fromEntries(
-    Object.entries(source as object).filter(([name, value]) => {
+    Object.entries(source ?? {}).filter(([name, value]) => {
       if (typeof value === 'boolean') return name === '_partial'
       if (typeof value !== 'string' || fields[name]?.test(value) !== true) return false
       return name !== '_operationId' || operations.has(value)
