@@ -11,7 +11,12 @@ export {
   type Skipped,
 } from './recordings/recordingReport.ts'
 export { type ReporterOptions, reporters } from './recordings/reporters/index.ts'
-export { findLeftovers, type Leftover, type LeftoverReport } from './redact/check/findLeftovers.ts'
+export {
+  findLeftovers,
+  type Leftover,
+  type LeftoverOptions,
+  type LeftoverReport,
+} from './redact/check/findLeftovers.ts'
 export {
   type RecordingRedaction,
   type RedactedFile,

@@ -38,7 +38,12 @@ export async function runRedactCommand(args: CommandArguments, surroundings: Sur
     const contracts = await Promise.all(vendors.map(({ loadContract }) => loadContract()))
     const inputs: Input[] = []
     for (const operand of operands) inputs.push(await readInput(operand, held, surroundings))
-    if (args.has('check')) return await check(inputs, { contracts, keepText: args.has('keep-text') }, surroundings)
+    if (args.has('check'))
+      return await check(
+        inputs,
+        { contracts, keepText: args.has('keep-text'), signal: surroundings.signal },
+        surroundings,
+      )
     const salt = args.text('salt') ?? surroundings.env[saltVariable]
     const options: RedactRecordingOptions = {
       contracts,
@@ -169,7 +174,7 @@ async function reading<T>(name: string, warn: Surroundings['warn'], read: () => 
   try {
     return await read()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined || error instanceof UsageError) throw error
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string' || error instanceof UsageError) throw error
     warn(`[export-contracts] redact: ${name} cannot be read or written: ${(error as Error).message}`)
     return undefined
   }

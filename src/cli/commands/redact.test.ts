@@ -154,3 +154,11 @@ test('what cannot be printed is refused', async () => {
       /cannot be printed\. Use --write, or --output with another name/,
     )
 })
+
+test.each(['--write', '--check'])('interrupted, %s leaves everything as it is', async (option) => {
+  const file = newFile()
+  const { code, out } = await runCommand(['redact', option, file], { signal: AbortSignal.abort(new Error('enough')) })
+  expect({ code, out }).toEqual({ code: 130, out: [] })
+  expect(readFileSync(file, 'utf8')).toBe(raw)
+  expect(readdirSync(join(file, '..'))).toEqual(['x.json'])
+})

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts'
+import { type Command, interruptedExit } from '../command.ts'
 
 export const redact: Command = {
   name: 'redact',
@@ -31,6 +31,7 @@ export const redact: Command = {
     { code: 0, text: 'redacted, or with --check: nothing found' },
     { code: 1, text: 'with --check: something was found' },
     { code: 2, text: 'a file cannot be read or redacted, or the command line cannot be right' },
+    { code: interruptedExit, text: 'interrupted; no file is half written' },
   ],
   run: async (args, surroundings) => (await import('../runRedactCommand.ts')).runRedactCommand(args, surroundings),
 }

@@ -22,6 +22,10 @@ export interface Leftover {
   readonly kind: string
 }
 
+export interface LeftoverOptions extends Pick<RedactOptions, 'contracts' | 'keepText'> {
+  readonly signal?: AbortSignal
+}
+
 export interface LeftoverReport {
   /** At most 10,000 of each file. */
   readonly leftovers: readonly Leftover[]
@@ -38,14 +42,15 @@ export interface LeftoverReport {
  * it goes by words and not by places, reads every byte of a file and not the exchanges alone, and asks detectors that know
  * credentials, cards, accounts, mail addresses and phone numbers by themselves.
  * @param inputs files and folders
+ * @throws an error of the file system, and the reason of an abort
  */
 export async function findLeftovers(
   inputs: readonly string[],
-  { contracts, keepText = false }: Pick<RedactOptions, 'contracts' | 'keepText'>,
+  { contracts, keepText = false, signal }: LeftoverOptions,
 ): Promise<LeftoverReport> {
   const explain = createExplain(await loadKnown(contracts), keepText)
   const secretlint = await loadSecretlint()
-  const unreadable = await readProblems(inputs)
+  const unreadable = await readProblems(inputs, signal)
   const leftovers: Leftover[] = []
   const broken = new Set(unreadable.map(({ file }) => file))
   let hasMore = false
@@ -53,6 +58,7 @@ export async function findLeftovers(
     if (broken.has(text.file)) continue
     let count = 0
     for await (const found of leftoversOf(text, explain, secretlint)) {
+      signal?.throwIfAborted()
       leftovers.push({ file: text.file, ...found })
       hasMore ||= ++count === mostLeftovers
       if (count === mostLeftovers) break
@@ -61,9 +67,9 @@ export async function findLeftovers(
   return { leftovers, hasMore, unreadable, hadSecretlint: secretlint !== undefined }
 }
 
-async function readProblems(inputs: readonly string[]): Promise<SkippedInput[]> {
+async function readProblems(inputs: readonly string[], signal: AbortSignal | undefined): Promise<SkippedInput[]> {
   const problems: SkippedInput[] = []
-  for await (const batch of splitRecordings(inputs)) {
+  for await (const batch of splitRecordings(inputs, signal === undefined ? {} : { signal })) {
     for (const item of batch) {
       if ('skipped' in item) problems.push(item.skipped)
       else {

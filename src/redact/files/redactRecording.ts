@@ -45,6 +45,7 @@ export interface RecordingRedaction {
  * format and packing, whole or not at all; bodies beside a recording are written anew with it.
  * @param input a file or a folder
  * @param target where it goes: a file, or a folder for a folder. The input itself is replaced when it is the same.
+ * @throws an error of the file system, and the reason of an abort; nothing is left behind then
  */
 export async function redactRecording(
   input: string,
