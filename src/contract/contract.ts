@@ -1,4 +1,5 @@
 import type { ContractPlaces } from './contractPlaces.ts'
+import type { HarmlessPlaces } from './harmless.ts'
 import type { Lifecycles } from './lifecycle.ts'
 
 /** What consumers rely on, or everything that the description says. */
@@ -125,6 +126,8 @@ export interface Contract {
   readonly validators: Validators
   /** Loads the lines and sources of the description, which only findings and coverage need. */
   readonly places: () => Promise<ContractPlaces>
+  /** Loads which values tell nothing about anybody, which only redaction needs. */
+  readonly harmless: () => Promise<HarmlessPlaces>
 }
 
 /** Names of the places that have a validator; the generator writes them and the judge looks them up. */
