@@ -34,7 +34,10 @@ export default defineConfig({
         test: { name: 'package', include: [needsBuild], globalSetup: ['scripts/_package/buildOnce.ts'] },
       },
       { extends: true, test: { name: 'site', include: [needsBrowser] } },
-      { extends: true, test: { name: 'proofs', include: [proof] } },
+      {
+        extends: true,
+        test: { name: 'proofs', include: [proof], globalSetup: ['scripts/_package/buildOnce.ts'] },
+      },
     ],
   },
 })

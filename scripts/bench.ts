@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { bundleSizes } from './_bench/bundleSizes.ts'
 import { coldStart } from './_bench/coldStart.ts'
+import { growth } from './_bench/growth.ts'
 import { judgeSpeeds } from './_bench/judgeSpeeds.ts'
 import { recordingSpeeds } from './_bench/recordingSpeeds.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
@@ -16,7 +17,7 @@ await runScript(async () => {
   if (!values.sizes) buildOnce()
   const problems: string[] = []
   // One after the other: each is to have the whole machine.
-  for (const measure of values.sizes ? [bundleSizes] : [bundleSizes, coldStart, judgeSpeeds, recordingSpeeds]) {
+  for (const measure of values.sizes ? [bundleSizes] : [bundleSizes, coldStart, judgeSpeeds, growth, recordingSpeeds]) {
     const figures = await measure()
     console.log(`\n${figures.title}\n\n${formatTable(figures.headings, figures.rows)}`)
     problems.push(...figures.problems)

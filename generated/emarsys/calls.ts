@@ -1,6 +1,8 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 import type { CallDescription } from '../../src/contract/contract.ts'
 
+const usual = { mediaTypes: ["application/json"] } as const
+
 export const calls = {
   vendor: "emarsys",
   servers: [
@@ -18,11 +20,11 @@ export const calls = {
       requestBody: { required: true },
       responses: {
         200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        429: usual,
+        500: usual,
       },
     },
     exportRegistrations: {
@@ -33,11 +35,11 @@ export const calls = {
       requestBody: { required: true },
       responses: {
         200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        429: usual,
+        500: usual,
       },
     },
     exportResponses: {
@@ -48,11 +50,11 @@ export const calls = {
       requestBody: { required: true },
       responses: {
         200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        429: usual,
+        500: usual,
       },
     },
     exportContactList: {
@@ -63,11 +65,11 @@ export const calls = {
       requestBody: { required: true },
       responses: {
         200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        429: usual,
+        500: usual,
       },
     },
     exportSegment: {
@@ -78,11 +80,11 @@ export const calls = {
       requestBody: { required: true },
       responses: {
         200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        429: usual,
+        500: usual,
       },
     },
     getExportStatus: {
@@ -92,11 +94,11 @@ export const calls = {
       parameters: [{ name: "exportId", in: "path", required: true }],
       responses: {
         200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        429: usual,
+        500: usual,
       },
     },
     downloadExport: {
@@ -110,13 +112,13 @@ export const calls = {
       ],
       responses: {
         200: { mediaTypes: ["text/csv"] },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        404: { mediaTypes: ["application/json"] },
-        410: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        400: usual,
+        401: usual,
+        403: usual,
+        404: usual,
+        410: usual,
+        429: usual,
+        500: usual,
       },
     },
   },

@@ -1,6 +1,8 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 import type { CallDescription } from '../../src/contract/contract.ts'
 
+const usual = { mediaTypes: ["application/json"] } as const
+
 export const calls = {
   vendor: "kore-ai",
   servers: [{ url: "https://{host}", variables: { host: { default: "platform.kore.ai" } } }],
@@ -12,13 +14,13 @@ export const calls = {
       parameters: [{ name: "BotID", in: "path", required: true }],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"] },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        405: { mediaTypes: ["application/json"] },
-        412: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        200: usual,
+        400: usual,
+        401: usual,
+        405: usual,
+        412: usual,
+        429: usual,
+        500: usual,
       },
     },
     getBotExportStatus: {
@@ -27,12 +29,12 @@ export const calls = {
       repeatable: true,
       parameters: [{ name: "BotID", in: "path", required: true }],
       responses: {
-        200: { mediaTypes: ["application/json"] },
-        400: { mediaTypes: ["application/json"] },
-        401: { mediaTypes: ["application/json"] },
-        405: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        200: usual,
+        400: usual,
+        401: usual,
+        405: usual,
+        429: usual,
+        500: usual,
       },
     },
   },

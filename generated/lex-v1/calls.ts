@@ -1,6 +1,8 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 import type { CallDescription } from '../../src/contract/contract.ts'
 
+const usual = { mediaTypes: ["application/json"] } as const
+
 export const calls = {
   vendor: "lex-v1",
   servers: [
@@ -23,12 +25,12 @@ export const calls = {
         { name: "exportType", in: "query", required: true },
       ],
       responses: {
-        200: { mediaTypes: ["application/json"] },
-        400: { mediaTypes: ["application/json"] },
-        403: { mediaTypes: ["application/json"] },
-        404: { mediaTypes: ["application/json"] },
-        429: { mediaTypes: ["application/json"] },
-        500: { mediaTypes: ["application/json"] },
+        200: usual,
+        400: usual,
+        403: usual,
+        404: usual,
+        429: usual,
+        500: usual,
       },
     },
   },

@@ -3,6 +3,21 @@ import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 
 export const places: ContractPlaces = {
   file: "specs/lex-v1/openapi.yaml",
+  sources: {
+    "seed": {"title":"GetExport, Amazon Lex V1 developer guide (page as supplied)","address":"https://docs.aws.amazon.com/lex/latest/dg/API_GetExport.html"},
+    "model": {"title":"Service model lex-models 2017-04-19, botocore 1.43.107","address":"https://github.com/boto/botocore/tree/1.43.107/botocore/data/lex-models/2017-04-19"},
+    "sdk-js": {"title":"Request that @aws-sdk/client-lex-model-building-service 3.1019.0 sends to a loopback server","address":"https://www.npmjs.com/package/@aws-sdk/client-lex-model-building-service/v/3.1019.0"},
+    "sdk-botocore": {"title":"Request that botocore 1.43.107 sends to a loopback server","address":"https://pypi.org/project/botocore/1.43.107/"},
+    "page-today": {"title":"GetExport, Amazon Lex V1 developer guide, the page of today with its notice of the end on 2025-09-15","address":"https://docs.aws.amazon.com/lex/latest/dg/API_GetExport.html"},
+    "guide-export": {"title":"Exporting in Amazon Lex format, Amazon Lex V1 developer guide","address":"https://docs.aws.amazon.com/lex/latest/dg/export-to-lex.html"},
+    "permissions": {"title":"Actions, resources and condition keys for Amazon Lex, service authorization reference","address":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_lex.html"},
+    "common-errors": {"title":"Common errors of all AWS services, the text of today as another service prints it","address":"https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/CommonErrors.html"},
+    "throttling-report": {"title":"V1 throttling seen by a user: LimitExceededException with status 429","address":"https://github.com/aws/aws-sdk-js/issues/2884"},
+    "null-message-report": {"title":"V1 error seen by a user whose message is null","address":"https://github.com/aws/aws-sdk-js/issues/2102"},
+    "permission-report": {"title":"Refusal of the V1 runtime service seen by a user: the missing permission stands under Message","address":"https://github.com/awslabs/aws-sdk-ios-samples/issues/145"},
+    "signature-report": {"title":"Refusal of the V1 runtime service seen by a user: status 403, the text under message, the name with an address in x-amzn-ErrorType","address":"https://github.com/aws/aws-sdk-js-v3/issues/810"},
+    "archives": {"title":"Three export archives of Lex V2 from 2022, whose JSON holds nulls for empty values","address":"https://github.com/Tachyon/aws-lexv2-example-lambda/tree/76c1afd6454616e590ea528911c70a9507b1a756/python/feature-demo"},
+  },
   operations: {
     "getExport": {"line":43,"sources":["seed","model","guide-export","permissions"]},
   },

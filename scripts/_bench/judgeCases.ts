@@ -43,7 +43,7 @@ export async function judgeCases(vendors: readonly GeneratedVendor[]): Promise<J
 function changes(vendor: GeneratedVendor, redact: Redact): Change[] {
   const good = goodExchange(vendor, redact)
   const { request, response } = good
-  const { statePointer } = vendor.contract.lifecycle.wait
+  const { statePointer } = vendor.contract.lifecycles.export.wait
   const body: unknown = JSON.parse(response.body ?? '')
   const answer = (changed: Partial<ExchangeResponse>): Answered => ({ request, response: { ...response, ...changed } })
   const asked = (url: string, of: Answered = good): Answered => ({ ...of, request: { ...of.request, url } })
@@ -98,7 +98,7 @@ function changes(vendor: GeneratedVendor, redact: Redact): Change[] {
 
 /** A redacted poll whose answer says that the export succeeded. */
 function goodExchange(vendor: GeneratedVendor, redact: Redact): Answered {
-  const { wait } = vendor.contract.lifecycle
+  const { wait } = vendor.contract.lifecycles.export
   const done = listExamples(vendor.document).find(
     ({ operationId, status, value }) =>
       operationId === wait.operationId && jobState(wait, status, value).phase === 'succeeded',

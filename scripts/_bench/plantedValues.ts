@@ -470,7 +470,7 @@ async function baseExchanges(): Promise<ReadonlyMap<string, Exchange>> {
   const redact = createExchangeRedactor((await prepareRedaction({ contracts, salt: 'base' }))())
   for (const vendor of ['kore-ai', 'lex-v2', 'emarsys']) {
     const { contract, document } = await loadVendor(vendor)
-    const start = Object.keys(contract.lifecycle.starts).find((id) =>
+    const start = Object.keys(contract.lifecycles.export.starts).find((id) =>
       listOperations(document).some(
         ({ operation }) => operation.operationId === id && operation.requestBody !== undefined,
       ),

@@ -70,6 +70,7 @@ export const siteConfig = defineConfig({
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
           { text: 'Mock and scenarios', link: '/guides/mock' },
           { text: 'Judge recordings', link: '/guides/ci' },
+          { text: 'Formats of recordings', link: '/guides/recordings' },
           { text: 'The check in your CI', link: '/guides/consumer-ci' },
           { text: 'Share a recording', link: '/guides/redaction' },
           { text: 'Record a deviation', link: '/guides/record-a-deviation' },

@@ -66,10 +66,16 @@ components:
 `
 const entry = parseYamlFile('specs/a/openapi.yaml', text)
 const document = entry.value as OpenApi
+const sources = parseYamlFile(
+  'specs/a/sources.yaml',
+  `page: { title: The page, kind: documentation, address: https://example.com/page }
+sdk: { title: A capture, kind: capture }`,
+)
 
 test('every place has the line of its name, the nearest sources and the values that are listed', () => {
-  expect(describePlaces(document, entry)).toEqual({
+  expect(describePlaces(document, entry, sources)).toEqual({
     file: 'specs/a/openapi.yaml',
+    sources: { page: { title: 'The page', address: 'https://example.com/page' }, sdk: { title: 'A capture' } },
     operations: { getJob: { line: 8, sources: ['page'] } },
     statuses: { getJob: { 200: { line: 12, sources: ['page'] }, 404: { line: 30, sources: ['guess'] } } },
     members: {
@@ -105,13 +111,17 @@ test('every place has the line of its name, the nearest sources and the values t
 })
 
 test('the module of the places is a line for each', () => {
-  const lines = generatePlaces(document, entry, '// banner').split('\n')
-  expect(lines.slice(0, 9)).toEqual([
+  const lines = generatePlaces(document, entry, sources, '// banner').split('\n')
+  expect(lines.slice(0, 13)).toEqual([
     '// banner',
     "import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'",
     '',
     'export const places: ContractPlaces = {',
     '  file: "specs/a/openapi.yaml",',
+    '  sources: {',
+    '    "page": {"title":"The page","address":"https://example.com/page"},',
+    '    "sdk": {"title":"A capture"},',
+    '  },',
     '  operations: {',
     '    "getJob": {"line":8,"sources":["page"]},',
     '  },',

@@ -8,7 +8,7 @@ import { validatorPlaces } from './compileSchemas.ts'
 type Path = readonly string[]
 
 /** Lines and sources of everything that a finding can point at. `entry` is the description before bundling. */
-export function describePlaces(document: OpenApi, entry: YamlFile): ContractPlaces {
+export function describePlaces(document: OpenApi, entry: YamlFile, sources: YamlFile): ContractPlaces {
   const placeAt = (path: Path, schemas: readonly Path[] = []): ContractPlace => {
     const values = schemas.flatMap((schema) => listedValues(readPointer(document, toPointer(schema)) as Schema))
     return {
@@ -21,6 +21,12 @@ export function describePlaces(document: OpenApi, entry: YamlFile): ContractPlac
   const named = namedPlaces(document)
   return {
     file: entry.file,
+    sources: Object.fromEntries(
+      Object.entries(sources.value as ContractPlaces['sources']).map(([id, { title, address }]) => [
+        id,
+        { title, ...(address === undefined ? {} : { address }) },
+      ]),
+    ),
     operations: Object.fromEntries(
       operations.map(({ operation, pointer }) => [operation.operationId, placeAt([...pointer, 'operationId'])]),
     ),
@@ -121,8 +127,8 @@ export function listedValues(schema: Schema): readonly unknown[] {
 }
 
 /** The module of the places, with one line for each. */
-export function generatePlaces(document: OpenApi, entry: YamlFile, banner: string): string {
-  const { file, operations, statuses, members } = describePlaces(document, entry)
+export function generatePlaces(document: OpenApi, entry: YamlFile, sources: YamlFile, banner: string): string {
+  const { file, sources: listed, operations, statuses, members } = describePlaces(document, entry, sources)
   const table = (rows: object, indent: string) =>
     Object.entries(rows)
       .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)},\n`)
@@ -136,6 +142,8 @@ import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 
 export const places: ContractPlaces = {
   file: ${JSON.stringify(file)},
+  sources: {
+${table(listed, '    ')}  },
   operations: {
 ${table(operations, '    ')}  },
   statuses: {

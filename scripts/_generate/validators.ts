@@ -22,6 +22,25 @@ const helpers: Readonly<Record<string, string>> = {
   equal: 'export { default } from "fast-deep-equal"',
 }
 
+/**
+ * Ajv makes a new list of all errors for each part that has some, so that time grows with the square of the errors
+ * (ajv 8.20). One list takes them all here.
+ */
+function withOneErrorList(module: string): string {
+  const joined = module.replaceAll(
+    /vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    'joinErrors(vErrors, $1.errors)',
+  )
+  if (joined.includes('vErrors.concat'))
+    throw new Error('Ajv joins errors in another way than before. Look at its code.')
+  return `${joined}
+function joinErrors(all, more) {
+  if (all === null) return more
+  for (const error of more) all.push(error)
+  return all
+}`
+}
+
 const sets: readonly SchemaSet[] = [...profiles, 'inferred']
 
 /** The text of `validators.js`: every set compiled, as one ES module that needs neither Ajv nor `require`. */
@@ -34,7 +53,11 @@ export async function generateValidators(document: OpenApi, banner: string): Pro
     for (const { path } of places) compilePlace(compiler, path)
     const references = Object.fromEntries(places.map(({ path }) => [nameOf(path), compiler.reference(path)]))
     const rows = places.map(({ key, path }) => `${JSON.stringify(key)}: ${set}.${nameOf(path)}`)
-    return { set, module: standaloneCode(compiler.ajv, references), table: `${set}: {\n${rows.join(',\n')}\n}` }
+    return {
+      set,
+      module: withOneErrorList(standaloneCode(compiler.ajv, references)),
+      table: `${set}: {\n${rows.join(',\n')}\n}`,
+    }
   })
   const modules = Object.fromEntries(compiled.map(({ set, module }) => [`set:${set}`, module]))
   const entry = [

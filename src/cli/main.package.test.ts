@@ -162,6 +162,36 @@ describe('an interruption', () => {
   })
 })
 
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends a check in the middle of one large entry, with the report so far',
+  async (signal) => {
+    const [first] = clean
+    const members = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`member${at}`, at]))
+    const large = poll('InProgress', members)
+    writeFileSync(here('large.ndjson'), [first, large].map((entry) => JSON.stringify(entry)).join('\n'))
+    const { child, until, ended } = begin(process.execPath, [
+      ...['--import', sayWhenWorking(), program, 'check', '--profile', 'audit', here('large.ndjson')],
+    ])
+    await until('working')
+    child.kill(signal)
+    const { code, out, err } = await ended()
+    const summary = '1 of 1 exchange judged (audit): 0 errors, 0 warnings; interrupted, so that the rest was not read'
+    expect({ code, out, err }).toEqual({
+      code: 130,
+      out: `${summary}\n`,
+      err: 'working\n[export-contracts] check: was interrupted\n',
+    })
+  },
+)
+
+/** A module that tells when a worker runs. */
+function sayWhenWorking(): string {
+  const file = here('sayWhenWorking.mjs')
+  const code = "process.on('worker', (worker) => worker.once('online', () => process.stderr.write('working\\n')))"
+  writeFileSync(file, code)
+  return file
+}
+
 /** A module that tells when standard input is read first: from outside there is no way to know. */
 function sayWhenReading(): string {
   const file = here('sayWhenReading.mjs')

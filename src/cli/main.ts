@@ -46,3 +46,5 @@ try {
   )
   process.exitCode = 70 // EX_SOFTWARE of sysexits.h
 }
+// A pipe that nobody writes to would keep the process waiting.
+if (interrupt.signal.aborted) stdout.write('', () => process.exit())

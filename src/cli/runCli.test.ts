@@ -58,5 +58,10 @@ test('a command that is interrupted ends with 130', async () => {
     stdin: '{}',
     signal: AbortSignal.abort(new Error('interrupted by SIGINT')),
   })
-  expect(run).toEqual({ code: 130, out: [], err: ['[export-contracts] check: was interrupted'], progress: [] })
+  expect(run).toEqual({
+    code: 130,
+    out: ['0 of 0 exchanges judged (consumer): 0 errors, 0 warnings; interrupted, so that the rest was not read'],
+    err: ['[export-contracts] check: was interrupted'],
+    progress: [],
+  })
 })

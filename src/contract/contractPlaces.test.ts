@@ -4,6 +4,7 @@ import { type ContractPlaces, placeOfMember } from './contractPlaces.ts'
 const at = (line: number) => ({ line, sources: [] })
 const places: ContractPlaces = {
   file: 'specs/a/openapi.yaml',
+  sources: {},
   operations: {},
   statuses: {},
   members: {

@@ -8,10 +8,18 @@ export interface ContractPlace {
   readonly values?: readonly unknown[]
 }
 
+/** A document, a model or a capture that a description rests on. */
+export interface ContractSource {
+  readonly title: string
+  readonly address?: string
+}
+
 /** The places of a description that findings point at and coverage is counted by. */
 export interface ContractPlaces {
   /** Path of the description in the repository and in the package. */
   readonly file: string
+  /** Who says what, by the ids that places name. */
+  readonly sources: Readonly<Record<string, ContractSource>>
   readonly operations: Readonly<Record<string, ContractPlace>>
   /** By operationId, then by status. */
   readonly statuses: Readonly<Record<string, Readonly<Record<string, ContractPlace>>>>

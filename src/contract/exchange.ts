@@ -10,12 +10,15 @@ export interface ExchangeRequest {
   readonly hadNoHeaders?: true
   /** Decoded text; undefined when there was no body. */
   readonly body?: string
+  /** Says that there was a body, and nobody knows which: it is not judged. */
+  readonly hasUnknownBody?: true
 }
 
 export interface ExchangeResponse {
   readonly status: number
   readonly headers: HeaderList
   readonly body?: string
+  readonly hasUnknownBody?: true
 }
 
 /** One request with its response, from whatever reader. */
@@ -25,16 +28,27 @@ export interface Exchange {
   readonly response?: ExchangeResponse
 }
 
-/** The values of a header joined as HTTP allows, whatever the case of its name. */
+/** The values of a header joined as HTTP allows, whatever the case of its name, without white space around each. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {
   const wanted = name.toLowerCase()
   let joined: string | undefined
-  for (const [key, value] of headers) {
+  for (const [key, given] of headers) {
     if (key.length !== wanted.length || key.toLowerCase() !== wanted) continue
+    const value = trimmed(given)
     joined = joined === undefined ? value : `${joined}, ${value}`
   }
   return joined
 }
+
+/** Spaces and tabs around a value are no part of it: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+function trimmed(value: string): string {
+  let [start, end] = [0, value.length]
+  while (isBlank(value.charCodeAt(start))) start++
+  while (end > start && isBlank(value.charCodeAt(end - 1))) end--
+  return end - start === value.length ? value : value.slice(start, end)
+}
+
+const isBlank = (unit: number) => unit === 0x20 || unit === 0x09
 
 /** `Text/CSV; charset=UTF-8` becomes `text/csv`. */
 export function bareMediaType(contentType: string): string {

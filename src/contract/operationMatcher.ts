@@ -1,3 +1,4 @@
+import { decodeSegment, escapePattern } from './addressText.ts'
 import type { DescriptionFacts, OperationFacts, ServerFacts } from './contract.ts'
 import type { ExchangeRequest } from './exchange.ts'
 
@@ -12,6 +13,8 @@ export interface OperationMatch {
 /** Why no operation is called. `kind` is how near the request came, from the farthest miss to the nearest. */
 export interface OperationMiss {
   readonly kind: 'no address' | 'other server' | 'other path' | 'other method'
+  /** The name of the contract that has no such operation. */
+  readonly vendor: string
   readonly reason: string
 }
 
@@ -46,10 +49,10 @@ export function createOperationMatcher(
 
   function readAddress(text: string): Address {
     const url = parse(text)
-    if (url === undefined) return { kind: 'no address', reason: 'the address is not a whole URL' }
+    if (url === undefined) return { kind: 'no address', vendor, reason: 'the address is not a whole URL' }
     const paths = candidatePaths(vendor, servers, url)
     if (paths.length === 0)
-      return { kind: 'other server', reason: `no server of ${vendor} has the address ${url.origin}` }
+      return { kind: 'other server', vendor, reason: `no server of ${vendor} has the address ${url.origin}` }
     const atPath = paths.flatMap((path) => {
       const given = segmentsOf(path, trailingSlash)
       return operations.flatMap(({ operationId, operation, segments }): OperationMatch[] => {
@@ -57,7 +60,9 @@ export function createOperationMatcher(
         return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters, query: url.searchParams }]
       })
     })
-    return atPath.length > 0 ? { atPath } : { kind: 'other path', reason: `no operation of ${vendor} has this path` }
+    return atPath.length > 0
+      ? { atPath }
+      : { kind: 'other path', vendor, reason: `no operation of ${vendor} has this path` }
   }
 
   function addressOf(text: string): Address {
@@ -80,7 +85,7 @@ export function createOperationMatcher(
       const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
       if (status === methodNotAllowed && refusing !== undefined) return refusing
       const methods = atPath.map(({ operation }) => operation.method).join(', ')
-      return { kind: 'other method', reason: `${vendor} knows this path with ${methods}, not ${method}` }
+      return { kind: 'other method', vendor, reason: `${vendor} knows this path with ${methods}, not ${method}` }
     },
     isServer: ({ origin, hostname }) => isLoopback(hostname) || servers.some((server) => server.origin.test(origin)),
   }
@@ -173,22 +178,14 @@ function matchSegments(wanted: readonly Segment[], given: readonly string[]): Re
   if (wanted.length !== given.length) return undefined
   const values: Record<string, string> = {}
   for (const [index, { text, name }] of wanted.entries()) {
-    const value = given[index] ?? ''
+    // An encoded letter is the letter: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2
+    const value = decodeSegment(given[index] ?? '')
     if (name === undefined && text !== value) return undefined
-    if (name !== undefined) values[name] = decodeSegment(value)
+    if (name !== undefined) values[name] = value
   }
   return values
 }
 
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment // A stray percent sign: the parameter's schema judges the text as it came.
-  }
-}
-
-const isLoopback = (hostname: string) =>
+/** Whether a host is this machine. */
+export const isLoopback = (hostname: string) =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
-
-const escapePattern = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

@@ -1,4 +1,5 @@
 import { bareMediaType, type HeaderList, headerValue, isJsonMediaType } from '../contract/exchange.ts'
+import { duplicateMembers } from './duplicateMembers.ts'
 import type { JudgeContext } from './judgeContext.ts'
 import type { SchemaPlace } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
@@ -24,21 +25,33 @@ export function checkBodyText(
   if (place === undefined) {
     context.report(`${side}-media-type`, {
       expected: `must be ${[...places.keys()].join(' or ')}`,
-      actual: mediaType === '' ? 'none' : mediaType,
+      actual: shownMediaType(mediaType),
     })
     return undefined
   }
   let value: unknown = text
-  if (isJsonMediaType(mediaType)) {
+  if (!isJsonMediaType(mediaType)) {
+    if (!/\S/.test(text)) context.report(`${side}-body`, { expected: 'must not be blank' })
+  } else {
     try {
       value = JSON.parse(text)
     } catch {
       context.report(`${side}-body`, { expected: unreadable })
       return undefined
     }
+    for (const pointer of context.duplicates ? duplicateMembers(text, value) : [])
+      context.report(`${side}-body`, {
+        pointer,
+        expected: 'is there more than once, and readers differ in which one counts',
+      })
   }
   for (const mismatch of schemaMismatches(place, value)) {
     context.report(`${side}-body`, mismatch)
   }
   return { value }
+}
+
+const shownMediaType = (mediaType: string) => {
+  if (mediaType === '') return 'none'
+  return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(mediaType) ? mediaType : 'a text that is none'
 }

@@ -26,7 +26,7 @@ const found = (contract: Contract, ...problems: readonly (readonly [pointer: str
     rule: 'lifecycle-output',
     severity: 'error',
     contract: contract.description.vendor,
-    operationId: contract.lifecycle.wait.operationId,
+    operationId: contract.lifecycles.export.wait.operationId,
     status: 200,
     pointer,
     keywords: [],
@@ -68,7 +68,7 @@ describe('lex-v2', () => {
     expect(judge(lexV2, url, { exportId: 'EXPORT0001', ...members })).toStrictEqual(found(lexV2, ...problems))
   })
 
-  test('an unknown state asks for nothing', () => {
+  test('an unknown state asks for nothing but is told to consumers', () => {
     const exchange = {
       request: {
         method: 'GET',
@@ -81,11 +81,30 @@ describe('lex-v2', () => {
         body: JSON.stringify({ exportId: 'EXPORT0001', exportStatus: 'Paused', downloadUrl: address }),
       },
     }
-    expect(checkExchange(lexV2, exchange)).toStrictEqual({
+    expect(checkExchange(lexV2, exchange)).toMatchObject({
       judged: true,
       operationId: 'describeExport',
-      findings: [],
+      findings: [{ rule: 'lifecycle-state', severity: 'warning', pointer: '/exportStatus', actual: '"Paused"' }],
     })
+  })
+
+  test.each([
+    ['https://files.example.com/a.zip?X-Amz-Expires=300', []],
+    ['http://10.0.0.1:8080/a', []],
+    ['https://', ['lifecycle-output']],
+    ['https://a b/c', ['lifecycle-output']],
+    ['https://files.example.com:port/', ['lifecycle-output']],
+    ['s3://bucket/key', ['response-body']],
+  ])('the address %s has findings of the rules %j', (downloadUrl, rules) => {
+    const body = JSON.stringify({ exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl })
+    const url = 'https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001'
+    const result = checkExchange(lexV2, {
+      request: { method: 'GET', url, headers: [] },
+      response: { status: 200, headers: [['Content-Type', 'application/json']], body },
+    })
+    if (!result.judged) throw new Error(result.reason)
+    expect(result.findings.map(({ rule }) => rule)).toEqual(rules)
+    expect(JSON.stringify(result.findings)).not.toContain(downloadUrl)
   })
 
   test('other operations have no outputs', () => {

@@ -1,6 +1,9 @@
 import { jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
+import { lifecycleOfPoll, type WaitStep } from '../contract/lifecycle.ts'
+import type { Finding } from './finding.ts'
 import type { JudgeContext } from './judgeContext.ts'
+import { shownValue } from './shownValue.ts'
 
 // Which outputs a phase must have, and which it must not have. Nobody knows what a canceled job still has.
 const expectations: readonly { name: string; wanted: readonly string[]; refused: readonly string[] }[] = [
@@ -8,11 +11,18 @@ const expectations: readonly { name: string; wanted: readonly string[]; refused:
   { name: 'failureReasons', wanted: [], refused: ['pending', 'succeeded'] },
 ]
 
-/** Judges whether the outputs of the wait step fit the state that the same response reports. */
-export function checkLifecycleOutputs(context: JudgeContext, status: number, body: unknown): void {
-  const { wait } = context.contract.lifecycle
-  if (wait.operationId !== context.match.operationId) return
+/** Judges whether a poll tells a state that the contract knows, and whether the outputs of the wait step fit it. */
+export function checkLifecycleOutputs(
+  context: JudgeContext,
+  status: number,
+  body: unknown,
+  findings: readonly Finding[],
+): void {
+  const [, lifecycle] = lifecycleOfPoll(context.contract.lifecycles, context.match.operationId) ?? []
+  if (lifecycle === undefined) return
+  const { wait } = lifecycle
   const { phase, state } = jobState(wait, status, body)
+  if (phase === 'unknown' && state !== undefined && status < 300) reportUnknownState(context, wait, state)
   for (const { name, wanted, refused } of expectations) {
     const output = wait.outputs[name]
     if (output?.from !== 'body') continue
@@ -24,6 +34,11 @@ export function checkLifecycleOutputs(context: JudgeContext, status: number, bod
         expected: `must be there when the state is ${state}`,
       })
     }
+    // Where its schema refuses it already, that says more.
+    const isKnown = findings.some(({ pointer }) => pointer === output.pointer)
+    if (name === 'downloadUrl' && present && !isKnown && !isUrl(value)) {
+      context.report('lifecycle-output', { pointer: output.pointer, expected: 'must be a URL of http or https' })
+    }
     if (refused.includes(phase) && present) {
       context.report('lifecycle-output', {
         pointer: output.pointer,
@@ -34,3 +49,20 @@ export function checkLifecycleOutputs(context: JudgeContext, status: number, bod
 }
 
 const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)
+
+const isUrl = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
+
+/** The schema of an audit refuses such a state; consumers are warned, because a waiter cannot know what it means. */
+function reportUnknownState(
+  { profile, report }: JudgeContext,
+  { states, statePointer }: WaitStep,
+  state: string,
+): void {
+  if (profile === 'audit') return
+  report('lifecycle-state', {
+    pointer: statePointer,
+    expected: `must be one of ${JSON.stringify(Object.keys(states)).slice(1, -1)}; whoever waits for the job cannot go on`,
+    actual: shownValue(state, new Set(['enum'])),
+    severity: 'warning',
+  })
+}

@@ -69,6 +69,7 @@ function checkUnknownQuery(context: JudgeContext): void {
 
 function checkBody(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
   const facts = context.match.operation.requestBody
+  if (request.hasUnknownBody) return undefined
   const text = request.body ?? ''
   if (facts === undefined) {
     if (text !== '') {

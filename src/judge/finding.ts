@@ -10,6 +10,7 @@ export type FindingRule =
   | 'response-body'
   | 'response-header'
   | 'request-response'
+  | 'lifecycle-state'
   | 'lifecycle-output'
   | 'lifecycle-sequence'
   | 'recording-age'
@@ -27,6 +28,7 @@ export const ruleTexts: Readonly<Record<FindingRule, string>> = {
   'response-body': 'A response body fits its schema.',
   'response-header': 'Response headers fit the contract.',
   'request-response': 'A success repeats what its request asked for.',
+  'lifecycle-state': 'A job state is one that the contract knows.',
   'lifecycle-output': 'Addresses and reasons are there exactly when the job state says so.',
   'lifecycle-sequence': 'The states of a job follow each other in an order that the lifecycle allows.',
   'recording-age': 'A recording is not older than asked for.',

@@ -2,6 +2,7 @@ import type { SchemaError } from '../contract/contract.ts'
 import { pointerTokens, readPointer, toPointer } from '../contract/jsonPointer.ts'
 import type { Severity } from './finding.ts'
 import type { SchemaPlace } from './preparedOperation.ts'
+import { shownValue } from './shownValue.ts'
 
 export interface SchemaMismatch {
   readonly pointer: string
@@ -143,14 +144,5 @@ function shownActual(
   if (keywords.has('required') || keywords.has('additionalProperties')) return undefined
   if ([...outerNames, ...pointerTokens(pointer)].some(isSensitive))
     return 'a value that is not shown because it is sensitive'
-  const text = shownText(readPointer(value, pointer), isSensitive)
-  return text.length > 80 ? `${text.slice(0, 80)}...` : text
-}
-
-function shownText(value: unknown, isSensitive: (name: string) => boolean): string {
-  try {
-    return JSON.stringify(value, (name, member) => (isSensitive(name) ? '(sensitive)' : member)) ?? 'nothing'
-  } catch {
-    return 'a value that is nested too deep' // JSON.parse reads any depth, JSON.stringify does not.
-  }
+  return shownValue(readPointer(value, pointer), keywords)
 }

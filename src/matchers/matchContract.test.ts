@@ -21,6 +21,7 @@ const placed: Contract = {
   ...lexV2,
   places: async () => ({
     file: 'specs/x/openapi.yaml',
+    sources: {},
     operations: { describeExport: { line: 3, sources: ['page', 'model'] } },
     statuses: { describeExport: { 200: { line: 5, sources: [] } } },
     members: { 'describeExport 200 application/json': { '/exportStatus': { line: 7, sources: ['model'] } } },

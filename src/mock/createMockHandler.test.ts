@@ -392,12 +392,13 @@ describe('a wrong request', () => {
       method: 'POST',
       body: { ...contacts, contact_fields: 'all' },
       status: 400,
-      finding: 'emarsys exportContactList request-body /contact_fields: must be array; got "all"',
+      finding: 'emarsys exportContactList request-body /contact_fields: must be array; got a string of 3 characters',
     },
     {
       path: '/emarsys/api/v2/export/abc',
       status: 400,
-      finding: 'emarsys getExportStatus request-parameter /path/exportId: must be integer; got "abc"',
+      finding:
+        'emarsys getExportStatus request-parameter /path/exportId: must be integer; got a string of 3 characters',
     },
   ]
 

@@ -52,12 +52,14 @@ describe('a report', () => {
     ])
   })
 
-  test('judges the order of states over files', async () => {
-    const [first, second] = [write(asText([completed])), write(asText([poll('InProgress')]))]
+  test('judges the order of states in time, over files', async () => {
+    const at = (seconds: number, entry: object) =>
+      write(asText([{ ...entry, _recordedAt: new Date(seconds * 1000).toISOString() } as typeof completed]))
     const rules = async (inputs: string[]) =>
       (await checkRecording(inputs, contracts)).findings.map(({ rule, file }) => [rule, file])
-    expect(await rules([first, second])).toEqual([['lifecycle-sequence', second]])
-    expect(await rules([second, first])).toEqual([])
+    const [late, early, last] = [at(20, completed), at(10, poll('InProgress')), at(30, poll('InProgress'))]
+    expect(await rules([late, early])).toEqual([])
+    expect(await rules([last, late, early])).toEqual([['lifecycle-sequence', last]])
   })
 
   test('refuses what is older than so many days', async () => {
@@ -81,7 +83,7 @@ describe('a report', () => {
         total: 5,
         unseen: ['listExports', 'updateExport', 'deleteExport'],
       },
-      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['Failed', 'Deleting'] },
+      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['export Failed', 'export Deleting'] },
     ])
   })
 
@@ -126,9 +128,14 @@ test('any entries give the same report from one file and from several, and its c
   await fc.assert(
     fc.asyncProperty(groups, async (parts) => {
       const options = { profile: 'audit', coverage: {} } as const
-      const together = await checkRecording([write(asText(parts.flat()))], contracts, options)
+      // What was recorded at one moment in two files has no order.
+      let seconds = 0
+      const timed = parts.map((part) =>
+        part.map((one) => ({ ...one, _recordedAt: new Date(seconds++ * 1000).toISOString() })),
+      )
+      const together = await checkRecording([write(asText(timed.flat()))], contracts, options)
       const apart = await checkRecording(
-        parts.map((part) => write(asText(part))),
+        timed.map((part) => write(asText(part))),
         contracts,
         options,
       )

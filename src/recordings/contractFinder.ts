@@ -1,8 +1,10 @@
 import type { Contract, DescriptionFacts } from '../contract/contract.ts'
-import type { Exchange } from '../contract/exchange.ts'
+import { type Exchange, headerValue } from '../contract/exchange.ts'
+import { createNearMiss } from '../contract/nearMiss.ts'
 import {
   createAddressParser,
   createOperationMatcher,
+  isLoopback,
   isMiss,
   type OperationMatch,
   type OperationMiss,
@@ -24,14 +26,30 @@ export interface FoundContract {
 export interface ContractFinder {
   /** The contract and operation that an exchange belongs to, or why it belongs to none. */
   readonly find: (exchange: Exchange) => FoundContract | Pick<Skipped, 'kind' | 'reason'>
+  /** Whether an exchange with this address has anything to do with a contract; of all others nothing needs to be read. */
+  readonly concerns: (url: string) => boolean
 }
 
-/** Finds the contracts that exchanges belong to. */
-export function createContractFinder(candidates: readonly Pick<Candidate, 'description'>[]): ContractFinder {
+export interface FinderOptions {
+  /** Whether every call to a host of a contract must be one of its operations. Default: only calls that nearly are. */
+  readonly wholeHosts?: boolean | undefined
+}
+
+type Miss = Pick<Skipped, 'kind' | 'reason'>
+
+/**
+ * Finds the contracts that exchanges belong to. A call that is aimed at a vendor and misses is never taken for somebody
+ * else's: it is unreadable, and the reason names the difference.
+ */
+export function createContractFinder(
+  candidates: readonly Pick<Candidate, 'description'>[],
+  { wholeHosts = false }: FinderOptions = {},
+): ContractFinder {
   const parse = createAddressParser()
   const matchers = candidates.map(({ description }) => ({
     vendor: description.vendor,
     match: createOperationMatcher(description, parse).match,
+    near: createNearMiss(description),
   }))
 
   function findAll({ request, response }: Exchange) {
@@ -45,6 +63,60 @@ export function createContractFinder(candidates: readonly Pick<Candidate, 'descr
     return { found, misses }
   }
 
+  function otherSpelling(exchange: Exchange): Miss | undefined {
+    for (const { url, difference } of spellings(exchange.request.url)) {
+      const { found, misses } = findAll({ ...exchange, request: { ...exchange.request, url } })
+      const [nearly] = found
+      const wrongMethod = misses.find(({ kind }) => kind === 'other method')
+      if (nearly === undefined && wrongMethod === undefined) continue
+      const name = nearly === undefined ? wrongMethod?.vendor : `${nearly.vendor} ${nearly.match.operationId}`
+      const besides = nearly === undefined ? `; and ${wrongMethod?.reason}` : ''
+      return { kind: 'unreadable', reason: `differs from ${name} by ${difference}${besides}` }
+    }
+    return undefined
+  }
+
+  /** A relative address, or one without its scheme, may be one of ours. It is not shown, because queries hold secrets. */
+  function withoutHost({ request: { method, url } }: Exchange): Miss | undefined {
+    const whole =
+      url.startsWith('/') && !url.startsWith('//') ? `http://localhost${url}` : `https://${url.replace(/^\/\//, '')}`
+    const { found, misses } = findAll({ request: { method, url: whole, headers: [] } })
+    if (found.length === 0 && !misses.some(({ kind }) => kind === 'other method')) return undefined
+    return { kind: 'unreadable', reason: 'has no whole URL. Record the address with its scheme and host.' }
+  }
+
+  function otherMethod({ request }: Exchange, misses: readonly OperationMiss[]): Miss | undefined {
+    const miss = misses.find(({ kind }) => kind === 'other method')
+    if (miss === undefined) return undefined
+    // https://fetch.spec.whatwg.org/#cors-preflight-fetch: a browser asks on its own whether it may call.
+    if (request.method.toUpperCase() === 'OPTIONS' && headerValue(request.headers, 'access-control-request-method'))
+      return { kind: 'unmatched', reason: 'is a preflight of a browser, not a call' }
+    const url = parse(request.url)
+    const isElsewhere = url !== undefined && isLoopback(url.hostname) && !url.pathname.startsWith(`/${miss.vendor}/`)
+    return { kind: isElsewhere ? 'unmatched' : 'unreadable', reason: miss.reason }
+  }
+
+  function otherPath(url: URL): Miss | undefined {
+    const owner = matchers.find(({ near }) => near.isOwnHost(url))
+    if (owner === undefined) return undefined
+    const { vendor, near } = owner
+    const nearest = near.nearestPath(url)
+    if (nearest !== undefined) {
+      const reason = `is at ${vendor}'s host, and has nearly the path of ${nearest.operationId}: ${nearest.path}`
+      return { kind: 'unreadable', reason }
+    }
+    if (wholeHosts) return { kind: 'unreadable', reason: `is at ${vendor}'s host, and no operation has its path` }
+    const reason = `is at ${vendor}'s host, and no operation has its path; with --contract ${vendor} that counts`
+    return { kind: 'unmatched', reason }
+  }
+
+  /** How an exchange that calls no operation comes near one; undefined when it does not. */
+  function missOf(exchange: Exchange, misses: readonly OperationMiss[]): Miss | undefined {
+    const url = parse(exchange.request.url)
+    if (url === undefined) return withoutHost(exchange)
+    return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(url)
+  }
+
   return {
     find(exchange) {
       const { found, misses } = findAll(exchange)
@@ -54,27 +126,30 @@ export function createContractFinder(candidates: readonly Pick<Candidate, 'descr
         const names = found.map(({ vendor }) => vendor).join(' and ')
         return { kind: 'unreadable', reason: `belongs to ${names}. Say which one with --contract.` }
       }
-      // A relative address may be one of ours. It is not shown, because queries hold secrets.
-      if (misses.some(({ kind }) => kind === 'no address'))
-        return { kind: 'unreadable', reason: 'has no whole URL. Record the address with its scheme and host.' }
-      const [nearly] = findAll(withOtherSlash(exchange)).found
-      if (nearly !== undefined) {
-        const operation = `${nearly.vendor} ${nearly.match.operationId}`
-        const reason = `differs from ${operation} by the slash at its end, which makes another path there`
-        return { kind: 'unreadable', reason }
-      }
-      // The nearest miss says most.
-      const nearest = misses.find(({ kind }) => kind === 'other method')
-      const only = misses.length === 1 ? misses[0] : undefined
-      const reason = (nearest ?? only)?.reason ?? 'no contract has an operation at this address'
-      return { kind: 'unmatched', reason }
+      const [only, ...others] = misses
+      const reason =
+        only !== undefined && others.length === 0 ? only.reason : 'no contract has an operation at this address'
+      return missOf(exchange, misses) ?? { kind: 'unmatched', reason }
+    },
+    concerns(url) {
+      const exchange = { request: { method: 'GET', url, headers: [] } }
+      const { found, misses } = findAll(exchange)
+      return found.length > 0 || missOf(exchange, misses) !== undefined
     },
   }
 }
 
-/** The exchange as if its path ended in the other way: such a call is meant for the vendor, and misses. */
-function withOtherSlash({ request, ...rest }: Exchange): Exchange {
-  const [path = '', ...query] = request.url.split('?')
-  const url = [path.endsWith('/') ? path.slice(0, -1) : `${path}/`, ...query].join('?')
-  return { ...rest, request: { ...request, url } }
+/** Addresses that differ in nothing but how they are written, with the word for it. */
+function spellings(url: string): { readonly url: string; readonly difference: string }[] {
+  const [path = '', ...query] = url.split('?')
+  const slashed = [path.endsWith('/') ? path.slice(0, -1) : `${path}/`, ...query].join('?')
+  const slash = 'the slash at its end, which makes another path there'
+  if (!/^http:/i.test(url)) return [{ url: slashed, difference: slash }]
+  const secure = (text: string) => `https${text.slice('http'.length)}`
+  const scheme = 'its scheme: it is sent by http, and the contract has https'
+  return [
+    { url: slashed, difference: slash },
+    { url: secure(url), difference: scheme },
+    { url: secure(slashed), difference: `${scheme}; and by ${slash}` },
+  ]
 }

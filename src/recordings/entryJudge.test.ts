@@ -53,18 +53,20 @@ const judge = async (exchange: Exchange, fields?: Readonly<Record<string, unknow
   return verdict.judged
 }
 
-test('a success without credentials is an error, and a warning where Chrome has recorded it, which leaves them out', async () => {
+test('a success without credentials is an error, and a warning where the recorder leaves them out', async () => {
   const { request, response } = poll({})
-  const severities = async (fields: object) => {
-    const { findings } = await judge(
-      { request: { ...request, headers: [['Accept', '*/*']] }, ...(response && { response }) },
-      { ...fields },
-    )
-    return findings.map(({ rule, severity, place }) => ({ rule, severity, place }))
+  const bare = {
+    request: { ...request, headers: [['Accept', '*/*']] },
+    ...(response && { response }),
+  } satisfies Exchange
+  const severities = async (more: Pick<RecordedEntry, 'dropsCredentials'>) => {
+    const verdict = await createEntryJudge(all, { profile: 'audit' }).judge({ ...entryOf(bare), ...more })
+    if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
+    return verdict.judged.findings.map(({ rule, severity, place }) => ({ rule, severity, place }))
   }
   const finding = { rule: 'request-credentials', place: 'request.headers' }
   expect(await severities({})).toEqual([{ ...finding, severity: 'error' }])
-  expect(await severities({ _initiator: { type: 'script' } })).toEqual([{ ...finding, severity: 'warning' }])
+  expect(await severities({ dropsCredentials: true })).toEqual([{ ...finding, severity: 'warning' }])
 })
 
 const placeIn = async (contract: Contract, find: (places: Awaited<ReturnType<Contract['places']>>) => unknown) =>
@@ -201,33 +203,17 @@ test('a finding has its message in one piece and in two', async () => {
   })
 })
 
-test('a state is an event, and the place of a finding about it is where the state stands', async () => {
+test('a state is an event, with its times', async () => {
   const exchange = poll({ exportStatus: 'Completed', downloadUrl: 'https://files.example.com/a.zip' })
-  const place = await placeIn(lexV2, member('describeExport 200 application/json', '/exportStatus'))
-  expect(await judge(exchange)).toEqual({
+  const startedMs = Date.UTC(2026, 0, 1)
+  expect(await judge(exchange, { startedDateTime: '2026-01-01T00:00:00Z', time: 250 })).toEqual({
     contract: 'lex-v2',
     operationId: 'describeExport',
     findings: [],
-    event: { kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
-  })
-  expect(await createEntryJudge(all, { profile: 'audit' }).locateState(entryOf(exchange))).toEqual({
-    contract: 'lex-v2',
-    operationId: 'describeExport',
+    event: { lifecycle: 'export', kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
     status: 200,
-    place: 'response.body',
-    file: 'a.har',
-    line: 8,
-    column: 14,
-    spec: { file: 'specs/lex-v2/openapi.yaml', line: place?.line },
-    sources: place?.sources,
+    times: { startedMs, endedMs: startedMs + 250 },
   })
-})
-
-test('an entry of nobody has no place of a state', async () => {
-  const exchange: Exchange = { request: { method: 'GET', url: 'https://example.com/', headers: [] } }
-  await expect(createEntryJudge(all, { profile: 'audit' }).locateState(entryOf(exchange))).rejects.toThrow(
-    'an entry told a state, and now no contract has an operation at this address',
-  )
 })
 
 test('a clean exchange loads no places', async () => {
@@ -297,12 +283,18 @@ describe('what is not judged', () => {
       'unmatched',
       'no contract has an operation at this address',
     ],
-    ['another path of a vendor', 'GET', `${host}/bots/`, 'unmatched', 'no contract has an operation at this address'],
+    [
+      'another path of a vendor',
+      'GET',
+      `${host}/bots/`,
+      'unmatched',
+      "is at lex-v2's host, and no operation has its path; with --contract lex-v2 that counts",
+    ],
     [
       'another method',
       'PATCH',
       `${host}/exports/EXPORT0001/`,
-      'unmatched',
+      'unreadable',
       'lex-v2 knows this path with GET, PUT, DELETE, not PATCH',
     ],
     [

@@ -1,4 +1,5 @@
 import type { Contract, Profile } from '../contract/contract.ts'
+import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { OperationMatch } from '../contract/operationMatcher.ts'
 import { createJudge, type Judge } from '../judge/createJudge.ts'
@@ -6,19 +7,30 @@ import { type Finding, messageOf, type Problem } from '../judge/finding.ts'
 import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
 import { type Candidate, createContractFinder } from './contractFinder.ts'
 import { partOf, placeOf } from './findingPlace.ts'
-import type { RecordedEntry } from './readers/recordedEntry.ts'
+import type { LostPart, RecordedEntry } from './readers/recordedEntry.ts'
+import { type RecordedTimes, recordedTimes } from './recordedTimes.ts'
 import { ageProblem } from './recordingAge.ts'
-import type { RecordingFinding, Skipped } from './recordingReport.ts'
+import { mostListed, type RecordingFinding, type Skipped } from './recordingReport.ts'
 
 /** A finding without what is wrong: what findings of one entry have in common. */
 export type FindingFrame = Omit<RecordingFinding, keyof Problem | 'message'>
+
+export type UnlistedFinding = Pick<Finding, 'rule' | 'severity' | 'pointer'>
 
 export interface JudgedEntry {
   readonly contract: string
   readonly operationId: string
   readonly findings: readonly RecordingFinding[]
+  /** Findings beyond those that a report lists. */
+  readonly unlisted?: readonly UnlistedFinding[]
+  /** What of it could not be judged, because its recorder did not keep it. */
+  readonly lost?: readonly LostPart[]
   /** What the exchange says of a job, for the check of the order of states. */
   readonly event: LifecycleEvent | undefined
+  /** The response's status. */
+  readonly status: number | undefined
+  /** When it was told; undefined when that is not known, or nothing is told. */
+  readonly times: RecordedTimes | undefined
 }
 
 export type EntryVerdict = { readonly judged: JudgedEntry } | { readonly skipped: Skipped }
@@ -27,34 +39,41 @@ export interface EntryOptions {
   readonly profile: Profile
   /** Milliseconds since the epoch: what was recorded before, or at an unknown time, is too old. */
   readonly notBeforeMs?: number | undefined
+  /** See `FinderOptions`. */
+  readonly wholeHosts?: boolean | undefined
   /** Is told of all that is judged. */
   readonly note?: (contract: Contract, operationId: string, exchange: Exchange) => void
 }
 
 /** Judges entries of recordings, whatever contract they belong to. */
 export interface EntryJudge {
+  /** Whether an exchange with this address has anything to do with a contract. */
+  readonly concerns: (url: string) => boolean
   /** Plain data comes back, so that a worker can judge. */
   readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
-  /** The frame of a finding about the state that an entry tells. Few are needed, and places take long to find. */
-  readonly locateState: (entry: RecordedEntry) => Promise<FindingFrame>
 }
 
-// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
-// https://developer.chrome.com/blog/new-in-devtools-130
-const dropsCredentials = (fields: RecordedEntry['fields']) => '_initiator' in fields
-
-/** Says of a request without headers that it had none. */
-const withNoHeaders = (exchange: Exchange): Exchange =>
-  exchange.request.headers.length > 0 ? exchange : { ...exchange, request: { ...exchange.request, hadNoHeaders: true } }
+/** The exchange with what its recording tells of what is not there: headers that there were none of, and bodies that are lost. */
+function asRecorded({ exchange, listsHeaders, lost }: RecordedEntry): Exchange {
+  const hadNoHeaders = listsHeaders && exchange.request.headers.length === 0
+  if (!hadNoHeaders && lost === undefined) return exchange
+  const { request, response } = exchange
+  const unknown = (part: LostPart['part']) =>
+    lost?.some((one) => one.part === part) ? ({ hasUnknownBody: true } as const) : {}
+  return {
+    request: { ...request, ...(hadNoHeaders ? { hadNoHeaders } : {}), ...unknown('request.body') },
+    ...(response === undefined ? {} : { response: { ...response, ...unknown('response.body') } }),
+  }
+}
 
 const withoutBlame = (finding: Finding): Finding =>
   finding.rule === 'request-credentials' ? { ...finding, severity: 'warning' } : finding
 
 export function createEntryJudge(
   candidates: readonly Candidate[],
-  { profile, notBeforeMs, note }: EntryOptions,
+  { profile, notBeforeMs, wholeHosts, note }: EntryOptions,
 ): EntryJudge {
-  const finder = createContractFinder(candidates)
+  const finder = createContractFinder(candidates, { wholeHosts })
   const judges = new Map(candidates.map(({ description, load }) => [description.vendor, once(load, profile)]))
   const judgeOf = (vendor: string): Promise<Judge> => {
     const judge = judges.get(vendor)
@@ -63,6 +82,7 @@ export function createEntryJudge(
   }
 
   return {
+    concerns: finder.concerns,
     async judge(entry) {
       const { exchange, file, fields } = entry
       const found = finder.find(exchange)
@@ -71,22 +91,23 @@ export function createEntryJudge(
       const { operationId } = match
       const { contract, checkMatched } = await judgeOf(vendor)
       note?.(contract, operationId, exchange)
-      const { findings, body } = checkMatched(match, entry.listsHeaders ? withNoHeaders(exchange) : exchange)
+      const { findings, body } = checkMatched(match, asRecorded(entry))
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
-      const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
+      const told = entry.dropsCredentials === true ? findings.map(withoutBlame) : findings
       const problems = tooOld === undefined ? told : [...told, tooOld]
-      const complete: RecordingFinding[] = []
-      for (const problem of problems)
-        complete.push(completeFinding(await frameOf(entry, contract, match, problem), problem))
+      const complete = problems.length === 0 ? [] : await completeFindings(entry, contract, match, problems)
       const event = lifecycleEvent(contract, match, exchange, body)
-      return { judged: { contract: vendor, operationId, findings: complete, event } }
-    },
-    async locateState(entry) {
-      const found = finder.find(entry.exchange)
-      if ('reason' in found) throw new Error(`an entry told a state, and now ${found.reason}`)
-      const { contract } = await judgeOf(found.vendor)
-      const { statePointer } = contract.lifecycle.wait
-      return frameOf(entry, contract, found.match, { rule: 'lifecycle-sequence', pointer: statePointer })
+      const times = event && recordedTimes(fields)
+      const { response } = exchange
+      const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
+      const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
+      return {
+        judged: {
+          ...judged,
+          ...(entry.lost === undefined ? {} : { lost: entry.lost }),
+          ...(unlisted.length === 0 ? {} : { unlisted }),
+        },
+      }
     },
   }
 }
@@ -95,18 +116,31 @@ export function createEntryJudge(
 function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
   let judge: Promise<Judge> | undefined
   return () => {
-    judge ??= load().then((contract) => createJudge(contract, { profile }))
+    judge ??= load().then((contract) => createJudge(contract, { profile, duplicates: true }))
     return judge
   }
 }
 
-async function frameOf(
+/** Findings with their places, of as many problems as a report lists. */
+async function completeFindings(
+  entry: RecordedEntry,
+  contract: Contract,
+  match: OperationMatch,
+  problems: readonly Problem[],
+): Promise<RecordingFinding[]> {
+  const places = await contract.places()
+  return problems
+    .slice(0, mostListed)
+    .map((problem) => completeFinding(frameOf(entry, contract, match, problem, places), problem))
+}
+
+function frameOf(
   { exchange, file, locate }: RecordedEntry,
   contract: Contract,
   match: OperationMatch,
   problem: Pick<Finding, 'rule' | 'pointer'>,
-): Promise<FindingFrame> {
-  const places = await contract.places()
+  places: ContractPlaces,
+): FindingFrame {
   const { place, part, pointer } = partOf(problem)
   const source = placeOf(match, exchange, problem.rule, problem.pointer, places)
   return {

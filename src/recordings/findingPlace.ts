@@ -59,6 +59,7 @@ export function placeOf(
         return placeOfMember(places, validatorKey.responseHeader(operationId, status, inside), '')
       case 'response-body':
       case 'request-response':
+      case 'lifecycle-state':
       case 'lifecycle-output':
       case 'lifecycle-sequence':
         return placeOfMember(places, validatorKey.responseBody(operationId, status, mediaTypeOf(response)), pointer)

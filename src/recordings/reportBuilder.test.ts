@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
 import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
 import type { EntryVerdict, FindingFrame, JudgedEntry } from './entryJudge.ts'
-import type { RecordingFinding } from './recordingReport.ts'
-import { buildReport, mostListed, type ReportOptions } from './reportBuilder.ts'
+import { noAttachments } from './readers/attachments.ts'
+import { mostListed, type RecordingFinding } from './recordingReport.ts'
+import { buildReport, type ReportOptions } from './reportBuilder.ts'
 
 const frame: FindingFrame = {
   contract: 'lex-v2',
@@ -31,6 +32,8 @@ const judged = (changes: Partial<JudgedEntry> = {}): EntryVerdict => ({
     operationId: 'describeExport',
     findings: [],
     event: undefined,
+    status: 200,
+    times: undefined,
     ...changes,
   },
 })
@@ -38,12 +41,21 @@ const skip = (kind: 'unmatched' | 'unreadable'): EntryVerdict => ({
   skipped: { kind, file: 'a.har', line: 1, column: 1, reason: 'has a reason' },
 })
 const state = (word: string): Partial<JudgedEntry> => ({
-  event: { kind: 'state', jobKey: '["1"]', state: word, phase: 'pending' } satisfies LifecycleEvent,
+  event: {
+    lifecycle: 'export',
+    kind: 'state',
+    jobKey: '["1"]',
+    state: word,
+    phase: 'pending',
+  } satisfies LifecycleEvent,
 })
 
 async function build(verdicts: readonly EntryVerdict[], options: Partial<ReportOptions> = {}) {
   const report = buildReport({ profile: 'audit', load: async () => contract, ...options })
-  for (const verdict of verdicts) await report.add(verdict, async () => frame)
+  for (const [at, verdict] of verdicts.entries()) {
+    const slice = { kind: 'value', index: at, place: { line: at + 1, column: 1 }, bytes: new Uint8Array() } as const
+    await report.add(verdict, { slice, file: 'a.har', attachments: noAttachments })
+  }
   return report.finish()
 }
 
@@ -75,7 +87,9 @@ test('verdicts are counted by what they are, and listed in their order', async (
     summary: {
       ...{ ...none, exchanges: 5, judged: 3, skipped: 2, unreadable: 1, errors: 1, warnings: 1 },
       operations: { 'lex-v2 describeExport': 2, 'lex-v2 createExport': 1 },
+      findings: { 'lex-v2 describeExport': { errors: 1, warnings: 1 } },
     },
+    sources: { 'lex-v2': { seed: (await contract.places()).sources['seed'] } },
     findings: [finding, warning],
     skipped: [skip('unmatched'), skip('unreadable')].map((verdict) => 'skipped' in verdict && verdict.skipped),
   })
@@ -84,25 +98,33 @@ test('verdicts are counted by what they are, and listed in their order', async (
 test('coverage is passed on', async () => {
   const report = buildReport({ profile: 'consumer', load: async () => contract })
   const coverage = { axes: [], missed: [] }
-  expect(report.finish(coverage).coverage).toBe(coverage)
+  expect((await report.finish({ coverage })).coverage).toBe(coverage)
 })
 
 describe('a job state out of order', () => {
   const message = 'must not be "InProgress" after "Completed": the job had ended'
 
-  test('is a finding where the later state stands', async () => {
+  test('is a finding at the entry that told the later state', async () => {
     const { findings, summary } = await build([judged(state('Completed')), judged(state('InProgress'))])
     const rule = { rule: 'lifecycle-sequence', severity: 'error', pointer: '/exportStatus', keywords: [] }
-    expect(findings).toEqual([{ ...frame, ...rule, message, expected: message, actual: undefined }])
+    const { members } = await contract.places()
+    const member = members['describeExport 200 application/json']?.['/exportStatus']
+    const spec = { file: frame.spec?.file, line: member?.line }
+    expect(findings).toEqual([
+      {
+        ...{ ...frame, line: 2, column: 1, spec, sources: member?.sources },
+        ...{ ...rule, message, expected: message, actual: undefined },
+      },
+    ])
     expect(summary.errors).toBe(1)
   })
 
   test('is none across jobs, and after the job was started again', async () => {
     const other = {
       ...state('InProgress'),
-      event: { kind: 'state', jobKey: '["2"]', state: 'InProgress', phase: 'pending' },
+      event: { lifecycle: 'export', kind: 'state', jobKey: '["2"]', state: 'InProgress', phase: 'pending' },
     } as const
-    const started = { event: { kind: 'started', jobKey: '["1"]' } } as const
+    const started = { event: { lifecycle: 'export', kind: 'started', jobKey: '["1"]' } } as const
     const verdicts = [state('Completed'), other, started, state('InProgress')].map(judged)
     expect((await build(verdicts)).findings).toEqual([])
   })
@@ -120,6 +142,7 @@ test('a report lists so many findings and skipped exchanges, and counts the rest
     summary: {
       ...{ ...none, exchanges: mostListed + 3, judged: 2, skipped: mostListed + 1, unreadable: 1 },
       ...{ errors: mostListed, warnings: 1, omitted: 2, operations: { 'lex-v2 describeExport': 2 } },
+      findings: { 'lex-v2 describeExport': { errors: mostListed, warnings: 1 } },
     },
     findings: mostListed,
     skipped: mostListed,

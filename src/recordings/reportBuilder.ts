@@ -1,68 +1,135 @@
-import type { Contract, Profile } from '../contract/contract.ts'
-import { createSequenceCheck, type SequenceCheck } from '../judge/checkSequence.ts'
+import { type Contract, validatorKey } from '../contract/contract.ts'
+import { placeOfMember } from '../contract/contractPlaces.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
+import type { Finding, FindingRule } from '../judge/finding.ts'
+import { type AcceptedFinding, kindKey } from './baseline.ts'
 import type { CoverageReport } from './coverage.ts'
-import { completeFinding, type EntryVerdict, type FindingFrame, type JudgedEntry } from './entryJudge.ts'
-import type { RecordingFinding, RecordingReport, Skipped } from './recordingReport.ts'
-
-/** How many findings, and how many skipped exchanges, a report lists; the rest is counted. */
-export const mostListed = 10_000
+import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
+import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
+import type { LostPart } from './readers/recordedEntry.ts'
+import type { SplitItem } from './readers/splitStream.ts'
+import {
+  type LostParts,
+  mostListed,
+  type RecordingFinding,
+  type RecordingReport,
+  type Skipped,
+} from './recordingReport.ts'
 
 export interface ReportBuilder {
   /**
-   * Takes verdicts in the order of the recording; `locate` tells where a finding about the state stands. What it gives
-   * back must be waited for; most verdicts need no wait, and a promise for each would take longer than this.
+   * Takes the verdict on an item. What it gives back must be waited for; most verdicts need no wait, and a promise for each
+   * would take longer than this.
    */
-  readonly add: (verdict: EntryVerdict, locate: () => Promise<FindingFrame>) => Promise<void> | undefined
-  readonly finish: (coverage?: CoverageReport) => RecordingReport
+  readonly add: (verdict: EntryVerdict, item: SplitItem | undefined) => Promise<void> | undefined
+  readonly finish: (end?: ReportEnd) => Promise<RecordingReport>
+}
+
+/** How a check ended. */
+export interface ReportEnd {
+  readonly coverage?: CoverageReport | undefined
+  /** Whether something was left unread. */
+  readonly incomplete?: true
 }
 
 export interface ReportOptions {
-  readonly profile: Profile
+  readonly profile: RecordingReport['summary']['profile']
+  /** See `RecordingOptions`. */
+  readonly ignoreRules?: readonly FindingRule[]
+  readonly baseline?: readonly AcceptedFinding[]
   /** Loads a contract by its name. */
   readonly load: (name: string) => Promise<Contract>
 }
 
 /** Gathers verdicts into a report, and finds what only several exchanges together show. */
-export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
+export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: ReportOptions): ReportBuilder {
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
-  const sequences = new Map<string, SequenceCheck>()
+  const lost = new Map<string, LostParts>()
+  const timelines = new Map<string, { contract: string; lifecycle: Lifecycle; timeline: JobTimelines }>()
   const operations: Record<string, number> = {}
-  const counts = { exchanges: 0, judged: 0, skipped: 0, unreadable: 0, errors: 0, warnings: 0, omitted: 0 }
+  const counts = {
+    exchanges: 0,
+    judged: 0,
+    skipped: 0,
+    unreadable: 0,
+    errors: 0,
+    warnings: 0,
+    ignored: 0,
+    accepted: 0,
+    omitted: 0,
+  }
 
   const list = <Item>(items: Item[], item: Item) => {
     if (items.length < mostListed) items.push(item)
     else counts.omitted++
   }
-  const report = (finding: RecordingFinding) => {
-    counts[finding.severity === 'error' ? 'errors' : 'warnings']++
-    list(findings, finding)
-  }
-  const loadSequence = async (contract: string) => {
-    const sequence = createSequenceCheck(await load(contract))
-    sequences.set(contract, sequence)
-    return sequence
-  }
-  const checkSequence = ({ contract, event }: JudgedEntry, locate: () => Promise<FindingFrame>) => {
-    if (event === undefined) return undefined
-    const check = (sequence: SequenceCheck) => {
-      const problem = sequence.next(event)
-      if (problem === undefined) return undefined
-      const whole = {
-        rule: 'lifecycle-sequence',
-        severity: 'error',
-        keywords: [],
-        actual: undefined,
-        ...problem,
-      } as const
-      return locate().then((frame) => report(completeFinding(frame, whole)))
+  const byOperation: Record<string, { errors: number; warnings: number }> = {}
+  const accepted = new Set(baseline.map(kindKey))
+  const met = new Set<string>()
+
+  /** Counts a finding; false when it is not to be reported. */
+  const count = (finding: Pick<Finding, 'contract' | 'operationId' | 'rule' | 'severity' | 'pointer'>): boolean => {
+    if (ignoreRules.includes(finding.rule)) {
+      counts.ignored++
+      return false
     }
-    const sequence = sequences.get(contract)
-    return sequence === undefined ? loadSequence(contract).then(check) : check(sequence)
+    const key = accepted.size === 0 ? '' : kindKey(finding)
+    if (accepted.has(key)) {
+      met.add(key)
+      counts.accepted++
+      return false
+    }
+    const kind = finding.severity === 'error' ? 'errors' : 'warnings'
+    counts[kind]++
+    const operation = `${finding.contract} ${finding.operationId}`
+    byOperation[operation] ??= { errors: 0, warnings: 0 }
+    byOperation[operation][kind]++
+    return true
+  }
+  const note = (
+    { contract, event, status, times }: JudgedEntry,
+    item: SplitItem | undefined,
+  ): Promise<void> | undefined => {
+    if (event === undefined || item === undefined || 'skipped' in item) return undefined
+    const { file, slice } = item
+    const telling = { times, status, file, ...slice.place }
+    const key = `${contract} ${event.lifecycle}`
+    const known = timelines.get(key)?.timeline
+    if (known !== undefined) {
+      known.add(event, telling)
+      return undefined
+    }
+    return load(contract).then((loaded) => {
+      const lifecycle = loaded.lifecycles[event.lifecycle] as Lifecycle
+      const timeline = createJobTimelines(lifecycle)
+      timelines.set(key, { contract, lifecycle, timeline })
+      timeline.add(event, telling)
+    })
+  }
+
+  const noteLost = (part: LostPart, item: SplitItem | undefined) => {
+    const known = lost.get(part.reason)
+    if (known !== undefined) lost.set(part.reason, { ...known, count: known.count + 1 })
+    else if (item !== undefined && 'slice' in item)
+      lost.set(part.reason, { ...part, count: 1, file: item.file, ...item.slice.place })
+  }
+
+  const summaryOf = (incomplete: true | undefined): RecordingReport['summary'] => {
+    const { ignored, accepted, ...rest } = counts
+    return {
+      profile,
+      ...rest,
+      ...(ignored === 0 ? {} : { ignored }),
+      ...(accepted === 0 ? {} : { accepted }),
+      ...(incomplete === undefined ? {} : { incomplete }),
+      operations,
+      ...(Object.keys(byOperation).length === 0 ? {} : { findings: byOperation }),
+    }
   }
 
   return {
-    add(verdict, locate) {
+    add(verdict, item) {
       counts.exchanges++
       if ('skipped' in verdict) {
         counts.skipped++
@@ -74,14 +141,80 @@ export function buildReport({ profile, load }: ReportOptions): ReportBuilder {
       counts.judged++
       const name = `${judged.contract} ${judged.operationId}`
       operations[name] = (operations[name] ?? 0) + 1
-      for (const finding of judged.findings) report(finding)
-      return checkSequence(judged, locate)
+      for (const finding of judged.findings) {
+        if (count(finding)) list(findings, finding)
+      }
+      for (const finding of judged.unlisted ?? []) {
+        if (count({ ...judged, ...finding })) counts.omitted++
+      }
+      for (const part of judged.lost ?? []) noteLost(part, item)
+      return note(judged, item)
     },
-    finish: (coverage) => ({
-      summary: { profile, ...counts, operations },
-      findings,
-      skipped,
-      ...(coverage === undefined ? {} : { coverage }),
-    }),
+    async finish({ coverage, incomplete } = {}) {
+      const sequence: RecordingFinding[] = []
+      for (const { contract: name, lifecycle, timeline } of timelines.values()) {
+        const outOfOrder = timeline.finish()
+        if (outOfOrder.length === 0) continue
+        const contract = await load(name)
+        for (const problem of outOfOrder) {
+          const finding = await sequenceFinding(contract, lifecycle, problem)
+          if (count(finding)) sequence.push(finding)
+        }
+      }
+      // These first: there are few of them, and each tells of several exchanges.
+      const all = [...sequence, ...findings]
+      counts.omitted += Math.max(0, all.length - mostListed)
+      const listed = all.slice(0, mostListed)
+      const stale = incomplete ? [] : baseline.filter((one) => !met.has(kindKey(one)))
+      return {
+        summary: summaryOf(incomplete),
+        findings: listed,
+        skipped,
+        ...(lost.size === 0 ? {} : { lost: [...lost.values()] }),
+        ...(coverage === undefined ? {} : { coverage }),
+        ...(stale.length === 0 ? {} : { stale }),
+        ...(listed.length === 0 ? {} : { sources: await sourcesOf(listed, load) }),
+      }
+    },
   }
+}
+
+async function sequenceFinding(
+  { description, places }: Contract,
+  lifecycle: Lifecycle,
+  { pointer, expected, at }: OutOfOrder,
+) {
+  const { operationId } = lifecycle.wait
+  const { file, line, column, status } = at
+  const known = await places()
+  const [mediaType = ''] = description.operations[operationId]?.responses[String(status)]?.mediaTypes ?? []
+  const source = placeOfMember(known, validatorKey.responseBody(operationId, String(status), mediaType), pointer)
+  const frame = {
+    ...{ contract: description.vendor, operationId, status, place: 'response.body', file, line, column },
+    spec: source && { file: known.file, line: source.line },
+    sources: source?.sources ?? [],
+  }
+  return completeFinding(frame, {
+    ...{ rule: 'lifecycle-sequence', severity: 'error', pointer, keywords: [], expected, actual: undefined },
+  } as const)
+}
+
+/** The sources that findings name. */
+async function sourcesOf(
+  findings: readonly RecordingFinding[],
+  load: ReportOptions['load'],
+): Promise<NonNullable<RecordingReport['sources']>> {
+  const named = new Map<string, Set<string>>()
+  for (const { contract, sources } of findings) {
+    const ids = named.get(contract) ?? new Set()
+    for (const id of sources) ids.add(id)
+    named.set(contract, ids)
+  }
+  const rows = await Promise.all(
+    [...named].map(async ([contract, ids]) => {
+      const known = (await (await load(contract)).places()).sources
+      return [contract, Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)))] as const
+    }),
+  )
+  return Object.fromEntries(rows)
 }

@@ -7,7 +7,7 @@ import { vendors } from '../../../generated/vendors.ts'
 import { version } from '../../../generated/version.ts'
 import type { RecordingFinding, RecordingReport } from '../../recordings/recordingReport.ts'
 import { parseXml } from '../../recordings/reporters/_testing/parseXml.ts'
-import { asText, broken, clean, completed, start, stray, unreadable } from '../_testing/recording.ts'
+import { asText, broken, clean, completed, poll, start, stray, unreadable } from '../_testing/recording.ts'
 import { type ChosenSurroundings, runCommand } from '../_testing/runCommand.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'check-command-'))
@@ -45,7 +45,7 @@ function placeOf(find: string, behind = '', nth = 1): string {
   return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`
 }
 const at = {
-  sequence: placeOf('"exportStatus": "InProgress"', '"exportStatus": ', 2),
+  sequence: placeOf('\n  {', '\n  ', 3),
   type: placeOf('"exportStatus": 7', '"exportStatus": '),
   query: placeOf('"https://models-v2-lex.eu-west-1.amazonaws.com/exports/?depth=5"'),
   most: placeOf('"maxResults": ', '"maxResults": '),
@@ -61,11 +61,23 @@ describe('every format says the same of the same recording', () => {
     sequence: 'must not be "InProgress" after "Completed": the job had ended',
     type: 'must be string; got 7',
     query: 'the contract knows no query parameter depth',
-    most: 'must be integer; got "5"',
-    id: 'must NOT have fewer than 10 characters, must match pattern "^[0-9a-zA-Z]+$"; got "a%b\\n::c"',
+    most: 'must be integer; got a string of 1 character',
+    id: 'must NOT have fewer than 10 characters, must match pattern "^[0-9a-zA-Z]+$"; got a string of 7 characters',
     stray: 'no contract has an operation at this address',
     unreadable: 'entry 6 request.url is not a text. Record the exchange again, or mend it.',
   }
+  const mentioned = [
+    'seed',
+    'model',
+    'list-page',
+    'smithy',
+    'sdk-js',
+    'sdk-botocore',
+    'guide-export',
+    'permissions',
+    'archives',
+  ]
+  const seen = Object.keys(places.sources).filter((id) => mentioned.includes(id))
   const summary = '5 of 7 exchanges judged (consumer): 4 errors, 2 warnings'
 
   test('pretty', async () => {
@@ -89,6 +101,14 @@ broken.json:${at.missing}  warning  lex-v2 listExports 200 response-body /export
 Not judged:
 broken.json:${at.stray}  unmatched  ${problems.stray}
 broken.json:${at.unreadable}  unreadable  ${problems.unreadable}
+
+Sources:
+${seen.map((id) => `lex-v2 ${id}: ${places.sources[id]?.title}, ${places.sources[id]?.address}`).join('\n')}
+
+operation              exchanges  errors  warnings
+lex-v2 createExport    1          0       0
+lex-v2 describeExport  3          2       0
+lex-v2 listExports     1          2       2
 
 ${summary}`,
       ],
@@ -161,11 +181,17 @@ ${summary}`,
   const counted = {
     ...{ profile: 'consumer', exchanges: 7, judged: 5, skipped: 2, unreadable: 1, errors: 4, warnings: 2, omitted: 0 },
     operations: { 'lex-v2 createExport': 1, 'lex-v2 describeExport': 3, 'lex-v2 listExports': 1 },
+    findings: { 'lex-v2 describeExport': { errors: 2, warnings: 0 }, 'lex-v2 listExports': { errors: 2, warnings: 2 } },
   }
+
+  const named = { 'lex-v2': Object.fromEntries(seen.map((id) => [id, places.sources[id]])) }
 
   test('json', async () => {
     const { code, out } = await check(['-f', 'json', 'broken.json'])
-    expect([code, JSON.parse(out.join('\n'))]).toEqual([1, { summary: counted, findings: found, skipped: notJudged }])
+    expect([code, JSON.parse(out.join('\n'))]).toEqual([
+      1,
+      { summary: counted, findings: found, skipped: notJudged, sources: named },
+    ])
   })
 
   test('ndjson', async () => {
@@ -258,7 +284,7 @@ ${summary}`,
 
 test('lines and columns lead to the text that is meant, also in a recording of one line', async () => {
   const meant: Readonly<Record<string, string>> = {
-    'lifecycle-sequence /exportStatus': '"InProgress"',
+    'lifecycle-sequence /exportStatus': '{',
     'response-body /exportStatus': '7',
     'request-parameter-unknown /query/depth': '"https://',
     'request-body /maxResults': '"5"',
@@ -278,6 +304,18 @@ test('lines and columns lead to the text that is meant, also in a recording of o
       return [key, (written.split('\n')[line - 1] ?? '').slice(column - 1).slice(0, meant[key]?.length)]
     })
     expect(Object.fromEntries(texts)).toEqual(meant)
+  }
+})
+
+test('an interruption ends with 130 and the report so far, in every format', async () => {
+  const interrupted = async (format: string) => {
+    const run = await check(['--format', format, 'clean.json'], { signal: AbortSignal.abort() })
+    return { code: run.code, text: run.out.join('\n'), err: run.err }
+  }
+  for (const format of ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github']) {
+    const { code, text: report, err } = await interrupted(format)
+    expect({ code, err }).toEqual({ code: 130, err: ['[export-contracts] check: was interrupted'] })
+    expect(report).toMatch(/interrupted, so that the rest was not read|"incomplete": ?true/)
   }
 })
 
@@ -352,23 +390,126 @@ test('a profile is the consumers’ unless it is the audit', async () => {
   expect([code, out.join('\n').split('\n').at(-1)]).toEqual([1, '1 of 1 exchange judged (audit): 1 error, 0 warnings'])
 })
 
-test('coverage is a table below the findings', async () => {
+test('coverage is a table below the findings, with the first of what was not seen', async () => {
   const { code, out } = await check(['-c', 'lex-v2', '--coverage', 'clean.json'])
   expect([
     code,
     out
       .join('\n')
       .replace(/ {2,}/g, '  ')
-      .replace(/\d+\/\d+ [\d.]+ %/g, 'n'),
+      .replace(/\d+\/\d+ [\d.]+ %/g, 'n')
+      .replace(
+        /(?<=lex-v2 (?:status|media-type|property|value) not seen: )[^,\n]+(?:, [^,\n]+){4}, and \d+ more/g,
+        'n',
+      ),
   ]).toEqual([
     0,
     `coverage  operation  status  media-type  property  value  state
 lex-v2  n  n  n  n  n  n
+lex-v2 operation not seen: listExports, updateExport, deleteExport
+lex-v2 status not seen: n
+lex-v2 media-type not seen: n
+lex-v2 property not seen: n
+lex-v2 value not seen: n
+lex-v2 state not seen: export Failed, export Deleting
 
 3 of 3 exchanges judged (consumer): 0 errors, 0 warnings`,
   ])
   const missed = await check(['-c', 'lex-v2', '--min-coverage', 'operation=100', 'clean.json'])
   expect(missed.out.join('\n')).toContain('\noperation is covered to 40 %, and 100 % are wanted\n')
+})
+
+describe('living with findings', () => {
+  const lastLine = (out: readonly string[]) => out.join('\n').split('\n').at(-1)
+
+  test('--fail-on warning makes warnings count', async () => {
+    const query = { ...start, request: { ...start.request, url: `${start.request.url}?depth=5` } }
+    writeFileSync(join(folder, 'query.json'), JSON.stringify(query))
+    const codes = async (...args: string[]) => (await check([...args, 'query.json'])).code
+    expect([await codes(), await codes('--fail-on', 'error'), await codes('--fail-on', 'warning')]).toEqual([0, 0, 1])
+  })
+
+  test('--ignore-rule leaves out the findings of a rule, and says how many', async () => {
+    const ignored = ['response-body', 'request-body', 'lifecycle-sequence'].flatMap((rule) => ['--ignore-rule', rule])
+    const { code, out } = await check([...ignored, 'broken.json'])
+    expect([code, lastLine(out)]).toEqual([
+      2, // One entry is unreadable.
+      '5 of 7 exchanges judged (consumer): 0 errors, 1 warning; 5 are of ignored rules',
+    ])
+  })
+
+  test('a baseline accepts what is known, and nothing else', async () => {
+    const write = await check(['--write-baseline', 'known.json', 'broken.json'])
+    expect(write).toMatchObject({
+      code: 2,
+      err: ['[export-contracts] check: known.json accepts 6 kinds of findings. Give each its reason.'],
+    })
+    const { accepted } = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))
+    expect(accepted).toContainEqual({
+      ...{
+        contract: 'lex-v2',
+        operationId: 'listExports',
+        rule: 'response-body',
+        pointer: '/exportSummaries/*/exportId',
+      },
+      ...{ reason: 'not looked into yet', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    })
+    const again = await check(['--baseline', 'known.json', 'broken.json'])
+    expect([again.code, lastLine(again.out)]).toEqual([
+      2,
+      '5 of 7 exchanges judged (consumer): 0 errors, 0 warnings; 6 are accepted by the baseline',
+    ])
+    writeFileSync(join(folder, 'new.json'), JSON.stringify(poll('InProgress', { creationDateTime: 'today' })))
+    const more = await check(['--baseline', 'known.json', 'broken.json', 'new.json'])
+    expect([more.code, lastLine(more.out)]).toEqual([
+      1,
+      '6 of 8 exchanges judged (consumer): 1 error, 0 warnings; 6 are accepted by the baseline',
+    ])
+  })
+
+  test('what a baseline accepts in vain is told, and goes when it is written anew; reasons stay', async () => {
+    await check(['--write-baseline', 'known.json', 'broken.json'])
+    const { accepted } = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))
+    const reasoned = accepted.map((one: object) => ({ ...one, reason: 'The vendor mends it', date: '2026-01-02' }))
+    const gone = { ...reasoned[0], operationId: 'deleteExport' }
+    writeFileSync(join(folder, 'known.json'), JSON.stringify({ accepted: [...reasoned, gone] }))
+    const { out } = await check(['--baseline', 'known.json', 'broken.json'])
+    expect(out.join('\n')).toContain(
+      'Accepted by the baseline, and not found any more:\nlex-v2 deleteExport lifecycle-sequence /exportStatus: The vendor mends it (2026-01-02)',
+    )
+    await check(['--baseline', 'known.json', '--write-baseline', 'known.json', 'broken.json'])
+    expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toEqual({ accepted: reasoned })
+  })
+
+  test.each([
+    ['that is not there', undefined, 'cannot be read (ENOENT)'],
+    ['that is no JSON', '{', 'is not JSON'],
+    ['of another kind', '[]', 'has no list "accepted"'],
+    [
+      'without a reason',
+      { accepted: [{ contract: 'a', operationId: 'b', pointer: '', date: '2026-01-01' }] },
+      'has no text reason in accepted[0]',
+    ],
+    [
+      'with a rule that there is not',
+      {
+        accepted: [{ contract: 'a', operationId: 'b', pointer: '', date: '2026-01-01', reason: 'c', rule: 'toString' }],
+      },
+      'has no known rule in accepted[0]',
+    ],
+    [
+      'with a day that is none',
+      {
+        accepted: [{ contract: 'a', operationId: 'b', pointer: '', date: 'today', reason: 'c', rule: 'response-body' }],
+      },
+      'has a date that is not YYYY-MM-DD in accepted[0]',
+    ],
+  ])('a baseline %s is refused', async (_, content, problem) => {
+    const written = typeof content === 'string' ? content : JSON.stringify(content)
+    if (content !== undefined) writeFileSync(join(folder, 'known.json'), written)
+    const { code, err } = await check(['--baseline', 'known.json', 'clean.json'])
+    expect([code, err[0]]).toEqual([2, expect.stringContaining(`--baseline known.json ${problem}`)])
+  })
 })
 
 test('on a terminal severities have colours, and in a file they have none', async () => {

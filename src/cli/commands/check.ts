@@ -1,11 +1,19 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { vendors } from '../../../generated/vendors.ts'
 import { version } from '../../../generated/version.ts'
 import { profiles } from '../../contract/contract.ts'
+import { type FindingRule, ruleTexts } from '../../judge/finding.ts'
+import {
+  type AcceptedFinding,
+  formatBaseline,
+  mergeBaselines,
+  parseBaseline,
+  toBaseline,
+} from '../../recordings/baseline.ts'
 import { checkRecording } from '../../recordings/checkRecording.ts'
 import { type CoverageAxis, coverageAxes } from '../../recordings/coverage.ts'
-import { exitCodeOf } from '../../recordings/recordingReport.ts'
+import { exitCodeOf, mostListed } from '../../recordings/recordingReport.ts'
 import { reporters } from '../../recordings/reporters/index.ts'
 import { summaryLine } from '../../recordings/reporters/summaryLine.ts'
 import {
@@ -17,13 +25,15 @@ import {
   readPairs,
   UsageError,
 } from '../command.ts'
+import { pathToPackage } from '../pathToPackage.ts'
+import { replaceFile } from '../replaceFile.ts'
 import { vendorNamed } from '../vendorNamed.ts'
 
 const formats = Object.keys(reporters) as (keyof typeof reporters)[]
 
 export const check: Command = {
   name: 'check',
-  summary: 'Judge recorded exchanges: HAR, NDJSON, JSON, VCR and nock recordings, also zipped, in files and folders.',
+  summary: 'Judge recorded exchanges: HAR, NDJSON, cassettes and other recordings, also zipped, in files and folders.',
   operands: 'PATH...',
   options: [
     {
@@ -31,7 +41,7 @@ export const check: Command = {
       short: 'c',
       value: 'VENDOR',
       repeatable: true,
-      text: 'Only these contracts (default: whichever fits)',
+      text: 'Only these contracts, and every call to their hosts (default: whichever fits)',
     },
     { name: 'profile', value: 'PROFILE', text: 'consumer (default) or audit' },
     { name: 'format', short: 'f', value: 'FORMAT', text: `${formats.join(', ')} (default pretty)` },
@@ -43,6 +53,19 @@ export const check: Command = {
       repeatable: true,
       text: `Least coverage of an axis, over all contracts that are asked for: ${coverageAxes.join(', ')}`,
     },
+    {
+      name: 'fail-on',
+      value: 'SEVERITY',
+      text: 'What makes the exit code 1: error (default), or warning, which an error is too',
+    },
+    {
+      name: 'ignore-rule',
+      value: 'RULE',
+      repeatable: true,
+      text: 'Count the findings of this rule, and do not report them',
+    },
+    { name: 'baseline', value: 'FILE', text: 'Count the findings that this file accepts, and do not report them' },
+    { name: 'write-baseline', value: 'FILE', text: 'Write a baseline that accepts all that was found' },
     { name: 'max-age', value: 'DAYS', text: 'Refuse exchanges that were recorded longer ago' },
   ],
   examples: [
@@ -65,6 +88,9 @@ export const check: Command = {
     const profile = readChoice(args, 'profile', profiles) ?? 'consumer'
     const maxAgeDays = readNumber(args, 'max-age', { min: 0, max: 100_000 })
     const coverage = readThresholds(args)
+    const failOn = readChoice(args, 'fail-on', ['error', 'warning'] as const) ?? 'error'
+    const ignoreRules = args.texts('ignore-rule').map(readRule)
+    const baseline = await readBaseline(args.text('baseline'))
     const rows = args.has('contract') ? [...new Set(args.texts('contract').map(vendorNamed))] : vendors
     const candidates = await Promise.all(
       rows.map(async ({ loadDescription, loadContract }) => ({
@@ -74,33 +100,73 @@ export const check: Command = {
     )
     const report = await checkRecording(args.operands, candidates, {
       profile,
+      wholeHosts: args.has('contract'),
+      ignoreRules,
+      baseline,
       stdin,
-      signal,
+      interrupt: signal,
       // This thread reads, and judges what the others have no time for.
       workers: Math.max(1, availableParallelism() - 1),
       ...(coverage === undefined ? {} : { coverage }),
       ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     })
     const output = args.text('output')
-    const text = reporters[format](report, { version, colors: colors && output === undefined })
+    const packageFolder = pathToPackage()
+    const text = reporters[format](report, { version, colors: colors && output === undefined, packageFolder })
     if (output === undefined) print(text)
     else {
-      await writeReport(output, `${text}\n`)
+      await writeNamed('output', output, () => writeFile(output, `${text}\n`))
       warn(`${summaryLine(report.summary)}; the report is in ${output}`)
+    }
+    if (report.summary.incomplete) {
+      warn('[export-contracts] check: was interrupted')
+      return interruptedExit
     }
     if (report.summary.judged === 0)
       warn('[export-contracts] check: no exchange could be judged. Look at what was skipped.')
-    return exitCodeOf(report)
+    const newBaseline = args.text('write-baseline')
+    if (newBaseline === undefined) return exitCodeOf(report, { failOn })
+    if (report.summary.omitted > 0) {
+      const problem = `there are more than ${mostListed} findings, and no baseline for them is written`
+      throw new UsageError(`${problem}. Give fewer recordings, or leave out rules with --ignore-rule`)
+    }
+    const kept = baseline.filter((one) => !report.stale?.includes(one))
+    const kinds = mergeBaselines(kept, toBaseline(report.findings, new Date().toISOString().slice(0, 10)))
+    await writeNamed('write-baseline', newBaseline, () => replaceFile(newBaseline, formatBaseline(kinds)))
+    warn(`[export-contracts] check: ${newBaseline} accepts ${kinds.length} kinds of findings. Give each its reason.`)
+    return exitCodeOf({ ...report, summary: { ...report.summary, errors: 0, warnings: 0 } })
   },
 }
 
-async function writeReport(file: string, text: string): Promise<void> {
+async function writeNamed(option: string, file: string, write: () => Promise<void>): Promise<void> {
   try {
-    await writeFile(file, text)
+    await write()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`--output ${file} cannot be written (${code}). Choose another file`)
+    throw new UsageError(`--${option} ${file} cannot be written (${code}). Choose another file`)
   }
+}
+
+const rules = Object.keys(ruleTexts) as FindingRule[]
+
+function readRule(text: string): FindingRule {
+  const rule = rules.find((known) => known === text)
+  if (rule === undefined) throw new UsageError(`--ignore-rule must be ${rules.join(', ')}; got ${JSON.stringify(text)}`)
+  return rule
+}
+
+async function readBaseline(file: string | undefined): Promise<readonly AcceptedFinding[]> {
+  if (file === undefined) return []
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(`--baseline ${file} cannot be read (${code}). Write one with --write-baseline ${file}`)
+  }
+  const read = parseBaseline(text)
+  if ('accepted' in read) return read.accepted
+  throw new UsageError(`--baseline ${file} ${read.problem}. Mend it, or write it anew with --write-baseline ${file}`)
 }
 
 function readThresholds(args: CommandArguments): Partial<Record<CoverageAxis, number>> | undefined {

@@ -21,12 +21,14 @@ const missing = (name: string) =>
 const tooLarge = (name: string, bytes: number) =>
   new ReadProblem(`the attached body ${quoteName(name)} is larger than ${bytes} bytes. Leave it out of the recording.`)
 
-/** Bodies in a folder. The path of each that was asked for is added to `used`. */
+/** Bodies in a folder. The path of each that an entry names is added to `used`. */
 export function folderAttachments(folder: string, used: Set<string>, limits: Limits): Attachments {
-  return async (name) => {
+  const expect = (name: string) => {
+    if (staysInside(name)) used.add(join(folder, name))
+  }
+  const read = async (name: string) => {
     if (!staysInside(name)) throw outside(name)
     const path = join(folder, name)
-    used.add(path)
     let target: string
     try {
       target = await realpath(path)
@@ -40,19 +42,19 @@ export function folderAttachments(folder: string, used: Set<string>, limits: Lim
       throw error instanceof ReadProblem ? error : missing(name)
     }
   }
+  return { expect, read }
 }
 
-/** Bodies in an archive. The name of each that was asked for is added to `used`. */
+/** Bodies in an archive. The name of each that an entry names is added to `used`. */
 export function archiveAttachments(
   members: ReadonlyMap<string, ZipMember>,
   used: Set<string>,
   limits: Limits,
 ): Attachments {
-  return async (name) => {
+  const read = async (name: string) => {
     if (!staysInside(name)) throw outside(name)
     const member = members.get(name)
     if (member === undefined) throw missing(name)
-    used.add(name)
     if (member.unpackedSize > limits.bodyBytes) throw tooLarge(name, limits.bodyBytes)
     const chunks: Buffer[] = []
     let size = 0
@@ -68,9 +70,13 @@ export function archiveAttachments(
     }
     return Buffer.concat(chunks)
   }
+  return { expect: (name) => used.add(name), read }
 }
 
 /** For recordings that lie in no folder. */
-export const noAttachments: Attachments = async () => {
-  throw new ReadProblem('an attached body cannot be found for standard input. Give the file by its name.')
+export const noAttachments: Attachments = {
+  expect: () => {},
+  async read() {
+    throw new ReadProblem('an attached body cannot be found for standard input. Give the file by its name.')
+  },
 }

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'n
 import { type HeaderList, headerValue } from '../../contract/exchange.ts'
 import type { Limits } from './limits.ts'
 import { ReadProblem } from './readProblem.ts'
+import { unlabelledBase64 } from './unlabelledBase64.ts'
 
 /**
  * The text of a body's bytes, read as UTF-8. Recorders keep the header content-encoding whether they store the body
@@ -22,14 +23,31 @@ export function decodeBytes(bytes: Uint8Array, headers: HeaderList, limits: Pick
 }
 
 /**
- * The text of a body that was stored as text.
+ * The text of a body that was stored as text, without its byte-order mark.
  * @throws {ReadProblem} when the text is what a gzip file looks like as text: it cannot be restored.
  */
-export function decodeText(text: string, headers: HeaderList): string {
+function decodeText(text: string, headers: HeaderList): string {
   const isGzip = text.startsWith('\u001f\u008b') || text.startsWith('\u001f\ufffd')
   if (isGzip && headerValue(headers, 'content-encoding') !== undefined)
     throw new ReadProblem('a body was stored as text while it was compressed. Record it decompressed, or in base64.')
-  return text
+  // As where bytes are decoded, and as clients read it: https://encoding.spec.whatwg.org/#utf-8-decode
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
+}
+
+const BYTE_ORDER_MARK = 0xfeff
+
+/**
+ * The text of a body that was stored as text, or in base64 that nothing tells of. `size` is what the recorder says of it.
+ * @throws {ReadProblem} when it cannot be restored.
+ */
+export function decodeStoredText(
+  text: string,
+  headers: HeaderList,
+  limits: Pick<Limits, 'bodyBytes'>,
+  size?: unknown,
+): string {
+  const bytes = unlabelledBase64(text, headers, size)
+  return bytes === undefined ? decodeText(text, headers) : decodeBytes(bytes, headers, limits)
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { Exchange, HeaderList } from '../../contract/exchange.ts'
 import type { Limits } from './limits.ts'
 import { malformed, type Path, ReadProblem } from './readProblem.ts'
-import type { ExchangePart } from './recordedEntry.ts'
+import type { ExchangePart, LostPart } from './recordedEntry.ts'
 
-/** The bytes of a body that is stored beside the recording; a `ReadProblem` when it cannot be had. */
-export type Attachments = (name: string) => Promise<Uint8Array>
+/** Bodies that are stored beside the recording. */
+export interface Attachments {
+  /** Says that a file is such a body, and no recording, whether it is read or not. */
+  readonly expect: (name: string) => void
+  /** Its bytes; a `ReadProblem` when they cannot be had. */
+  readonly read: (name: string) => Promise<Uint8Array>
+}
 
 /** One entry, parsed as JSON or YAML. */
 export interface EntrySource {
@@ -13,6 +18,8 @@ export interface EntrySource {
   readonly jsonText: (path: Path) => string
   readonly attachments: Attachments
   readonly limits: Limits
+  /** What the entry shares with others. */
+  readonly shared?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** What a format's reader makes of an entry. */
@@ -21,6 +28,45 @@ export interface ReadEntry {
   readonly paths: Readonly<Record<ExchangePart, Path>>
   /** Whether the format lists the headers of every request, so that an empty list says that there were none. */
   readonly listsHeaders?: boolean
+  readonly dropsCredentials?: true
+  /** When it was recorded, as ISO 8601 has it, where the entry does not say it as HAR does. */
+  readonly startedDateTime?: string | undefined
+  readonly lost?: readonly LostPart[]
+}
+
+/** A format of entries. */
+export interface EntryFormat {
+  /** What is needed to tell whose entry it is. It is read before anything else, and throws nothing. */
+  readonly peek: (source: Pick<EntrySource, 'value' | 'shared'>) => PeekedRequest
+  /** Says which bodies the entry keeps beside the recording. */
+  readonly expectAttached?: (entry: unknown, attachments: Attachments) => void
+  /** Where in the value the entry with our fields stands; the value itself without. */
+  readonly entryPath?: Path
+  /** @throws {ReadProblem} when something is missing or wrong. */
+  readonly read: (source: EntrySource) => ReadEntry | Promise<ReadEntry>
+}
+
+/** The request of an entry, as far as it can be told at a glance. */
+export interface PeekedRequest {
+  readonly method: string | undefined
+  /** Undefined where it is no text. */
+  readonly url: string | undefined
+  readonly methodPath: Path
+  readonly urlPath: Path
+}
+
+/** The method and address at two paths. */
+export const peekAt = (value: unknown, methodPath: Path, urlPath: Path): PeekedRequest => ({
+  method: maybeTextAt(value, methodPath),
+  url: maybeTextAt(value, urlPath),
+  methodPath,
+  urlPath,
+})
+
+/** The text at a path; undefined where there is none. */
+export function maybeTextAt(value: unknown, path: Path): string | undefined {
+  const text = memberAt(value, path)
+  return typeof text === 'string' ? text : undefined
 }
 
 /** The value at a path; undefined when there is none. */
@@ -51,11 +97,12 @@ export function statusAt(value: unknown, path: Path, status = memberAt(value, pa
 }
 
 const namePath = ['name']
+const keyPath = ['key']
 const valuePath = ['value']
 
 /**
- * The headers of any recorder: a list of `{name, value}` or of `[name, value]`, a list of names and values in turn, or an
- * object of values or lists of values. Values stay as they are, line ends included: judging them is not for the reader.
+ * The headers of any recorder: a list of `{name, value}`, of Postman's `{key, value}` or of `[name, value]`, a list of
+ * names and values in turn, or an object; each value may be a list. Values stay as they are, line ends included: judging them is not for the reader.
  * @throws {ReadProblem} when they are something else.
  */
 export function headersAt(value: unknown, path: Path): HeaderList {
@@ -64,21 +111,25 @@ export function headersAt(value: unknown, path: Path): HeaderList {
   if (typeof headers !== 'object') throw malformed(path, 'is neither a list nor an object')
   const pairs: [string, string][] = []
   const add = (name: unknown, content: unknown, at: string | number) => {
+    // Polly 1, tornado and others keep each value in a list.
+    if (Array.isArray(content)) {
+      for (const one of content) add(name, one, at)
+      return
+    }
     const isText = typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean'
     if (typeof name !== 'string' || !isText) throw malformed([...path, at], 'lacks its name or value')
     // HTTP/2 recorders list ":status" and the like: https://www.rfc-editor.org/rfc/rfc9113#section-8.3
     if (!name.startsWith(':')) pairs.push([name, String(content)])
   }
   if (!Array.isArray(headers)) {
-    for (const [name, content] of Object.entries(headers))
-      for (const one of Array.isArray(content) ? content : [content]) add(name, one, name)
+    for (const [name, content] of Object.entries(headers)) add(name, content, name)
   } else if (typeof headers[0] === 'string') {
     for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1], at)
   } else {
     for (let at = 0; at < headers.length; at++) {
       const header: unknown = headers[at]
       if (Array.isArray(header)) add(header[0], header[1], at)
-      else add(memberAt(header, namePath), memberAt(header, valuePath), at)
+      else add(memberAt(header, namePath) ?? memberAt(header, keyPath), memberAt(header, valuePath), at)
     }
   }
   return pairs

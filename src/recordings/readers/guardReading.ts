@@ -13,11 +13,12 @@ export async function* guardReading<T>(
   } catch (error) {
     signal?.throwIfAborted()
     const reason = error instanceof ReadProblem ? error.reason : systemReason(error)
-    yield [{ skipped: { file, place: place(), reason } }]
+    yield [{ skipped: { kind: 'unreadable', file, place: place(), reason } }]
   }
 }
 
-function systemReason(error: unknown): string {
+/** What an error of node:fs or node:zlib says, and what to do about it. */
+export function systemReason(error: unknown): string {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException
   if (code === 'Z_BUF_ERROR') return 'is cut off within its packed data. Pack it again, or restore the whole file.'
   if (code.startsWith('Z_')) return `holds packed data that is damaged (${code}). Pack it again.`

@@ -2,40 +2,77 @@ import type { Path } from './readProblem.ts'
 
 /**
  * Where the value that a path leads to starts in JSON text; where it leads nowhere, the last value on the way.
- * The text must be JSON. Of equal names the last counts, as for JSON.parse.
+ * The text must be JSON. Of equal names the last counts, as for JSON.parse. Each object and list is read once, however
+ * often something is looked for in it.
  */
-export function findValue(text: string, path: Path): number {
-  let found = skipSpace(text, 0)
-  for (const name of path) {
-    const next = findMember(text, found, String(name))
-    if (next === undefined) return found
-    found = next
+export function createValueFinder(text: string): (path: Path) => number {
+  const known = new Map<number, ReadonlyMap<string, number>>()
+  const membersAt = (open: number) => {
+    const members = known.get(open) ?? readMembers(text, open)
+    known.set(open, members)
+    return members
   }
-  return found
+  return (path) => {
+    let found = skipSpace(text, 0)
+    for (const name of path) {
+      const next = membersAt(found).get(String(name))
+      if (next === undefined) return found
+      found = next
+    }
+    return found
+  }
 }
 
-function findMember(text: string, open: number, name: string): number | undefined {
+/** Where the values in an object or a list start, by name or index. */
+const readMembers = (text: string, open: number): ReadonlyMap<string, number> =>
+  new Map(Array.from(membersOf(text, open), ({ name, from }) => [name, from]))
+
+/** A member of an object or an element of a list, by its name or index, and where its value stands. */
+export interface TextMember {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What an object or list holds that starts at an offset; nothing for any other value. The text may end before it does: the
+ * last value is then what is left.
+ */
+export function* membersOf(text: string, open: number): Generator<TextMember> {
   const isObject = text[open] === '{'
-  if (!isObject && text[open] !== '[') return undefined
-  let found: number | undefined
+  if (!isObject && text[open] !== '[') return
   let index = 0
   let at = skipSpace(text, open + 1)
   while (at < text.length && text[at] !== '}' && text[at] !== ']') {
-    let key = String(index++)
+    let name = String(index++)
     if (isObject) {
-      const keyEnd = skipString(text, at)
-      const quoted = text.slice(at, keyEnd)
-      key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
-      at = skipSpace(text, skipSpace(text, keyEnd) + 1)
+      const nameEnd = skipString(text, at)
+      const quoted = text.slice(at, nameEnd)
+      name = quoted.includes('\\') ? unquoted(quoted) : quoted.slice(1, -1)
+      at = skipSpace(text, skipSpace(text, nameEnd) + 1)
     }
-    if (key === name) {
-      found = at
-      if (!isObject) return found
-    }
-    at = skipSpace(text, skipValue(text, at))
+    const to = skipValue(text, at)
+    yield { name, from: at, to }
+    at = skipSpace(text, to)
     if (text[at] === ',') at = skipSpace(text, at + 1)
+    // What is no JSON must not be read for ever.
+    else if (at < text.length && text[at] !== '}' && text[at] !== ']') return
   }
-  return found
+}
+
+function unquoted(quoted: string): string {
+  try {
+    return JSON.parse(quoted) as string
+  } catch {
+    return quoted
+  }
+}
+
+/** The names of the members of the first object of JSON text, of a list too, as far as the text goes. */
+export function memberNames(text: string): string[] {
+  const open = skipSpace(text, 0)
+  const first = text[open] === '[' ? skipSpace(text, open + 1) : open
+  return text[first] === '{' ? Array.from(membersOf(text, first), ({ name }) => name) : []
 }
 
 /** The JSON text that starts at an offset, without the white space between its tokens. */

@@ -49,13 +49,29 @@ function utf16Units(bytes: Buffer, from: number, to: number): number {
   return units
 }
 
-/** The place of an offset in a text that starts at `base`. */
-export function placeInText(text: string, offset: number, base: Place): Place {
-  let { line } = base
-  let lineStart = 1 - base.column
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++
-    lineStart = at + 1
+/** Tells the place of an offset in a text that starts at `base`. The text is read once, however many are asked for. */
+export function createPlaceFinder(text: string, base: Place): (offset: number) => Place {
+  let lineStarts: number[] | undefined
+  return (offset) => {
+    lineStarts ??= [1 - base.column, ...startsAfterNewlines(text)]
+    const line = lastAtMost(lineStarts, offset)
+    return { line: base.line + line, column: offset - (lineStarts[line] ?? 0) + 1 }
   }
-  return { line, column: offset - lineStart + 1 }
+}
+
+function startsAfterNewlines(text: string): number[] {
+  const starts: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The index of the last of sorted numbers that is not above a limit. */
+function lastAtMost(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sorted[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
 }

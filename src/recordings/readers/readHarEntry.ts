@@ -1,51 +1,91 @@
 import type { HeaderList } from '../../contract/exchange.ts'
-import { base64Bytes, decodeBytes, decodeText, hexBytes } from './decodeBody.ts'
+import { base64Bytes, decodeBytes, decodeStoredText, hexBytes } from './decodeBody.ts'
 import {
+  type EntryFormat,
   type EntrySource,
   headersAt,
+  maybeTextAt,
   memberAt,
+  peekAt,
   type ReadEntry,
   readingAt,
   statusAt,
   textAt,
   withBody,
 } from './entrySource.ts'
-import { malformed, type Path, quoteName, ReadProblem } from './readProblem.ts'
+import { hasNoContent, lostBody, lostOf, notRecorded, type Presence, withMediaType } from './lostParts.ts'
+import { malformed, notAnExchange, type Path, quoteName, ReadProblem } from './readProblem.ts'
+import type { LostPart } from './recordedEntry.ts'
 
 /**
  * An entry of a HAR 1.2 file: of Chrome, Firefox, Playwright (bodies in the file or beside it), Redocly and Polly.
- * @throws {ReadProblem} when a member is missing or wrong, or a body cannot be read.
+ * What the recorder did not keep is told, and the rest is read. An entry whose own field `_requestOnly` is true is the
+ * evidence of a request; any other without a status is a call that failed.
+ * @throws {ReadProblem} when a member is missing or wrong, a body cannot be read, or the call got no answer.
  */
 // http://www.softwareishard.com/blog/har-12-spec/
-export async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
+async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
   const { value } = source
+  const status = readStatus(value)
   const method = textAt(value, fixedPaths['request.method'])
   const url = textAt(value, fixedPaths['request.url'])
-  const requestHeaders = listedHeaders(value, fixedPaths['request.headers'])
-  const requestBody = await readBody(source, requestContent, requestHeaders)
+  const listedOfRequest = listedHeaders(value, fixedPaths['request.headers'])
+  const requestHeaders = headersOrMediaType(value, listedOfRequest, requestContent)
+  const hasPostData = memberAt(value, requestContent.whole) !== undefined
+  // Of a method that need not bring content, only what the recorder says of a body shows that there was one.
+  const presence = hasPostData || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
+  const sent = { headers: requestHeaders, size: memberAt(value, requestBodySize), presence } as const
+  const requestBody = hasPostData ? await readBody(source, requestContent, sent) : absentBody(requestContent, sent)
   const request = withBody({ method, url, headers: requestHeaders }, requestBody.text)
-  const status = readStatus(value)
   const paths = (responseBody: Path) => ({
     ...fixedPaths,
     'request.body': requestBody.path,
     'response.body': responseBody,
   })
-  if (requestBody.text === undefined && Number(memberAt(value, requestBodySize)) > 0) throw missingBody(['request'])
-  if (status === undefined) return { exchange: { request }, paths: paths(responseContent.whole), listsHeaders }
-  const headers = listedHeaders(value, fixedPaths['response.headers'])
-  const body = await readBody(source, responseContent, headers)
-  const hasNone = method.toUpperCase() === 'HEAD' || status < 200 || status === 204 || status === 304
-  if (body.text === undefined && !hasNone && Number(memberAt(value, responseContentSize)) > 0)
-    throw missingBody(responseContent.whole)
+  if (status === undefined)
+    return {
+      exchange: { request },
+      paths: paths(responseContent.whole),
+      listsHeaders: requestHeaders === listedOfRequest,
+      ...droppedBy(value),
+      ...lostOf(requestBody.lost),
+    }
+  const listed = listedHeaders(value, fixedPaths['response.headers'])
+  const headers = headersOrMediaType(value, listed, responseContent)
+  const body = await readBody(source, responseContent, {
+    headers,
+    size: contentSize(value),
+    presence: hasNoContent(method, status) ? 'none' : 'certain',
+  })
   return {
     exchange: { request, response: withBody({ status, headers }, body.text) },
     paths: paths(body.path),
-    listsHeaders,
+    // A recorder that has to be helped out with a media type lists no headers at all.
+    listsHeaders: requestHeaders === listedOfRequest && headers === listed,
+    ...droppedBy(value),
+    ...lostOf(requestBody.lost, body.lost),
   }
 }
 
-/** A request in a HAR whose list of headers is empty had none. */
-const listsHeaders = true
+export const harFormat: EntryFormat = {
+  peek: ({ value }) => peekAt(value, fixedPaths['request.method'], fixedPaths['request.url']),
+  expectAttached(entry, attachments) {
+    for (const { file } of contents) {
+      const name = memberAt(entry, file)
+      if (typeof name === 'string') attachments.expect(name)
+    }
+  },
+  read: readHarEntry,
+}
+
+// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
+// https://developer.chrome.com/blog/new-in-devtools-130
+const droppedBy = (value: unknown): Pick<ReadEntry, 'dropsCredentials'> =>
+  memberAt(value, initiatorPath) === undefined ? {} : { dropsCredentials: true }
+const initiatorPath = ['_initiator']
+
+// https://www.rfc-editor.org/rfc/rfc9110#section-9.3: only these are given a meaning for content that is sent.
+const sendsContent = new Set(['POST', 'PUT', 'PATCH'])
 
 // Paths are made once, because a recording has many entries.
 const fixedPaths = {
@@ -57,27 +97,53 @@ const fixedPaths = {
   'response.headers': ['response', 'headers'],
 }
 const requestBodySize = ['request', 'bodySize']
+const responseBodySize = ['response', 'bodySize']
 const responseContentSize = ['response', 'content', 'size']
 
 /** The paths of what a HAR says of a body. */
-const contentPaths = (whole: Path) => ({
+const contentPaths = (part: LostPart['part'], whole: Path) => ({
+  part,
   whole,
   text: [...whole, 'text'],
   file: [...whole, '_file'],
+  /** Recorders on iOS: https://github.com/haralyzer/haralyzer/issues/55 */
+  textBase64: [...whole, '_textBase64'],
   encoding: [...whole, 'encoding'],
   isBinary: [...whole, '_isBinary'],
   params: [...whole, 'params'],
   mimeType: [...whole, 'mimeType'],
 })
 type ContentPaths = ReturnType<typeof contentPaths>
-const requestContent = contentPaths(['request', 'postData'])
-const responseContent = contentPaths(['response', 'content'])
+const requestContent = contentPaths('request.body', ['request', 'postData'])
+const responseContent = contentPaths('response.body', ['response', 'content'])
+const contents = [requestContent, responseContent]
 
-// Writers put 0 where no response arrived, Playwright 1.65 puts -1.
+/**
+ * The status; undefined for the evidence of a request.
+ * @throws {ReadProblem} when the call failed.
+ */
+// Chrome and mitmproxy write status 0 and `_error`, Firefox and HTTP Toolkit 0, Playwright -1 and `_failureText`:
+// https://github.com/ChromeDevTools/devtools-frontend/blob/main/front_end/models/har/Log.ts
+// https://github.com/mitmproxy/mitmproxy/blob/main/mitmproxy/addons/savehar.py
+// https://github.com/httptoolkit/httptoolkit-ui/blob/main/src/model/http/har.ts
+// https://github.com/microsoft/playwright/blob/v1.65.1/packages/playwright-core/src/server/har/harTracer.ts
 function readStatus(value: unknown): number | undefined {
   const path = fixedPaths['response.status']
   const status = memberAt(value, path)
-  return status === 0 || status === -1 ? undefined : statusAt(value, path, status)
+  const isNone = status === null || (typeof status === 'number' && status <= 0)
+  if (isNone && memberAt(value, requestOnlyPath) === true) return undefined
+  const failure = maybeTextAt(value, errorPath) ?? maybeTextAt(value, failurePath) ?? ''
+  if (isNone || failure !== '') throw notAnExchange(path)
+  return statusAt(value, path, status)
+}
+const requestOnlyPath = ['_requestOnly']
+const errorPath = ['response', '_error']
+const failurePath = ['response', '_failureText']
+
+/** The size of a response's body, which only `content` tells of one that was packed. */
+function contentSize(value: unknown): unknown {
+  const size = memberAt(value, responseContentSize)
+  return size === undefined && memberAt(value, responseBodySize) === 0 ? 0 : size
 }
 
 function listedHeaders(value: unknown, path: Path): HeaderList {
@@ -85,40 +151,77 @@ function listedHeaders(value: unknown, path: Path): HeaderList {
   return headersAt(value, path)
 }
 
-const missingBody = (path: Path) =>
-  new ReadProblem(`${path.join('.')} has a size, but its body was not recorded. Record with bodies.`, path)
+/** The headers, or what stands in for them where none is listed. */
+const headersOrMediaType = (value: unknown, headers: HeaderList, content: ContentPaths): HeaderList =>
+  headers.length > 0 ? headers : withMediaType(headers, memberAt(value, content.mimeType))
 
 interface Body {
   /** Undefined when there is none. */
   readonly text: string | undefined
   readonly path: Path
+  readonly lost: LostPart | undefined
 }
 
-async function readBody(source: EntrySource, content: ContentPaths, headers: HeaderList): Promise<Body> {
+/** What is known of a body without itself. */
+interface AboutBody {
+  readonly headers: HeaderList
+  readonly size: unknown
+  readonly presence: Presence
+}
+
+const absentBody = ({ part, text: path }: ContentPaths, { presence, ...about }: AboutBody): Body => ({
+  text: undefined,
+  path,
+  lost: lostBody({ part, text: undefined, ...about }, presence),
+})
+
+async function readBody(source: EntrySource, content: ContentPaths, about: AboutBody): Promise<Body> {
+  const { part } = content
+  const { headers, size, presence } = about
   const file = memberAt(source.value, content.file) ?? undefined
   if (file !== undefined) {
     const path = content.file
     if (typeof file !== 'string') throw malformed(path, 'is not a text')
-    const bytes = await source.attachments(file).catch((error: unknown) =>
+    const bytes = await source.attachments.read(file).catch((error: unknown) =>
       readingAt(path, () => {
         throw error
       }),
     )
-    return { text: readingAt(path, () => decodeBytes(bytes, headers, source.limits)), path }
+    return { text: readingAt(path, () => decodeBytes(bytes, headers, source.limits)), path, lost: undefined }
+  }
+  const base64 = maybeTextAt(source.value, content.textBase64)
+  if (base64 !== undefined) {
+    const path = content.textBase64
+    return {
+      text: readingAt(path, () => decodeBytes(base64Bytes(base64), headers, source.limits)),
+      path,
+      lost: undefined,
+    }
   }
   const path = content.text
-  const text = memberAt(source.value, path) ?? undefined
-  if (text === undefined) return { text: formText(source.value, content), path }
-  if (typeof text !== 'string') throw malformed(path, 'is not a text')
-  return { text: readingAt(path, () => decodeStored(source, text, content, headers)) || undefined, path }
+  const stored = memberAt(source.value, path) ?? undefined
+  if (stored === undefined) {
+    const form = formBody(source.value, content)
+    if (form !== undefined) return { ...form, path }
+    return absentBody(content, about)
+  }
+  if (typeof stored !== 'string') throw malformed(path, 'is not a text')
+  const text = readingAt(path, () => decodeStored(source, { text: stored, size }, content, headers))
+  const lost = lostBody({ part, headers, text, storedLength: stored.length, size }, presence)
+  return { text: lost === undefined && text !== '' ? text : undefined, path, lost }
 }
 
-function decodeStored(source: EntrySource, text: string, content: ContentPaths, headers: HeaderList): string {
+function decodeStored(
+  source: EntrySource,
+  { text, size }: { text: string; size: unknown },
+  content: ContentPaths,
+  headers: HeaderList,
+): string {
   const encodingPath = content.encoding
   // Polly before 6.0 marked hexadecimal bodies so: https://github.com/Netflix/pollyjs/blob/master/CHANGELOG.md
   const marked = memberAt(source.value, content.isBinary) === true ? 'hex' : ''
   const encoding = memberAt(source.value, encodingPath) ?? marked
-  if (encoding === '') return decodeText(text, headers)
+  if (encoding === '') return decodeStoredText(text, headers, source.limits, size)
   if (encoding !== 'base64' && encoding !== 'hex')
     throw new ReadProblem(
       `${encodingPath.join('.')} is ${typeof encoding === 'string' ? quoteName(encoding) : 'no text'}, which is not read here. Record bodies as text or in base64.`,
@@ -141,13 +244,14 @@ function storedChunks(text: string): string[] {
   return [text]
 }
 
-/** The text of a form, where the recorder wrote its fields only. */
-function formText(entry: unknown, content: ContentPaths): string | undefined {
+/** What the fields of a form tell of its text, where the recorder wrote no other; undefined where it wrote none. */
+function formBody(entry: unknown, content: ContentPaths): Pick<Body, 'text' | 'lost'> | undefined {
   const path = content.params
   const params = memberAt(entry, path)
   if (!Array.isArray(params) || params.length === 0) return undefined
-  const mimeType = memberAt(entry, content.mimeType)
-  if (typeof mimeType !== 'string' || !mimeType.toLowerCase().startsWith('application/x-www-form-urlencoded'))
-    throw new ReadProblem(`${path.join('.')} stands there without the body's text. Record with bodies.`, path)
-  return new URLSearchParams(headersAt(entry, path).map(([name, value]): [string, string] => [name, value])).toString()
+  const mimeType = maybeTextAt(entry, content.mimeType) ?? ''
+  if (!mimeType.toLowerCase().startsWith('application/x-www-form-urlencoded'))
+    return { text: undefined, lost: notRecorded(content.part) }
+  const fields = headersAt(entry, path).map(([name, value]): [string, string] => [name, value])
+  return { text: new URLSearchParams(fields).toString(), lost: undefined }
 }

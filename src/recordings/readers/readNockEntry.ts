@@ -1,15 +1,19 @@
 import type { HeaderList } from '../../contract/exchange.ts'
 import { decodeBytes, hexBytes } from './decodeBody.ts'
 import {
+  type EntryFormat,
   type EntrySource,
   headersAt,
+  maybeTextAt,
   memberAt,
+  peekAt,
   type ReadEntry,
   readingAt,
   statusAt,
   textAt,
   withBody,
 } from './entrySource.ts'
+import { lostByLength } from './lostParts.ts'
 import { jsonBodyText } from './readPlainEntry.ts'
 import { malformed } from './readProblem.ts'
 
@@ -19,18 +23,22 @@ import { malformed } from './readProblem.ts'
  * @throws {ReadProblem} when a member is missing or wrong, or a body cannot be read.
  */
 // https://github.com/nock/nock/blob/v15.0.6/src/recorder.ts
-export function readNockEntry(source: EntrySource): ReadEntry {
+function readNockEntry(source: EntrySource): ReadEntry {
   const { value } = source
   const requestHeaders = headersAt(value, ['reqheaders'])
-  const headers = headersAt(value, ['rawHeaders'])
+  // Versions before 10 wrote an object `headers`: https://github.com/nock/nock/issues/470
+  const headersPath = memberAt(value, ['rawHeaders']) === undefined ? ['headers'] : ['rawHeaders']
+  const headers = headersAt(value, headersPath)
+  const exchange = {
+    request: withBody(
+      { method: textAt(value, ['method']), url: readUrl(value), headers: requestHeaders },
+      jsonBodyText(source, ['body'], requestHeaders),
+    ),
+    response: withBody({ status: statusAt(value, ['status']), headers }, readResponseBody(source, headers)),
+  }
   return {
-    exchange: {
-      request: withBody(
-        { method: textAt(value, ['method']), url: readUrl(value), headers: requestHeaders },
-        jsonBodyText(source, ['body'], requestHeaders),
-      ),
-      response: withBody({ status: statusAt(value, ['status']), headers }, readResponseBody(source, headers)),
-    },
+    exchange,
+    ...lostByLength(exchange),
     paths: {
       entry: [],
       'request.method': ['method'],
@@ -38,10 +46,19 @@ export function readNockEntry(source: EntrySource): ReadEntry {
       'request.headers': ['reqheaders'],
       'request.body': ['body'],
       'response.status': ['status'],
-      'response.headers': ['rawHeaders'],
+      'response.headers': headersPath,
       'response.body': ['response'],
     },
   }
+}
+
+export const nockFormat: EntryFormat = {
+  peek({ value }) {
+    const request = peekAt(value, ['method'], ['path'])
+    const isWhole = URL.canParse(maybeTextAt(value, ['scope']) ?? '') && request.url !== undefined
+    return { ...request, url: isWhole ? readUrl(value) : undefined }
+  },
+  read: readNockEntry,
 }
 
 /** The address; nock adds the port to the scope where it is the scheme's own. */

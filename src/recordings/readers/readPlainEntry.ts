@@ -1,16 +1,19 @@
 import type { ExchangeRequest, ExchangeResponse, HeaderList } from '../../contract/exchange.ts'
-import { decodeText } from './decodeBody.ts'
+import { decodeStoredText } from './decodeBody.ts'
 import {
+  type EntryFormat,
   type EntrySource,
   headersAt,
   memberAt,
+  peekAt,
   type ReadEntry,
   readingAt,
   statusAt,
   textAt,
   withBody,
 } from './entrySource.ts'
-import { type Path, ReadProblem } from './readProblem.ts'
+import { lostByLength } from './lostParts.ts'
+import { notAnExchange, type Path, ReadProblem } from './readProblem.ts'
 
 /**
  * An exchange as anybody can write it:
@@ -18,12 +21,20 @@ import { type Path, ReadProblem } from './readProblem.ts'
  * `headers` is an object of texts or lists of texts, or a list of `[name, value]` or of `{"name", "value"}`; it may be
  * left out. `body` is a text, or any other JSON, which is then the body; null, an empty text or none says that there was
  * no body. `response` is null or left out when no response is known. Members that start with `_` are kept as fields.
- * @throws {ReadProblem} when a member is missing or wrong.
+ * @throws {ReadProblem} when a member is missing or wrong, or the status is 0, which fetch gives to a call that failed.
  */
-export function readPlainEntry(source: EntrySource): ReadEntry {
+function readPlainEntry(source: EntrySource): ReadEntry {
+  // https://fetch.spec.whatwg.org/#concept-network-error
+  if (memberAt(source.value, paths['response.status']) === 0) throw notAnExchange(paths['response.status'])
   const request = readPlainRequest(source)
   const response = readPlainResponse(source)
-  return { exchange: response === undefined ? { request } : { request, response }, paths }
+  const exchange = response === undefined ? { request } : { request, response }
+  return { exchange, paths, ...lostByLength(exchange) }
+}
+
+export const plainFormat: EntryFormat = {
+  peek: ({ value }) => peekAt(value, paths['request.method'], paths['request.url']),
+  read: readPlainEntry,
 }
 
 const paths: ReadEntry['paths'] = {
@@ -63,7 +74,7 @@ export function readPlainResponse(source: EntrySource): ExchangeResponse | undef
 export function jsonBodyText(source: EntrySource, path: Path, headers: HeaderList): string | undefined {
   const body = memberAt(source.value, path)
   if (body === undefined || body === null) return undefined
-  if (typeof body === 'string') return readingAt(path, () => decodeText(body, headers))
+  if (typeof body === 'string') return readingAt(path, () => decodeStoredText(body, headers, source.limits))
   const text = source.jsonText(path)
   if (text.length > source.limits.bodyBytes)
     throw new ReadProblem(

@@ -1,3 +1,5 @@
+import type { SkippedInput } from './recordedEntry.ts'
+
 /** Names and positions that lead to a value. */
 export type Path = readonly (string | number)[]
 
@@ -9,15 +11,22 @@ export class ReadProblem {
   readonly reason: string
   /** The member that is wrong, or its offset in the text. */
   readonly at: Path | number
-  constructor(reason: string, at: Path | number = []) {
+  readonly kind: SkippedInput['kind']
+  constructor(reason: string, at: Path | number = [], kind: SkippedInput['kind'] = 'unreadable') {
     this.reason = reason
     this.at = at
+    this.kind = kind
   }
 }
 
 /** A member that is not what its format says. */
 export function malformed(path: Path, problem: string): ReadProblem {
   return new ReadProblem(`${path.join('.')} ${problem}. Record the exchange again, or mend it.`, path)
+}
+
+/** A call that got no answer, or only a part of one: there is nothing to judge. */
+export function notAnExchange(path: Path): ReadProblem {
+  return new ReadProblem('got no answer: the call failed, was blocked or was broken off.', path, 'not-an-exchange')
 }
 
 /** A name from a recording, fit to be shown. */

@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { folderAttachments, noAttachments } from './attachments.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { listFolder } from './listFolder.ts'
 import { parseSlice } from './parseSlice.ts'
 import { ReadProblem } from './readProblem.ts'
 import type { ReadItem } from './recordedEntry.ts'
-import { bodiesLast, isRecordingName } from './recordingNames.ts'
+import { inReadingOrder } from './recordingNames.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
 import { type SplitBatch, splitStream } from './splitStream.ts'
 
@@ -24,7 +25,7 @@ export interface ReadOptions {
  * Read are HAR 1.2 (also with bodies beside it, or in a zip), NDJSON or JSON of `{request, response}` (see
  * `readPlainEntry`), VCR cassettes in YAML or JSON, and nock's recorded objects; each also packed by gzip or zip. What a
  * file holds decides, not its name. Of a folder, all files whose name ends as those of one of these are read, sorted by
- * name. Whatever cannot be read is given as `skipped`, never left out.
+ * name; links in it are followed once. Whatever cannot be read is given as `skipped`, never left out.
  * @throws only the reason of an abort.
  */
 export async function* readRecordings(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadItem> {
@@ -56,8 +57,8 @@ export async function* splitRecordings(
 }
 
 /** Whether a slice may refer to a body beside its file. */
-export function hasAttachment({ bytes }: RecordingSlice): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
+export function hasAttachment({ kind, bytes }: RecordingSlice): boolean {
+  return kind === 'trace' || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
 }
 
 interface Settings {
@@ -86,29 +87,11 @@ async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<
   if (files.length === 0)
     throw new ReadProblem('is a folder without any recording. Record at least one, or check the name.')
   const used = new Set<string>()
-  for (const { name, isLink } of bodiesLast(files)) {
+  for (const listed of inReadingOrder(files)) {
+    const { name } = listed
     const file = folder.endsWith('/') ? folder + name : `${folder}/${name}`
     const path = join(folder, name)
-    if (isLink) {
-      const reason = 'is a link, and links in a folder are not followed. Name the file itself.'
-      yield [{ skipped: { file, place: FILE_START, reason } }]
-    } else if (!used.has(path)) yield* splitFile({ file, path, used }, settings)
+    if ('reason' in listed) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: listed.reason } }]
+    else if (!used.has(path)) yield* splitFile({ file, path, used }, settings)
   }
-}
-
-interface ListedFile {
-  readonly name: string
-  readonly isLink: boolean
-}
-
-async function listFolder(folder: string, prefix = ''): Promise<ListedFile[]> {
-  const found: ListedFile[] = []
-  const children = await readdir(join(folder, prefix), { withFileTypes: true })
-  for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const name = prefix + child.name
-    const isLink = child.isSymbolicLink()
-    if (child.isDirectory()) found.push(...(await listFolder(folder, `${name}/`)))
-    else if ((child.isFile() || isLink) && isRecordingName(name)) found.push({ name, isLink })
-  }
-  return found
 }

@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts'
-import { cutOff, noEntry } from './recordingSlice.ts'
+import { cutOff, noEntry, type RecordingSlice } from './recordingSlice.ts'
 import { createSliceCollector } from './sliceCollector.ts'
 import type { Splitter } from './splitter.ts'
 
@@ -12,7 +12,7 @@ const OPEN_LIST = 0x5b
 const CLOSE_OBJECT = 0x7d
 const CLOSE_LIST = 0x5d
 
-const NAME_BYTES = 16
+const NAME_BYTES = 18 // `http_interactions` is the longest that is looked for
 const plainInString = new Uint8Array(256).fill(1)
 for (const byte of [QUOTE, BACKSLASH, NEWLINE]) plainInString[byte] = 0
 
@@ -23,7 +23,10 @@ const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 
  * of lines (NDJSON). A file is taken as lines when its first value ends with its line, and also when its first line is
  * broken and the next starts a value: one bad line must not hide the others. Should a list occur twice, both are read.
  */
-export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter {
+export function createJsonSplitter(
+  limits: Pick<Limits, 'entryBytes'>,
+  valueKind: 'value' | 'trace' | 'snapshot' = 'value',
+): Splitter {
   const collector = createSliceCollector(limits.entryBytes)
   let chunk: Buffer = Buffer.alloc(0)
   let mode: 'values' | 'lines' | 'over' = 'values'
@@ -31,7 +34,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
   /** Open brackets within the list whose elements are entries; -1 outside of such a list. */
   let listDepth = -1
   let countBeforeList = 0
-  let listKind: 'har' | 'vcr' | 'value' = 'value'
+  let listKind: RecordingSlice['kind'] = valueKind
   let inString = false
   let escaped = false
   /** The start of the last string: in front of a list, its name. */
@@ -51,18 +54,18 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
   const openBracket = (byte: number, at: number) => {
     if (depth === 0) {
       endedOnItsLine = false
-      if (byte === OPEN_LIST) enterList('value')
+      if (byte === OPEN_LIST) enterList(valueKind)
       else {
         collector.open(at)
         onFirstLine = true
       }
     } else if (depth === 1 && byte === OPEN_OBJECT && name === 'log') inLog = true
     else if (depth === 2 && inLog && byte === OPEN_LIST && name === 'entries') enterList('har')
-    else if (depth === 1 && byte === OPEN_LIST && name === 'interactions') enterList('vcr')
+    else if (depth === 1 && byte === OPEN_LIST && /^(http_)?interactions$/.test(name)) enterList('vcr')
     depth++
   }
 
-  const enterList = (kind: typeof listKind) => {
+  const enterList = (kind: RecordingSlice['kind']) => {
     collector.drop()
     listDepth = depth + 1
     listKind = kind
@@ -79,7 +82,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
     depth--
     if (depth === 1) inLog = false
     if (depth === 0 && collector.isOpen()) {
-      collector.close(at + 1, 'value')
+      collector.close(at + 1, valueKind)
       endedOnItsLine = onFirstLine
     }
   }
@@ -89,7 +92,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
     onFirstLine = false
     if (!collector.isOpen()) return
     if (inString) {
-      collector.close(at, 'value')
+      collector.close(at, valueKind)
       toLines()
     } else {
       afterBrokenLine = ![COMMA, OPEN_OBJECT, OPEN_LIST, 0x3a].includes(collector.lastByte(at))
@@ -154,7 +157,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
       if (afterBrokenLine) {
         afterBrokenLine = false
         if (byte === OPEN_OBJECT && collector.isOpen()) {
-          collector.close(at, 'value')
+          collector.close(at, valueKind)
           toLines()
           break
         }
@@ -192,7 +195,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
       }
       const end = chunk.indexOf(NEWLINE, at)
       if (end === -1) return
-      collector.close(end, 'value')
+      collector.close(end, valueKind)
       at = end + 1
     }
   }
@@ -212,7 +215,7 @@ export function createJsonSplitter(limits: Pick<Limits, 'entryBytes'>): Splitter
     },
     end() {
       collector.begin(Buffer.alloc(0))
-      if (mode === 'lines') collector.close(0, 'value')
+      if (mode === 'lines') collector.close(0, valueKind)
       else if (mode === 'values' && depth > 0) {
         if (depth === listDepth && !inString) collector.close(0, listKind)
         if (collector.isOpen()) collector.spoil(cutOff)

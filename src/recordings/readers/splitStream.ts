@@ -1,17 +1,21 @@
 import { open, stat } from 'node:fs/promises'
 import { archiveAttachments, staysInside } from './attachments.ts'
 import type { Attachments } from './entrySource.ts'
+import { foreignArchive, foreignStart } from './foreignFormats.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
 import type { SkippedInput } from './recordedEntry.ts'
-import { bodiesLast, isRecordingName } from './recordingNames.ts'
+import { unknownFormat } from './recordingFormats.ts'
+import { inReadingOrder, isRecordingName } from './recordingNames.ts'
 import { noEntry, type RecordingSlice, type SplitPart } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
+import { createPostmanSplitter, looksLikePostman } from './splitPostman.ts'
+import { createSnapshotSplitter, looksLikeSnapshots } from './splitSnapshots.ts'
 import type { Splitter } from './splitter.ts'
 import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
-import { unpack } from './unpack.ts'
-import { type RandomAccess, readZipMembers } from './zipArchive.ts'
+import { unpackGzip } from './unpack.ts'
+import { type RandomAccess, readZipMembers, type ZipMember } from './zipArchive.ts'
 
 /** A slice with what `parseSlice` needs, or something that was not read. */
 export type SplitItem =
@@ -36,8 +40,6 @@ export interface ByteSource {
 
 const SNIFFED_BYTES = 65_536
 
-const unknownFormat =
-  'is no recording that is read here. Give HAR 1.2, NDJSON or JSON of {request, response}, a VCR cassette, nock objects, or one of these as .gz or .zip.'
 const blank = 'is empty, or starts with much white space. Record at least one exchange, or leave it out.'
 
 /** The entries in the bytes of one file or archive. */
@@ -53,7 +55,7 @@ export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatc
         throw new ReadProblem(`is ${packing} within ${packing}. Unpack it once.`)
       if (packing === 'gzip') {
         const { path: _, ...unpacked } = source
-        yield* splitStream({ ...unpacked, stream: unpack(all, 'gzip', limits), within: [...within, 'gzip'] })
+        yield* splitStream({ ...unpacked, stream: unpackGzip(all, limits), within: [...within, 'gzip'] })
       } else if (packing === 'zip') {
         yield* splitArchive(source, all)
       } else {
@@ -75,12 +77,14 @@ async function* splitChunks(
   const toBatch = (parts: readonly SplitPart[]): SplitBatch => {
     if (parts.length > 0) isEmpty = false
     return parts.map((part) =>
-      'slice' in part ? { slice: part.slice, file, attachments } : { skipped: { file, ...part.problem } },
+      'slice' in part
+        ? { slice: part.slice, file, attachments }
+        : { skipped: { kind: 'unreadable', file, ...part.problem } },
     )
   }
   for await (const chunk of chunks) yield toBatch(splitter.push(chunk))
   yield toBatch(splitter.end())
-  if (isEmpty) yield [{ skipped: { file, place: FILE_START, reason: noEntry } }]
+  if (isEmpty) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: noEntry } }]
 }
 
 async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitBatch> {
@@ -94,23 +98,29 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
     const byName = new Map(members.map((member) => [member.name, member]))
     const attachments = archiveAttachments(byName, used, limits)
     let isEmpty = true
-    for (const member of bodiesLast(members)) {
+    for (const member of inReadingOrder(members)) {
       const { name } = member
       if (used.has(name)) continue
       if (!staysInside(name)) {
         const reason = 'has a name that is no path within the archive. Make the archive again.'
-        yield [{ skipped: { file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
-      } else if (isRecordingName(name)) {
+        yield [{ skipped: { kind: 'unreadable', file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
+      } else if (isRecordingName(name) && !isEmptyTrace(member)) {
         const stream = member.open()
         yield* splitStream({ file: `${file}!${name}`, stream, attachments, limits, signal, within: [...within, 'zip'] })
       } else continue
       isEmpty = false
     }
-    if (isEmpty) throw new ReadProblem('is an archive without any recording. Put at least one into it.')
+    if (isEmpty) {
+      const foreign = foreignArchive(members.map(({ name }) => name))
+      throw new ReadProblem(foreign ?? 'is an archive without any recording. Put at least one into it.')
+    }
   } finally {
     await handle?.close()
   }
 }
+
+/** A trace has a network file for each context, also for those that asked for nothing. */
+const isEmptyTrace = ({ name, unpackedSize }: ZipMember) => unpackedSize === 0 && name.endsWith('.network')
 
 async function openArchive(handle: Awaited<ReturnType<typeof open>>): Promise<RandomAccess> {
   const { size } = await handle.stat()
@@ -149,11 +159,16 @@ function packingOf(head: Buffer): 'gzip' | 'zip' | undefined {
 }
 
 /** @throws {ReadProblem} when the start of a file is that of no known format. */
-function chooseSplitter(head: Buffer, limits: Limits): Splitter {
+export function chooseSplitter(head: Buffer, limits: Limits): Splitter {
+  const text = head.toString('utf8').trimStart()
+  const foreign = foreignStart(head, text)
+  if (foreign !== undefined) throw new ReadProblem(foreign)
   if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || head.subarray(0, 2).includes(0))
     throw new ReadProblem('is UTF-16 or binary. Save it as UTF-8.')
-  const text = head.toString('utf8').trimStart()
   if (text === '') throw new ReadProblem(blank)
+  if (/^\{\s*"type"\s*:\s*"resource-snapshot"/.test(text)) return createJsonSplitter(limits, 'trace')
+  if (looksLikeSnapshots(text)) return createSnapshotSplitter(limits)
+  if (looksLikePostman(text)) return createPostmanSplitter(limits)
   if (text.startsWith('{') || text.startsWith('[')) return createJsonSplitter(limits)
   if (looksLikeCassette(text)) return createYamlSplitter(limits)
   throw new ReadProblem(unknownFormat)

@@ -4,26 +4,31 @@ import { createSliceCollector } from './sliceCollector.ts'
 import type { Splitter } from './splitter.ts'
 
 const NEWLINE = 10
+const toldWhole = /^(version[ \t]*:[ \t]*\S|recorded_with[ \t]*:|!tape\b)/
 const tooLong = 'has a line that is longer than an interaction may be. Leave the body out, or record as HAR.'
 
 /** Whether the start of a YAML file is that of a VCR cassette. */
-export const looksLikeCassette = (text: string): boolean => /^(["']?)interactions\1[ \t]*:/m.test(text)
+export const looksLikeCassette = (text: string): boolean => /^(["']?)(http_)?interactions\1[ \t]*:/m.test(text)
 
 /**
- * Finds the interactions of a VCR cassette in YAML: the elements of the block list `interactions`, told apart by their
- * indent. The cassette must say its `version`: vcrpy writes it last, so that a cassette without is one that is cut off.
+ * Finds the interactions of a cassette in YAML: the elements of the block list `interactions` or `http_interactions`,
+ * told apart by their indent. A cassette of vcrpy or VCR without its last member is one that is cut off. Others write
+ * their marks first, or are marked as a tape, which has nothing at its end.
  */
 // https://github.com/kevin1024/vcrpy/blob/master/vcr/serialize.py
+// https://github.com/vcr/vcr/blob/master/lib/vcr/cassette.rb
+// https://github.com/airbnb/okreplay/blob/master/okreplay-core/src/main/java/okreplay/YamlTapeLoader.java
 export function createYamlSplitter(limits: Pick<Limits, 'yamlEntryBytes'>): Splitter {
   const collector = createSliceCollector(limits.yamlEntryBytes)
   let part: 'before' | 'list' | 'after' | 'over' = 'before'
   let indent = -1
-  let hasVersion = false
+  /** Whether it is known to be whole. */
+  let isWhole = false
   let held: Buffer[] = []
   let heldBytes = 0
 
   const readMember = (line: string, at: number) => {
-    if (/^version[ \t]*:[ \t]*\S/.test(line)) hasVersion = true
+    if (toldWhole.test(line)) isWhole = true
     if (!looksLikeCassette(line)) return
     part = 'list'
     if (!/:[ \t]*(\[[ \t]*\][ \t]*)?(#.*)?\r?$/.test(line))
@@ -78,7 +83,7 @@ export function createYamlSplitter(limits: Pick<Limits, 'yamlEntryBytes'>): Spli
       if (part === 'over') return []
       const parts = readLines(Buffer.concat(held))
       collector.begin(Buffer.alloc(0))
-      if (hasVersion) collector.close(0, 'vcr-yaml')
+      if (isWhole) collector.close(0, 'vcr-yaml')
       else if (collector.isOpen()) collector.spoil(cutOff)
       else collector.report(0, cutOff)
       return [...parts, ...collector.finish()]

@@ -4,8 +4,8 @@ import type { Exchange } from '../../contract/exchange.ts'
 import { formats } from './_testing/formats.ts'
 import { defaultLimits } from './limits.ts'
 import { createJsonSplitter } from './splitJson.ts'
+import { chooseSplitter } from './splitStream.ts'
 import type { Splitter } from './splitter.ts'
-import { createYamlSplitter } from './splitYaml.ts'
 
 const exchange: Exchange = {
   request: { method: 'PUT', url: 'https://example.com/', headers: [['a', 'b\\"c\\\\']], body: '{"Grüße":"🎉\\\\"}' },
@@ -27,8 +27,7 @@ function split(splitter: Splitter, bytes: Buffer, sizes: readonly number[]) {
 
 const table = Object.entries(formats).map(([name, write]) => {
   const text = write([exchange, exchange, exchange]).replace('\ufeff', '')
-  const create = /^[{[]/.test(text) ? createJsonSplitter : createYamlSplitter
-  return { name, bytes: Buffer.from(text), create: () => create(defaultLimits) }
+  return { name, bytes: Buffer.from(text), create: () => chooseSplitter(Buffer.from(text), defaultLimits) }
 })
 
 describe('the same is found however the bytes come', () => {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type { Limits } from './limits.ts'
 import { ReadProblem } from './readProblem.ts'
-import { type UnpackedSoFar, unpack } from './unpack.ts'
+import { type UnpackedSoFar, unpackDeflated } from './unpack.ts'
 
 /** Bytes that can be read at any place. */
 export interface RandomAccess {
@@ -105,7 +105,7 @@ async function* openMember(
   let crc = 0
   for await (const chunk of entry.method === STORED
     ? counted(packed, limits, soFar)
-    : unpack(packed, 'deflate-raw', limits, soFar)) {
+    : unpackDeflated(packed, limits, soFar)) {
     crc = crc32(chunk, crc)
     yield chunk
   }

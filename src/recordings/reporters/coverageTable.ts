@@ -1,4 +1,5 @@
 import { type CoverageReport, coverageAxes, percentOf } from '../coverage.ts'
+import { formatTable } from './formatTable.ts'
 import { missedLine } from './missedLine.ts'
 
 /** A row for each contract, a column for each axis, and the thresholds that were missed. */
@@ -11,15 +12,5 @@ export function formatCoverage({ axes, missed }: CoverageReport): string {
       return row === undefined ? '' : `${row.seen}/${row.total} ${percentOf(row.seen, row.total)} %`
     }),
   ])
-  const rows = [['coverage', ...coverageAxes], ...cells]
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return [
-    ...rows.map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    ),
-    ...missed.map(missedLine),
-  ].join('\n')
+  return [formatTable([['coverage', ...coverageAxes], ...cells]), ...missed.map(missedLine)].join('\n')
 }

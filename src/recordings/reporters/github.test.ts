@@ -9,8 +9,9 @@ test('every finding is one command, in which nothing of a recording can be a com
     `::warning file=/tmp/ä b%2Cc%3Ad\u0007.har,line=12,col=5,title=lex-v2 listExports request-parameter-unknown::${hostile}`,
     '::notice file=a.har,line=3,col=4,title=not judged%3A unmatched::no contract has an operation at this address',
     '::error file=b.har,line=1,col=1,title=not judged%3A unreadable::is not there. Check the name.',
+    "::error file=c.har,line=7,col=1,title=not judged%3A not-recorded::of 3 exchanges the response's body was not recorded. Record with bodies.",
     '::error title=coverage::status is covered to 33.3 %25, and 80 %25 are wanted',
-    '::notice title=export-contracts::4 of 6 exchanges judged (audit): 3 errors, 1 warning; 2 more are not listed',
+    '::notice title=export-contracts::4 of 6 exchanges judged (audit): 3 errors, 1 warning; 5 are accepted by the baseline; 2 more are not listed',
   ])
 })
 

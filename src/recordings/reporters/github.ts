@@ -1,4 +1,5 @@
 import type { RecordingReport } from '../recordingReport.ts'
+import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
 import { plainText } from './plainText.ts'
 import { summaryLine } from './summaryLine.ts'
@@ -8,7 +9,7 @@ const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /** Workflow commands of GitHub Actions, which show findings beside the recording's lines. */
-export function github({ findings, skipped, coverage, summary }: RecordingReport): string {
+export function github({ findings, skipped, lost = [], coverage, summary }: RecordingReport): string {
   const command = (level: string, file: string, line: number, column: number, title: string, message: string) =>
     `::${level} file=${property(file)},line=${line},col=${column},title=${property(plainText(title))}::${data(plainText(message))}`
   return [
@@ -20,7 +21,10 @@ export function github({ findings, skipped, coverage, summary }: RecordingReport
     ...skipped.map(({ kind, file, line, column, reason }) =>
       command(kind === 'unreadable' ? 'error' : 'notice', file, line, column, `not judged: ${kind}`, reason),
     ),
+    ...lost.map((part) =>
+      command('error', part.file, part.line, part.column, `not judged: ${part.kind}`, lostLine(part)),
+    ),
     ...(coverage?.missed ?? []).map((missed) => `::error title=coverage::${data(missedLine(missed))}`),
-    `::notice title=export-contracts::${summaryLine(summary)}`,
+    `::${summary.incomplete ? 'error' : 'notice'} title=export-contracts::${summaryLine(summary)}`,
   ].join('\n')
 }

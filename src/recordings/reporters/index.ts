@@ -10,6 +10,8 @@ export interface ReporterOptions {
   /** Version of this package. */
   readonly version: string
   readonly colors: boolean
+  /** Folder of the package, for places of its descriptions; empty where that is the folder the command runs in. */
+  readonly packageFolder: string
 }
 
 /** The forms of a report, by the name of `--format`. */

@@ -18,9 +18,10 @@ test('there is a suite for each contract, and one for each other kind of problem
     '/tmp/ä b,c:d\ufffd.har:12:5 request-parameter-unknown /query/a\ufffd[2J%,:"\n::error::<b>&\ufffd: the contract knows no query parameter \u202e50 %',
   ]
   const listed = '3 errors in all; 2 findings and exchanges are not listed'
+  const lost = "of 3 exchanges the response's body was not recorded. Record with bodies."
   const missed = 'status is covered to 33.3 %, and 80 % are wanted'
   expect(row(parseXml(junit(report)))).toEqual([
-    'testsuites name=export-contracts tests=7 failures=2 errors=2 skipped=1',
+    'testsuites name=export-contracts tests=8 failures=2 errors=3 skipped=1',
     [
       'testsuite name=lex-v2 tests=3 failures=1 errors=0 skipped=0',
       ['testcase classname=lex-v2 name=createExport'],
@@ -28,9 +29,10 @@ test('there is a suite for each contract, and one for each other kind of problem
       ['testcase classname=lex-v2 name=listExports', ['system-out', findings[1]]],
     ],
     [
-      'testsuite name=not judged tests=2 failures=0 errors=1 skipped=1',
+      'testsuite name=not judged tests=3 failures=0 errors=2 skipped=1',
       ['testcase classname=not judged name=a.har:3', ['skipped message=no contract has an operation at this address']],
       ['testcase classname=not judged name=b.har:1', ['error message=is not there. Check the name.']],
+      ['testcase classname=not judged name=response.body not-recorded', [`error message=${lost}`]],
     ],
     [
       'testsuite name=not listed tests=1 failures=0 errors=1 skipped=0',

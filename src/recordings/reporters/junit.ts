@@ -1,6 +1,8 @@
 import type { RecordingFinding, RecordingReport } from '../recordingReport.ts'
 import { count } from './count.ts'
+import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
+import { incompleteNote } from './summaryLine.ts'
 
 /** What is inside one case; a case without an outcome passed. */
 interface Case {
@@ -15,7 +17,7 @@ interface Case {
 // https://github.com/testmoapp/junitxml: what CI servers read of it
 
 /** JUnit XML with a suite for each contract and a case for each operation. What was not judged is a suite of its own. */
-export function junit({ summary, findings, skipped, coverage }: RecordingReport): string {
+export function junit({ summary, findings, skipped, lost = [], coverage }: RecordingReport): string {
   const operations = [
     ...Object.keys(summary.operations),
     ...findings.map(({ contract, operationId }) => `${contract} ${operationId}`),
@@ -40,6 +42,9 @@ export function junit({ summary, findings, skipped, coverage }: RecordingReport)
       message: reason,
     })
   }
+  for (const part of lost)
+    add('not judged', { name: `${part.part} ${part.kind}`, outcome: 'error', message: lostLine(part) })
+  if (summary.incomplete) add('not judged', { name: 'the rest', outcome: 'error', message: incompleteNote })
   if (summary.omitted > 0) {
     // Whose they are is not known, so an operation above may have failed although its case passed.
     const message = `${count(summary.errors, 'error')} in all; ${summary.omitted} findings and exchanges are not listed`

@@ -12,14 +12,28 @@ test('every finding has its two places, and what was not judged its reason', () 
 /tmp/ä b,c:d?.har:12:5  warning  lex-v2 listExports request-parameter-unknown ${hostile}\ud800: the contract knows no query parameter ?50 %
 
 Not judged:
+c.har:7:1  not-recorded  of 3 exchanges the response's body was not recorded. Record with bodies.
 a.har:3:4  unmatched  no contract has an operation at this address
 b.har:1:1  unreadable  is not there. Check the name.
+
+Sources:
+lex-v2 seed: DescribeExport, https://example.com/page
+lex-v2 model: A model
+
+operation              exchanges  errors  warnings
+lex-v2 createExport    1          0       0
+lex-v2 describeExport  2          3       0
+lex-v2 listExports     1          0       1
 
 coverage  operation  status      media-type  property  value  state
 lex-v2               1/3 33.3 %
 status is covered to 33.3 %, and 80 % are wanted
+lex-v2 status not seen: createExport 400, createExport 500
 
-4 of 6 exchanges judged (audit): 3 errors, 1 warning; 2 more are not listed`)
+Accepted by the baseline, and not found any more:
+lex-v2 listExports response-body /exportSummaries/*/exportId: The vendor mends it (2026-11-01)
+
+4 of 6 exchanges judged (audit): 3 errors, 1 warning; 5 are accepted by the baseline; 2 more are not listed`)
 })
 
 test('a clean report is one line', () => {
@@ -34,4 +48,10 @@ test('colours mark severities and the contract, and are there only when asked fo
   ])
   expect(pretty(report, { colors: true })).toContain('\u001b[33mwarning\u001b[0m')
   expect(pretty(report)).not.toContain('\u001b')
+})
+
+test('the places of the contract are those of the package as it is installed', () => {
+  expect(pretty(report, { packageFolder: 'node_modules/export-contracts' })).toContain(
+    'the contract says so at node_modules/export-contracts/specs/lex-v2/openapi.yaml:780 (seed, model)',
+  )
 })

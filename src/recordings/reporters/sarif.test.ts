@@ -97,6 +97,11 @@ test('findings are results with the place of the recording and that of the contr
                 message: { text: 'is not there. Check the name.' },
                 locations: [at('b.har', 1, 1)],
               },
+              {
+                level: 'error',
+                message: { text: "of 3 exchanges the response's body was not recorded. Record with bodies." },
+                locations: [at('c.har', 7, 1)],
+              },
               { level: 'warning', message: { text: '2 more are not listed' } },
               { level: 'error', message: { text: 'status is covered to 33.3 %, and 80 % are wanted' } },
             ],

@@ -1,10 +1,16 @@
 import { formatFinding, ruleTexts } from '../../judge/finding.ts'
 import type { RecordingReport } from '../recordingReport.ts'
+import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
+import { specPath } from './specPath.ts'
+import { incompleteNote } from './summaryLine.ts'
 
 /** SARIF 2.1.0, with the recording's line as the place and the contract's line as a related one. */
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
-export function sarif(report: RecordingReport, { version }: { readonly version: string }): string {
+export function sarif(
+  report: RecordingReport,
+  { version, packageFolder = '' }: { readonly version: string; readonly packageFolder?: string },
+): string {
   const rules = Object.entries(ruleTexts).map(([id, text]) => ({ id, shortDescription: { text } }))
   const results = report.findings.map((finding) => ({
     ruleId: finding.rule,
@@ -19,7 +25,7 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
             {
               id: 1,
               message: { text: 'The contract' },
-              physicalLocation: physicalLocation(finding.spec.file, finding.spec.line, 1),
+              physicalLocation: physicalLocation(specPath(finding.spec.file, packageFolder), finding.spec.line, 1),
             },
           ],
         }),
@@ -31,13 +37,19 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
       sources: finding.sources,
     },
   }))
-  const { omitted, judged, unreadable } = report.summary
+  const { omitted, judged, unreadable, incomplete } = report.summary
   const notifications = [
     ...report.skipped.map(({ kind, file, line, column, reason }) => ({
       level: kind === 'unreadable' ? 'error' : 'note',
       message: { text: reason },
       locations: [{ physicalLocation: physicalLocation(file, line, column) }],
     })),
+    ...(report.lost ?? []).map((part) => ({
+      level: 'error',
+      message: { text: lostLine(part) },
+      locations: [{ physicalLocation: physicalLocation(part.file, part.line, part.column) }],
+    })),
+    ...(incomplete === undefined ? [] : [{ level: 'error', message: { text: incompleteNote } }]),
     ...(omitted === 0 ? [] : [{ level: 'warning', message: { text: `${omitted} more are not listed` } }]),
     ...(report.coverage?.missed ?? []).map((missed) => ({ level: 'error', message: { text: missedLine(missed) } })),
   ]
@@ -46,7 +58,8 @@ export function sarif(report: RecordingReport, { version }: { readonly version: 
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: judged > 0 && unreadable === 0,
+        executionSuccessful:
+          incomplete === undefined && judged > 0 && unreadable === 0 && (report.lost ?? []).length === 0,
         toolExecutionNotifications: notifications,
       },
     ],

@@ -1,6 +1,7 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import type { Candidate } from '../contractFinder.ts'
 import { type CoverageItems, type CoverageRow, mergeCoverage } from '../coverage.ts'
-import type { EntryVerdict, FindingFrame } from '../entryJudge.ts'
+import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
 import { hasAttachment } from '../readers/readRecordings.ts'
 import type { SplitBatch, SplitItem } from '../readers/splitStream.ts'
@@ -27,15 +28,16 @@ export interface JudgedBatch {
 export interface JudgeCrew {
   /** Gives the batches in their own order, whoever judged them. */
   readonly judge: (batches: AsyncIterable<SplitBatch>) => AsyncGenerator<JudgedBatch>
-  /** The frame of a finding about the state that an item tells. */
-  readonly locateState: (item: SplitItem | undefined) => Promise<FindingFrame>
   /** What all of them saw of each contract. The workers judge nothing afterwards. */
   readonly coverage: () => Promise<readonly CoverageRow[]>
   readonly stop: () => Promise<void>
 }
 
-// Larger slices are judged here, so that the heaps of workers can be small.
+// Larger slices are not shared, so that the heaps of workers can be small: what they hold is short-lived.
 const largestSharedSlice = 250_000
+const smallHeap: ResourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 }
+// Whatever is wrong with one of this size is found within half a second.
+const largestJudgedHere = 1_000_000
 // For each worker: those that it works on, and those that this thread judges meanwhile.
 const batchesUnderWay = 4
 
@@ -44,20 +46,29 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
   const { workers, bytesBeforeWorkers, signal, limits, ...judgeSettings } = settings
   const here = await createSliceJudge(candidates, judgeSettings)
   let pool: JudgePool | undefined
+  let apart: JudgePool | undefined
 
   async function judgeHere(batch: SplitBatch): Promise<readonly EntryVerdict[]> {
     const verdicts: EntryVerdict[] = []
     for (const item of batch) {
       signal?.throwIfAborted()
-      verdicts.push('skipped' in item ? unreadable(item.skipped) : await here.judge(item.slice, { ...item, limits }))
+      if ('skipped' in item) verdicts.push(unreadable(item.skipped))
+      else verdicts.push((await judgeApart(item)) ?? (await here.judge(item.slice, { ...item, limits })))
     }
     return verdicts
   }
 
-  async function startPool(): Promise<JudgePool> {
+  /** This thread stays free to hear an interruption while a large entry is judged. */
+  async function judgeApart(item: SplitItem & FileSlice): Promise<EntryVerdict | undefined> {
+    if (workers === 0 || item.slice.bytes.length <= largestJudgedHere || hasAttachment(item.slice)) return undefined
+    apart ??= await startPool(1, {})
+    return (await apart.judge([item]))?.[0]
+  }
+
+  async function startPool(size: number, heap: ResourceLimits): Promise<JudgePool> {
     const { createJudgePool } = await import('./judgePool.ts')
     const names = candidates.map(({ description }) => description.vendor)
-    return createJudgePool(workers, { ...judgeSettings, limits, names })
+    return createJudgePool(size, heap, { ...judgeSettings, limits, names })
   }
 
   return {
@@ -73,7 +84,7 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
       }
       for await (const batch of batches) {
         for (const item of batch) bytes += 'slice' in item ? item.slice.bytes.length : 0
-        if (workers > 0 && bytes > bytesBeforeWorkers) pool ??= await startPool()
+        if (workers > 0 && bytes > bytesBeforeWorkers) pool ??= await startPool(workers, smallHeap)
         const shared = pool !== undefined && batch.every(isShareable) ? batch : undefined
         const elsewhere = shared && pool?.judge(shared)
         const verdicts = elsewhere ?? Promise.resolve(await judgeHere(batch))
@@ -85,16 +96,14 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
       }
       yield* settled(0)
     },
-    async locateState(item) {
-      if (item === undefined || 'skipped' in item) throw new Error('a state was told by nothing')
-      return here.locateState(item.slice, { ...item, limits })
-    },
     async coverage() {
       const own = [...here.trackers].map(([name, { seen }]): readonly [string, CoverageItems] => [name, seen])
-      const seen = mergeCoverage([own, ...((await pool?.finish()) ?? [])])
+      const seen = mergeCoverage([own, ...((await pool?.finish()) ?? []), ...((await apart?.finish()) ?? [])])
       return [...here.trackers].map(([name, { totals }]) => ({ name, totals, seen: seen.get(name) as CoverageItems }))
     },
-    stop: async () => pool?.stop(),
+    stop: async () => {
+      await Promise.all([pool?.stop(), apart?.stop()])
+    },
   }
 }
 

@@ -94,7 +94,7 @@ test('a worker that ends fails what it was asked, and what it is asked later', a
 
 test('a pool whose workers have enough to do takes no more', async () => {
   const settings = { names: ['lex-v2'], profile: 'audit', coverage: false, limits: defaultLimits } as const
-  const pool = createJudgePool(2, { ...settings, notBeforeMs: undefined })
+  const pool = createJudgePool(2, {}, { ...settings, notBeforeMs: undefined })
   try {
     const taken = Array.from({ length: 6 }, () => pool.judge([]))
     expect(taken.map((verdicts) => verdicts !== undefined)).toEqual([true, true, true, true, false, false])

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { ContractError } from '../../contract/ContractError.ts'
 import type { CoverageItems } from '../coverage.ts'
 import type { EntryVerdict } from '../entryJudge.ts'
@@ -26,11 +26,8 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? './judgeWorker.ts' 
 // One that it judges, and one that waits, so that it never does.
 const mostPending = 2
 
-/**
- * Judges slices in so many worker threads. Their heaps are small, because what they hold is short-lived.
- */
-export function createJudgePool(size: number, settings: WorkerSettings): JudgePool {
-  const resourceLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 }
+/** Judges slices in so many worker threads, each with a heap of its own. */
+export function createJudgePool(size: number, resourceLimits: ResourceLimits, settings: WorkerSettings): JudgePool {
   const workers = Array.from({ length: size }, () =>
     createJudgeWorker(new Worker(workerFile, { workerData: settings, resourceLimits })),
   )

@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.ts'
 import type { Candidate } from '../contractFinder.ts'
 import type { CoverageTracker } from '../coverage.ts'
 import { trackCoverage } from '../coverage.ts'
-import { createEntryJudge, type EntryOptions, type EntryVerdict, type FindingFrame } from '../entryJudge.ts'
+import { createEntryJudge, type EntryOptions, type EntryVerdict } from '../entryJudge.ts'
 import { type ParseContext, parseSlice } from '../readers/parseSlice.ts'
 import type { SkippedInput } from '../readers/recordedEntry.ts'
 import type { RecordingSlice } from '../readers/recordingSlice.ts'
@@ -13,8 +13,6 @@ export interface JudgeSettings extends Omit<EntryOptions, 'note'> {
 
 export interface SliceJudge {
   readonly judge: (slice: RecordingSlice, context: ParseContext) => Promise<EntryVerdict>
-  /** The frame of a finding about the state that a slice tells. */
-  readonly locateState: (slice: RecordingSlice, context: ParseContext) => Promise<FindingFrame>
   /** What was seen of each contract; empty when coverage is not asked for. */
   readonly trackers: ReadonlyMap<string, CoverageTracker>
 }
@@ -35,18 +33,13 @@ export async function createSliceJudge(
   return {
     trackers,
     async judge(slice, context) {
-      const item = await parseSlice(slice, context)
+      const item = await parseSlice(slice, { ...context, isOurs: entries.concerns })
       return 'skipped' in item ? unreadable(item.skipped) : entries.judge(item.entry)
-    },
-    async locateState(slice, context) {
-      const item = await parseSlice(slice, context)
-      if ('skipped' in item) throw new Error(`an entry told a state, and now ${item.skipped.reason}`)
-      return entries.locateState(item.entry)
     },
   }
 }
 
 /** The verdict on something that could not be read. */
-export const unreadable = ({ file, index, place, reason }: SkippedInput): EntryVerdict => ({
-  skipped: { kind: 'unreadable', file, ...place, reason: index === undefined ? reason : `entry ${index} ${reason}` },
+export const unreadable = ({ kind, file, index, place, reason }: SkippedInput): EntryVerdict => ({
+  skipped: { kind, file, ...place, reason: index === undefined ? reason : `entry ${index} ${reason}` },
 })

@@ -74,8 +74,7 @@ async function readProblems(inputs: readonly string[], signal: AbortSignal | und
       if ('skipped' in item) problems.push(item.skipped)
       else {
         const read = await parseSlice(item.slice, item)
-        // A body that was not recorded is in the file neither as a secret nor otherwise.
-        if ('skipped' in read && !/was not recorded/.test(read.skipped.reason)) problems.push(read.skipped)
+        if ('skipped' in read && read.skipped.kind === 'unreadable') problems.push(read.skipped)
       }
     }
   }
@@ -114,8 +113,7 @@ async function* leftoversOf(
       else yield* scanner.push(part)
     }
     if (scanner !== undefined) yield* scanner.end()
-    else if (yaml !== undefined)
-      yield* text.folder === undefined || !/^["']?interactions/m.test(yaml) ? bodyLeaves(yaml) : yamlLeaves(yaml)
+    else if (yaml !== undefined) yield* /^["']?\w+["']?:/m.test(yaml) ? yamlLeaves(yaml) : bodyLeaves(yaml)
   }
   for await (const leaf of leaves()) {
     for (const inner of opened(leaf)) {

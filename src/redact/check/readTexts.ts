@@ -3,7 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { defaultLimits } from '../../recordings/readers/limits.ts'
 import { isRecordingName } from '../../recordings/readers/recordingNames.ts'
-import { unpack } from '../../recordings/readers/unpack.ts'
+import { unpackGzip } from '../../recordings/readers/unpack.ts'
 import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
 
 /** All bytes of a file or of a member of an archive, unpacked. */
@@ -66,5 +66,5 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
   }
   const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b
-  yield* isGzip ? unpack(all(), 'gzip', defaultLimits) : all()
+  yield* isGzip ? unpackGzip(all(), defaultLimits) : all()
 }

@@ -47,7 +47,9 @@ export const report: RecordingReport = {
     errors: 3,
     warnings: 1,
     omitted: 2,
+    accepted: 5,
     operations: { 'lex-v2 createExport': 1, 'lex-v2 describeExport': 2, 'lex-v2 listExports': 1 },
+    findings: { 'lex-v2 describeExport': { errors: 3, warnings: 0 }, 'lex-v2 listExports': { errors: 0, warnings: 1 } },
   },
   findings: [finding, hostile],
   skipped: [
@@ -57,6 +59,30 @@ export const report: RecordingReport = {
   coverage: {
     axes: [{ contract: 'lex-v2', axis: 'status', seen: 1, total: 3, unseen: ['createExport 400', 'createExport 500'] }],
     missed: [{ axis: 'status', percent: 33.3, wanted: 80 }],
+  },
+  lost: [
+    {
+      ...{
+        part: 'response.body',
+        kind: 'not-recorded',
+        reason: "the response's body was not recorded. Record with bodies.",
+      },
+      ...{ count: 3, file: 'c.har', line: 7, column: 1 },
+    },
+  ],
+  stale: [
+    {
+      ...{
+        contract: 'lex-v2',
+        operationId: 'listExports',
+        rule: 'response-body',
+        pointer: '/exportSummaries/*/exportId',
+      },
+      ...{ reason: 'The vendor mends it', date: '2026-11-01' },
+    },
+  ],
+  sources: {
+    'lex-v2': { seed: { title: 'DescribeExport', address: 'https://example.com/page' }, model: { title: 'A model' } },
   },
 }
 

@@ -1,0 +1,122 @@
+import type { Lifecycle } from '../contract/lifecycle.ts'
+import { createTransitionCheck, type TransitionProblem } from '../judge/checkTransition.ts'
+import type { JobEvent } from '../judge/lifecycleEvent.ts'
+import type { RecordedTimes } from './recordedTimes.ts'
+
+/** When and where something was told of a job. */
+export interface Telling {
+  /** Undefined when they are not known. */
+  readonly times: RecordedTimes | undefined
+  /** The response's status. */
+  readonly status: number | undefined
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A state of a job that cannot come after the one that was told before it. */
+export interface OutOfOrder extends TransitionProblem {
+  /** Where the later state was told. */
+  readonly at: Telling
+}
+
+export interface JobTimelines {
+  readonly add: (event: JobEvent, telling: Telling) => void
+  /** What is out of order in all that was told, in the order of jobs. Each change of state is told once a job. */
+  readonly finish: () => readonly OutOfOrder[]
+}
+
+/** What was told of a job at one time. */
+interface Point extends Telling {
+  /** Undefined after a start or another change: anything may follow. */
+  readonly state: string | undefined
+  readonly exportId: string | undefined
+}
+
+// Two Maps take turns: to delete a Map's first key again and again is slow, because V8 passes over all those deleted before.
+const mostPoints = 100_000
+
+/**
+ * The states of jobs in the order of time, however they were told. Of what has no time, the order within one file counts,
+ * and nothing is concluded from one file to another; nor from two calls that were under way at the same time.
+ *
+ * It holds at most 100,000 tellings. A job of which nothing was told for 50,000 others is concluded and, if it is heard
+ * of again, judged from its last state on.
+ */
+export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
+  const { states } = lifecycle.wait
+  const check = createTransitionCheck(lifecycle)
+  // One text for a state, not the copy of each event.
+  const texts = new Map(Object.keys(states).map((state) => [state, state]))
+  const found: OutOfOrder[] = []
+  let recent = new Map<string, Point[]>()
+  let older = new Map<string, Point[]>()
+  let recentPoints = 0
+
+  const concludeOlder = () => {
+    for (const points of older.values()) found.push(...outOfOrder(points, check))
+  }
+
+  return {
+    add(event, telling) {
+      const state = event.kind === 'state' ? texts.get(event.state) : undefined
+      const isUnknown = event.kind === 'state' && (state === undefined || event.phase === 'unknown')
+      if (isUnknown) return
+      if (recentPoints >= mostPoints / 2) {
+        concludeOlder()
+        older = recent
+        recent = new Map()
+        recentPoints = 0
+      }
+      const key = telling.times === undefined ? `${event.jobKey} ${telling.file}` : event.jobKey
+      const exportId = event.kind === 'state' ? event.exportId : undefined
+      const point = { ...telling, state, exportId }
+      const points = recent.get(key)
+      recentPoints++
+      if (points !== undefined) points.push(point)
+      else {
+        const last = older.get(key)?.reduce((one, other) => (inOrder(one, other) > 0 ? one : other))
+        recent.set(key, last === undefined ? [point] : [last, point])
+      }
+    },
+    finish() {
+      concludeOlder()
+      older = recent
+      recent = new Map()
+      concludeOlder()
+      return found
+    },
+  }
+}
+
+function outOfOrder(points: readonly Point[], check: (from: string, to: string) => TransitionProblem | undefined) {
+  const found = new Map<string, OutOfOrder>()
+  let before: Point | undefined
+  for (const point of points.length > 1 ? points.toSorted(inOrder) : []) {
+    const { state } = point
+    const exportId = point.exportId ?? (state === undefined ? undefined : before?.exportId)
+    const isOther = exportId !== undefined && before?.exportId !== undefined && exportId !== before.exportId
+    if (before?.state !== undefined && state !== undefined && !isOther && isAfter(before, point)) {
+      const problem = check(before.state, state)
+      if (problem !== undefined && !found.has(problem.expected)) found.set(problem.expected, { ...problem, at: point })
+    }
+    before = { ...point, exportId }
+  }
+  return found.values()
+}
+
+function inOrder(one: Telling, other: Telling): number {
+  const [before = 0, after = 0] = [one.times?.startedMs, other.times?.startedMs]
+  if (before !== after) return before - after
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1
+  return one.line - other.line || one.column - other.column
+}
+
+/** Whether it is known that one call was answered before the other was sent. */
+function isAfter(before: Telling, point: Telling): boolean {
+  if (before.times === undefined || point.times === undefined) return true
+  const { startedMs, endedMs } = before.times
+  // Some recorders round to seconds; what stands first in their file came first.
+  if (startedMs === point.times.startedMs) return before.file === point.file && startedMs === endedMs
+  return endedMs <= point.times.startedMs
+}

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readAll } from './_testing/readAll.ts'
+import { listFolder } from './listFolder.ts'
+
+const exchange = '{"request":{"method":"GET","url":"https://example.com/"}}'
+
+/** A folder of these files, and of links to these targets. */
+function folderOf(files: readonly string[], links: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'export-contracts-folder-'))
+  for (const name of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), exchange)
+  }
+  for (const [name, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    symlinkSync(target, join(folder, name))
+  }
+  return folder
+}
+
+const names = async (folder: string) =>
+  (await listFolder(folder)).map((listed) => ('reason' in listed ? [listed.name, listed.reason] : listed.name))
+
+const neverEnds = (kind: string) =>
+  `is ${kind}, which may never end, and in a folder is not read. Name it to have it read.`
+const nowhere = 'is a link that leads nowhere. Remove or mend it.'
+
+test('files are listed by name, folder by folder', async () => {
+  const files = ['b.har', 'a/z.har', 'a-b.har', 'a/b/c.json', 'a.har', 'notes.txt', 'c.gz']
+  expect(await names(folderOf(files))).toEqual(['a/b/c.json', 'a/z.har', 'a-b.har', 'a.har', 'b.har', 'c.gz'])
+})
+
+describe('kind: a link is followed once', () => {
+  const elsewhere = folderOf(['deep/x.har', 'y.har'])
+  test.each<[string, readonly string[], Record<string, string>, unknown[]]>([
+    ['to a file elsewhere', ['b.har'], { 'a.har': join(elsewhere, 'y.har') }, ['a.har', 'b.har']],
+    ['to a folder elsewhere', ['b.har'], { a: elsewhere }, ['a/deep/x.har', 'a/y.har', 'b.har']],
+    ['to a file that has a name here', ['b.har'], { 'a.har': 'b.har', 'c/d.har': '../b.har' }, ['b.har']],
+    ['to a folder that has a name here', ['b/x.har'], { a: 'b' }, ['b/x.har']],
+    ['twice to the same file', [], { 'a.har': join(elsewhere, 'y.har'), 'b.har': 'a.har' }, ['a.har']],
+    ['to the folder itself', ['b.har'], { a: '.' }, ['b.har']],
+    ['to the folder above', ['s/b.har'], { 's/up': '..' }, ['s/b.har']],
+    ['to one another, as folders', ['s/b.har', 't/c.har'], { 's/t': '../t', 't/s': '../s' }, ['s/b.har', 't/c.har']],
+    ['that leads nowhere', ['b.har'], { 'a.har': 'absent' }, [['a.har', nowhere], 'b.har']],
+    ['that leads to itself', ['b.har'], { a: 'a' }, [['a', nowhere], 'b.har']],
+    ['to a file that is no recording by its name', ['b.har', 'notes.txt'], { a: 'notes.txt' }, ['b.har']],
+    [
+      'that is found behind another',
+      ['b.har'],
+      { a: elsewhere, 'c.har': 'a/y.har' },
+      ['a/deep/x.har', 'a/y.har', 'b.har'],
+    ],
+    ['to a device', ['b.har'], { 'a.har': '/dev/zero' }, [['a.har', neverEnds('a device')], 'b.har']],
+  ])('%s', async (_, files, links, expected) => {
+    const folder = folderOf(files, links)
+    expect(await names(folder)).toEqual(expected)
+  })
+})
+
+describe('kind: what may never end is not read in a folder', () => {
+  test('a FIFO is listed, and read when it is named', async () => {
+    const folder = folderOf(['b.har'])
+    const fifo = join(folder, 'a.har')
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0)
+    expect(await readAll([folder])).toMatchObject([
+      { skipped: { kind: 'unreadable', file: fifo, reason: neverEnds('a FIFO') } },
+      { entry: { file: `${folder}/b.har` } },
+    ])
+    const reading = readAll([fifo])
+    const writing = writeFile(fifo, exchange)
+    expect(await reading).toMatchObject([{ entry: { file: fifo } }])
+    await writing
+  })
+
+  test('a socket is listed, and cannot be read when it is named', async () => {
+    const folder = folderOf(['b.har'])
+    const socket = join(folder, 'a.har')
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(socket, resolve))
+    try {
+      expect(await names(folder)).toEqual([['a.har', neverEnds('a socket')], 'b.har'])
+      expect(await readAll([socket])).toMatchObject([
+        { skipped: { file: socket, reason: 'cannot be read (ENXIO). Check the file.' } },
+      ])
+    } finally {
+      await new Promise((resolve) => server.close(resolve))
+    }
+  })
+})
+
+describe('kind: a folder that cannot be read does not hide the others', () => {
+  test('it is listed with the reason', async () => {
+    const folder = folderOf(['a/x.har', 'b.har'])
+    chmodSync(join(folder, 'a'), 0o000)
+    chmodSync(folder, 0o755)
+    const list = `import { listFolder } from ${JSON.stringify(join(import.meta.dirname, 'listFolder.ts'))}
+      console.log(JSON.stringify(await listFolder(${JSON.stringify(folder)})))`
+    // Nothing is closed to root, so that it asks as somebody else.
+    const somebody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', list], {
+      ...somebody,
+      encoding: 'utf8',
+    })
+    chmodSync(join(folder, 'a'), 0o755)
+    expect(stderr).not.toContain('Error')
+    expect(JSON.parse(stdout)).toEqual([
+      { name: 'a', reason: 'may not be read (EACCES). Change its permissions.' },
+      { name: 'b.har' },
+    ])
+  })
+
+  test('a folder that is gone is told as such', async () => {
+    const folder = folderOf([])
+    rmSync(folder, { recursive: true })
+    await expect(listFolder(folder)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})

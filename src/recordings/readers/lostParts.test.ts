@@ -1,0 +1,277 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import type { HeaderList } from '../../contract/exchange.ts'
+import { entriesOf, readBytes, skippedOf } from './_testing/readAll.ts'
+
+// Each row is a dialect of a recorder; where it is known from elsewhere, its place is named. Values are made up.
+
+const url = 'https://example.com/exports/1'
+const json = [{ name: 'content-type', value: 'application/json' }]
+const body = '{"exportId":"1","exportStatus":"Grüße"}'
+const bytes = Buffer.byteLength(body)
+
+/** An entry of a HAR, changed. */
+function har(request: object, response: object, more = {}): string {
+  const whole = {
+    ...more,
+    request: { method: 'GET', url, headers: [{ name: 'accept', value: '*/*' }], bodySize: 0, ...request },
+    response: { status: 200, headers: json, content: { size: bytes, text: body }, ...response },
+  }
+  return JSON.stringify({ log: { entries: [whole] } })
+}
+
+/** What is left of the only entry: its bodies, and what was lost. */
+async function left(text: string) {
+  const items = await readBytes(text)
+  expect(skippedOf(items)).toEqual([])
+  const [entry] = entriesOf(items)
+  const { request, response } = entry?.exchange ?? {}
+  return { request: request?.body, response: response?.body, lost: entry?.lost }
+}
+
+const notRecorded = (whose: 'request' | 'response') => ({
+  part: `${whose}.body`,
+  kind: 'not-recorded',
+  reason: `the ${whose}'s body was not recorded. Record with bodies.`,
+})
+const cutOff = (whose: 'request' | 'response') => ({
+  part: `${whose}.body`,
+  kind: 'cut-off',
+  reason: `the ${whose}'s body was cut off by the recorder. Record with a higher limit for bodies.`,
+})
+
+describe('kind: a response body that the recorder did not keep is told as lost, and the rest is read', () => {
+  const length = (value: string | number, ...more: object[]) => ({
+    headers: [...json, { name: 'Content-Length', value: String(value) }, ...more],
+  })
+  test.each<[string, object]>([
+    ['Chrome, after its memory for bodies was full: a size without a text', { content: { size: bytes } }],
+    ['Playwright, when the body is gone: size -1', { content: { size: -1, mimeType: 'x-unknown' } }],
+    ['firefox-devtools/har-export-trigger#31: content is {mimeType} alone', { content: { mimeType: 'text/plain' } }],
+    ['content is left out', { content: undefined }],
+    ['sitespeedio/chrome-har#8: size 0 beside content-length', { content: { size: 0 }, ...length(53) }],
+    ['an empty text beside content-length', { content: { size: 0, text: '' }, ...length(53) }],
+    ['an empty text beside a size', { content: { size: 9, text: '' } }],
+    ['the text null beside bodySize', { content: { text: null }, bodySize: 12 }],
+  ])('%s', async (_, response) => {
+    expect(await left(har({}, response))).toEqual({
+      request: undefined,
+      response: undefined,
+      lost: [notRecorded('response')],
+    })
+  })
+
+  test.each<[string, object, object]>([
+    ['size 0', {}, { content: { size: 0 } }],
+    ['bodySize 0, without a size', {}, { content: {}, bodySize: 0 }],
+    ['content-length 0', {}, { content: { size: -1 }, ...length(0) }],
+    ['an empty text', {}, { content: { text: '' } }],
+    ['mitmproxy: size 0 and an empty text', {}, { content: { size: 0, compression: 0, text: '' }, bodySize: 0 }],
+    [
+      'nothing, packed by gzip',
+      {},
+      { content: { size: 0 }, ...length(gzipSync('').length, { name: 'content-encoding', value: 'gzip' }) },
+    ],
+    ['the answer to HEAD', { method: 'HEAD' }, { content: { size: 0 }, ...length(53) }],
+    ['status 204', {}, { status: 204, content: { size: -1 } }],
+    ['status 304, with the size of what was cached', {}, { status: 304, content: { size: 53 }, ...length(53) }],
+  ])('nothing is lost of %s', async (_, request, response) => {
+    expect(await left(har(request, response))).toEqual({ request: undefined, response: undefined, lost: undefined })
+  })
+})
+
+describe('kind: a request body that the recorder did not keep is told as lost, and the rest is read', () => {
+  const withLength = { headers: [{ name: 'content-length', value: '53' }] }
+  test.each<[string, object]>([
+    ['HTTP Toolkit, of a large body: bodySize alone', { method: 'POST', bodySize: 50_000 }],
+    ['yaacov/harproxyserver#19: headers [], bodySize -1, no postData', { method: 'POST', headers: [], bodySize: -1 }],
+    ['bodySize is left out', { method: 'PUT', bodySize: undefined }],
+    ['Chrome, of a file: bodySize 0 beside content-length', { method: 'PUT', bodySize: 0, ...withLength }],
+    ['postData is {mimeType} alone', { method: 'POST', bodySize: -1, postData: { mimeType: 'text/plain' } }],
+    ['of a method that need not bring content', { method: 'DELETE', bodySize: -1, ...withLength }],
+    [
+      'grafana/har-to-k6, multipart: fields without the text',
+      {
+        method: 'POST',
+        postData: { mimeType: 'multipart/form-data; boundary=x', params: [{ name: 'a', value: 'b' }] },
+      },
+    ],
+  ])('%s', async (_, request) => {
+    expect(await left(har(request, {}))).toEqual({ request: undefined, response: body, lost: [notRecorded('request')] })
+  })
+
+  test.each<[string, object]>([
+    ['GET with bodySize -1', { bodySize: -1 }],
+    ['DELETE without bodySize', { method: 'DELETE', bodySize: undefined }],
+    ['POST with bodySize 0', { method: 'POST', bodySize: 0 }],
+    ['mitmproxy: POST with an empty text', { method: 'POST', postData: { mimeType: '', text: '', params: [] } }],
+    ['POST with content-length 0', { method: 'POST', bodySize: -1, headers: [{ name: 'content-length', value: '0' }] }],
+  ])('nothing is lost of %s', async (_, request) => {
+    expect(await left(har(request, {}))).toEqual({ request: undefined, response: body, lost: undefined })
+  })
+
+  test('both bodies can be lost', async () => {
+    expect((await left(har({ method: 'POST', bodySize: 5 }, { content: { size: -1 } }))).lost).toEqual([
+      notRecorded('request'),
+      notRecorded('response'),
+    ])
+  })
+})
+
+describe('kind: a body that the recorder cut off is told as lost', () => {
+  const csv = 'id,name\n1,Grüße\n2,b'
+  test.each<[string, object]>([
+    ['giacomelli/HarSharp#16, Firefox: JSON of another size', { content: { size: bytes, text: body.slice(0, 20) } }],
+    ['text', { content: { size: 900, text: csv }, headers: [{ name: 'content-type', value: 'text/csv' }] }],
+    ['base64', { content: { size: 900, text: Buffer.from(csv).toString('base64'), encoding: 'base64' } }],
+    [
+      'text in a charset of one byte a letter',
+      { content: { size: 900, text: csv }, headers: [{ name: 'content-type', value: 'text/csv; charset=ISO-8859-1' }] },
+    ],
+  ])('%s', async (_, response) => {
+    expect(await left(har({}, response))).toEqual({
+      request: undefined,
+      response: undefined,
+      lost: [cutOff('response')],
+    })
+  })
+
+  test('a request body', async () => {
+    const postData = { mimeType: 'text/plain', text: csv }
+    expect(await left(har({ method: 'POST', bodySize: 900, postData }, {}))).toEqual({
+      request: undefined,
+      response: body,
+      lost: [cutOff('request')],
+    })
+  })
+
+  const typed = (value: string) => ({ headers: [{ name: 'content-type', value }] })
+  test.each<[string, object, string]>([
+    ['the size of the packed body', { content: { size: 12, text: csv } }, csv],
+    ['no size', { content: { text: csv } }, csv],
+    [
+      'the size of the base64',
+      { content: { size: 28, text: Buffer.from(csv).toString('base64'), encoding: 'base64' } },
+      csv,
+    ],
+    ['the size with its byte-order mark', { content: { size: Buffer.byteLength(csv) + 3, text: csv } }, csv],
+    ['the size with its CRLFs', { content: { size: Buffer.byteLength(csv) + 2, text: csv } }, csv],
+    [
+      'the size in UTF-16',
+      { content: { size: csv.length * 2 + 2, text: csv }, ...typed('text/csv; charset=utf-16') },
+      csv,
+    ],
+    ['JSON that somebody shortened', { content: { size: 900, text: body } }, body],
+  ])('a body that stands there with %s is whole', async (_, response, expected) => {
+    expect(await left(har({}, response))).toEqual({ request: undefined, response: expected, lost: undefined })
+  })
+})
+
+describe('kind: content-length tells of a body that the formats without sizes lost', () => {
+  const sent = { method: 'POST', url, headers: { 'content-length': '12' } }
+  const answered = { status: 200, headers: { 'Content-Length': ['53'] } }
+  test.each<[string, unknown]>([
+    ['plain JSON', { request: sent, response: { ...answered, body: null } }],
+    [
+      'nock',
+      {
+        scope: 'https://example.com',
+        path: '/',
+        method: 'POST',
+        body: '',
+        status: 200,
+        response: '',
+        rawHeaders: ['Content-Length', '53'],
+        reqheaders: sent.headers,
+      },
+    ],
+    [
+      'vcrpy',
+      {
+        version: 1,
+        interactions: [
+          {
+            request: { method: 'POST', uri: url, headers: sent.headers, body: null },
+            response: { status: { code: 200 }, headers: answered.headers, body: { string: '' } },
+          },
+        ],
+      },
+    ],
+  ])('%s', async (_, entry) => {
+    expect((await left(JSON.stringify(entry))).lost).toEqual([notRecorded('request'), notRecorded('response')])
+  })
+
+  test('nothing is lost of a HEAD', async () => {
+    const entry = { request: { method: 'HEAD', url }, response: answered }
+    expect((await left(JSON.stringify(entry))).lost).toBeUndefined()
+  })
+})
+
+describe('kind: the media type beside a body stands in for headers that were not recorded', () => {
+  const postData = { mimeType: 'application/json', text: '{"a":1}' }
+  const entryOf = async (request: object, response: object) => {
+    const [entry] = entriesOf(await readBytes(har({ method: 'POST', bodySize: -1, postData, ...request }, response)))
+    return {
+      request: entry?.exchange.request.headers,
+      response: entry?.exchange.response?.headers,
+      listsHeaders: entry?.listsHeaders,
+    }
+  }
+  const ofMedia: HeaderList = [['content-type', 'application/json']]
+  const none = { headers: [], content: { size: bytes, mimeType: 'application/json', text: body } }
+
+  test.each<[string, object, object, unknown]>([
+    [
+      'janodvarko/harviewer no-headers.har: on both sides',
+      { headers: [] },
+      none,
+      { request: ofMedia, response: ofMedia, listsHeaders: false },
+    ],
+    ['of the request', { headers: [] }, {}, { request: ofMedia, response: ofMedia, listsHeaders: false }],
+    ['of the response', {}, none, { request: [['accept', '*/*']], response: ofMedia, listsHeaders: false }],
+    [
+      'not where headers are listed: Playwright guesses one then',
+      {},
+      { headers: [{ name: 'date', value: 'x' }], content: none.content },
+      { request: [['accept', '*/*']], response: [['date', 'x']], listsHeaders: true },
+    ],
+    [
+      'not when it says nothing, as Chrome does by x-unknown',
+      { headers: [], postData: { ...postData, mimeType: '' } },
+      { headers: [], content: { ...none.content, mimeType: 'x-unknown' } },
+      { request: [], response: [], listsHeaders: true },
+    ],
+  ])('%s', async (_, request, response, expected) => {
+    expect(await entryOf(request, response)).toEqual(expected)
+  })
+})
+
+describe('kind: a call that got no answer is no exchange', () => {
+  const failed = { status: 0, headers: [], content: { size: 0, mimeType: 'x-unknown' }, bodySize: -1 }
+  const plain = (response: object) => JSON.stringify({ request: { method: 'GET', url }, response })
+  test.each([
+    ['Chrome: status 0 and _error', har({}, { ...failed, _error: 'net::ERR_FAILED' })],
+    ['Chrome, broken off after the head: status 200 and _error', har({}, { _error: 'net::ERR_ABORTED' })],
+    ['HTTP Toolkit and Firefox: status 0', har({}, failed)],
+    ['mitmproxy: content {} and _error null', har({}, { ...failed, content: {}, _error: null })],
+    ['Playwright: status -1 and _failureText', har({}, { ...failed, status: -1, _failureText: 'net::ERR_ABORTED' })],
+    ['www.bbc.co.uk.har of PerfCascade: status -2', har({}, { ...failed, status: -2 })],
+    ['status null', har({}, { ...failed, status: null })],
+    ['with a request that cannot be read', har({ headers: 5, postData: { text: 5 } }, failed)],
+    ['a response of fetch: status 0', plain({ status: 0, headers: {}, body: null })],
+  ])('%s', async (_, text) => {
+    expect(skippedOf(await readBytes(text))).toEqual([
+      {
+        kind: 'not-an-exchange',
+        file: '-',
+        index: 0,
+        place: expect.objectContaining({ line: 1 }),
+        reason: 'got no answer: the call failed, was blocked or was broken off.',
+      },
+    ])
+  })
+
+  test('an empty _error is none', async () => {
+    expect(await left(har({}, { _error: '' }))).toEqual({ request: undefined, response: body, lost: undefined })
+  })
+})

@@ -1,0 +1,124 @@
+import { bareMediaType, type Exchange, type HeaderList, headerValue } from '../../contract/exchange.ts'
+import type { ReadEntry } from './entrySource.ts'
+import type { LostPart } from './recordedEntry.ts'
+
+/** What a recorder says of a body. */
+export interface KeptBody {
+  readonly part: LostPart['part']
+  readonly headers: HeaderList
+  /** The body decoded; undefined when it was not stored. */
+  readonly text: string | undefined
+  /** As it stands in the recording: a body in base64 is longer there. */
+  readonly storedLength?: number
+  /** Bytes that the body had, undone of its content-encoding; -1 or something else than a number where it is not known. */
+  readonly size?: unknown
+}
+
+const reasons = {
+  'not-recorded': 'was not recorded. Record with bodies.',
+  'cut-off': 'was cut off by the recorder. Record with a higher limit for bodies.',
+}
+
+const lostPart = (part: LostPart['part'], kind: LostPart['kind']): LostPart => ({
+  part,
+  kind,
+  reason: `the ${part.replace('.', "'s ")} ${reasons[kind]}`,
+})
+
+/** A part of which nothing is there. */
+export const notRecorded = (part: LostPart['part']): LostPart => lostPart(part, 'not-recorded')
+
+/** Whether a response has no content by its method or status. */
+// https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1
+export const hasNoContent = (method: string, status: number): boolean =>
+  status < 200 || status === 204 || status === 205 || status === 304 || method.toUpperCase() === 'HEAD'
+
+/** Whether there was a body, as far as method and status say it. */
+export type Presence = 'none' | 'possible' | 'certain'
+
+/** Says that a body was there and is not in the recording, when its sizes or its absence show it. */
+export function lostBody(body: KeptBody, presence: Presence): LostPart | undefined {
+  const { part, text, size } = body
+  if (presence === 'none') return undefined
+  const isKnown = typeof size === 'number' && size >= 0
+  // By numbers first: only a body that seems to be longer than its text is looked into.
+  if (text !== undefined && text !== '')
+    return isKnown && size > text.length && isCutOff({ ...body, text, size }) ? lostPart(part, 'cut-off') : undefined
+  if (isKnown && size > 0) return notRecorded(part)
+  const length = announcedBytes(body.headers)
+  if (length !== undefined) return length > 0 ? notRecorded(part) : undefined
+  return isKnown || text === '' || presence === 'possible' ? undefined : notRecorded(part)
+}
+
+/**
+ * As `lostBody`, for both bodies of an exchange whose recorder says no sizes: of a body that is not there, its header
+ * content-length tells.
+ */
+export function lostByLength({ request, response }: Exchange): Pick<ReadEntry, 'lost'> {
+  const { method, headers } = request
+  const ofRequest = request.body === undefined ? lostBody(withoutText('request.body', headers), 'possible') : undefined
+  const ofResponse =
+    response !== undefined && response.body === undefined && !hasNoContent(method, response.status)
+      ? lostBody(withoutText('response.body', response.headers), 'possible')
+      : undefined
+  return lostOf(ofRequest, ofResponse)
+}
+
+const withoutText = (part: LostPart['part'], headers: HeaderList): KeptBody => ({ part, headers, text: undefined })
+
+/** The member `lost` of an entry. */
+export function lostOf(ofRequest: LostPart | undefined, ofResponse?: LostPart): Pick<ReadEntry, 'lost'> {
+  if (ofRequest === undefined) return ofResponse === undefined ? {} : { lost: [ofResponse] }
+  return { lost: ofResponse === undefined ? [ofRequest] : [ofRequest, ofResponse] }
+}
+
+// The longest that nothing becomes when it is packed: gzip's head and tail, with one empty block.
+// https://www.rfc-editor.org/rfc/rfc1952#section-2.3
+const PACKED_NOTHING_BYTES = 24
+
+/** The bytes that content-length announces; undefined where it does not say whether there were any. */
+function announcedBytes(headers: HeaderList): number | undefined {
+  if (headers.length === 0) return undefined
+  const value = headerValue(headers, 'content-length')
+  if (value === undefined || !/^\d{1,15}$/.test(value)) return undefined
+  const bytes = Number(value)
+  if (bytes > PACKED_NOTHING_BYTES) return bytes
+  return bytes > 0 && headerValue(headers, 'content-encoding') !== undefined ? 0 : bytes
+}
+
+// In these a character takes no more bytes than in UTF-8, so that a text is never shorter than the body was.
+const narrowCharset = /^(utf-?8|us-ascii|ascii|iso-8859-\d+|latin\d|windows-\d+)$/i
+const BOM_BYTES = 3
+
+/** Whether a body was longer than what is left of it, and nothing harmless explains the difference. */
+function isCutOff({ headers, text, storedLength = 0, size }: KeptBody & { text: string; size: number }): boolean {
+  // Some recorders give the size of what they store.
+  if (size <= storedLength) return false
+  const missing = size - Buffer.byteLength(text)
+  if (missing <= 0) return false
+  // A byte-order mark and line ends are what recorders leave out of a text.
+  if (missing === BOM_BYTES || missing === text.split('\n').length - 1) return false
+  const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(headerValue(headers, 'content-type') ?? '')?.[1]
+  if (charset !== undefined && !narrowCharset.test(charset)) return false
+  // Whoever edits a recording by hand leaves the size as it was; but JSON that is whole was not cut off.
+  return !isWholeJson(text)
+}
+
+function isWholeJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Headers with the media type that the recorder gives beside the body, where it lists no header at all.
+ * Where it lists some, a missing content-type is a fact: recorders then guess the media type from the body.
+ */
+export function withMediaType(headers: HeaderList, mediaType: unknown): HeaderList {
+  if (headers.length > 0 || typeof mediaType !== 'string' || !bareMediaType(mediaType).includes('/')) return headers
+  return [['content-type', mediaType]]
+}
