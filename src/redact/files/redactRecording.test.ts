@@ -196,6 +196,11 @@ describe('an exchange that belongs to no contract', () => {
     writeFileSync(join(folder, 'x'), formats['HAR']?.(exchanges.slice(2)) ?? '')
     await redactRecording(join(folder, 'x'), join(folder, 'y'), { contracts, dropUnmatched: true })
     expect(JSON.parse(readFileSync(join(folder, 'y'), 'utf8')).log.entries).toEqual([])
+    await nothingLeft(join(folder, 'y'))
+    writeFileSync(join(folder, 'z'), `{"log":{"comment":"${secret}","entries":[]}}`)
+    expect((await findLeftovers([join(folder, 'z')], { contracts })).leftovers).toMatchObject([
+      { pointer: '/log/comment' },
+    ])
   })
 })
 
