@@ -141,7 +141,7 @@ async function redact(
 function exchangesText({ exchanges, foreign, dropped }: RecordingRedaction['files'][number]): string {
   const parts = [`${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`]
   if (foreign > 0) parts.push(`${foreign} of no contract, without bodies`)
-  if (dropped > 0) parts.push(`${dropped} of no contract left out`)
+  if (dropped > 0) parts.push(`${dropped} left out`)
   return parts.join(', ')
 }
 

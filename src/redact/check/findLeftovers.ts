@@ -4,6 +4,7 @@ import { staysInside } from '../../recordings/readers/attachments.ts'
 import { parseSlice } from '../../recordings/readers/parseSlice.ts'
 import { splitRecordings } from '../../recordings/readers/readRecordings.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
+import { noEntry } from '../../recordings/readers/recordingSlice.ts'
 import type { RedactOptions } from '../redaction.ts'
 import { loadKnown } from '../vocabulary.ts'
 import { detect } from './detectors.ts'
@@ -71,11 +72,12 @@ async function readProblems(inputs: readonly string[], signal: AbortSignal | und
   const problems: SkippedInput[] = []
   for await (const batch of splitRecordings(inputs, signal === undefined ? {} : { signal })) {
     for (const item of batch) {
-      if ('skipped' in item) problems.push(item.skipped)
-      else {
+      // Of a recording without exchanges every byte is looked at all the same.
+      if ('skipped' in item) {
+        if (item.skipped.reason !== noEntry) problems.push(item.skipped)
+      } else {
         const read = await parseSlice(item.slice, item)
-        // A body that was not recorded is in the file neither as a secret nor otherwise.
-        if ('skipped' in read && !/was not recorded/.test(read.skipped.reason)) problems.push(read.skipped)
+        if ('skipped' in read && read.skipped.kind === 'unreadable') problems.push(read.skipped)
       }
     }
   }
@@ -114,8 +116,7 @@ async function* leftoversOf(
       else yield* scanner.push(part)
     }
     if (scanner !== undefined) yield* scanner.end()
-    else if (yaml !== undefined)
-      yield* text.folder === undefined || !/^["']?interactions/m.test(yaml) ? bodyLeaves(yaml) : yamlLeaves(yaml)
+    else if (yaml !== undefined) yield* /^["']?\w+["']?:/m.test(yaml) ? yamlLeaves(yaml) : bodyLeaves(yaml)
   }
   for await (const leaf of leaves()) {
     for (const inner of opened(leaf)) {

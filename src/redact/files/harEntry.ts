@@ -12,7 +12,7 @@ export function harEntry(parts: EntryParts): object {
   const number = (...path: string[]) => numberAt(source, path)
   const initiator = member(source, '_initiator')
   return {
-    ...harmlessFields(source, parts.redaction),
+    ...harmlessFields(parts.entry, parts.redaction),
     // Readers tell by it that developer tools wrote the entry, and may have left credentials out.
     ...(initiator === undefined ? {} : { _initiator: { type: initiatorType(initiator) } }),
     time: number('time') ?? 0,

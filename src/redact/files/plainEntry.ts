@@ -3,10 +3,10 @@ import { JsonText } from './printJson.ts'
 import { type EntryParts, harmlessFields, headersLike, member } from './writtenEntry.ts'
 
 /** An exchange as anybody can write it; see `readPlainEntry`. */
-export function plainEntry({ source, redacted, redaction }: EntryParts): object {
+export function plainEntry({ source, entry, redacted, redaction }: EntryParts): object {
   const { request, response } = redacted.exchange
   return {
-    ...harmlessFields(source, redaction),
+    ...harmlessFields(entry, redaction),
     request: { method: request.method, url: request.url, ...message(request, member(source, 'request')) },
     ...(response === undefined
       ? {}

@@ -31,6 +31,8 @@ export function createLayout(first: RecordingSlice): RecordingLayout {
     return isIndented
       ? listLayout('{\n  "version": 1,\n  "interactions": [\n', '    ', '\n  ]\n}\n')
       : listLayout('{"version":1,"interactions":[', undefined, ']}\n')
+  // Traces, snapshots and collections have no place for an exchange alone: they become lines of plain exchanges.
+  if (first.kind !== 'value') return linesLayout()
   // Lines start where the file does; before the first element of a list stands a bracket.
   const isList = first.place.line > 1 || first.place.column > 1
   if (!isList) return linesLayout()
@@ -51,7 +53,7 @@ function listLayout(start: string, indent: string | undefined, end: string): Rec
 
 const linesLayout = (): RecordingLayout => ({
   entry: async ({ kind, bytes }, parts) =>
-    `${printJson(entryOf(kind, parts), bytes.includes(0x0a) ? '' : undefined)}\n`,
+    `${printJson(entryOf(kind, parts), kind === 'value' && bytes.includes(0x0a) ? '' : undefined)}\n`,
   end: () => '',
 })
 
@@ -70,6 +72,7 @@ function yamlLayout(): RecordingLayout {
 
 /** The entry in its own format, by the same signs as readers know it. */
 function entryOf(kind: RecordingSlice['kind'], parts: EntryParts): object {
+  if (!['har', 'vcr', 'vcr-yaml', 'value'].includes(kind)) return plainEntry({ ...parts, source: {} })
   const { source } = parts
   const has = (...path: string[]) => member(source, ...path) !== undefined
   if (kind === 'vcr' || kind === 'vcr-yaml') return vcrEntry(parts)

@@ -30,6 +30,7 @@ export interface RedactedFile {
   readonly exchanges: number
   /** How many of them belong to no contract. */
   readonly foreign: number
+  /** Exchanges of no contract that were left out when asked for, and calls without an answer. */
   readonly dropped: number
 }
 
@@ -157,11 +158,16 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
       }
       const { slice, file } = item
       const read = await readRedactable(slice, item)
-      if ('skipped' in read) {
+      if ('skipped' in read && read.skipped.kind === 'unreadable') {
         unreadable.push(read.skipped)
         continue
       }
       const { to, layout, member: inside } = await openFor(file, slice)
+      // A call without an answer is no exchange, and nobody misses it.
+      if ('skipped' in read) {
+        to.dropped++
+        continue
+      }
       for (const side of [
         ['request', 'postData'],
         ['response', 'content'],

@@ -30,10 +30,10 @@ const fields: Readonly<Record<string, RegExp>> = {
 }
 
 /** The harmless ones among an entry's fields. */
-export function harmlessFields(source: unknown, { contracts }: Redaction): Record<string, unknown> {
+export function harmlessFields({ fields: given }: RecordedEntry, { contracts }: Redaction): Record<string, unknown> {
   const operations = new Set(contracts.flatMap(({ description }) => Object.keys(description.operations)))
   return Object.fromEntries(
-    Object.entries(source ?? {}).filter(([name, value]) => {
+    Object.entries(given).filter(([name, value]) => {
       if (typeof value === 'boolean') return name === '_partial'
       if (typeof value !== 'string' || fields[name]?.test(value) !== true) return false
       return name !== '_operationId' || operations.has(value)
