@@ -138,7 +138,7 @@ export interface components {
             failureReason?: string[] | null;
             createdDate?: components["schemas"]["Timestamp"];
         };
-        /** @description Identifier of the import job, for `getImport` */
+        /** @description Identifier of the import job, for `getImport`; an empty one would lead to another path */
         ImportId: string;
         /** @description State of the import job; the final one is `COMPLETE`, where an export has `READY` */
         ImportStatus: "IN_PROGRESS" | "COMPLETE" | "FAILED" | (string & {});
@@ -153,7 +153,7 @@ export interface components {
             /** @description Value of the tag; it may be empty */
             value: string;
         };
-        /** @description Seconds since 1970-01-01 UTC; fractions are possible */
+        /** @description Seconds since 1970-01-01 UTC; fractions are possible, and no job is older */
         Timestamp: number;
         /** @description Name of a bot, an intent or a slot type */
         ResourceName: string;
@@ -400,7 +400,7 @@ export interface operations {
                  * @description The import, as `startImport` named it; the service does not say what an id looks like
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                importId: string;
+                importId: components["schemas"]["ImportId"];
             };
             cookie?: never;
         };
