@@ -92,7 +92,7 @@ describe('a report', () => {
           'deleteImport',
         ],
       },
-      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['Failed', 'Deleting'] },
+      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['export Failed', 'export Deleting'] },
     ])
   })
 

@@ -53,10 +53,6 @@ export interface EntryJudge {
   readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
 }
 
-// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
-// https://developer.chrome.com/blog/new-in-devtools-130
-const dropsCredentials = (fields: RecordedEntry['fields']) => '_initiator' in fields
-
 /** The exchange with what its recording tells of what is not there: headers that there were none of, and bodies that are lost. */
 function asRecorded({ exchange, listsHeaders, lost }: RecordedEntry): Exchange {
   const hadNoHeaders = listsHeaders && exchange.request.headers.length === 0
@@ -97,7 +93,7 @@ export function createEntryJudge(
       note?.(contract, operationId, exchange)
       const { findings, body } = checkMatched(match, asRecorded(entry))
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
-      const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
+      const told = entry.dropsCredentials === true ? findings.map(withoutBlame) : findings
       const problems = tooOld === undefined ? told : [...told, tooOld]
       const complete = problems.length === 0 ? [] : await completeFindings(entry, contract, match, problems)
       const event = lifecycleEvent(contract, match, exchange, body)
@@ -120,7 +116,7 @@ export function createEntryJudge(
 function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
   let judge: Promise<Judge> | undefined
   return () => {
-    judge ??= load().then((contract) => createJudge(contract, { profile }))
+    judge ??= load().then((contract) => createJudge(contract, { profile, duplicates: true }))
     return judge
   }
 }

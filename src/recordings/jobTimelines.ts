@@ -1,6 +1,6 @@
-import type { Contract } from '../contract/contract.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 import { createTransitionCheck, type TransitionProblem } from '../judge/checkTransition.ts'
-import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
+import type { JobEvent } from '../judge/lifecycleEvent.ts'
 import type { RecordedTimes } from './recordedTimes.ts'
 
 /** When and where something was told of a job. */
@@ -21,7 +21,7 @@ export interface OutOfOrder extends TransitionProblem {
 }
 
 export interface JobTimelines {
-  readonly add: (event: LifecycleEvent, telling: Telling) => void
+  readonly add: (event: JobEvent, telling: Telling) => void
   /** What is out of order in all that was told, in the order of jobs. Each change of state is told once a job. */
   readonly finish: () => readonly OutOfOrder[]
 }
@@ -43,9 +43,9 @@ const mostPoints = 100_000
  * It holds at most 100,000 tellings. A job of which nothing was told for 50,000 others is concluded and, if it is heard
  * of again, judged from its last state on.
  */
-export function createJobTimelines(contract: Contract): JobTimelines {
-  const { states } = contract.lifecycle.wait
-  const check = createTransitionCheck(contract)
+export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
+  const { states } = lifecycle.wait
+  const check = createTransitionCheck(lifecycle)
   // One text for a state, not the copy of each event.
   const texts = new Map(Object.keys(states).map((state) => [state, state]))
   const found: OutOfOrder[] = []

@@ -411,7 +411,7 @@ lex-v2 status not seen: n
 lex-v2 media-type not seen: n
 lex-v2 property not seen: n
 lex-v2 value not seen: n
-lex-v2 state not seen: Failed, Deleting
+lex-v2 state not seen: export Failed, export Deleting
 
 3 of 3 exchanges judged (consumer): 0 errors, 0 warnings`,
   ])

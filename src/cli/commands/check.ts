@@ -33,7 +33,7 @@ const formats = Object.keys(reporters) as (keyof typeof reporters)[]
 
 export const check: Command = {
   name: 'check',
-  summary: 'Judge recorded exchanges: HAR, NDJSON, JSON, VCR and nock recordings, also zipped, in files and folders.',
+  summary: 'Judge recorded exchanges: HAR, NDJSON, cassettes and other recordings, also zipped, in files and folders.',
   operands: 'PATH...',
   options: [
     {
