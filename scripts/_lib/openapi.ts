@@ -138,7 +138,7 @@ export function schemaTypes(document: OpenApi, schema: Schema): string[] {
 /** Visits a schema and every schema inside it, references left alone. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const inner: Record<string, unknown> = { ...schema }
-  for (const keyword of ['items', 'not', 'if', 'then', 'else', 'contains', 'propertyNames']) {
+  for (const keyword of ['items', 'not', 'if', 'then', 'else', 'contains', 'propertyNames', 'additionalProperties']) {
     if (isSchema(inner[keyword])) inner[keyword] = mapSchema(inner[keyword], change)
   }
   for (const keyword of ['anyOf', 'oneOf', 'allOf', 'prefixItems']) {

@@ -273,6 +273,11 @@ test('a client has a method for each operation, and the openapi-fetch client ben
     'describeExport',
     'updateExport',
     'deleteExport',
+    'createUploadUrl',
+    'startImport',
+    'listImports',
+    'describeImport',
+    'deleteImport',
     'raw',
   ])
   await client.raw.GET('/exports/{exportId}', { params: { path: { exportId: 'EXPORT0001' } } })

@@ -143,7 +143,7 @@ describe('a call that is aimed at a vendor and misses is unreadable, with the di
 describe("another call to a vendor's host", () => {
   const calls = [
     [`POST ${lex}/bots/`, 'lex-v2'],
-    [`POST ${lex}/imports/`, 'lex-v2'],
+    [`POST ${lex}/testsets/`, 'lex-v2'],
     ['GET https://api.emarsys.net/api/v2/settings', 'emarsys'],
     ['GET https://platform.kore.ai/assets/app.js', 'kore-ai'],
     ['GET https://eu-platform.kore.ai/foo', 'kore-ai'],
