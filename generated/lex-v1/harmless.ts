@@ -52,6 +52,65 @@ const table12: Table = {
   "": {},
   "/message": {},
 }
+const table13: Table = {
+  "": {},
+  "/payload": {"pattern":"^[A-Za-z0-9+/]*={0,2}$"},
+  "/resourceType": {"values":["BOT","INTENT","SLOT_TYPE"]},
+  "/mergeStrategy": {"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
+  "/tags": {},
+  "/tags/*": {},
+  "/tags/*/key": {"values":["cost center"],"minLength":1,"maxLength":128},
+  "/tags/*/value": {"maxLength":256},
+}
+const table14: Table = {
+  "": {},
+  "/importId": {"minLength":1},
+  "/name": {"pattern":"^[a-zA-Z_]+$","minLength":1,"maxLength":100},
+  "/resourceType": {"values":["BOT","INTENT","SLOT_TYPE"]},
+  "/mergeStrategy": {"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
+  "/importStatus": {"values":["IN_PROGRESS","COMPLETE","FAILED"]},
+  "/tags": {},
+  "/tags/*": {},
+  "/tags/*/key": {"values":["cost center"],"minLength":1,"maxLength":128},
+  "/tags/*/value": {"maxLength":256},
+  "/createdDate": {"values":[1782864000.125],"time":true},
+}
+const table15: Table = {
+  "": {},
+  "/message": {"values":["1 validation error detected: Value 'Overwrite' at 'mergeStrategy' failed to satisfy constraint: Member must satisfy enum value set: [OVERWRITE_LATEST, FAIL_ON_CONFLICT]"]},
+}
+const table16: Table = {
+  "": {},
+  "/Message": {"values":["User: arn:aws:sts::123456789012:assumed-role/importer/session is not authorized to perform: lex:StartImport"]},
+  "/message": {},
+}
+const table17: Table = {
+  "": {"minLength":1},
+}
+const table18: Table = {
+  "": {},
+  "/importId": {"minLength":1},
+  "/name": {"pattern":"^[a-zA-Z_]+$","minLength":1,"maxLength":100},
+  "/resourceType": {"values":["BOT","INTENT","SLOT_TYPE"]},
+  "/mergeStrategy": {"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
+  "/importStatus": {"values":["IN_PROGRESS","COMPLETE","FAILED"]},
+  "/failureReason": {},
+  "/failureReason/*": {"values":["A bot with the name OrderFlowers exists."],"minLength":1},
+  "/createdDate": {"values":[1782864000.125],"time":true},
+}
+const table19: Table = {
+  "": {},
+  "/message": {"values":["The request is not valid."]},
+}
+const table20: Table = {
+  "": {},
+  "/Message": {"values":["User: arn:aws:sts::123456789012:assumed-role/importer/session is not authorized to perform: lex:GetImport"]},
+  "/message": {},
+}
+const table21: Table = {
+  "": {},
+  "/message": {"values":["No import 00000000-0000-4000-8000-000000000001 exists."]},
+}
 
 export const harmless: HarmlessPlaces = {
   members: {
@@ -77,9 +136,44 @@ export const harmless: HarmlessPlaces = {
     "getExport 500 header x-amzn-requestid": table5,
     "getExport 500 header x-amzn-errortype": table5,
     "getExport 500 application/json": table12,
+    "startImport request application/json": table13,
+    "startImport 201 header x-amzn-requestid": table5,
+    "startImport 201 application/json": table14,
+    "startImport 400 header x-amzn-requestid": table5,
+    "startImport 400 header x-amzn-errortype": table5,
+    "startImport 400 application/json": table15,
+    "startImport 403 header x-amzn-requestid": table5,
+    "startImport 403 header x-amzn-errortype": table5,
+    "startImport 403 application/json": table16,
+    "startImport 429 header x-amzn-requestid": table5,
+    "startImport 429 header x-amzn-errortype": table5,
+    "startImport 429 header retry-after": table10,
+    "startImport 429 application/json": table11,
+    "startImport 500 header x-amzn-requestid": table5,
+    "startImport 500 header x-amzn-errortype": table5,
+    "startImport 500 application/json": table12,
+    "getImport path importId": table17,
+    "getImport 200 header x-amzn-requestid": table5,
+    "getImport 200 application/json": table18,
+    "getImport 400 header x-amzn-requestid": table5,
+    "getImport 400 header x-amzn-errortype": table5,
+    "getImport 400 application/json": table19,
+    "getImport 403 header x-amzn-requestid": table5,
+    "getImport 403 header x-amzn-errortype": table5,
+    "getImport 403 application/json": table20,
+    "getImport 404 header x-amzn-requestid": table5,
+    "getImport 404 header x-amzn-errortype": table5,
+    "getImport 404 application/json": table21,
+    "getImport 429 header x-amzn-requestid": table5,
+    "getImport 429 header x-amzn-errortype": table5,
+    "getImport 429 header retry-after": table10,
+    "getImport 429 application/json": table11,
+    "getImport 500 header x-amzn-requestid": table5,
+    "getImport 500 header x-amzn-errortype": table5,
+    "getImport 500 application/json": table12,
   },
   idPrefixes: [],
   hosts: ["lex-v1-exports.s3.us-east-1.amazonaws.com"],
-  pathWords: ["exporter"],
+  pathWords: ["exporter","importer"],
   columns: [],
 }
