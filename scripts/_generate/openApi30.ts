@@ -1,5 +1,5 @@
 import { toPointer } from '../../src/contract/jsonPointer.ts'
-import type { OpenApi, Schema } from '../_lib/openapi.ts'
+import { isFileSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
 
 /** Something of OpenAPI 3.1 that we have no form for in 3.0, and where it stands in the bundled document. */
 export class NoOpenApi30Error extends Error {
@@ -22,6 +22,7 @@ const others = {
   bound: 'A bound that is itself refused, as a number: `exclusiveMinimum` or `exclusiveMaximum` beside the bound.',
   examples: 'Several examples of a schema: the first of them.',
   reference: 'Keywords beside a reference: an `allOf` with the reference in it.',
+  file: 'A file in a form (`contentMediaType`): `format: binary`.',
   boolean: 'A schema that is `true` or `false`: `{}` or `{ not: {} }`.',
 }
 
@@ -102,10 +103,14 @@ function convertSchema(schema: unknown, path: Path, said: Set<Other>): Schema {
     said.add('boolean')
     return schema ? {} : { not: {} }
   }
-  const older = [withoutSiblings, withoutNull, withoutConst, withoutNumberBounds, withoutExamples].reduce(
-    (current, change) => change(current, path, said),
-    schema as Schema,
-  )
+  const older = [
+    withoutSiblings,
+    withoutNull,
+    withoutConst,
+    withoutNumberBounds,
+    withoutExamples,
+    withoutContent,
+  ].reduce((current, change) => change(current, path, said), schema as Schema)
   if ('$ref' in older) return older
   if (typeof (older['type'] ?? '') !== 'string' || older['type'] === 'null') {
     throw new NoOpenApi30Error(path, `OpenAPI 3.0 has no type ${JSON.stringify(older['type'])}`)
@@ -181,6 +186,13 @@ const withoutExamples: Change = (schema, _, said) => {
   if (examples === undefined) return schema
   said.add('examples')
   return examples.length === 0 ? rest : { example: examples[0], ...rest }
+}
+
+const withoutContent: Change = (schema, _, said) => {
+  const { contentMediaType, ...rest } = schema
+  if (!isFileSchema(schema)) return schema
+  said.add('file')
+  return { ...rest, format: 'binary' }
 }
 
 const isMembers = (value: unknown): value is Members =>
