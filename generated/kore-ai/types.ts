@@ -405,10 +405,8 @@ export interface components {
         };
         /** @description Id of an uploaded file */
         FileId: string;
-        /** @description A new bot, of files or of an archive */
-        NewBotImport: components["schemas"]["NewBotFromFiles"] | components["schemas"]["NewBotFromArchive"];
-        /** @description A new bot of uploaded files */
-        NewBotFromFiles: {
+        /** @description A new bot, of uploaded files or of an uploaded archive as an export gives it */
+        NewBotImport: {
             /**
              * @description The bot comes in files
              * @constant
@@ -421,9 +419,7 @@ export interface components {
             name?: components["schemas"]["BotName"];
             purpose?: components["schemas"]["BotPurpose"];
             color?: components["schemas"]["BotColor"];
-        };
-        /** @description A new bot of an uploaded archive, as an export gives it */
-        NewBotFromArchive: {
+        } | {
             /**
              * @description The bot comes in an archive
              * @constant
@@ -667,8 +663,6 @@ export type FileUpload = components['schemas']['FileUpload'];
 export type UploadedFile = components['schemas']['UploadedFile'];
 export type FileId = components['schemas']['FileId'];
 export type NewBotImport = components['schemas']['NewBotImport'];
-export type NewBotFromFiles = components['schemas']['NewBotFromFiles'];
-export type NewBotFromArchive = components['schemas']['NewBotFromArchive'];
 export type BotFunctions = components['schemas']['BotFunctions'];
 export type BotName = components['schemas']['BotName'];
 export type BotPurpose = components['schemas']['BotPurpose'];

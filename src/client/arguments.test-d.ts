@@ -1,7 +1,7 @@
 import { assertType, describe, expectTypeOf, test } from 'vitest'
 import type { createEmarsysClient, EmarsysClientOptions } from '../../generated/emarsys/client.ts'
 import type { createKoreAiClient, KoreAiClientOptions } from '../../generated/kore-ai/client.ts'
-import type { BotExportRequest } from '../../generated/kore-ai/types.ts'
+import type { BotExportRequest, operations } from '../../generated/kore-ai/types.ts'
 import type { createLexV1Client } from '../../generated/lex-v1/client.ts'
 import type { createLexV2Client, LexV2ClientOptions } from '../../generated/lex-v2/client.ts'
 
@@ -142,5 +142,5 @@ describe('options', () => {
 test('a client has the methods of its vendor alone', () => {
   // @ts-expect-error: another vendor's operation
   lexV2.startBotExport
-  expectTypeOf<keyof typeof lexV1>().toEqualTypeOf<'getExport' | 'raw'>()
+  expectTypeOf<keyof typeof koreAi>().toEqualTypeOf<keyof operations | 'raw'>()
 })
