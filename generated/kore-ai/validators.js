@@ -1,10 +1,10 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-var $s = Object.create;
-var Ie = Object.defineProperty;
-var xs = Object.getOwnPropertyDescriptor;
-var Ts = Object.getOwnPropertyNames;
-var _s = Object.getPrototypeOf, Os = Object.prototype.hasOwnProperty;
-var Vt = (s, n, c) => () => {
+var Ns = Object.create;
+var De = Object.defineProperty;
+var Bs = Object.getOwnPropertyDescriptor;
+var Ss = Object.getOwnPropertyNames;
+var Ls = Object.getPrototypeOf, Vs = Object.prototype.hasOwnProperty;
+var zt = (s, n, c) => () => {
   if (c) throw c[0];
   try {
     return s && (n = s(s = 0)), n;
@@ -12,37 +12,37 @@ var Vt = (s, n, c) => () => {
     throw c = [h], h;
   }
 };
-var Ft = (s, n) => () => {
+var Rt = (s, n) => () => {
   try {
     return n || s((n = { exports: {} }).exports, n), n.exports;
   } catch (c) {
     throw n = 0, c;
   }
-}, Ct = (s, n) => {
+}, Mt = (s, n) => {
   for (var c in n)
-    Ie(s, c, { get: n[c], enumerable: !0 });
-}, Lt = (s, n, c, h) => {
+    De(s, c, { get: n[c], enumerable: !0 });
+}, Ut = (s, n, c, h) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let f of Ts(n))
-      !Os.call(s, f) && f !== c && Ie(s, f, { get: () => n[f], enumerable: !(h = xs(n, f)) || h.enumerable });
+    for (let f of Ss(n))
+      !Vs.call(s, f) && f !== c && De(s, f, { get: () => n[f], enumerable: !(h = Bs(n, f)) || h.enumerable });
   return s;
 };
-var Es = (s, n, c) => (c = s != null ? $s(_s(s)) : {}, Lt(
+var Fs = (s, n, c) => (c = s != null ? Ns(Ls(s)) : {}, Ut(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !s || !s.__esModule ? Ie(c, "default", { value: s, enumerable: !0 }) : c,
+  n || !s || !s.__esModule ? De(c, "default", { value: s, enumerable: !0 }) : c,
   s
-)), ie = (s) => Lt(Ie({}, "__esModule", { value: !0 }), s);
+)), oe = (s) => Ut(De({}, "__esModule", { value: !0 }), s);
 
 // helper:ajv/dist/runtime/ucs2length
-var De = {};
-Ct(De, {
-  default: () => Bs
+var qe = {};
+Mt(qe, {
+  default: () => Cs
 });
-var Bs, qe = Vt(() => {
-  Bs = (s) => {
+var Cs, je = zt(() => {
+  Cs = (s) => {
     let n = s.length;
     for (let c = 0; c < s.length - 1; c++)
       (s.charCodeAt(c) & 64512) === 55296 && (s.charCodeAt(c + 1) & 64512) === 56320 && (n--, c++);
@@ -51,24 +51,24 @@ var Bs, qe = Vt(() => {
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var Ae = Ft((E) => {
+var Ae = Rt((N) => {
   "use strict";
-  Object.defineProperty(E, "__esModule", { value: !0 });
-  E.formatNames = E.fastFormats = E.fullFormats = void 0;
-  function O(s, n) {
+  Object.defineProperty(N, "__esModule", { value: !0 });
+  N.formatNames = N.fastFormats = N.fullFormats = void 0;
+  function E(s, n) {
     return { validate: s, compare: n };
   }
-  E.fullFormats = {
+  N.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: O(Ut, vt),
+    date: E(Ht, Dt),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: O(Pt(!0), wt),
-    "date-time": O(zt(!0), Gt),
-    "iso-time": O(Pt(), Zt),
-    "iso-date-time": O(zt(), Jt),
+    time: E(wt(!0), qt),
+    "date-time": E(Zt(!0), Yt),
+    "iso-time": E(wt(), Qt),
+    "iso-date-time": E(Zt(), Wt),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Ls,
+    uri: Gs,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var Ae = Ft((E) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: Js,
+    regex: Ks,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,27 +91,27 @@ var Ae = Ft((E) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: zs,
+    byte: Js,
     // signed 32 bit integer
-    int32: { type: "number", validate: Us },
+    int32: { type: "number", validate: Ys },
     // signed 64 bit integer
-    int64: { type: "number", validate: Zs },
+    int64: { type: "number", validate: Ws },
     // C-type float
-    float: { type: "number", validate: Mt },
+    float: { type: "number", validate: Jt },
     // C-type double
-    double: { type: "number", validate: Mt },
+    double: { type: "number", validate: Jt },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  E.fastFormats = {
-    ...E.fullFormats,
-    date: O(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, vt),
-    time: O(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, wt),
-    "date-time": O(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Gt),
-    "iso-time": O(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Zt),
-    "iso-date-time": O(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Jt),
+  N.fastFormats = {
+    ...N.fullFormats,
+    date: E(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Dt),
+    time: E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, qt),
+    "date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Yt),
+    "iso-time": E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Qt),
+    "iso-date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Wt),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -120,94 +120,94 @@ var Ae = Ft((E) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  E.formatNames = Object.keys(E.fullFormats);
-  function Ns(s) {
+  N.formatNames = Object.keys(N.fullFormats);
+  function zs(s) {
     return s % 4 === 0 && (s % 100 !== 0 || s % 400 === 0);
   }
-  var Ss = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Vs = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function Ut(s) {
-    let n = Ss.exec(s);
+  var Rs = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Ms = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function Ht(s) {
+    let n = Rs.exec(s);
     if (!n)
       return !1;
     let c = +n[1], h = +n[2], f = +n[3];
-    return h >= 1 && h <= 12 && f >= 1 && f <= (h === 2 && Ns(c) ? 29 : Vs[h]);
+    return h >= 1 && h <= 12 && f >= 1 && f <= (h === 2 && zs(c) ? 29 : Ms[h]);
   }
-  function vt(s, n) {
+  function Dt(s, n) {
     if (s && n)
       return s > n ? 1 : s < n ? -1 : 0;
   }
-  var bt = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function Pt(s) {
+  var vt = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function wt(s) {
     return function(c) {
-      let h = bt.exec(c);
+      let h = vt.exec(c);
       if (!h)
         return !1;
-      let f = +h[1], d = +h[2], e = +h[3], a = h[4], o = h[5] === "-" ? -1 : 1, t = +(h[6] || 0), r = +(h[7] || 0);
+      let f = +h[1], y = +h[2], e = +h[3], a = h[4], p = h[5] === "-" ? -1 : 1, t = +(h[6] || 0), r = +(h[7] || 0);
       if (t > 23 || r > 59 || s && !a)
         return !1;
-      if (f <= 23 && d <= 59 && e < 60)
+      if (f <= 23 && y <= 59 && e < 60)
         return !0;
-      let l = d - r * o, i = f - t * o - (l < 0 ? 1 : 0);
+      let l = y - r * p, i = f - t * p - (l < 0 ? 1 : 0);
       return (i === 23 || i === -1) && (l === 59 || l === -1) && e < 61;
     };
   }
-  function wt(s, n) {
+  function qt(s, n) {
     if (!(s && n))
       return;
     let c = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf(), h = (/* @__PURE__ */ new Date("2020-01-01T" + n)).valueOf();
     if (c && h)
       return c - h;
   }
-  function Zt(s, n) {
+  function Qt(s, n) {
     if (!(s && n))
       return;
-    let c = bt.exec(s), h = bt.exec(n);
+    let c = vt.exec(s), h = vt.exec(n);
     if (c && h)
       return s = c[1] + c[2] + c[3], n = h[1] + h[2] + h[3], s > n ? 1 : s < n ? -1 : 0;
   }
-  var kt = /t|\s/i;
-  function zt(s) {
-    let n = Pt(s);
+  var It = /t|\s/i;
+  function Zt(s) {
+    let n = wt(s);
     return function(h) {
-      let f = h.split(kt);
-      return f.length === 2 && Ut(f[0]) && n(f[1]);
+      let f = h.split(It);
+      return f.length === 2 && Ht(f[0]) && n(f[1]);
     };
   }
-  function Gt(s, n) {
+  function Yt(s, n) {
     if (!(s && n))
       return;
     let c = new Date(s).valueOf(), h = new Date(n).valueOf();
     if (c && h)
       return c - h;
   }
-  function Jt(s, n) {
+  function Wt(s, n) {
     if (!(s && n))
       return;
-    let [c, h] = s.split(kt), [f, d] = n.split(kt), e = vt(c, f);
+    let [c, h] = s.split(It), [f, y] = n.split(It), e = Dt(c, f);
     if (e !== void 0)
-      return e || wt(h, d);
+      return e || qt(h, y);
   }
-  var Fs = /\/|:/, Cs = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function Ls(s) {
-    return Fs.test(s) && Cs.test(s);
+  var Us = /\/|:/, Zs = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function Gs(s) {
+    return Us.test(s) && Zs.test(s);
   }
-  var Rt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function zs(s) {
-    return Rt.lastIndex = 0, Rt.test(s);
+  var Gt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function Js(s) {
+    return Gt.lastIndex = 0, Gt.test(s);
   }
-  var Rs = -(2 ** 31), Ms = 2 ** 31 - 1;
-  function Us(s) {
-    return Number.isInteger(s) && s <= Ms && s >= Rs;
+  var Hs = -(2 ** 31), Qs = 2 ** 31 - 1;
+  function Ys(s) {
+    return Number.isInteger(s) && s <= Qs && s >= Hs;
   }
-  function Zs(s) {
+  function Ws(s) {
     return Number.isInteger(s);
   }
-  function Mt() {
+  function Jt() {
     return !0;
   }
-  var Gs = /[^\\]\\Z/;
-  function Js(s) {
-    if (Gs.test(s))
+  var Xs = /[^\\]\\Z/;
+  function Ks(s) {
+    if (Xs.test(s))
       return !1;
     try {
       return new RegExp(s), !0;
@@ -218,13 +218,13 @@ var Ae = Ft((E) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var ns = Ft((Nr, as) => {
+var ls = Rt((Cr, ps) => {
   "use strict";
-  as.exports = function s(n, c) {
+  ps.exports = function s(n, c) {
     if (n === c) return !0;
     if (n && c && typeof n == "object" && typeof c == "object") {
       if (n.constructor !== c.constructor) return !1;
-      var h, f, d;
+      var h, f, y;
       if (Array.isArray(n)) {
         if (h = n.length, h != c.length) return !1;
         for (f = h; f-- !== 0; )
@@ -234,11 +234,11 @@ var ns = Ft((Nr, as) => {
       if (n.constructor === RegExp) return n.source === c.source && n.flags === c.flags;
       if (n.valueOf !== Object.prototype.valueOf) return n.valueOf() === c.valueOf();
       if (n.toString !== Object.prototype.toString) return n.toString() === c.toString();
-      if (d = Object.keys(n), h = d.length, h !== Object.keys(c).length) return !1;
+      if (y = Object.keys(n), h = y.length, h !== Object.keys(c).length) return !1;
       for (f = h; f-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(c, d[f])) return !1;
+        if (!Object.prototype.hasOwnProperty.call(c, y[f])) return !1;
       for (f = h; f-- !== 0; ) {
-        var e = d[f];
+        var e = y[f];
         if (!s(n[e], c[e])) return !1;
       }
       return !0;
@@ -248,21 +248,21 @@ var ns = Ft((Nr, as) => {
 });
 
 // helper:ajv/dist/runtime/equal
-var At = {};
-Ct(At, {
-  default: () => is.default
+var Tt = {};
+Mt(Tt, {
+  default: () => us.default
 });
-var is, jt = Vt(() => {
-  is = Es(ns());
+var us, xt = zt(() => {
+  us = Fs(ls());
 });
 
 // set:set:consumer
-var se = je;
-var te = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = je.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!te.test(s)) {
+var re = $e;
+var se = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = $e.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!se.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -270,28 +270,28 @@ function je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return je.errors = e, a === 0;
+  return $e.errors = e, a === 0;
 }
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ht = $e, Hs = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
-function $(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = $.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Xt = Te, er = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+function T(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = T.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return $.errors = e, a === 0;
+  return T.errors = e, a === 0;
 }
-$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = oe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = pe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.dialogs !== void 0) {
       let t = s.dialogs;
       if (Array.isArray(t)) {
         let r = t.length;
         for (let l = 0; l < r; l++)
-          $(t[l], { instancePath: n + "/dialogs/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: d }) || (e = v(e, $.errors), a = e.length);
+          T(t[l], { instancePath: n + "/dialogs/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
         let r = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [r] : e.push(r), a++;
@@ -302,7 +302,7 @@ function oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(t)) {
         let r = t.length;
         for (let l = 0; l < r; l++)
-          $(t[l], { instancePath: n + "/alerts/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: d }) || (e = v(e, $.errors), a = e.length);
+          T(t[l], { instancePath: n + "/alerts/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
         let r = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [r] : e.push(r), a++;
@@ -313,7 +313,7 @@ function oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(t)) {
         let r = t.length;
         for (let l = 0; l < r; l++)
-          $(t[l], { instancePath: n + "/actions/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: d }) || (e = v(e, $.errors), a = e.length);
+          T(t[l], { instancePath: n + "/actions/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
         let r = { instancePath: n + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [r] : e.push(r), a++;
@@ -324,7 +324,7 @@ function oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(t)) {
         let r = t.length;
         for (let l = 0; l < r; l++)
-          $(t[l], { instancePath: n + "/experienceFlows/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: d }) || (e = v(e, $.errors), a = e.length);
+          T(t[l], { instancePath: n + "/experienceFlows/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
         let r = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [r] : e.push(r), a++;
@@ -334,21 +334,21 @@ function oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return oe.errors = e, a === 0;
+  return pe.errors = e, a === 0;
 }
-oe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function V(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = V.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+pe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function V(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = V.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return V.errors = e, a === 0;
 }
 V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = pe.evaluated;
-  o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = le.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = a;
   if (a === r)
     if (s && typeof s == "object" && !Array.isArray(s))
@@ -358,13 +358,13 @@ function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       } else {
         let i;
         if (s.tasks === void 0 && (i = "tasks")) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), a++;
+          let o = {};
+          e === null ? e = [o] : e.push(o), a++;
         } else if (s.tasks !== void 0) {
-          let p = s.tasks;
+          let o = s.tasks;
           if (a === a)
-            if (Array.isArray(p)) {
-              if (p.length > 0) {
+            if (Array.isArray(o)) {
+              if (o.length > 0) {
                 let m = {};
                 e === null ? e = [m] : e.push(m), a++;
               }
@@ -388,89 +388,89 @@ function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.tasks !== void 0) {
       let i = s.tasks;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++)
+        let o = i.length;
+        for (let u = 0; u < o; u++)
           if (typeof i[u] != "string") {
             let m = { instancePath: n + "/tasks/" + u, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [m] : e.push(m), a++;
           }
       } else {
-        let p = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.nlpData !== void 0) {
       let i = s.nlpData;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++)
+        let o = i.length;
+        for (let u = 0; u < o; u++)
           if (typeof i[u] != "string") {
             let m = { instancePath: n + "/nlpData/" + u, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [m] : e.push(m), a++;
           }
       } else {
-        let p = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.settings !== void 0) {
       let i = s.settings;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++)
+        let o = i.length;
+        for (let u = 0; u < o; u++)
           if (typeof i[u] != "string") {
             let m = { instancePath: n + "/settings/" + u, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [m] : e.push(m), a++;
           }
       } else {
-        let p = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.AgentAssist !== void 0) {
       let i = s.AgentAssist;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++)
-          V(i[u], { instancePath: n + "/AgentAssist/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: d }) || (e = v(e, V.errors), a = e.length);
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          V(i[u], { instancePath: n + "/AgentAssist/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, V.errors), a = e.length);
       } else {
-        let p = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.AgentAI !== void 0) {
       let i = s.AgentAI;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++)
-          V(i[u], { instancePath: n + "/AgentAI/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: d }) || (e = v(e, V.errors), a = e.length);
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          V(i[u], { instancePath: n + "/AgentAI/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, V.errors), a = e.length);
       } else {
-        let p = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.options !== void 0) {
       let i = s.options;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.botVariables !== void 0) {
-          let p = i.botVariables;
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.ignore !== void 0) {
-              let u = p.ignore;
+          let o = i.botVariables;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.ignore !== void 0) {
+              let u = o.ignore;
               if (Array.isArray(u)) {
                 let m = u.length;
-                for (let y = 0; y < m; y++)
-                  $(u[y], { instancePath: n + "/options/botVariables/ignore/" + y, parentData: u, parentDataProperty: y, rootData: f, dynamicAnchors: d }) || (e = v(e, $.errors), a = e.length);
+                for (let d = 0; d < m; d++)
+                  T(u[d], { instancePath: n + "/options/botVariables/ignore/" + d, parentData: u, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
               } else {
                 let m = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [m] : e.push(m), a++;
               }
             }
-            if (p.ignoreEnvironmentVariables !== void 0 && typeof p.ignoreEnvironmentVariables != "boolean") {
+            if (o.ignoreEnvironmentVariables !== void 0 && typeof o.ignoreEnvironmentVariables != "boolean") {
               let u = { instancePath: n + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.ignoreContentVariables !== void 0 && typeof p.ignoreContentVariables != "boolean") {
+            if (o.ignoreContentVariables !== void 0 && typeof o.ignoreContentVariables != "boolean") {
               let u = { instancePath: n + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [u] : e.push(u), a++;
             }
@@ -480,20 +480,20 @@ function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           }
         }
       } else {
-        let p = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
   } else {
     let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), a++;
   }
-  return pe.errors = e, a === 0;
+  return le.errors = e, a === 0;
 }
-pe.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = $e.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+le.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Te.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.exportType === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -505,11 +505,11 @@ function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Hs.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: er.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.subTasks !== void 0 && (oe(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: d }) || (e = v(e, oe.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
+    if (s.subTasks !== void 0 && (pe(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: y }) || (e = v(e, pe.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
       let t = { instancePath: n + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -521,19 +521,19 @@ function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.exportOptions !== void 0 && (pe(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: d }) || (e = v(e, pe.errors), a = e.length));
+    s.exportOptions !== void 0 && (le(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: y }) || (e = v(e, le.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return $e.errors = e, a === 0;
+  return Te.errors = e, a === 0;
 }
-$e.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Qt = xe;
-var Yt = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ze = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Re = new RegExp("\\.[0-9]{3}Z$", "u"), N = (qe(), ie(De)).default, Me = Ae().fullFormats["date-time"];
-function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = xe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+Te.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Kt = xe;
+var es = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Re = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Me = new RegExp("\\.[0-9]{3}Z$", "u"), O = (je(), oe(qe)).default, Ue = Ae().fullFormats["date-time"];
+function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = xe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -553,7 +553,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!Yt.test(t)) {
+        if (!es.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -565,7 +565,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
+        if (!se.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -577,7 +577,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -589,7 +589,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -601,7 +601,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -613,7 +613,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
+        if (!Re.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -625,11 +625,11 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Me.validate(t)) {
+        if (!Ue.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -656,10 +656,10 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return xe.errors = e, a === 0;
 }
 xe.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var P = Te;
-function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Te.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+var P = _e;
+function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = _e.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.errors === void 0) {
       let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
       e === null ? e = [r] : e.push(r), a++;
@@ -673,39 +673,39 @@ function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         }
         let l = r.length;
         for (let i = 0; i < l; i++) {
-          let p = r[i];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.msg === void 0) {
+          let o = r[i];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.msg === void 0) {
               let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code === void 0) {
+            if (o.code === void 0) {
               let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.msg !== void 0 && typeof p.msg != "string") {
+            if (o.msg !== void 0 && typeof o.msg != "string") {
               let u = { instancePath: n + "/errors/" + i + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code !== void 0) {
-              let u = p.code, m = a, y = !1, g = a;
+            if (o.code !== void 0) {
+              let u = o.code, m = a, d = !1, g = a;
               if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                let A = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [A] : e.push(A), a++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [j] : e.push(j), a++;
               }
               var t = g === a;
-              y = y || t;
+              d = d || t;
               let b = a;
               if (typeof u != "string") {
-                let A = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [A] : e.push(A), a++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [j] : e.push(j), a++;
               }
               var t = b === a;
-              if (y = y || t, y)
+              if (d = d || t, d)
                 a = m, e !== null && (m ? e.length = m : e = null);
               else {
-                let A = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [A] : e.push(A), a++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [j] : e.push(j), a++;
               }
             }
           } else {
@@ -722,14 +722,14 @@ function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), a++;
   }
-  return Te.errors = e, a === 0;
+  return _e.errors = e, a === 0;
 }
-Te.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Wt = _e;
-var Qs = new RegExp("^https?://", "u"), Ys = new RegExp("^[0-9]+$", "u");
-function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = _e.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+_e.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ts = Oe;
+var tr = new RegExp("^https?://", "u"), sr = new RegExp("^[0-9]+$", "u");
+function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Oe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -745,7 +745,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!Yt.test(t)) {
+        if (!es.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -757,7 +757,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -769,7 +769,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadURL !== void 0) {
       let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!Qs.test(t)) {
+        if (!tr.test(t)) {
           let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -781,7 +781,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
+        if (!se.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -793,7 +793,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.botId !== void 0) {
       let t = s.botId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
+        if (!se.test(t)) {
           let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -805,7 +805,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -817,7 +817,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -829,7 +829,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
+        if (!Re.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -841,11 +841,11 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Me.validate(t)) {
+        if (!Ue.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -861,7 +861,7 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileSize !== void 0) {
       let t = s.fileSize;
       if (typeof t == "string") {
-        if (!Ys.test(t)) {
+        if (!sr.test(t)) {
           let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -897,13 +897,13 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return _e.errors = e, a === 0;
+  return Oe.errors = e, a === 0;
 }
-_e.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Xt = Oe, Ws = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string" } } };
-function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Oe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+Oe.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ss = Ee, rr = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string" } } };
+function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ee.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -927,7 +927,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "bulkImport" || t === "findly")) {
-        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: Ws.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: rr.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -939,15 +939,15 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Oe.errors = e, a === 0;
+  return Ee.errors = e, a === 0;
 }
-Oe.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Kt = Ee;
-var Xs = new RegExp("^[0-9a-f]{24}$", "u");
-function D(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = D.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!Xs.test(s)) {
+Ee.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var rs = Ne;
+var ar = new RegExp("^[0-9a-f]{24}$", "u");
+function D(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = D.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!ar.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -958,18 +958,18 @@ function D(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return D.errors = e, a === 0;
 }
 D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ks = new RegExp("^[0-9a-f]{40}$", "u"), er = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ee.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+var nr = new RegExp("^[0-9a-f]{40}$", "u"), ir = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ne.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.fileId === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileId" }, message: "must have required property 'fileId'" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    if (s.fileId !== void 0 && (D(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.hash !== void 0) {
+    if (s.fileId !== void 0 && (D(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.hash !== void 0) {
       let t = s.hash;
       if (typeof t == "string") {
-        if (!Ks.test(t)) {
+        if (!nr.test(t)) {
           let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -981,7 +981,7 @@ function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileName !== void 0) {
       let t = s.fileName;
       if (typeof t == "string") {
-        if (!er.test(t)) {
+        if (!ir.test(t)) {
           let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/pattern", keyword: "pattern", params: { pattern: "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -994,58 +994,58 @@ function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ee.errors = e, a === 0;
+  return Ne.errors = e, a === 0;
 }
-Ee.evaluated = { props: { fileId: !0, hash: !0, fileName: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var es = Be;
-function z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = z.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+Ne.evaluated = { props: { fileId: !0, hash: !0, fileName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var as = Be;
+function R(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = R.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++)
-      D(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length);
+      D(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length);
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return z.errors = e, a === 0;
+  return R.errors = e, a === 0;
 }
-z.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function F(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = F.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+R.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function F(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = F.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return F.errors = e, a === 0;
 }
 F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var tr = { type: "string", enum: ["customer", "employee"] };
-function C(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = C.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+var or = { type: "string", enum: ["customer", "employee"] };
+function C(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = C.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "customer" || s === "employee")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: tr.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: or.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return C.errors = e, a === 0;
 }
 C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = le.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ue.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return le.errors = e, a === 0;
+  return ue.errors = e, a === 0;
 }
-le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Be.evaluated;
-  o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Be.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = !1, l = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
@@ -1063,15 +1063,15 @@ function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.uploadMode !== void 0) {
       let m = s.uploadMode;
       if (typeof m != "string") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (m !== "JSON") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.icon !== void 0 && (D(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (z(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: d }) || (e = v(e, z.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: d }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: d }) || (e = v(e, C.errors), a = e.length)), s.color !== void 0 && (le(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: d }) || (e = v(e, le.errors), a = e.length));
+    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.icon !== void 0 && (D(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (R(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length)), s.color !== void 0 && (ue(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = v(e, ue.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -1081,7 +1081,7 @@ function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     var i = {};
     i.uploadMode = !0, i.botDefinition = !0, i.configInfo = !0, i.icon = !0, i.botFunctions = !0, i.name = !0, i.purpose = !0, i.color = !0;
   }
-  let p = a;
+  let o = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.uploadMode === void 0) {
       let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "uploadMode" }, message: "must have required property 'uploadMode'" };
@@ -1094,34 +1094,34 @@ function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.uploadMode !== void 0) {
       let m = s.uploadMode;
       if (typeof m != "string") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (m !== "ZIP") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.zipInfo !== void 0 && (D(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: d }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: d }) || (e = v(e, C.errors), a = e.length));
+    s.zipInfo !== void 0 && (D(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  var u = p === a;
+  var u = o === a;
   if (r = r || u, u && i !== !0 && (i = i || {}, i.uploadMode = !0, i.zipInfo = !0, i.name = !0, i.purpose = !0), r)
     a = t, e !== null && (t ? e.length = t : e = null);
   else {
     let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  return Be.errors = e, o.props = i, a === 0;
+  return Be.errors = e, p.props = i, a === 0;
 }
 Be.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var Ue = Ne;
-var ts = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), sr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ue.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+var Ze = Se;
+var ns = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = me.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++) {
       let l = s[r];
@@ -1134,17 +1134,33 @@ function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
           e === null ? e = [i] : e.push(i), a++;
         }
-        if (l.taskType !== void 0 && typeof l.taskType != "string") {
-          let i = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [i] : e.push(i), a++;
+        if (l.taskType !== void 0) {
+          let i = l.taskType;
+          if (typeof i == "string") {
+            if (O(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
         }
         if (l.taskName !== void 0 && typeof l.taskName != "string") {
           let i = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [i] : e.push(i), a++;
         }
-        if (l.status !== void 0 && typeof l.status != "string") {
-          let i = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [i] : e.push(i), a++;
+        if (l.status !== void 0) {
+          let i = l.status;
+          if (typeof i == "string") {
+            if (O(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
         }
       } else {
         let i = { instancePath: n + "/" + r, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -1155,12 +1171,12 @@ function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ue.errors = e, a === 0;
+  return me.errors = e, a === 0;
 }
-ue.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ne.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+me.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Se.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -1172,7 +1188,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!ts.test(t)) {
+        if (!ns.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1184,7 +1200,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1196,7 +1212,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
+        if (!se.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1205,10 +1221,10 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.statusLogs !== void 0 && (ue(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: d }) || (e = v(e, ue.errors), a = e.length)), s.streamRefId !== void 0) {
+    if (s.statusLogs !== void 0 && (me(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = v(e, me.errors), a = e.length)), s.streamRefId !== void 0) {
       let t = s.streamRefId;
       if (typeof t == "string") {
-        if (!sr.test(t)) {
+        if (!pr.test(t)) {
           let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1220,7 +1236,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1232,7 +1248,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
+        if (!Re.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1244,11 +1260,11 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Me.validate(t)) {
+        if (!Ue.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1272,13 +1288,13 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ne.errors = e, a === 0;
+  return Se.errors = e, a === 0;
 }
-Ne.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ss = Se;
-function L(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = L.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+Se.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var is = Le;
+function z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = z.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.append !== void 0 && typeof s.append != "boolean") {
       let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
@@ -1291,12 +1307,12 @@ function L(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return L.errors = e, a === 0;
+  return z.errors = e, a === 0;
 }
-L.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = me.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+z.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = fe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tasks !== void 0) {
       let t = s.tasks;
       if (Array.isArray(t)) {
@@ -1400,15 +1416,15 @@ function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.options !== void 0) {
       let t = s.options;
       if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.utterances !== void 0 && (L(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: d }) || (e = v(e, L.errors), a = e.length)), t.patterns !== void 0 && (L(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: d }) || (e = v(e, L.errors), a = e.length)), t.botVariables !== void 0) {
+        if (t.utterances !== void 0 && (z(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), t.patterns !== void 0 && (z(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), t.botVariables !== void 0) {
           let r = t.botVariables;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.ignore !== void 0) {
               let l = r.ignore;
               if (Array.isArray(l)) {
                 let i = l.length;
-                for (let p = 0; p < i; p++)
-                  $(l[p], { instancePath: n + "/options/botVariables/ignore/" + p, parentData: l, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = v(e, $.errors), a = e.length);
+                for (let o = 0; o < i; o++)
+                  T(l[o], { instancePath: n + "/options/botVariables/ignore/" + o, parentData: l, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
               } else {
                 let i = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [i] : e.push(i), a++;
@@ -1428,12 +1444,12 @@ function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return me.errors = e, a === 0;
+  return fe.errors = e, a === 0;
 }
-me.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Se.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+fe.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Le.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -1442,19 +1458,19 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: d }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (z(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: d }) || (e = v(e, z.errors), a = e.length)), s.importOptions !== void 0 && (me(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: d }) || (e = v(e, me.errors), a = e.length));
+    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (R(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), s.importOptions !== void 0 && (fe(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = v(e, fe.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Se.errors = e, a === 0;
+  return Le.errors = e, a === 0;
 }
-Se.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var rs = Ve;
-function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ve.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!ts.test(s)) {
+Le.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var os = Ve;
+function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ve.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!ns.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1465,36 +1481,36 @@ function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return Ve.errors = e, a === 0;
 }
 Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var It = Fe;
-function Fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Fe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+var jt = Fe;
+function Fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Fe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return Fe.errors = e, a === 0;
 }
 Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Dt = Ce;
-function Ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ce.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+var At = Ce;
+function Ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ce.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return Ce.errors = e, a === 0;
 }
 Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var qt = Le;
-var rr = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ar = new RegExp("^(https?://|$)", "u");
-function B(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = B.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!Re.test(s)) {
+var $t = ze;
+var lr = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ur = new RegExp("^(https?://|$)", "u");
+function S(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = S.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Me.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
-    if (!Me.validate(s)) {
+    if (!Ue.validate(s)) {
       let t = { instancePath: n, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1502,12 +1518,12 @@ function B(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return B.errors = e, a === 0;
+  return S.errors = e, a === 0;
 }
-B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Le.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ze.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -1519,7 +1535,7 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!rr.test(t)) {
+        if (!lr.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1531,7 +1547,7 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if (O(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1560,7 +1576,7 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadUrl !== void 0) {
       let t = s.downloadUrl;
       if (typeof t == "string") {
-        if (!ar.test(t)) {
+        if (!ur.test(t)) {
           let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/pattern", keyword: "pattern", params: { pattern: "^(https?://|$)" }, message: 'must match pattern "^(https?://|$)"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1572,7 +1588,7 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
+        if (!se.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1581,17 +1597,41 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.jobType !== void 0 && typeof s.jobType != "string") {
-      let t = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [t] : e.push(t), a++;
+    if (s.jobType !== void 0) {
+      let t = s.jobType;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
     }
-    if (s.action !== void 0 && typeof s.action != "string") {
-      let t = { instancePath: n + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [t] : e.push(t), a++;
+    if (s.action !== void 0) {
+      let t = s.action;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
     }
-    if (s.fileType !== void 0 && typeof s.fileType != "string") {
-      let t = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [t] : e.push(t), a++;
+    if (s.fileType !== void 0) {
+      let t = s.fileType;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
     }
     if (s.statusLogs !== void 0 && !Array.isArray(s.statusLogs)) {
       let t = { instancePath: n + "/statusLogs", schemaPath: "#/properties/statusLogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -1611,7 +1651,7 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
+        if (!Re.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1620,7 +1660,7 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.createdOn !== void 0 && (B(s.createdOn, { instancePath: n + "/createdOn", parentData: s, parentDataProperty: "createdOn", rootData: f, dynamicAnchors: d }) || (e = v(e, B.errors), a = e.length)), s.requestedTime !== void 0 && (B(s.requestedTime, { instancePath: n + "/requestedTime", parentData: s, parentDataProperty: "requestedTime", rootData: f, dynamicAnchors: d }) || (e = v(e, B.errors), a = e.length)), s.lMod !== void 0 && (B(s.lMod, { instancePath: n + "/lMod", parentData: s, parentDataProperty: "lMod", rootData: f, dynamicAnchors: d }) || (e = v(e, B.errors), a = e.length)), s.__v !== void 0) {
+    if (s.createdOn !== void 0 && (S(s.createdOn, { instancePath: n + "/createdOn", parentData: s, parentDataProperty: "createdOn", rootData: f, dynamicAnchors: y }) || (e = v(e, S.errors), a = e.length)), s.requestedTime !== void 0 && (S(s.requestedTime, { instancePath: n + "/requestedTime", parentData: s, parentDataProperty: "requestedTime", rootData: f, dynamicAnchors: y }) || (e = v(e, S.errors), a = e.length)), s.lMod !== void 0 && (S(s.lMod, { instancePath: n + "/lMod", parentData: s, parentDataProperty: "lMod", rootData: f, dynamicAnchors: y }) || (e = v(e, S.errors), a = e.length)), s.__v !== void 0) {
       let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1635,9 +1675,9 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Le.errors = e, a === 0;
+  return ze.errors = e, a === 0;
 }
-Le.evaluated = { props: { _id: !0, status: !0, percentageComplete: !0, downloadUrl: !0, streamId: !0, jobType: !0, action: !0, fileType: !0, statusLogs: !0, countOfDockStatuses: !0, createdBy: !0, createdOn: !0, requestedTime: !0, lMod: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+ze.evaluated = { props: { _id: !0, status: !0, percentageComplete: !0, downloadUrl: !0, streamId: !0, jobType: !0, action: !0, fileType: !0, statusLogs: !0, countOfDockStatuses: !0, createdBy: !0, createdOn: !0, requestedTime: !0, lMod: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function v(s, n) {
   if (s === null) return n;
   for (let c of n) s.push(c);
@@ -1645,12 +1685,12 @@ function v(s, n) {
 }
 
 // set:set:audit
-var ae = Ge;
-var re = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function Ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ge.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!re.test(s)) {
+var ne = Je;
+var ae = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Je.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!ae.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1658,15 +1698,15 @@ function Ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ge.errors = e, a === 0;
+  return Je.errors = e, a === 0;
 }
-Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ls = Je, ir = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
-var _ = (qe(), ie(De)).default;
-function x(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = x.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (_(s) < 1) {
+Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ys = He, fr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
+var A = (je(), oe(qe)).default;
+function x(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = x.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (A(s) < 1) {
       let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1677,10 +1717,10 @@ function x(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return x.errors = e, a === 0;
 }
 x.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var M = (jt(), ie(At)).default;
-function ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ye.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+var U = (xt(), oe(Tt)).default;
+function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = de.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (!(t === "dialogs" || t === "alerts" || t === "actions" || t === "experienceFlows")) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
@@ -1690,16 +1730,16 @@ function ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.dialogs;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          x(t[p], { instancePath: n + "/dialogs/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = w(e, x.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/dialogs/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (M(t[l], t[i])) {
-                  let p = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -1712,16 +1752,16 @@ function ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.alerts;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          x(t[p], { instancePath: n + "/alerts/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = w(e, x.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/alerts/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (M(t[l], t[i])) {
-                  let p = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -1734,16 +1774,16 @@ function ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.actions;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          x(t[p], { instancePath: n + "/actions/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = w(e, x.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/actions/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (M(t[l], t[i])) {
-                  let p = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -1756,16 +1796,16 @@ function ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.experienceFlows;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          x(t[p], { instancePath: n + "/experienceFlows/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = w(e, x.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/experienceFlows/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (M(t[l], t[i])) {
-                  let p = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -1778,26 +1818,26 @@ function ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ye.errors = e, a === 0;
+  return de.errors = e, a === 0;
 }
-ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $t = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } }, additionalProperties: !1 }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, or = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function U(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = U.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _t = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } }, additionalProperties: !1 }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, yr = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function Z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Z.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "rules" || s === "playbooks" || s === "widgetSettings" || s === "layoutSettings")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: or.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return U.errors = e, a === 0;
+  return Z.errors = e, a === 0;
 }
-U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = de.evaluated;
-  o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ce.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = a;
   if (a === r)
     if (s && typeof s == "object" && !Array.isArray(s))
@@ -1807,27 +1847,27 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       } else {
         let i;
         if (s.tasks === void 0 && (i = "tasks")) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), a++;
+          let o = {};
+          e === null ? e = [o] : e.push(o), a++;
         } else {
-          let p = a;
+          let o = a;
           for (let u in s)
             if (u !== "tasks") {
               let m = {};
               e === null ? e = [m] : e.push(m), a++;
               break;
             }
-          if (p === a && s.tasks !== void 0) {
+          if (o === a && s.tasks !== void 0) {
             let u = s.tasks;
             if (a === a)
               if (Array.isArray(u)) {
                 if (u.length > 0) {
-                  let y = {};
-                  e === null ? e = [y] : e.push(y), a++;
+                  let d = {};
+                  e === null ? e = [d] : e.push(d), a++;
                 }
               } else {
-                let y = {};
-                e === null ? e = [y] : e.push(y), a++;
+                let d = {};
+                e === null ? e = [d] : e.push(d), a++;
               }
           }
         }
@@ -1845,190 +1885,190 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   if (s && typeof s == "object" && !Array.isArray(s)) {
     for (let i in s)
       if (!(i === "tasks" || i === "nlpData" || i === "settings" || i === "AgentAssist" || i === "AgentAI" || i === "options")) {
-        let p = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     if (s.tasks !== void 0) {
       let i = s.tasks;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++) {
-          let g = i[y];
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
           if (typeof g != "string") {
-            let b = { instancePath: n + "/tasks/" + y, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botTask" || g === "knowledgeGraph" || g === "smallTalk" || g === "forms" || g === "bottask")) {
-            let b = { instancePath: n + "/tasks/" + y, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: $t.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: _t.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
         let u = i.length, m;
         if (u > 1) {
-          let y = {};
+          let d = {};
           for (; u--; ) {
             let g = i[u];
             if (typeof g == "string") {
-              if (typeof y[g] == "number") {
-                m = y[g];
+              if (typeof d[g] == "number") {
+                m = d[g];
                 let b = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                 e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              y[g] = u;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.nlpData !== void 0) {
       let i = s.nlpData;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++) {
-          let g = i[y];
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
           if (typeof g != "string") {
-            let b = { instancePath: n + "/nlpData/" + y, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "utterances" || g === "patterns" || g === "traits" || g === "rules" || g === "concepts" || g === "synonyms" || g === "standardResponses" || g === "nlpSettings" || g === "training_data" || g === "bot_synonyms" || g === "defaultDialog")) {
-            let b = { instancePath: n + "/nlpData/" + y, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: $t.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: _t.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
         let u = i.length, m;
         if (u > 1) {
-          let y = {};
+          let d = {};
           for (; u--; ) {
             let g = i[u];
             if (typeof g == "string") {
-              if (typeof y[g] == "number") {
-                m = y[g];
+              if (typeof d[g] == "number") {
+                m = d[g];
                 let b = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                 e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              y[g] = u;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.settings !== void 0) {
       let i = s.settings;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++) {
-          let g = i[y];
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
           if (typeof g != "string") {
-            let b = { instancePath: n + "/settings/" + y, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botSettings" || g === "botVariables" || g === "ivrSettings" || g === "genAIandLLMSettings")) {
-            let b = { instancePath: n + "/settings/" + y, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: $t.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: _t.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
         let u = i.length, m;
         if (u > 1) {
-          let y = {};
+          let d = {};
           for (; u--; ) {
             let g = i[u];
             if (typeof g == "string") {
-              if (typeof y[g] == "number") {
-                m = y[g];
+              if (typeof d[g] == "number") {
+                m = d[g];
                 let b = { instancePath: n + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                 e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              y[g] = u;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.AgentAssist !== void 0) {
       let i = s.AgentAssist;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++)
-          U(i[y], { instancePath: n + "/AgentAssist/" + y, parentData: i, parentDataProperty: y, rootData: f, dynamicAnchors: d }) || (e = w(e, U.errors), a = e.length);
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          Z(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, Z.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (M(i[u], i[m])) {
-                  let y = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
-                  e === null ? e = [y] : e.push(y), a++;
+                if (U(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.AgentAI !== void 0) {
       let i = s.AgentAI;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++)
-          U(i[y], { instancePath: n + "/AgentAI/" + y, parentData: i, parentDataProperty: y, rootData: f, dynamicAnchors: d }) || (e = w(e, U.errors), a = e.length);
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          Z(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, Z.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (M(i[u], i[m])) {
-                  let y = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
-                  e === null ? e = [y] : e.push(y), a++;
+                if (U(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.options !== void 0) {
       let i = s.options;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (p !== "botVariables") {
-            let u = { instancePath: n + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+        for (let o in i)
+          if (o !== "botVariables") {
+            let u = { instancePath: n + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
             e === null ? e = [u] : e.push(u), a++;
           }
         if (i.botVariables !== void 0) {
-          let p = i.botVariables;
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            for (let u in p)
+          let o = i.botVariables;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            for (let u in o)
               if (!(u === "ignore" || u === "ignoreEnvironmentVariables" || u === "ignoreContentVariables")) {
                 let m = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
                 e === null ? e = [m] : e.push(m), a++;
               }
-            if (p.ignore !== void 0) {
-              let u = p.ignore;
+            if (o.ignore !== void 0) {
+              let u = o.ignore;
               if (Array.isArray(u)) {
                 let m = u.length;
                 for (let b = 0; b < m; b++)
-                  x(u[b], { instancePath: n + "/options/botVariables/ignore/" + b, parentData: u, parentDataProperty: b, rootData: f, dynamicAnchors: d }) || (e = w(e, x.errors), a = e.length);
-                let y = u.length, g;
-                if (y > 1) {
+                  x(u[b], { instancePath: n + "/options/botVariables/ignore/" + b, parentData: u, parentDataProperty: b, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+                let d = u.length, g;
+                if (d > 1) {
                   e:
-                    for (; y--; )
-                      for (g = y; g--; )
-                        if (M(u[y], u[g])) {
-                          let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: y, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + y + " are identical)" };
+                    for (; d--; )
+                      for (g = d; g--; )
+                        if (U(u[d], u[g])) {
+                          let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: d, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + d + " are identical)" };
                           e === null ? e = [b] : e.push(b), a++;
                           break e;
                         }
@@ -2038,11 +2078,11 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
                 e === null ? e = [m] : e.push(m), a++;
               }
             }
-            if (p.ignoreEnvironmentVariables !== void 0 && typeof p.ignoreEnvironmentVariables != "boolean") {
+            if (o.ignoreEnvironmentVariables !== void 0 && typeof o.ignoreEnvironmentVariables != "boolean") {
               let u = { instancePath: n + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.ignoreContentVariables !== void 0 && typeof p.ignoreContentVariables != "boolean") {
+            if (o.ignoreContentVariables !== void 0 && typeof o.ignoreContentVariables != "boolean") {
               let u = { instancePath: n + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [u] : e.push(u), a++;
             }
@@ -2052,20 +2092,20 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           }
         }
       } else {
-        let p = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
   } else {
     let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), a++;
   }
-  return de.errors = e, a === 0;
+  return ce.errors = e, a === 0;
 }
-de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Je.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = He.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.exportType === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -2082,11 +2122,11 @@ function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: ir.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: fr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.subTasks !== void 0 && (ye(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: d }) || (e = w(e, ye.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
+    if (s.subTasks !== void 0 && (de(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: y }) || (e = w(e, de.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
       let t = { instancePath: n + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -2098,18 +2138,18 @@ function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.exportOptions !== void 0 && (de(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: d }) || (e = w(e, de.errors), a = e.length));
+    s.exportOptions !== void 0 && (ce(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: y }) || (e = w(e, ce.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Je.errors = e, a === 0;
+  return He.errors = e, a === 0;
 }
-Je.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var us = He, xt = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, ms = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), it = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ot = new RegExp("\\.[0-9]{3}Z$", "u"), pt = Ae().fullFormats["date-time"];
-function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = He.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ds = Qe, Ot = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, cs = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ot = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pt = new RegExp("\\.[0-9]{3}Z$", "u"), lt = Ae().fullFormats["date-time"];
+function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Qe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -2134,7 +2174,7 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!ms.test(t)) {
+        if (!cs.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2146,7 +2186,7 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!re.test(t)) {
+        if (!ae.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2158,11 +2198,11 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (t !== "pending") {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: xt.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ot.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2174,11 +2214,11 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: xt.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ot.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2190,11 +2230,11 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (t !== "Botexport") {
-        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: xt.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ot.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2206,7 +2246,7 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!it.test(t)) {
+        if (!ot.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2218,11 +2258,11 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!pt.validate(t)) {
+        if (!lt.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2246,13 +2286,13 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return He.errors = e, a === 0;
+  return Qe.errors = e, a === 0;
 }
-He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var k = Qe;
-function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Qe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var k = Ye;
+function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ye.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.errors === void 0) {
       let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
       e === null ? e = [r] : e.push(r), a++;
@@ -2271,44 +2311,44 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         }
         let l = r.length;
         for (let i = 0; i < l; i++) {
-          let p = r[i];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.msg === void 0) {
+          let o = r[i];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.msg === void 0) {
               let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code === void 0) {
+            if (o.code === void 0) {
               let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            for (let u in p)
+            for (let u in o)
               if (!(u === "msg" || u === "code")) {
                 let m = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
                 e === null ? e = [m] : e.push(m), a++;
               }
-            if (p.msg !== void 0 && typeof p.msg != "string") {
+            if (o.msg !== void 0 && typeof o.msg != "string") {
               let u = { instancePath: n + "/errors/" + i + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code !== void 0) {
-              let u = p.code, m = a, y = !1, g = a;
+            if (o.code !== void 0) {
+              let u = o.code, m = a, d = !1, g = a;
               if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                let A = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [A] : e.push(A), a++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [j] : e.push(j), a++;
               }
               var t = g === a;
-              y = y || t;
+              d = d || t;
               let b = a;
               if (typeof u != "string") {
-                let A = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [A] : e.push(A), a++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [j] : e.push(j), a++;
               }
               var t = b === a;
-              if (y = y || t, y)
+              if (d = d || t, d)
                 a = m, e !== null && (m ? e.length = m : e = null);
               else {
-                let A = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [A] : e.push(A), a++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [j] : e.push(j), a++;
               }
             }
           } else {
@@ -2325,13 +2365,13 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), a++;
   }
-  return Qe.errors = e, a === 0;
+  return Ye.errors = e, a === 0;
 }
-Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var fs = Ye, Ze = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, lt = Object.prototype.hasOwnProperty, pr = new RegExp("^https?://", "u"), ys = new RegExp("^[0-9a-f]{24}$", "u"), lr = new RegExp("^[0-9]+$", "u");
-function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ye.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var hs = We, Ge = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, ut = Object.prototype.hasOwnProperty, dr = new RegExp("^https?://", "u"), gs = new RegExp("^[0-9a-f]{24}$", "u"), cr = new RegExp("^[0-9]+$", "u");
+function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = We.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -2345,14 +2385,14 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in s)
-      if (!lt.call(Ze.properties, t)) {
+      if (!ut.call(Ge.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!ms.test(t)) {
+        if (!cs.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2364,11 +2404,11 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ze.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ge.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2380,7 +2420,7 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadURL !== void 0) {
       let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!pr.test(t)) {
+        if (!dr.test(t)) {
           let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2392,7 +2432,7 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!re.test(t)) {
+        if (!ae.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2404,7 +2444,7 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.botId !== void 0) {
       let t = s.botId;
       if (typeof t == "string") {
-        if (!re.test(t)) {
+        if (!ae.test(t)) {
           let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2416,11 +2456,11 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ze.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ge.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2432,11 +2472,11 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (t !== "Botexport") {
-        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ze.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ge.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2448,7 +2488,7 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!it.test(t)) {
+        if (!ot.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2460,11 +2500,11 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!pt.validate(t)) {
+        if (!lt.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2476,7 +2516,7 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileId !== void 0) {
       let t = s.fileId;
       if (typeof t == "string") {
-        if (!ys.test(t)) {
+        if (!gs.test(t)) {
           let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2488,7 +2528,7 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileSize !== void 0) {
       let t = s.fileSize;
       if (typeof t == "string") {
-        if (!lr.test(t)) {
+        if (!cr.test(t)) {
           let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2529,13 +2569,13 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ye.errors = e, a === 0;
+  return We.errors = e, a === 0;
 }
-Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ds = We, os = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } }, additionalProperties: !1 };
-function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = We.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var bs = Xe, ms = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } }, additionalProperties: !1 };
+function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Xe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -2564,7 +2604,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "bulkImport" || t === "findly")) {
-        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: os.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: ms.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -2575,7 +2615,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "json" || t === "js" || t === "csv" || t === "zip" || t === "png" || t === "pdf" || t === "docx" || t === "txt" || t === "pptx" || t === ".json" || t === ".js" || t === ".csv")) {
-        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: os.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: ms.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -2583,14 +2623,14 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return We.errors = e, a === 0;
+  return Xe.errors = e, a === 0;
 }
-We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var cs = Xe;
-function q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = q.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!ys.test(s)) {
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ps = Ke;
+function q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = q.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!gs.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -2601,10 +2641,10 @@ function q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return q.errors = e, a === 0;
 }
 q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ur = new RegExp("^[0-9a-f]{40}$", "u"), mr = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Xe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+var hr = new RegExp("^[0-9a-f]{40}$", "u"), gr = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ke.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.fileId === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileId" }, message: "must have required property 'fileId'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -2614,10 +2654,10 @@ function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
-    if (s.fileId !== void 0 && (q(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.hash !== void 0) {
+    if (s.fileId !== void 0 && (q(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.hash !== void 0) {
       let t = s.hash;
       if (typeof t == "string") {
-        if (!ur.test(t)) {
+        if (!hr.test(t)) {
           let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2629,7 +2669,7 @@ function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileName !== void 0) {
       let t = s.fileName;
       if (typeof t == "string") {
-        if (!mr.test(t)) {
+        if (!gr.test(t)) {
           let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/pattern", keyword: "pattern", params: { pattern: "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2642,27 +2682,27 @@ function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Xe.errors = e, a === 0;
+  return Ke.errors = e, a === 0;
 }
-Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var hs = Ke;
-function H(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = H.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+Ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ks = et;
+function Q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Q.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++)
-      q(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length);
+      q(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length);
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return H.errors = e, a === 0;
+  return Q.errors = e, a === 0;
 }
-H.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Z.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (_(s) < 1) {
+Q.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function G(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = G.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (A(s) < 1) {
       let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -2670,28 +2710,28 @@ function Z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Z.errors = e, a === 0;
+  return G.errors = e, a === 0;
 }
-Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fr = { type: "string", enum: ["customer", "employee"] };
-function G(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = G.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var br = { type: "string", enum: ["customer", "employee"] };
+function J(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = J.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "customer" || s === "employee")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fr.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return G.errors = e, a === 0;
+  return J.errors = e, a === 0;
 }
-G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var yr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ce.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!yr.test(s)) {
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Pr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = he.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Pr.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -2699,12 +2739,12 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ce.errors = e, a === 0;
+  return he.errors = e, a === 0;
 }
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Ke.evaluated;
-  o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = et.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = !1, l = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
@@ -2721,21 +2761,21 @@ function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     }
     for (let m in s)
       if (!(m === "uploadMode" || m === "botDefinition" || m === "configInfo" || m === "icon" || m === "botFunctions" || m === "name" || m === "purpose" || m === "color")) {
-        let y = { instancePath: n, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     if (s.uploadMode !== void 0) {
       let m = s.uploadMode;
       if (typeof m != "string") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (m !== "JSON") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.icon !== void 0 && (q(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (H(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: d }) || (e = w(e, H.errors), a = e.length)), s.name !== void 0 && (Z(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: d }) || (e = w(e, Z.errors), a = e.length)), s.purpose !== void 0 && (G(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: d }) || (e = w(e, G.errors), a = e.length)), s.color !== void 0 && (ce(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: d }) || (e = w(e, ce.errors), a = e.length));
+    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.icon !== void 0 && (q(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Q(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), s.name !== void 0 && (G(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length)), s.purpose !== void 0 && (J(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length)), s.color !== void 0 && (he(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = w(e, he.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -2743,7 +2783,7 @@ function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   var u = l === a;
   if (r = r || u, u)
     var i = !0;
-  let p = a;
+  let o = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.uploadMode === void 0) {
       let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "uploadMode" }, message: "must have required property 'uploadMode'" };
@@ -2755,39 +2795,39 @@ function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     }
     for (let m in s)
       if (!(m === "uploadMode" || m === "zipInfo" || m === "name" || m === "purpose")) {
-        let y = { instancePath: n, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     if (s.uploadMode !== void 0) {
       let m = s.uploadMode;
       if (typeof m != "string") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (m !== "ZIP") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.zipInfo !== void 0 && (q(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.name !== void 0 && (Z(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: d }) || (e = w(e, Z.errors), a = e.length)), s.purpose !== void 0 && (G(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: d }) || (e = w(e, G.errors), a = e.length));
+    s.zipInfo !== void 0 && (q(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.name !== void 0 && (G(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length)), s.purpose !== void 0 && (J(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  var u = p === a;
+  var u = o === a;
   if (r = r || u, u && i !== !0 && (i = !0), r)
     a = t, e !== null && (t ? e.length = t : e = null);
   else {
     let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  return Ke.errors = e, o.props = i, a === 0;
+  return et.errors = e, p.props = i, a === 0;
 }
-Ke.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var ut = et, Tt = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, statusLogs: { $ref: "#/$defs/components.schemas.ImportSteps" }, streamRefId: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, requestType: { type: "string", minLength: 1, enum: ["Botimport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, gs = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), dr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ps = { type: "array", items: { type: "object", required: ["taskType", "status"], properties: { taskType: { type: "string", enum: ["importRequest", "Bot Definition", "IdpConfigurations", "CustomTemplates", "BotFunctions", "Widget", "Dialog", "Form", "Event", "KnowledgeTasks", "Utterences", "Patterns", "Standard Responses", "BotVariables", "SmallTalk", "importBot"] }, taskName: { type: "string" }, status: { type: "string", enum: ["success"] } }, additionalProperties: !1 } };
-function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = he.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+et.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var mt = tt, Et = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, statusLogs: { $ref: "#/$defs/components.schemas.ImportSteps" }, streamRefId: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, requestType: { type: "string", minLength: 1, enum: ["Botimport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, vs = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), kr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), fs = { type: "array", items: { type: "object", required: ["taskType", "status"], properties: { taskType: { type: "string", minLength: 1, enum: ["importRequest", "Bot Definition", "IdpConfigurations", "CustomTemplates", "BotFunctions", "Widget", "Dialog", "Form", "Event", "KnowledgeTasks", "Utterences", "Patterns", "Standard Responses", "BotVariables", "SmallTalk", "importBot"] }, taskName: { type: "string", minLength: 1 }, status: { type: "string", minLength: 1, enum: ["success"] } }, additionalProperties: !1 } };
+function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ge.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++) {
       let l = s[r];
@@ -2802,33 +2842,51 @@ function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         }
         for (let i in l)
           if (!(i === "taskType" || i === "taskName" || i === "status")) {
-            let p = { instancePath: n + "/" + r, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/" + r, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         if (l.taskType !== void 0) {
           let i = l.taskType;
-          if (typeof i != "string") {
-            let p = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
-          }
           if (!(i === "importRequest" || i === "Bot Definition" || i === "IdpConfigurations" || i === "CustomTemplates" || i === "BotFunctions" || i === "Widget" || i === "Dialog" || i === "Form" || i === "Event" || i === "KnowledgeTasks" || i === "Utterences" || i === "Patterns" || i === "Standard Responses" || i === "BotVariables" || i === "SmallTalk" || i === "importBot")) {
-            let p = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/enum", keyword: "enum", params: { allowedValues: ps.items.properties.taskType.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/enum", keyword: "enum", params: { allowedValues: fs.items.properties.taskType.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (typeof i == "string") {
+            if (A(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
-        if (l.taskName !== void 0 && typeof l.taskName != "string") {
-          let i = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [i] : e.push(i), a++;
+        if (l.taskName !== void 0) {
+          let i = l.taskName;
+          if (typeof i == "string") {
+            if (A(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
         }
         if (l.status !== void 0) {
           let i = l.status;
-          if (typeof i != "string") {
-            let p = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
-          }
           if (i !== "success") {
-            let p = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/enum", keyword: "enum", params: { allowedValues: ps.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/enum", keyword: "enum", params: { allowedValues: fs.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (typeof i == "string") {
+            if (A(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -2840,12 +2898,12 @@ function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return he.errors = e, a === 0;
+  return ge.errors = e, a === 0;
 }
-he.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = et.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+ge.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = tt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -2855,14 +2913,14 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in s)
-      if (!lt.call(Tt.properties, t)) {
+      if (!ut.call(Et.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!gs.test(t)) {
+        if (!vs.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2874,11 +2932,11 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Tt.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Et.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2890,7 +2948,7 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!re.test(t)) {
+        if (!ae.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2899,10 +2957,10 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.statusLogs !== void 0 && (he(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: d }) || (e = w(e, he.errors), a = e.length)), s.streamRefId !== void 0) {
+    if (s.statusLogs !== void 0 && (ge(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = w(e, ge.errors), a = e.length)), s.streamRefId !== void 0) {
       let t = s.streamRefId;
       if (typeof t == "string") {
-        if (!dr.test(t)) {
+        if (!kr.test(t)) {
           let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2914,11 +2972,11 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (t !== "Botimport") {
-        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Tt.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Et.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2930,7 +2988,7 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!it.test(t)) {
+        if (!ot.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2942,11 +3000,11 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!pt.validate(t)) {
+        if (!lt.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2970,14 +3028,14 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return et.errors = e, a === 0;
+  return tt.errors = e, a === 0;
 }
-et.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var bs = tt;
-var R = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } }, additionalProperties: !1 }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function J(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = J.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ws = st;
+var M = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } }, additionalProperties: !1 }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function H(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = H.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (!(t === "append" || t === "replace")) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
@@ -2995,14 +3053,14 @@ function J(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return J.errors = e, a === 0;
+  return H.errors = e, a === 0;
 }
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ge.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = be.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
-      if (!lt.call(R.properties, t)) {
+      if (!ut.call(M.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
@@ -3013,12 +3071,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botTask" || i === "knowledgeGraph" || i === "smallTalk" || i === "forms")) {
-            let p = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: R.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -3033,12 +3091,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "nlpSettings" || i === "utterances" || i === "patterns" || i === "standardResponses" || i === "synonyms" || i === "concepts" || i === "training_data" || i === "bot_synonyms" || i === "defaultDialog")) {
-            let p = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: R.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: M.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -3053,12 +3111,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botSettings" || i === "botVariables" || i === "ivrSettings" || i === "genAIandLLMSettings")) {
-            let p = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: R.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: M.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -3073,12 +3131,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "rules" || i === "playbooks")) {
-            let p = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: R.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: M.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -3093,12 +3151,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "taxonomy" || i === "connectors" || i === "autoQA")) {
-            let p = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: R.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: M.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -3113,12 +3171,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "linkedBots" || i === "smallTalk")) {
-            let p = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: R.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: M.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -3155,7 +3213,7 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             let l = { instancePath: n + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
             e === null ? e = [l] : e.push(l), a++;
           }
-        if (t.utterances !== void 0 && (J(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: d }) || (e = w(e, J.errors), a = e.length)), t.patterns !== void 0 && (J(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: d }) || (e = w(e, J.errors), a = e.length)), t.botVariables !== void 0) {
+        if (t.utterances !== void 0 && (H(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), t.patterns !== void 0 && (H(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), t.botVariables !== void 0) {
           let r = t.botVariables;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             for (let l in r)
@@ -3167,8 +3225,8 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
               let l = r.ignore;
               if (Array.isArray(l)) {
                 let i = l.length;
-                for (let p = 0; p < i; p++)
-                  x(l[p], { instancePath: n + "/options/botVariables/ignore/" + p, parentData: l, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = w(e, x.errors), a = e.length);
+                for (let o = 0; o < i; o++)
+                  x(l[o], { instancePath: n + "/options/botVariables/ignore/" + o, parentData: l, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
               } else {
                 let i = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [i] : e.push(i), a++;
@@ -3188,12 +3246,12 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ge.errors = e, a === 0;
+  return be.errors = e, a === 0;
 }
-ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = tt.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = st.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -3207,19 +3265,19 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
-    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: d }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (H(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: d }) || (e = w(e, H.errors), a = e.length)), s.importOptions !== void 0 && (ge(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: d }) || (e = w(e, ge.errors), a = e.length));
+    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Q(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), s.importOptions !== void 0 && (be(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = w(e, be.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return tt.errors = e, a === 0;
+  return st.errors = e, a === 0;
 }
-tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ps = st;
-function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = st.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!gs.test(s)) {
+st.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Is = rt;
+function rt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = rt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!vs.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -3227,46 +3285,46 @@ function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return st.errors = e, a === 0;
+  return rt.errors = e, a === 0;
 }
-st.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _t = rt, cr = { type: "string", enum: ["configured"] };
-function rt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = rt.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Nt = at, vr = { type: "string", enum: ["configured"] };
+function at(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = at.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (s !== "configured") {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
-  return rt.errors = e, a === 0;
-}
-rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ot = at, hr = { type: "string", enum: ["csv", "json"] };
-function at(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = at.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
-  if (!(s === "csv" || s === "json")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hr.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: vr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return at.errors = e, a === 0;
 }
 at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Et = nt, fe = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["IN_PROGRESS", "SUCCESS", "FAILED"] }, percentageComplete: { type: "integer", minimum: 0, maximum: 100 }, downloadUrl: { type: "string", pattern: "^(https?://|$)" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, jobType: { type: "string", enum: ["ML_UTTERANCE"] }, action: { type: "string", enum: ["EXPORT"] }, fileType: { type: "string", enum: ["CSV", "JSON"] }, statusLogs: { type: "array", items: {} }, countOfDockStatuses: { type: "integer", minimum: 0 }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { $ref: "#/$defs/components.schemas.Instant" }, requestedTime: { $ref: "#/$defs/components.schemas.Instant" }, lMod: { $ref: "#/$defs/components.schemas.Instant" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, gr = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), br = new RegExp("^(https?://|$)", "u");
-function S(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = S.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!ot.test(s)) {
+var Bt = nt, wr = { type: "string", enum: ["csv", "json"] };
+function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = nt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "csv" || s === "json")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return nt.errors = e, a === 0;
+}
+nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var St = it, ye = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["IN_PROGRESS", "SUCCESS", "FAILED"] }, percentageComplete: { type: "integer", minimum: 0, maximum: 100 }, downloadUrl: { type: "string", pattern: "^(https?://|$)" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, jobType: { type: "string", minLength: 1, enum: ["ML_UTTERANCE"] }, action: { type: "string", minLength: 1, enum: ["EXPORT"] }, fileType: { type: "string", minLength: 1, enum: ["CSV", "JSON"] }, statusLogs: { type: "array", items: {} }, countOfDockStatuses: { type: "integer", minimum: 0 }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { $ref: "#/$defs/components.schemas.Instant" }, requestedTime: { $ref: "#/$defs/components.schemas.Instant" }, lMod: { $ref: "#/$defs/components.schemas.Instant" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, Ir = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Dr = new RegExp("^(https?://|$)", "u");
+function L(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = L.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!pt.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
-    if (!pt.validate(s)) {
+    if (!lt.validate(s)) {
       let t = { instancePath: n, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -3274,12 +3332,12 @@ function S(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return S.errors = e, a === 0;
+  return L.errors = e, a === 0;
 }
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = nt.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = it.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -3289,14 +3347,14 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in s)
-      if (!lt.call(fe.properties, t)) {
+      if (!ut.call(ye.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!gr.test(t)) {
+        if (!Ir.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3308,11 +3366,11 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (!(t === "IN_PROGRESS" || t === "SUCCESS" || t === "FAILED")) {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: fe.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ye.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (_(t) < 1) {
+        if (A(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3341,7 +3399,7 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadUrl !== void 0) {
       let t = s.downloadUrl;
       if (typeof t == "string") {
-        if (!br.test(t)) {
+        if (!Dr.test(t)) {
           let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/pattern", keyword: "pattern", params: { pattern: "^(https?://|$)" }, message: 'must match pattern "^(https?://|$)"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3353,7 +3411,7 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!re.test(t)) {
+        if (!ae.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3364,34 +3422,49 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     }
     if (s.jobType !== void 0) {
       let t = s.jobType;
-      if (typeof t != "string") {
-        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (t !== "ML_UTTERANCE") {
+        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/enum", keyword: "enum", params: { allowedValues: ye.properties.jobType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
-      if (t !== "ML_UTTERANCE") {
-        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/enum", keyword: "enum", params: { allowedValues: fe.properties.jobType.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
     if (s.action !== void 0) {
       let t = s.action;
-      if (typeof t != "string") {
-        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (t !== "EXPORT") {
+        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: ye.properties.action.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
-      if (t !== "EXPORT") {
-        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: fe.properties.action.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
     if (s.fileType !== void 0) {
       let t = s.fileType;
-      if (typeof t != "string") {
-        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(t === "CSV" || t === "JSON")) {
+        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/enum", keyword: "enum", params: { allowedValues: ye.properties.fileType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
-      if (!(t === "CSV" || t === "JSON")) {
-        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/enum", keyword: "enum", params: { allowedValues: fe.properties.fileType.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -3413,7 +3486,7 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!it.test(t)) {
+        if (!ot.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3422,7 +3495,7 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.createdOn !== void 0 && (S(s.createdOn, { instancePath: n + "/createdOn", parentData: s, parentDataProperty: "createdOn", rootData: f, dynamicAnchors: d }) || (e = w(e, S.errors), a = e.length)), s.requestedTime !== void 0 && (S(s.requestedTime, { instancePath: n + "/requestedTime", parentData: s, parentDataProperty: "requestedTime", rootData: f, dynamicAnchors: d }) || (e = w(e, S.errors), a = e.length)), s.lMod !== void 0 && (S(s.lMod, { instancePath: n + "/lMod", parentData: s, parentDataProperty: "lMod", rootData: f, dynamicAnchors: d }) || (e = w(e, S.errors), a = e.length)), s.__v !== void 0) {
+    if (s.createdOn !== void 0 && (L(s.createdOn, { instancePath: n + "/createdOn", parentData: s, parentDataProperty: "createdOn", rootData: f, dynamicAnchors: y }) || (e = w(e, L.errors), a = e.length)), s.requestedTime !== void 0 && (L(s.requestedTime, { instancePath: n + "/requestedTime", parentData: s, parentDataProperty: "requestedTime", rootData: f, dynamicAnchors: y }) || (e = w(e, L.errors), a = e.length)), s.lMod !== void 0 && (L(s.lMod, { instancePath: n + "/lMod", parentData: s, parentDataProperty: "lMod", rootData: f, dynamicAnchors: y }) || (e = w(e, L.errors), a = e.length)), s.__v !== void 0) {
       let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -3437,9 +3510,9 @@ function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return nt.errors = e, a === 0;
+  return it.errors = e, a === 0;
 }
-nt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+it.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function w(s, n) {
   if (s === null) return n;
   for (let c of n) s.push(c);
@@ -3447,12 +3520,12 @@ function w(s, n) {
 }
 
 // set:set:inferred
-var ws = mt, kr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
-var be = (qe(), ie(De)).default;
-function T(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = T.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (be(s) < 1) {
+var qs = ft, jr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+var B = (je(), oe(qe)).default;
+function _(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = _.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (B(s) < 1) {
       let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -3460,27 +3533,27 @@ function T(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return T.errors = e, a === 0;
+  return _.errors = e, a === 0;
 }
-T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Q = (jt(), ie(At)).default;
-function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Pe.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+_.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Y = (xt(), oe(Tt)).default;
+function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Pe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.dialogs !== void 0) {
       let t = s.dialogs;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          T(t[p], { instancePath: n + "/dialogs/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = I(e, T.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/dialogs/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Q(t[l], t[i])) {
-                  let p = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -3493,16 +3566,16 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.alerts;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          T(t[p], { instancePath: n + "/alerts/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = I(e, T.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/alerts/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Q(t[l], t[i])) {
-                  let p = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -3515,16 +3588,16 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.actions;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          T(t[p], { instancePath: n + "/actions/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = I(e, T.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/actions/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Q(t[l], t[i])) {
-                  let p = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -3537,16 +3610,16 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = s.experienceFlows;
       if (Array.isArray(t)) {
         let r = t.length;
-        for (let p = 0; p < r; p++)
-          T(t[p], { instancePath: n + "/experienceFlows/" + p, parentData: t, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = I(e, T.errors), a = e.length);
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/experienceFlows/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
         let l = t.length, i;
         if (l > 1) {
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Q(t[l], t[i])) {
-                  let p = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
-                  e === null ? e = [p] : e.push(p), a++;
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
@@ -3562,23 +3635,23 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return Pe.errors = e, a === 0;
 }
 Pe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Bt = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } } }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, vr = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function Y(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = Y.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+var Lt = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } } }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, Ar = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function W(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = W.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "rules" || s === "playbooks" || s === "widgetSettings" || s === "layoutSettings")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: vr.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ar.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Y.errors = e, a === 0;
+  return W.errors = e, a === 0;
 }
-Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ke.evaluated;
-  o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ke.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = a;
   if (a === r)
     if (s && typeof s == "object" && !Array.isArray(s))
@@ -3588,13 +3661,13 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       } else {
         let i;
         if (s.tasks === void 0 && (i = "tasks")) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), a++;
+          let o = {};
+          e === null ? e = [o] : e.push(o), a++;
         } else if (s.tasks !== void 0) {
-          let p = s.tasks;
+          let o = s.tasks;
           if (a === a)
-            if (Array.isArray(p)) {
-              if (p.length > 0) {
+            if (Array.isArray(o)) {
+              if (o.length > 0) {
                 let m = {};
                 e === null ? e = [m] : e.push(m), a++;
               }
@@ -3618,174 +3691,174 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.tasks !== void 0) {
       let i = s.tasks;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++) {
-          let g = i[y];
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
           if (typeof g != "string") {
-            let b = { instancePath: n + "/tasks/" + y, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botTask" || g === "knowledgeGraph" || g === "smallTalk" || g === "forms" || g === "bottask")) {
-            let b = { instancePath: n + "/tasks/" + y, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: Bt.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
         let u = i.length, m;
         if (u > 1) {
-          let y = {};
+          let d = {};
           for (; u--; ) {
             let g = i[u];
             if (typeof g == "string") {
-              if (typeof y[g] == "number") {
-                m = y[g];
+              if (typeof d[g] == "number") {
+                m = d[g];
                 let b = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                 e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              y[g] = u;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.nlpData !== void 0) {
       let i = s.nlpData;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++) {
-          let g = i[y];
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
           if (typeof g != "string") {
-            let b = { instancePath: n + "/nlpData/" + y, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "utterances" || g === "patterns" || g === "traits" || g === "rules" || g === "concepts" || g === "synonyms" || g === "standardResponses" || g === "nlpSettings" || g === "training_data" || g === "bot_synonyms" || g === "defaultDialog")) {
-            let b = { instancePath: n + "/nlpData/" + y, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: Bt.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
         let u = i.length, m;
         if (u > 1) {
-          let y = {};
+          let d = {};
           for (; u--; ) {
             let g = i[u];
             if (typeof g == "string") {
-              if (typeof y[g] == "number") {
-                m = y[g];
+              if (typeof d[g] == "number") {
+                m = d[g];
                 let b = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                 e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              y[g] = u;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.settings !== void 0) {
       let i = s.settings;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++) {
-          let g = i[y];
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
           if (typeof g != "string") {
-            let b = { instancePath: n + "/settings/" + y, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botSettings" || g === "botVariables" || g === "ivrSettings" || g === "genAIandLLMSettings")) {
-            let b = { instancePath: n + "/settings/" + y, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: Bt.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
         let u = i.length, m;
         if (u > 1) {
-          let y = {};
+          let d = {};
           for (; u--; ) {
             let g = i[u];
             if (typeof g == "string") {
-              if (typeof y[g] == "number") {
-                m = y[g];
+              if (typeof d[g] == "number") {
+                m = d[g];
                 let b = { instancePath: n + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                 e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              y[g] = u;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.AgentAssist !== void 0) {
       let i = s.AgentAssist;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++)
-          Y(i[y], { instancePath: n + "/AgentAssist/" + y, parentData: i, parentDataProperty: y, rootData: f, dynamicAnchors: d }) || (e = I(e, Y.errors), a = e.length);
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          W(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, W.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (Q(i[u], i[m])) {
-                  let y = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
-                  e === null ? e = [y] : e.push(y), a++;
+                if (Y(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.AgentAI !== void 0) {
       let i = s.AgentAI;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let y = 0; y < p; y++)
-          Y(i[y], { instancePath: n + "/AgentAI/" + y, parentData: i, parentDataProperty: y, rootData: f, dynamicAnchors: d }) || (e = I(e, Y.errors), a = e.length);
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          W(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, W.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (Q(i[u], i[m])) {
-                  let y = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
-                  e === null ? e = [y] : e.push(y), a++;
+                if (Y(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
     if (s.options !== void 0) {
       let i = s.options;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.botVariables !== void 0) {
-          let p = i.botVariables;
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.ignore !== void 0) {
-              let u = p.ignore;
+          let o = i.botVariables;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.ignore !== void 0) {
+              let u = o.ignore;
               if (Array.isArray(u)) {
                 let m = u.length;
                 for (let b = 0; b < m; b++)
-                  T(u[b], { instancePath: n + "/options/botVariables/ignore/" + b, parentData: u, parentDataProperty: b, rootData: f, dynamicAnchors: d }) || (e = I(e, T.errors), a = e.length);
-                let y = u.length, g;
-                if (y > 1) {
+                  _(u[b], { instancePath: n + "/options/botVariables/ignore/" + b, parentData: u, parentDataProperty: b, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+                let d = u.length, g;
+                if (d > 1) {
                   e:
-                    for (; y--; )
-                      for (g = y; g--; )
-                        if (Q(u[y], u[g])) {
-                          let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: y, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + y + " are identical)" };
+                    for (; d--; )
+                      for (g = d; g--; )
+                        if (Y(u[d], u[g])) {
+                          let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: d, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + d + " are identical)" };
                           e === null ? e = [b] : e.push(b), a++;
                           break e;
                         }
@@ -3795,11 +3868,11 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
                 e === null ? e = [m] : e.push(m), a++;
               }
             }
-            if (p.ignoreEnvironmentVariables !== void 0 && typeof p.ignoreEnvironmentVariables != "boolean") {
+            if (o.ignoreEnvironmentVariables !== void 0 && typeof o.ignoreEnvironmentVariables != "boolean") {
               let u = { instancePath: n + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.ignoreContentVariables !== void 0 && typeof p.ignoreContentVariables != "boolean") {
+            if (o.ignoreContentVariables !== void 0 && typeof o.ignoreContentVariables != "boolean") {
               let u = { instancePath: n + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [u] : e.push(u), a++;
             }
@@ -3809,8 +3882,8 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           }
         }
       } else {
-        let p = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), a++;
+        let o = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
   } else {
@@ -3820,9 +3893,9 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ke.errors = e, a === 0;
 }
 ke.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function mt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = mt.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ft.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.exportType === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -3834,11 +3907,11 @@ function mt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: kr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: jr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (s.subTasks !== void 0 && (Pe(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: d }) || (e = I(e, Pe.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
+    if (s.subTasks !== void 0 && (Pe(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: y }) || (e = I(e, Pe.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
       let t = { instancePath: n + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -3850,19 +3923,19 @@ function mt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.exportOptions !== void 0 && (ke(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: d }) || (e = I(e, ke.errors), a = e.length));
+    s.exportOptions !== void 0 && (ke(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: y }) || (e = I(e, ke.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return mt.errors = e, a === 0;
+  return ft.errors = e, a === 0;
 }
-mt.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Is = ft;
-var wr = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ir = new RegExp("^https?://", "u"), ks = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Dr = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), qr = new RegExp("\\.[0-9]{3}Z$", "u"), Ds = new RegExp("^[0-9a-f]{24}$", "u"), Ar = new RegExp("^[0-9]+$", "u"), jr = Ae().fullFormats["date-time"];
-function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ft.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+ft.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var js = yt;
+var $r = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Tr = new RegExp("^https?://", "u"), Vt = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), As = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), $s = new RegExp("\\.[0-9]{3}Z$", "u"), Ts = new RegExp("^[0-9a-f]{24}$", "u"), xr = new RegExp("^[0-9]+$", "u"), xs = Ae().fullFormats["date-time"];
+function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = yt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -3878,7 +3951,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!wr.test(t)) {
+        if (!$r.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3890,7 +3963,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (typeof t == "string") {
-        if (be(t) < 1) {
+        if (B(t) < 1) {
           let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3902,7 +3975,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadURL !== void 0) {
       let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!Ir.test(t)) {
+        if (!Tr.test(t)) {
           let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3914,7 +3987,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!ks.test(t)) {
+        if (!Vt.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3926,7 +3999,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.botId !== void 0) {
       let t = s.botId;
       if (typeof t == "string") {
-        if (!ks.test(t)) {
+        if (!Vt.test(t)) {
           let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3938,7 +4011,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (typeof t == "string") {
-        if (be(t) < 1) {
+        if (B(t) < 1) {
           let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3950,7 +4023,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (typeof t == "string") {
-        if (be(t) < 1) {
+        if (B(t) < 1) {
           let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3962,7 +4035,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Dr.test(t)) {
+        if (!As.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3974,11 +4047,11 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!qr.test(t)) {
+        if (!$s.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!jr.validate(t)) {
+        if (!xs.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3990,7 +4063,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileId !== void 0) {
       let t = s.fileId;
       if (typeof t == "string") {
-        if (!Ds.test(t)) {
+        if (!Ts.test(t)) {
           let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4002,7 +4075,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileSize !== void 0) {
       let t = s.fileSize;
       if (typeof t == "string") {
-        if (!Ar.test(t)) {
+        if (!xr.test(t)) {
           let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4038,13 +4111,13 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ft.errors = e, a === 0;
+  return yt.errors = e, a === 0;
 }
-ft.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var qs = yt, vs = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } } };
-function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = yt.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+yt.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _s = dt, Ds = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } } };
+function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = dt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -4068,7 +4141,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "bulkImport" || t === "findly")) {
-        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: vs.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: Ds.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -4079,7 +4152,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "json" || t === "js" || t === "csv" || t === "zip" || t === "png" || t === "pdf" || t === "docx" || t === "txt" || t === "pptx" || t === ".json" || t === ".js" || t === ".csv")) {
-        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: vs.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: Ds.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -4087,14 +4160,14 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return yt.errors = e, a === 0;
+  return dt.errors = e, a === 0;
 }
-yt.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var As = dt;
-function j(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = j.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!Ds.test(s)) {
+dt.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Os = ct;
+function $(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = $.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Ts.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -4102,26 +4175,26 @@ function j(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return j.errors = e, a === 0;
+  return $.errors = e, a === 0;
 }
-j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ee.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), Array.isArray(s)) {
+$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = te.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++)
-      j(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length);
+      $(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length);
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ee.errors = e, a === 0;
+  return te.errors = e, a === 0;
 }
-ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function W(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = W.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (be(s) < 1) {
+te.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function X(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = X.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (B(s) < 1) {
       let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -4129,28 +4202,28 @@ function W(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return W.errors = e, a === 0;
+  return X.errors = e, a === 0;
 }
-W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var $r = { type: "string", enum: ["customer", "employee"] };
-function X(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = X.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var _r = { type: "string", enum: ["customer", "employee"] };
+function K(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = K.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "customer" || s === "employee")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $r.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _r.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return X.errors = e, a === 0;
+  return K.errors = e, a === 0;
 }
-X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ve.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s == "string") {
-    if (!xr.test(s)) {
+K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Or = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ve.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Or.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -4161,9 +4234,9 @@ function ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ve.errors = e, a === 0;
 }
 ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = dt.evaluated;
-  o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
+function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ct.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = !1, l = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
@@ -4181,15 +4254,15 @@ function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.uploadMode !== void 0) {
       let m = s.uploadMode;
       if (typeof m != "string") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (m !== "JSON") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.botDefinition !== void 0 && (j(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length)), s.configInfo !== void 0 && (j(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length)), s.icon !== void 0 && (j(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length)), s.botFunctions !== void 0 && (ee(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: d }) || (e = I(e, ee.errors), a = e.length)), s.name !== void 0 && (W(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: d }) || (e = I(e, W.errors), a = e.length)), s.purpose !== void 0 && (X(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: d }) || (e = I(e, X.errors), a = e.length)), s.color !== void 0 && (ve(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: d }) || (e = I(e, ve.errors), a = e.length));
+    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.icon !== void 0 && ($(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (te(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), s.name !== void 0 && (X(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length)), s.purpose !== void 0 && (K(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length)), s.color !== void 0 && (ve(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = I(e, ve.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -4199,7 +4272,7 @@ function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     var i = {};
     i.uploadMode = !0, i.botDefinition = !0, i.configInfo = !0, i.icon = !0, i.botFunctions = !0, i.name = !0, i.purpose = !0, i.color = !0;
   }
-  let p = a;
+  let o = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.uploadMode === void 0) {
       let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "uploadMode" }, message: "must have required property 'uploadMode'" };
@@ -4212,34 +4285,216 @@ function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.uploadMode !== void 0) {
       let m = s.uploadMode;
       if (typeof m != "string") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (m !== "ZIP") {
-        let y = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
-        e === null ? e = [y] : e.push(y), a++;
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.zipInfo !== void 0 && (j(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length)), s.name !== void 0 && (W(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: d }) || (e = I(e, W.errors), a = e.length)), s.purpose !== void 0 && (X(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: d }) || (e = I(e, X.errors), a = e.length));
+    s.zipInfo !== void 0 && ($(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.name !== void 0 && (X(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length)), s.purpose !== void 0 && (K(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  var u = p === a;
+  var u = o === a;
   if (r = r || u, u && i !== !0 && (i = i || {}, i.uploadMode = !0, i.zipInfo = !0, i.name = !0, i.purpose = !0), r)
     a = t, e !== null && (t ? e.length = t : e = null);
   else {
     let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  return dt.errors = e, o.props = i, a === 0;
+  return ct.errors = e, p.props = i, a === 0;
 }
-dt.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var js = ct;
-var ne = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } } }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } } } } } } };
-function K(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = K.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+ct.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var kt = ht;
+var Er = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Nr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = we.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++) {
+      let l = s[r];
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.taskType === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "taskType" }, message: "must have required property 'taskType'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.status === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.taskType !== void 0) {
+          let i = l.taskType;
+          if (typeof i == "string") {
+            if (B(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.taskName !== void 0) {
+          let i = l.taskName;
+          if (typeof i == "string") {
+            if (B(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.status !== void 0) {
+          let i = l.status;
+          if (typeof i == "string") {
+            if (B(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let i = { instancePath: n + "/" + r, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return we.errors = e, a === 0;
+}
+we.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ht.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s._id !== void 0) {
+      let t = s._id;
+      if (typeof t == "string") {
+        if (!Er.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (typeof t == "string") {
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
+      if (typeof t == "string") {
+        if (!Vt.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.statusLogs !== void 0 && (we(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = I(e, we.errors), a = e.length)), s.streamRefId !== void 0) {
+      let t = s.streamRefId;
+      if (typeof t == "string") {
+        if (!Nr.test(t)) {
+          let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
+      if (typeof t == "string") {
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!As.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
+      if (typeof t == "string") {
+        if (!$s.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (!xs.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.__v !== void 0) {
+      let t = s.__v;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ht.errors = e, a === 0;
+}
+ht.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Es = gt;
+var ie = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } } }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } } } } } } };
+function ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ee.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.append !== void 0 && typeof s.append != "boolean") {
       let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [t] : e.push(t), a++;
@@ -4252,12 +4507,12 @@ function K(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return K.errors = e, a === 0;
+  return ee.errors = e, a === 0;
 }
-K.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = we.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+ee.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ie.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tasks !== void 0) {
       let t = s.tasks;
       if (Array.isArray(t)) {
@@ -4265,12 +4520,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botTask" || i === "knowledgeGraph" || i === "smallTalk" || i === "forms")) {
-            let p = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: ne.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: ie.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -4285,12 +4540,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "nlpSettings" || i === "utterances" || i === "patterns" || i === "standardResponses" || i === "synonyms" || i === "concepts" || i === "training_data" || i === "bot_synonyms" || i === "defaultDialog")) {
-            let p = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: ne.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: ie.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -4305,12 +4560,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botSettings" || i === "botVariables" || i === "ivrSettings" || i === "genAIandLLMSettings")) {
-            let p = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: ne.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: ie.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -4325,12 +4580,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "rules" || i === "playbooks")) {
-            let p = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: ne.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: ie.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -4345,12 +4600,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "taxonomy" || i === "connectors" || i === "autoQA")) {
-            let p = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: ne.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: ie.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -4365,12 +4620,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         for (let l = 0; l < r; l++) {
           let i = t[l];
           if (typeof i != "string") {
-            let p = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "linkedBots" || i === "smallTalk")) {
-            let p = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: ne.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [p] : e.push(p), a++;
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: ie.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
           }
         }
       } else {
@@ -4397,15 +4652,15 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.options !== void 0) {
       let t = s.options;
       if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.utterances !== void 0 && (K(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: d }) || (e = I(e, K.errors), a = e.length)), t.patterns !== void 0 && (K(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: d }) || (e = I(e, K.errors), a = e.length)), t.botVariables !== void 0) {
+        if (t.utterances !== void 0 && (ee(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), t.patterns !== void 0 && (ee(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), t.botVariables !== void 0) {
           let r = t.botVariables;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.ignore !== void 0) {
               let l = r.ignore;
               if (Array.isArray(l)) {
                 let i = l.length;
-                for (let p = 0; p < i; p++)
-                  T(l[p], { instancePath: n + "/options/botVariables/ignore/" + p, parentData: l, parentDataProperty: p, rootData: f, dynamicAnchors: d }) || (e = I(e, T.errors), a = e.length);
+                for (let o = 0; o < i; o++)
+                  _(l[o], { instancePath: n + "/options/botVariables/ignore/" + o, parentData: l, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
               } else {
                 let i = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 e === null ? e = [i] : e.push(i), a++;
@@ -4425,12 +4680,12 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return we.errors = e, a === 0;
+  return Ie.errors = e, a === 0;
 }
-we.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ct.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+Ie.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function gt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = gt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
       e === null ? e = [t] : e.push(t), a++;
@@ -4439,42 +4694,42 @@ function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.botDefinition !== void 0 && (j(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length)), s.configInfo !== void 0 && (j(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: d }) || (e = I(e, j.errors), a = e.length)), s.botFunctions !== void 0 && (ee(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: d }) || (e = I(e, ee.errors), a = e.length)), s.importOptions !== void 0 && (we(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: d }) || (e = I(e, we.errors), a = e.length));
+    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (te(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), s.importOptions !== void 0 && (Ie(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = I(e, Ie.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ct.errors = e, a === 0;
+  return gt.errors = e, a === 0;
 }
-ct.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Nt = ht, Tr = { type: "string", enum: ["configured"] };
-function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = ht.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+gt.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ft = bt, Br = { type: "string", enum: ["configured"] };
+function bt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = bt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (s !== "configured") {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Tr.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Br.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ht.errors = e, a === 0;
+  return bt.errors = e, a === 0;
 }
-ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var St = gt, _r = { type: "string", enum: ["csv", "json"] };
-function gt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: d = {} } = {}) {
-  let e = null, a = 0, o = gt.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof s != "string") {
+bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ct = Pt, Sr = { type: "string", enum: ["csv", "json"] };
+function Pt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Pt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "csv" || s === "json")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _r.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Sr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return gt.errors = e, a === 0;
+  return Pt.errors = e, a === 0;
 }
-gt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function I(s, n) {
   if (s === null) return n;
   for (let c of n) s.push(c);
@@ -4482,69 +4737,69 @@ function I(s, n) {
 }
 
 // <stdin>
-var Sr = {
+var zr = {
   consumer: {
-    "startBotExport path BotID": se,
-    "startBotExport request application/json": Ht,
-    "startBotExport 200 application/json": Qt,
+    "startBotExport path BotID": re,
+    "startBotExport request application/json": Xt,
+    "startBotExport 200 application/json": Kt,
     "startBotExport 400 application/json": P,
     "startBotExport 401 application/json": P,
     "startBotExport 405 application/json": P,
     "startBotExport 412 application/json": P,
     "startBotExport 429 application/json": P,
     "startBotExport 500 application/json": P,
-    "getBotExportStatus path BotID": se,
-    "getBotExportStatus 200 application/json": Wt,
+    "getBotExportStatus path BotID": re,
+    "getBotExportStatus 200 application/json": ts,
     "getBotExportStatus 400 application/json": P,
     "getBotExportStatus 401 application/json": P,
     "getBotExportStatus 405 application/json": P,
     "getBotExportStatus 429 application/json": P,
     "getBotExportStatus 500 application/json": P,
-    "uploadFile request multipart/form-data": Xt,
-    "uploadFile 200 application/json": Kt,
+    "uploadFile request multipart/form-data": ss,
+    "uploadFile 200 application/json": rs,
     "uploadFile 401 application/json": P,
     "uploadFile 405 application/json": P,
     "uploadFile 412 application/json": P,
     "uploadFile 429 application/json": P,
     "uploadFile 500 application/json": P,
-    "importBot request application/json": es,
-    "importBot 200 application/json": Ue,
+    "importBot request application/json": as,
+    "importBot 200 application/json": Ze,
     "importBot 400 application/json": P,
     "importBot 401 application/json": P,
     "importBot 405 application/json": P,
     "importBot 412 application/json": P,
     "importBot 429 application/json": P,
     "importBot 500 application/json": P,
-    "importIntoBot path BotID": se,
-    "importIntoBot request application/json": ss,
-    "importIntoBot 200 application/json": Ue,
+    "importIntoBot path BotID": re,
+    "importIntoBot request application/json": is,
+    "importIntoBot 200 application/json": Ze,
     "importIntoBot 400 application/json": P,
     "importIntoBot 401 application/json": P,
     "importIntoBot 405 application/json": P,
     "importIntoBot 412 application/json": P,
     "importIntoBot 429 application/json": P,
     "importIntoBot 500 application/json": P,
-    "getImportStatus path BotImportBIR": rs,
-    "getImportStatus 200 application/json": Ue,
+    "getImportStatus path BotImportBIR": os,
+    "getImportStatus 200 application/json": Ze,
     "getImportStatus 400 application/json": P,
     "getImportStatus 401 application/json": P,
     "getImportStatus 405 application/json": P,
     "getImportStatus 429 application/json": P,
     "getImportStatus 500 application/json": P,
-    "exportUtterances path BotID": se,
-    "exportUtterances query state": It,
-    "exportUtterances query type": Dt,
-    "exportUtterances 200 application/json": qt,
+    "exportUtterances path BotID": re,
+    "exportUtterances query state": jt,
+    "exportUtterances query type": At,
+    "exportUtterances 200 application/json": $t,
     "exportUtterances 400 application/json": P,
     "exportUtterances 401 application/json": P,
     "exportUtterances 405 application/json": P,
     "exportUtterances 412 application/json": P,
     "exportUtterances 429 application/json": P,
     "exportUtterances 500 application/json": P,
-    "getUtteranceExportStatus path BotID": se,
-    "getUtteranceExportStatus query state": It,
-    "getUtteranceExportStatus query type": Dt,
-    "getUtteranceExportStatus 200 application/json": qt,
+    "getUtteranceExportStatus path BotID": re,
+    "getUtteranceExportStatus query state": jt,
+    "getUtteranceExportStatus query type": At,
+    "getUtteranceExportStatus 200 application/json": $t,
     "getUtteranceExportStatus 400 application/json": P,
     "getUtteranceExportStatus 401 application/json": P,
     "getUtteranceExportStatus 405 application/json": P,
@@ -4552,67 +4807,67 @@ var Sr = {
     "getUtteranceExportStatus 500 application/json": P
   },
   audit: {
-    "startBotExport path BotID": ae,
-    "startBotExport request application/json": ls,
-    "startBotExport 200 application/json": us,
+    "startBotExport path BotID": ne,
+    "startBotExport request application/json": ys,
+    "startBotExport 200 application/json": ds,
     "startBotExport 400 application/json": k,
     "startBotExport 401 application/json": k,
     "startBotExport 405 application/json": k,
     "startBotExport 412 application/json": k,
     "startBotExport 429 application/json": k,
     "startBotExport 500 application/json": k,
-    "getBotExportStatus path BotID": ae,
-    "getBotExportStatus 200 application/json": fs,
+    "getBotExportStatus path BotID": ne,
+    "getBotExportStatus 200 application/json": hs,
     "getBotExportStatus 400 application/json": k,
     "getBotExportStatus 401 application/json": k,
     "getBotExportStatus 405 application/json": k,
     "getBotExportStatus 429 application/json": k,
     "getBotExportStatus 500 application/json": k,
-    "uploadFile request multipart/form-data": ds,
-    "uploadFile 200 application/json": cs,
+    "uploadFile request multipart/form-data": bs,
+    "uploadFile 200 application/json": Ps,
     "uploadFile 401 application/json": k,
     "uploadFile 405 application/json": k,
     "uploadFile 412 application/json": k,
     "uploadFile 429 application/json": k,
     "uploadFile 500 application/json": k,
-    "importBot request application/json": hs,
-    "importBot 200 application/json": ut,
+    "importBot request application/json": ks,
+    "importBot 200 application/json": mt,
     "importBot 400 application/json": k,
     "importBot 401 application/json": k,
     "importBot 405 application/json": k,
     "importBot 412 application/json": k,
     "importBot 429 application/json": k,
     "importBot 500 application/json": k,
-    "importIntoBot path BotID": ae,
-    "importIntoBot request application/json": bs,
-    "importIntoBot 200 application/json": ut,
+    "importIntoBot path BotID": ne,
+    "importIntoBot request application/json": ws,
+    "importIntoBot 200 application/json": mt,
     "importIntoBot 400 application/json": k,
     "importIntoBot 401 application/json": k,
     "importIntoBot 405 application/json": k,
     "importIntoBot 412 application/json": k,
     "importIntoBot 429 application/json": k,
     "importIntoBot 500 application/json": k,
-    "getImportStatus path BotImportBIR": Ps,
-    "getImportStatus 200 application/json": ut,
+    "getImportStatus path BotImportBIR": Is,
+    "getImportStatus 200 application/json": mt,
     "getImportStatus 400 application/json": k,
     "getImportStatus 401 application/json": k,
     "getImportStatus 405 application/json": k,
     "getImportStatus 429 application/json": k,
     "getImportStatus 500 application/json": k,
-    "exportUtterances path BotID": ae,
-    "exportUtterances query state": _t,
-    "exportUtterances query type": Ot,
-    "exportUtterances 200 application/json": Et,
+    "exportUtterances path BotID": ne,
+    "exportUtterances query state": Nt,
+    "exportUtterances query type": Bt,
+    "exportUtterances 200 application/json": St,
     "exportUtterances 400 application/json": k,
     "exportUtterances 401 application/json": k,
     "exportUtterances 405 application/json": k,
     "exportUtterances 412 application/json": k,
     "exportUtterances 429 application/json": k,
     "exportUtterances 500 application/json": k,
-    "getUtteranceExportStatus path BotID": ae,
-    "getUtteranceExportStatus query state": _t,
-    "getUtteranceExportStatus query type": Ot,
-    "getUtteranceExportStatus 200 application/json": Et,
+    "getUtteranceExportStatus path BotID": ne,
+    "getUtteranceExportStatus query state": Nt,
+    "getUtteranceExportStatus query type": Bt,
+    "getUtteranceExportStatus 200 application/json": St,
     "getUtteranceExportStatus 400 application/json": k,
     "getUtteranceExportStatus 401 application/json": k,
     "getUtteranceExportStatus 405 application/json": k,
@@ -4620,17 +4875,20 @@ var Sr = {
     "getUtteranceExportStatus 500 application/json": k
   },
   inferred: {
-    "startBotExport request application/json": ws,
-    "getBotExportStatus 200 application/json": Is,
-    "uploadFile request multipart/form-data": qs,
-    "importBot request application/json": As,
-    "importIntoBot request application/json": js,
-    "exportUtterances query state": Nt,
-    "exportUtterances query type": St,
-    "getUtteranceExportStatus query state": Nt,
-    "getUtteranceExportStatus query type": St
+    "startBotExport request application/json": qs,
+    "getBotExportStatus 200 application/json": js,
+    "uploadFile request multipart/form-data": _s,
+    "importBot request application/json": Os,
+    "importBot 200 application/json": kt,
+    "importIntoBot request application/json": Es,
+    "importIntoBot 200 application/json": kt,
+    "getImportStatus 200 application/json": kt,
+    "exportUtterances query state": Ft,
+    "exportUtterances query type": Ct,
+    "getUtteranceExportStatus query state": Ft,
+    "getUtteranceExportStatus query type": Ct
   }
 };
 export {
-  Sr as validators
+  zr as validators
 };
