@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { checkExchange } from '../judge/createJudge.ts'
 import { findSecrets, redactExchange, redactHar } from './index.ts'
 import { leftOut } from './redactBody.ts'
 
@@ -116,4 +119,63 @@ test('what cannot be looked into is told, before and after', () => {
   expect(findSecrets({ scope: 'https://a.invalid', response: ['1f8b08', '0000'] })).toEqual([
     { pointer: '', kind: 'packed body, which is not looked into', place: '' },
   ])
+})
+
+describe('a form with an archive in it', () => {
+  const boundary = '----sample'
+  const part = (name: string, bytes: Uint8Array | string, more = '') =>
+    Buffer.concat([
+      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`),
+      Buffer.from(bytes),
+      Buffer.from('\r\n'),
+    ])
+  const form = (file: Uint8Array | string) =>
+    Buffer.concat([
+      part('file', file, '; filename="bot.zip"'),
+      part('password', 'Hunter27'),
+      part('note', 'Blumen für alle'),
+      Buffer.from(`--${boundary}--\r\n`),
+    ])
+  const redactedForm =
+    /^------sample\r\nContent-Disposition: form-data; name="file"; filename="bot.zip"\r\n\r\n\(a body that is not text was left out by redaction\)\r\n------sample\r\nContent-Disposition: form-data; name="password"\r\n\r\n[A-Za-z0-9]{8}\r\n------sample\r\nContent-Disposition: form-data; name="note"\r\n\r\nBlumen für alle\r\n------sample--\r\n$/
+
+  test('stays a form, with the archive left out and what else is secret replaced', () => {
+    const { text } = redactedContent({ text: form(zip).toString() })
+    expect(text).toMatch(redactedForm)
+    expect(text).not.toContain('Hunter27')
+    expect(redactedContent({ text })).toEqual({ ...redactedContent({ text: '' }), text })
+  })
+
+  test.each(['base64', 'hex'] as const)('stays a form in %s too', (encoding) => {
+    const stored = { text: form(zip).toString(encoding), encoding }
+    const text = Buffer.from(redactedContent(stored).text, encoding).toString()
+    expect(text).toMatch(redactedForm)
+    expect(text).not.toContain('Hunter27')
+  })
+
+  test('is left out whole where its form is not whole', () => {
+    const broken = form(zip).toString().replace(`--${boundary}--`, '')
+    expect(redactedContent({ text: broken }).text).toBe(leftOut)
+    expect(redactedContent({ text: form(zip).toString().replace('name="file"', 'name="\0"') }).text).toBe(leftOut)
+  })
+
+  test('is judged as before', () => {
+    const fields = [part('fileContext', 'bulkImport'), part('fileExtension', 'zip')]
+    const body = Buffer.concat([part('file', zip), ...fields, Buffer.from(`--${boundary}--\r\n`)]).toString()
+    const exchange: Exchange = {
+      request: {
+        method: 'POST',
+        url: 'https://platform.kore.ai/api/public/uploadfile',
+        headers: [['Content-Type', `multipart/form-data; boundary=${boundary}`]],
+        body,
+      },
+    }
+    const redactedExchange = redactExchange(exchange, { contracts: [koreAi] }).exchange
+    expect(redactedExchange.request.body).toContain(leftOut)
+    const verdict = { judged: true, operationId: 'uploadFile', findings: [] }
+    expect([exchange, redactedExchange].map((each) => checkExchange(koreAi, each, { profile: 'audit' }))).toEqual([
+      verdict,
+      verdict,
+    ])
+  })
 })

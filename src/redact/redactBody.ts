@@ -11,11 +11,49 @@ export type Redact = (text: string, place: ValuePlace) => string
 const isBinary = (text: string) =>
   text.includes('\0') || ['PK\u0003\u0004', '\u001f\u008b', '\u001f\ufffd'].some((start) => text.startsWith(start))
 
-/** A body stored as text. */
-export function redactTextBody(text: string, place: ValuePlace, { report }: Redaction, redact: Redact): string {
-  if (!isBinary(text)) return redact(text, place)
-  report('body that is not text', place)
-  return leftOut
+/** A body stored as text. Of a form, the files that are not text are left out, and the rest stays a form. */
+export function redactTextBody(
+  text: string,
+  place: ValuePlace,
+  { report }: Redaction,
+  redact: Redact,
+  isOpaque = isBinary,
+): string {
+  if (!isOpaque(text)) return redact(text, place)
+  const form = splitForm(text)
+  if (form === undefined || form.parts.some(({ head }) => isOpaque(head))) {
+    report('body that is not text', place)
+    return leftOut
+  }
+  const parts = form.parts.map(({ head, content }) => {
+    if (!isOpaque(content)) return redact(head + content, place)
+    report('file in a form that is not text', place)
+    return redact(head, place) + leftOut
+  })
+  return parts.join(form.delimiter)
+}
+
+interface SplitForm {
+  readonly delimiter: string
+  readonly parts: readonly { readonly head: string; readonly content: string }[]
+}
+
+/** The parts of a form, each with its headers and the blank line behind them; undefined for any other text. */
+// https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
+function splitForm(text: string): SplitForm | undefined {
+  const [, dashed, lineBreak] = /^(--[^\r\n]{1,70})(\r?\n)/.exec(text) ?? []
+  if (dashed === undefined || lineBreak === undefined) return undefined
+  const delimiter = lineBreak + dashed
+  const pieces = text.split(delimiter)
+  const end = pieces.pop() ?? ''
+  if (!end.startsWith('--') || pieces.length === 0) return undefined
+  const blankLine = lineBreak + lineBreak
+  const parts = pieces.map((piece) => {
+    const start = piece.indexOf(blankLine) + blankLine.length
+    return { head: piece.slice(0, start), content: piece.slice(start), isPart: start >= blankLine.length }
+  })
+  if (!parts.every(({ isPart }) => isPart)) return undefined
+  return { delimiter, parts: [...parts, { head: end, content: '' }] }
 }
 
 /**
@@ -34,8 +72,10 @@ export function redactEncodedBody(
   if (codec === undefined || octets === undefined) return redactTextBody('\0', place, redaction, redact)
 
   const unpacked = unpack(octets)
-  const text = fromUtf8(unpacked) ?? (isPlain(unpacked) ? unpacked : undefined)
-  const redacted = redactTextBody(text ?? '\0', place, redaction, redact)
+  const isKept = isPlain(unpacked) || splitForm(unpacked) !== undefined
+  const text = fromUtf8(unpacked) ?? (isKept ? unpacked : undefined)
+  const isOpaque = text === unpacked ? isOpaqueOctets : isBinary
+  const redacted = redactTextBody(text ?? '\0', place, redaction, redact, isOpaque)
   if (redacted === text) return stored
   return codec.encode(text === unpacked ? redacted : toUtf8(redacted))
 }
@@ -88,6 +128,8 @@ function unpack(octets: string): string {
 /** Whether octets can be text of a character set in which each octet is a character. */
 const isPlain = (octets: string) =>
   !Array.from(octets).some((octet) => octet < ' ' && !'\t\n\f\r\u001b'.includes(octet))
+
+const isOpaqueOctets = (octets: string) => isBinary(octets) || (fromUtf8(octets) === undefined && !isPlain(octets))
 
 function fromUtf8(octets: string): string | undefined {
   try {
