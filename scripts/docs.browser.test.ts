@@ -112,12 +112,12 @@ describe('the built site', () => {
     expect([...idsOf('command-line.html')]).toEqual(expect.arrayContaining(commands.map(({ name }) => name)))
   })
 
-  test.each(vendors)('offers the contract of $name as it is', ({ name, document, lifecycle }) => {
+  test.each(vendors)('offers the contract of $name as it is', ({ name, document, lifecycles }) => {
     expect(JSON.parse(read(`downloads/${name}/openapi.json`))).toEqual(document)
     expect(read(`downloads/${name}/openapi-3.0.json`)).toBe(
       readFileSync(join(repository, 'generated', name, 'openapi-3.0.json'), 'utf8'),
     )
-    expect(read(`downloads/${name}/export.arazzo.yaml`)).toBe(readFileSync(join(repository, lifecycle), 'utf8'))
+    expect(read(`downloads/${name}/export.arazzo.yaml`)).toBe(readFileSync(join(repository, lifecycles.export), 'utf8'))
     const page = read(`vendors/${name}.html`)
     for (const file of ['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'export.arazzo.yaml'])
       expect(page).toContain(`href="/downloads/${name}/${file}"`)
@@ -186,7 +186,7 @@ describe('search', () => {
   })
 
   test.each(vendors)('finds each job state and each member of the bodies of $name', ({ name, contract, document }) => {
-    const states = Object.keys(contract.lifecycle.wait.states)
+    const states = Object.keys(contract.lifecycles.export.wait.states)
     const members = listOperations(document).flatMap(({ operation }) =>
       Object.values(operation.responses).flatMap((response) =>
         Object.values(resolve<Response>(document, response).content ?? {}).flatMap(({ schema }) =>
@@ -322,7 +322,7 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
             : `${text.textContent} is cut off`
         })
       })
-      expect(shown.sort()).toEqual(Object.keys(contract.lifecycle.wait.states).sort())
+      expect(shown.sort()).toEqual(Object.keys(contract.lifecycles.export.wait.states).sort())
 
       const operations = listOperations(document).map(({ operation }) => operation)
       const links = page.locator('a[href*="#operation/"]')

@@ -83,7 +83,7 @@ describe('the packed package', () => {
     const project = consumerOf(name)
     writeFileSync(join(project, 'program.js'), program)
     const calls = vendors.map((vendor) => {
-      const { operationId } = vendor.contract.lifecycle.wait
+      const { operationId } = vendor.contract.lifecycles.export.wait
       return {
         vendor: vendor.name,
         baseUrl: `${mock.address}/${vendor.name}`,

@@ -29,7 +29,7 @@ await runScript(async () => {
     console.log(`Starting, polling and saving exports against the mock on ${mock.address} ...\n`)
     const results = await Promise.all(
       vendors.map(async (vendor) => {
-        const path = `${outputFolder}/${vendor.name}.${vendor.contract.lifecycle.file.mediaType.split('/')[1]}`
+        const path = `${outputFolder}/${vendor.name}.${vendor.contract.lifecycles.export.file.mediaType.split('/')[1]}`
         const show = (text: string) => console.log(`${vendor.name.padEnd(10)} ${text}`)
         const run = await runVendor(vendor, mock.address, join(repository, path), ({ state, polls }) =>
           show(`${state} at poll ${polls}`),

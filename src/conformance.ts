@@ -8,6 +8,7 @@ export {
   checkExchange,
   createJudge,
   type Judge,
+  type JudgeOptions,
   type MatchedResult,
 } from './judge/createJudge.ts'
 export { type Finding, type FindingRule, formatFinding, type Severity } from './judge/finding.ts'

@@ -8,7 +8,7 @@ import { findSecretsInText } from '../../src/redact/index.ts'
 import { evidenceFiles, readGaps, readSamples, vendors } from './_lib/vendors.ts'
 
 describe.each(vendors)('$name', (vendor) => {
-  const { wait } = vendor.contract.lifecycle
+  const { wait } = vendor.contract.lifecycles.export
   const samples = readSamples(vendor)
   const gaps = readGaps(vendor)
   const questions = gaps.filter(({ question }) => question !== undefined)

@@ -16,7 +16,7 @@ const phases = ['pending', 'succeeded', 'failed', 'canceled']
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
 describe.each(vendors)('$name', ({ contract, document }) => {
-  const { wait, starts, fetch, delete: removal, file } = contract.lifecycle
+  const { wait, starts, fetch, delete: removal, file } = contract.lifecycles.export
   const { operation } =
     listOperations(document).find((placed) => placed.operation.operationId === wait.operationId) ?? {}
   const content = resolve<Response>(document, operation?.responses['200'] ?? { description: '' }).content ?? {}

@@ -61,7 +61,7 @@ function lazyContract(vendor: GeneratedVendor, document: OpenApi, entry: YamlFil
   }
   return {
     description: describeDocument(vendor.name, document, compileAgreements(document, entry)),
-    lifecycle: vendor.contract.lifecycle,
+    lifecycles: vendor.contract.lifecycles,
     validators: {
       consumer: validatorsOf('consumer'),
       inferred: validatorsOf('inferred'),

@@ -52,7 +52,7 @@ async function exportMany(vendor: GeneratedVendor, baseUrl: string) {
 
 /** The start requests of the examples in turn, each for a thing of its own where that is what names a job. */
 function requestsFor({ contract }: GeneratedVendor, { exampleRequests }: MockVendor) {
-  const { starts, wait } = contract.lifecycle
+  const { starts, wait } = contract.lifecycles.export
   const [named] = wait.parameters.flatMap(({ value }) => (value.from === 'input' ? [value.name] : []))
   const operationIds = Object.keys(starts)
   let thing: string | number | undefined

@@ -51,19 +51,20 @@ async function respect(vendor: GeneratedVendor, scenario: string) {
 test('there are vendors to run', () => expect(vendors).not.toEqual([]))
 
 describe.each(vendors)('$name', (vendor) => {
-  const { lifecycle, contract } = vendor
+  const { contract } = vendor
+  const lifecycle = vendor.lifecycles.export
   const workflows = readWorkflows(vendor)
 
   test('has a workflow for each start', () => {
     const started = workflows.map(({ steps }) => steps[0]?.operationId)
-    expect(started).toEqual(expect.arrayContaining(Object.keys(contract.lifecycle.starts)))
+    expect(started).toEqual(expect.arrayContaining(Object.keys(contract.lifecycles.export.starts)))
   })
 
   test('what is run differs from the file in its pauses and in outputs of the wait step only', () => {
     const linesOf = (text: string) => text.split('\n').map((line) => line.trim())
     const lines = linesOf(readFileSync(join(repository, lifecycle), 'utf8'))
     const run = linesOf(playableArazzo(vendor, mockOf(vendor)))
-    const { delayMs, outputs } = contract.lifecycle.wait
+    const { delayMs, outputs } = contract.lifecycles.export.wait
     const isOutput = (line: string) => Object.keys(outputs).some((name) => line.startsWith(`${name}: $`))
     const pause = `retryAfter: ${delayMs / 1000}`
     const changed = lines.filter((line) => !run.includes(line) && !isOutput(line))
@@ -81,7 +82,7 @@ describe.each(vendors)('$name', (vendor) => {
     for (const { operationId } of workflows.flatMap(({ steps }) => steps)) {
       expected[operationId] = (expected[operationId] ?? 0) + 1
     }
-    const { wait, starts } = contract.lifecycle
+    const { wait, starts } = contract.lifecycles.export
     const pollsOfJob = mockOf(vendor).scenarios['completes']?.responses[wait.operationId]?.length ?? 0
     expected[wait.operationId] = Object.keys(starts).length * pollsOfJob
     expect({ exitCode, audit }, output).toEqual({ exitCode: 0, audit: { judged: expected, problems: [] } })
@@ -90,6 +91,6 @@ describe.each(vendors)('$name', (vendor) => {
   test('the workflow of a job that fails does not pass', async () => {
     const { exitCode, audit } = await respect(vendor, 'fails')
     expect({ exitCode, problems: audit.problems }).toEqual({ exitCode: 1, problems: [] })
-    expect(audit.judged[contract.lifecycle.wait.operationId]).toBeGreaterThan(1)
+    expect(audit.judged[contract.lifecycles.export.wait.operationId]).toBeGreaterThan(1)
   })
 })

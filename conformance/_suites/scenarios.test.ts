@@ -60,7 +60,7 @@ const common: Readonly<Record<string, RegExp>> = {
 
 describe.each(served)('$name', (vendor) => {
   const { mock, contract, scenarios: file } = vendor
-  const { lifecycle } = contract
+  const lifecycle = contract.lifecycles.export
   const starts = Object.keys(lifecycle.starts)
   const names = Object.keys(mock.scenarios)
   const mockFetch = createMockFetch(mock)
@@ -125,7 +125,7 @@ const toServer =
     return fetch(url.protocol === 'https:' ? address + url.pathname + url.search : url, init)
   }
 
-const isArchive = ({ contract }: Served) => contract.lifecycle.file.mediaType === 'application/zip'
+const isArchive = ({ contract }: Served) => contract.lifecycles.export.file.mediaType === 'application/zip'
 
 /** The file of the mock: an archive by the names in it, in Base64; any other as its text. */
 function contentOf(vendor: Served): unknown {
@@ -166,7 +166,7 @@ async function run(
   given: Readonly<Record<string, string>> = {},
 ) {
   const { contract, document, mock } = vendor
-  const { starts, wait, fetch: fetchStep } = contract.lifecycle
+  const { starts, wait, fetch: fetchStep } = contract.lifecycles.export
   const exchanges: Exchange[] = []
   const faults: string[] = []
   const scenario = headers['Mock-Scenario'] ?? 'completes'

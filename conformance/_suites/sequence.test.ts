@@ -32,7 +32,7 @@ function callOf({ contract, document }: GeneratedVendor, operationId: string): E
 
 /** A poll that is answered with this state; it asks for the job of the examples where no other is given. */
 function pollOf({ contract, document }: GeneratedVendor, state: string, parameters: Parameters = {}): Exchange {
-  const { operationId, statePointer } = contract.lifecycle.wait
+  const { operationId, statePointer } = contract.lifecycles.export.wait
   const example = listExamples(document).find(
     (listed) => listed.operationId === operationId && readPointer(listed.value, statePointer) === state,
   )
@@ -44,7 +44,15 @@ function pollOf({ contract, document }: GeneratedVendor, state: string, paramete
 }
 
 /** What a poll must ask for to be about the job that this exchange started. */
-function startedJob({ lifecycle: { wait } }: Contract, start: Step, { response }: Exchange): Parameters {
+function startedJob(
+  {
+    lifecycles: {
+      export: { wait },
+    },
+  }: Contract,
+  start: Step,
+  { response }: Exchange,
+): Parameters {
   const startExport = readOutputs(start, JSON.parse(response?.body ?? ''))
   const given = stepArguments(wait, { inputs: {}, outputs: { startExport } })
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Parameters
@@ -52,7 +60,7 @@ function startedJob({ lifecycle: { wait } }: Contract, start: Step, { response }
 
 /** What is wrong with each exchange; every one must tell something of one and the same job. */
 function judge(contract: Contract, exchanges: readonly Exchange[]) {
-  const timelines = createJobTimelines(contract)
+  const timelines = createJobTimelines(contract.lifecycles.export)
   const jobs = new Set<string>()
   for (const [line, exchange] of exchanges.entries()) {
     const match = createOperationMatcher(contract.description).match(exchange.request, exchange.response?.status)
@@ -60,7 +68,7 @@ function judge(contract: Contract, exchanges: readonly Exchange[]) {
     const event = lifecycleEvent(contract, match, exchange)
     if (event === undefined) throw new Error(`${match.operationId} says nothing of a job`)
     jobs.add(event.jobKey)
-    timelines.add(event, { times: undefined, status: 200, file: 'recording', line, column: 1 })
+    timelines.add(event, { times: undefined, status: 200, host: '', file: 'recording', line, column: 1 })
   }
   if (jobs.size !== 1) throw new Error(`the exchanges are about the jobs ${[...jobs].join(' and ')}`)
   const problems = timelines.finish()
@@ -71,7 +79,7 @@ test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
 describe.each(vendors)('$name', (vendor) => {
   const { contract } = vendor
-  const { starts, wait, delete: removal } = contract.lifecycle
+  const { starts, wait, delete: removal } = contract.lifecycles.export
   const startsAgain = starts[wait.operationId] !== undefined
   const states = Object.keys(wait.states)
   const polls = new Map(states.map((state) => [state, pollOf(vendor, state)]))

@@ -197,7 +197,7 @@ describe('the SDK against the mock', () => {
 
   describe('its waiter waitUntilBotExportCompleted', () => {
     const verdicts = { succeeded: 'SUCCESS', failed: 'FAILURE', canceled: 'FAILURE', pending: 'TIMEOUT' }
-    const { operationId, states } = contract.lifecycle.wait
+    const { operationId, states } = contract.lifecycles.export.wait
     const polled = successes.filter((example) => example.operationId === operationId)
 
     test.each(polled)('sees the same phase as the lifecycle in $name', async ({ status, name, value }) => {

@@ -1,8 +1,8 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 import { createContract } from '../../src/contract/createContract.ts'
 import { description } from './description.ts'
-import { lifecycle } from './lifecycle.ts'
+import { lifecycles } from './lifecycles.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract = createContract({ description, lifecycle, validators }, () => import('./places.ts'))
+export const contract = createContract({ description, lifecycles, validators }, () => import('./places.ts'))

@@ -3,7 +3,7 @@ import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
 import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
 import type { KoreAiClient } from './client.ts'
-import { lifecycle } from './lifecycle.ts'
+import { exportLifecycle as lifecycle } from './lifecycles.ts'
 import type { operations } from './types.ts'
 
 /** What the start call takes: its parameters and `body`. */

@@ -8,7 +8,7 @@ export {
   waitForExport,
   watchExport,
 } from './jobs.ts'
-export { lifecycle } from './lifecycle.ts'
+export { lifecycles } from './lifecycles.ts'
 export * from '../../src/errors.ts'
 export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
 export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'

@@ -37,7 +37,7 @@ export function judgeCases(vendors: readonly GeneratedVendor[]): JudgeCase[] {
 function changes(vendor: GeneratedVendor): Change[] {
   const good = goodExchange(vendor)
   const { request, response } = good
-  const { statePointer } = vendor.contract.lifecycle.wait
+  const { statePointer } = vendor.contract.lifecycles.export.wait
   const body: unknown = JSON.parse(response.body ?? '')
   const answer = (changed: Partial<ExchangeResponse>): Answered => ({ request, response: { ...response, ...changed } })
   const asked = (url: string, of: Answered = good): Answered => ({ ...of, request: { ...of.request, url } })
@@ -92,7 +92,7 @@ function changes(vendor: GeneratedVendor): Change[] {
 
 /** A redacted poll whose answer says that the export succeeded. */
 function goodExchange(vendor: GeneratedVendor): Answered {
-  const { wait } = vendor.contract.lifecycle
+  const { wait } = vendor.contract.lifecycles.export
   const done = listExamples(vendor.document).find(
     ({ operationId, status, value }) =>
       operationId === wait.operationId && jobState(wait, status, value).phase === 'succeeded',

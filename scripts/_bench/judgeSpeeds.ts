@@ -107,7 +107,7 @@ function toExchange({ contract, document }: GeneratedVendor, { operationId, stat
 function pollOf(vendors: readonly GeneratedVendor[]): Subject & { readonly input: PeerSubject } {
   const vendor = vendors.find(({ name }) => name === 'lex-v2')
   if (vendor === undefined) throw new Error('the registry has no lex-v2')
-  const { operationId } = vendor.contract.lifecycle.wait
+  const { operationId } = vendor.contract.lifecycles.export.wait
   const example = listExamples(vendor.document).find((item) => item.operationId === operationId && item.status === 200)
   if (example === undefined) throw new Error(`${operationId} has no example of an answer`)
   const { request, response } = toExchange(vendor, example)

@@ -22,7 +22,7 @@ export interface Cell {
 
 /** The evidence of a vendor, counted for each request, each status and each job state. */
 export function coverage(vendor: GeneratedVendor): Cell[] {
-  const { wait } = vendor.contract.lifecycle
+  const { wait } = vendor.contract.lifecycles.export
   const entries = readSamples(vendor).map(({ exchange: { response }, fields }) => ({
     operationId: String(fields['_operationId']),
     isRecording: fields['_provenance'] === 'recorded',

@@ -153,7 +153,8 @@ export function lifecycleParts(vendors: readonly GeneratedVendor[]): string {
 }
 
 /** One vendor's job states. */
-export function lifecyclePart({ name, contract: { description, lifecycle } }: GeneratedVendor): string {
+export function lifecyclePart({ name, contract: { description, lifecycles } }: GeneratedVendor): string {
+  const lifecycle = lifecycles.export
   const { starts, wait, fetch, delete: remove, file } = lifecycle
   const title = `Job states of ${description.title}`
   const lifetimeMs = file.addressLifetimeMs

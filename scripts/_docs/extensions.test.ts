@@ -20,22 +20,24 @@ interface Use {
   readonly value: unknown
 }
 
-const uses = readRegistry().flatMap(({ entry, lifecycle, folder }) =>
-  [entry, lifecycle, ...globSync(`${folder}/examples/*.yaml`, { cwd: repository })].flatMap((file): Use[] => {
-    const yaml = readYamlFile(file)
-    const visit = (value: unknown, path: readonly (string | number)[]): Use[] => {
-      if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]))
-      if (typeof value !== 'object' || value === null) return []
-      return Object.entries(value).flatMap(([name, member]) => {
-        const inside = visit(member, [...path, name])
-        // Names of headers and of members begin with `x-` too; these stand below the words for them.
-        const isName = ['headers', 'properties', 'securitySchemes', 'parameters'].includes(String(path.at(-1)))
-        const place = `${file}:${yaml.lineOf([...path, name])}`
-        return name.startsWith('x-') && !isName ? [{ name, place, value: member }, ...inside] : inside
-      })
-    }
-    return visit(yaml.value, [])
-  }),
+const uses = readRegistry().flatMap(({ entry, lifecycles, folder }) =>
+  [entry, ...Object.values(lifecycles), ...globSync(`${folder}/examples/*.yaml`, { cwd: repository })].flatMap(
+    (file): Use[] => {
+      const yaml = readYamlFile(file)
+      const visit = (value: unknown, path: readonly (string | number)[]): Use[] => {
+        if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]))
+        if (typeof value !== 'object' || value === null) return []
+        return Object.entries(value).flatMap(([name, member]) => {
+          const inside = visit(member, [...path, name])
+          // Names of headers and of members begin with `x-` too; these stand below the words for them.
+          const isName = ['headers', 'properties', 'securitySchemes', 'parameters'].includes(String(path.at(-1)))
+          const place = `${file}:${yaml.lineOf([...path, name])}`
+          return name.startsWith('x-') && !isName ? [{ name, place, value: member }, ...inside] : inside
+        })
+      }
+      return visit(yaml.value, [])
+    },
+  ),
 )
 
 test('each extension has a row and a schema, and each schema belongs to one that is used', () => {

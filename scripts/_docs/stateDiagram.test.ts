@@ -4,7 +4,8 @@ import { startsAgain, stateDiagram, stateTable } from './stateDiagram.ts'
 
 const vendors = await loadVendors()
 
-describe.each(vendors)('$name', ({ name, contract: { lifecycle } }) => {
+describe.each(vendors)('$name', ({ name, contract: { lifecycles } }) => {
+  const lifecycle = lifecycles.export
   const states = Object.entries(lifecycle.wait.states)
   const svg = stateDiagram('x', 'Title', lifecycle)
 
@@ -40,6 +41,8 @@ describe.each(vendors)('$name', ({ name, contract: { lifecycle } }) => {
 })
 
 test('the sequence of some contract can be taken away, and that of some contract can start again', () => {
-  expect(vendors.some(({ contract }) => Object.values(contract.lifecycle.wait.states).includes('canceled'))).toBe(true)
-  expect(vendors.some(({ contract }) => startsAgain(contract.lifecycle))).toBe(true)
+  expect(
+    vendors.some(({ contract }) => Object.values(contract.lifecycles.export.wait.states).includes('canceled')),
+  ).toBe(true)
+  expect(vendors.some(({ contract }) => startsAgain(contract.lifecycles.export))).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { commands } from '../../src/cli/commands/index.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
@@ -28,10 +28,10 @@ const proseElsewhere: Readonly<Record<string, string>> = {
 function siteAddresses(vendors: readonly GeneratedVendor[]): Map<string, string> {
   const prose = proseFiles().map((file): [string, string] => [file, `/${file.slice(proseFolder.length + 1)}`])
   const elsewhere = Object.entries(proseElsewhere).map(([file, page]): [string, string] => [file, `/${page}`])
-  const own = vendors.flatMap(({ name, folder, entry, lifecycle, sources, scenarios }): [string, string][] => [
+  const own = vendors.flatMap(({ name, folder, entry, lifecycles, sources, scenarios }): [string, string][] => [
     [`${folder}/README.md`, `/vendors/${name}.md`],
     [entry, `/vendors/${name}.md#downloads`],
-    [lifecycle, `/vendors/${name}.md#job-states`],
+    ...Object.values(lifecycles).map((file): [string, string] => [file, `/vendors/${name}.md#job-states`]),
     [scenarios, `/vendors/${name}.md#scenarios-of-the-mock`],
     [sources, `/evidence/sources.md#${name}`],
     [`conformance/${name}/gaps.yaml`, `/evidence/coverage.md#${name}`],
@@ -101,18 +101,21 @@ export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
 }
 
 /** Puts a vendor's contract beside the pages, as files that stand alone. */
-function writeDownloads({ name, lifecycle, document }: GeneratedVendor): Download[] {
+function writeDownloads({ name, lifecycles, document }: GeneratedVendor): Download[] {
   const folder = `public/downloads/${name}`
   write(`${folder}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`)
   const older = 'openapi-3.0.json'
   cpSync(join(repository, 'generated', name, older), join(repository, pagesFolder, folder, older))
   write(`${folder}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false }))
-  cpSync(join(repository, lifecycle), join(repository, pagesFolder, folder, 'export.arazzo.yaml'))
+  for (const file of Object.values(lifecycles))
+    cpSync(join(repository, file), join(repository, pagesFolder, folder, basename(file)))
   const texts = {
     'openapi.json': 'OpenAPI 3.1, bundled, as JSON',
     'openapi.yaml': 'OpenAPI 3.1, bundled, as YAML',
     [older]: 'OpenAPI 3.0, for tools that read nothing newer; its text lists what is said in other words',
-    'export.arazzo.yaml': 'Arazzo 1.0: the lifecycle, from start to file',
+    ...Object.fromEntries(
+      Object.entries(lifecycles).map(([name, file]) => [basename(file), `Arazzo 1.0: the lifecycle of an ${name}`]),
+    ),
   }
   return Object.entries(texts).map(([file, text]) => {
     return { file, text, bytes: statSync(join(repository, pagesFolder, folder, file)).size }

@@ -13,7 +13,7 @@ import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
 import { describe } from './description.ts'
 import { generateJobs } from './jobs.ts'
-import { compileLifecycle } from './lifecycle.ts'
+import { compileLifecycles, generateLifecycles } from './lifecycles.ts'
 import { generateMock } from './mock.ts'
 import { NoOpenApi30Error, toOpenApi30 } from './openApi30.ts'
 import { generatePlaces } from './places.ts'
@@ -41,7 +41,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const entry = readYamlFile(vendor.entry, top)
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
   const description = describe(vendor.name, document, compileAgreements(document, entry))
-  const lifecycle = compileLifecycle(readYamlFile(vendor.lifecycle, top), document)
+  const lifecycles = compileLifecycles(vendor, document, top)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi-3.0.json': `${JSON.stringify(olderForm(entry, document), null, 2)}\n`,
@@ -54,20 +54,20 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
       description,
       banner,
     ),
-    'lifecycle.ts': constant('lifecycle', 'Lifecycle', '../../src/contract/lifecycle.ts', lifecycle, banner),
-    'jobs.ts': generateJobs(vendor.name, lifecycle, banner),
+    'lifecycles.ts': generateLifecycles(lifecycles, banner),
+    'jobs.ts': generateJobs(vendor.name, lifecycles.export, banner),
     'client.ts': generateClient(vendor.name, document, banner),
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
     'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
-    'mock.ts': generateMock(vendor, document, lifecycle, description.sensitive, banner, top),
+    'mock.ts': generateMock(vendor, document, lifecycles.export, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
-  return { name: vendor.name, document, lifecycle, credentials }
+  return { name: vendor.name, document, lifecycle: lifecycles.export, credentials }
 }
 
 function olderForm(entry: YamlFile, document: OpenApi): object {
@@ -104,11 +104,11 @@ function contractModule(banner: string): string {
   return `${banner}
 import { createContract } from '../../src/contract/createContract.ts'
 import { description } from './description.ts'
-import { lifecycle } from './lifecycle.ts'
+import { lifecycles } from './lifecycles.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract = createContract({ description, lifecycle, validators }, () => import('./places.ts'))
+export const contract = createContract({ description, lifecycles, validators }, () => import('./places.ts'))
 `
 }
 
@@ -124,7 +124,7 @@ export {
   waitForExport,
   watchExport,
 } from './jobs.ts'
-export { lifecycle } from './lifecycle.ts'
+export { lifecycles } from './lifecycles.ts'
 export * from '../../src/errors.ts'
 export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
 export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'

@@ -12,7 +12,8 @@ export interface Vendor {
   readonly entry: string
   /** The vendor's folder below `specs`. */
   readonly folder: string
-  readonly lifecycle: string
+  /** Arazzo files by the name of their lifecycle. */
+  readonly lifecycles: Readonly<Record<string, string>> & { readonly export: string }
   readonly sources: string
   readonly scenarios: string
 }
@@ -37,7 +38,7 @@ export function readRegistry(top: string = repository): Vendor[] {
       name,
       entry,
       folder,
-      lifecycle: `${folder}/export.arazzo.yaml`,
+      lifecycles: { export: `${folder}/export.arazzo.yaml` },
       sources: `${folder}/sources.yaml`,
       scenarios: `${folder}/scenarios.yaml`,
     }

@@ -1,6 +1,7 @@
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { jobState } from '../../src/contract/jobState.ts'
+import { lifecycleOfPoll } from '../../src/contract/lifecycle.ts'
 import { checkExchange } from '../../src/judge/createJudge.ts'
 import { formatFinding } from '../../src/judge/finding.ts'
 
@@ -29,8 +30,9 @@ export function judgeExchanges(contract: Contract, exchanges: readonly Exchange[
   return [...rows].map(([operationId, row]) => ({ operationId, ...row, states: [...row.states] }))
 }
 
-function stateOf({ lifecycle }: Contract, operationId: string, { response }: Exchange): string | undefined {
-  if (operationId !== lifecycle.wait.operationId || response?.body === undefined) return undefined
+function stateOf({ lifecycles }: Contract, operationId: string, { response }: Exchange): string | undefined {
+  const [, lifecycle] = lifecycleOfPoll(lifecycles, operationId) ?? []
+  if (lifecycle === undefined || response?.body === undefined) return undefined
   try {
     return jobState(lifecycle.wait, response.status, JSON.parse(response.body)).state
   } catch {

@@ -29,7 +29,7 @@ describe.each(vendors)('$name', (vendor) => {
     expect(states.at(-1)).toBe('succeeded')
     const verdicts = judgeExchanges(vendor.contract, run.exchanges)
     expect(verdicts.flatMap(({ problems }) => problems)).toEqual([])
-    expect(verdicts.map(({ operationId }) => operationId)).toContain(vendor.contract.lifecycle.wait.operationId)
+    expect(verdicts.map(({ operationId }) => operationId)).toContain(vendor.contract.lifecycles.export.wait.operationId)
   })
 
   test('an exchange that breaks the contract, or belongs to no operation, is a problem', async () => {
@@ -44,7 +44,7 @@ describe.each(vendors)('$name', (vendor) => {
 
   test('an export that fails stops the run with a reason', async () => {
     const failing = await startMock({ vendors: mockVendors, scenario: 'fails' })
-    const { operationId } = vendor.contract.lifecycle.wait
+    const { operationId } = vendor.contract.lifecycles.export.wait
     await expect(runVendor(vendor, failing.address, path)).rejects.toThrow(
       `${vendor.name} ${operationId}: the export failed`,
     )

@@ -28,7 +28,7 @@ export async function runVendor(
   path: string,
   onState: (progress: JobProgress) => void = () => {},
 ): Promise<VendorRun> {
-  const { lifecycle } = vendor.contract
+  const lifecycle = vendor.contract.lifecycles.export
   const [start = ''] = Object.keys(lifecycle.starts)
   const recorder = createRecorder(fetch, { contracts: [vendor.contract] })
   const client = await mockClient(vendor, `${mockAddress}/${vendor.name}`, recorder.fetch)

@@ -2,7 +2,7 @@ import { LexModelsV2Client, waitUntilBotExportCompleted } from '@aws-sdk/client-
 import {
   createLexV2Client,
   ExportError,
-  lifecycle,
+  lifecycles,
   openExportFile,
   waitForExport,
 } from '../../generated/lex-v2/index.ts'
@@ -27,7 +27,7 @@ export interface WaiterRow {
 
 // The first export of the examples, which the mock plays although nobody has started it.
 const exportId = 'EXPORT0001'
-const { delayMs, maxPolls } = lifecycle.wait
+const { delayMs, maxPolls } = lifecycles.export.wait
 
 /** Both waiters wait for an export that has been started, for at most as long, and then fetch its file. */
 const waiters: Readonly<Record<'ours' | 'aws', (fetch: typeof globalThis.fetch) => Promise<string>>> = {

@@ -45,7 +45,7 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   }
 
   const contract = await vendor.loadContract()
-  const { lifecycle } = contract
+  const lifecycle = contract.lifecycles.export
   if (pageSize !== undefined && lifecycle.fetch?.paging === undefined)
     throw new UsageError(`--page-size: ${vendor.name} hands out its file as a whole only`)
   if (args.has('delete-after') && lifecycle.delete === undefined)
@@ -124,12 +124,12 @@ async function mockedVendor(vendor: VendorRow, args: CommandArguments): Promise<
 
 /** @throws {UsageError} */
 async function readStart(
-  { description, lifecycle }: Contract,
+  { description, lifecycles }: Contract,
   mocked: MockVendor | undefined,
   args: CommandArguments,
   { stdin }: Surroundings,
 ) {
-  const starts = Object.keys(lifecycle.starts)
+  const starts = Object.keys(lifecycles.export.starts)
   const usual = starts.length === 1 || mocked !== undefined ? starts[0] : undefined
   const start = args.text('start') ?? usual
   const operation = starts.includes(start ?? '') ? description.operations[start ?? ''] : undefined

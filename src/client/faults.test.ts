@@ -80,7 +80,7 @@ test('every vendor is put to the test', () => {
 })
 
 describe.each(cases)('$name with $scheme', ({ vendor, header, credentialsFor, renewable }) => {
-  const { operationId } = vendor.contract.lifecycle.wait
+  const { operationId } = vendor.contract.lifecycles.export.wait
   const good = listExamples(vendor.document).find((example) => example.operationId === operationId)?.value
   const succeeds = json(200, good)
   const server = { api: new ScriptedServer(), other: new ScriptedServer(), token: new ScriptedServer() }

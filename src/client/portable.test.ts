@@ -32,7 +32,7 @@ describe('the clients of all vendors in one script', () => {
 
 describe.each(vendors)('secrets of $name', (vendor) => {
   const { credentials } = firstScheme(vendor)
-  const { operationId } = vendor.contract.lifecycle.wait
+  const { operationId } = vendor.contract.lifecycles.export.wait
 
   test('show neither in the inspected client nor in what it throws', async () => {
     const client = await generatedClient(vendor, {

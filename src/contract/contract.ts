@@ -1,5 +1,5 @@
 import type { ContractPlaces } from './contractPlaces.ts'
-import type { Lifecycle } from './lifecycle.ts'
+import type { Lifecycles } from './lifecycle.ts'
 
 /** What consumers rely on, or everything that the description says. */
 export type Profile = 'consumer' | 'audit'
@@ -128,7 +128,7 @@ export type Validators = Readonly<Record<SchemaSet, Readonly<Record<string, Sche
 /** Everything the judge needs to know of a vendor. */
 export interface Contract {
   readonly description: DescriptionFacts
-  readonly lifecycle: Lifecycle
+  readonly lifecycles: Lifecycles
   readonly validators: Validators
   /** Loads the lines and sources of the description, which only findings and coverage need. */
   readonly places: () => Promise<ContractPlaces>

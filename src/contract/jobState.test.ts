@@ -6,7 +6,8 @@ import type { Condition, WaitStep } from './lifecycle.ts'
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
-describe.each(vendors)('$name', ({ contract: { lifecycle } }) => {
+describe.each(vendors)('$name', ({ contract: { lifecycles } }) => {
+  const lifecycle = lifecycles.export
   const { wait } = lifecycle
   const states = Object.entries(wait.states)
   const bodyWith = (state: unknown) =>
@@ -60,7 +61,7 @@ describe('a lifecycle that tells states by status too', () => {
     ],
   ]
   const wait: WaitStep = {
-    ...(vendors[0]?.contract.lifecycle.wait as WaitStep),
+    ...(vendors[0]?.contract.lifecycles.export.wait as WaitStep),
     statePointer: '/state',
     success: has(200, 'done'),
     failed: has(410),

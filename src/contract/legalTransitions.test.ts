@@ -11,7 +11,7 @@ type Followers = Readonly<Record<string, readonly string[]>>
 
 const withStates = (states: WaitStep['states']): Contract => ({
   ...lexV2,
-  lifecycle: { ...lexV2.lifecycle, wait: { ...lexV2.lifecycle.wait, states } },
+  lifecycles: { export: { ...lexV2.lifecycles.export, wait: { ...lexV2.lifecycles.export.wait, states } } },
 })
 
 test.each<readonly [string, Contract, boolean, Followers]>([
@@ -84,7 +84,8 @@ test.each<readonly [string, Contract, boolean, Followers]>([
       left: ['left'],
     },
   ],
-])('%s: each state is followed by those that can come after it', (_, { lifecycle }, startsAgain, followers) => {
+])('%s: each state is followed by those that can come after it', (_, { lifecycles }, startsAgain, followers) => {
+  const lifecycle = lifecycles.export
   const pairs = legalTransitions(lifecycle.wait, startsAgain)
   const found = Object.keys(lifecycle.wait.states).map((state) => [
     state,

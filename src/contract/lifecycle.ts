@@ -72,3 +72,17 @@ export interface Lifecycle {
   readonly delete?: Step
   readonly file: ExportFileFacts
 }
+
+/** A vendor's lifecycles by name. What serves any of them takes the one of the operation at hand. */
+export interface Lifecycles {
+  readonly export: Lifecycle
+  readonly [name: string]: Lifecycle
+}
+
+/** The lifecycle whose jobs an operation asks for, with its name; undefined when it polls for none. */
+export function lifecycleOfPoll(
+  lifecycles: Lifecycles,
+  operationId: string,
+): readonly [name: string, lifecycle: Lifecycle] | undefined {
+  return Object.entries(lifecycles).find(([, { wait }]) => wait.operationId === operationId)
+}

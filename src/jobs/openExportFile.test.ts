@@ -17,8 +17,8 @@ import {
 } from './_testing/playedJob.ts'
 import { type OpenOptions, openExportFile } from './openExportFile.ts'
 
-const byAddress = vendors.filter(({ contract }) => contract.lifecycle.fetch === undefined)
-const byOperation = vendors.filter(({ contract }) => contract.lifecycle.fetch !== undefined)
+const byAddress = vendors.filter(({ contract }) => contract.lifecycles.export.fetch === undefined)
+const byOperation = vendors.filter(({ contract }) => contract.lifecycles.export.fetch !== undefined)
 test('some vendor gives an address', () => expect(byAddress).not.toEqual([]))
 test('some vendor hands the file out itself', () => expect(byOperation).not.toEqual([]))
 
@@ -61,7 +61,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   test('is opened without a header of ours, credentials least of all', async () => {
     const { outcome, sent } = await open(vendor, first, [file({ 'Content-Length': '5' })])
     expect(outcome).toEqual({
-      mediaType: vendor.contract.lifecycle.file.mediaType,
+      mediaType: vendor.contract.lifecycles.export.file.mediaType,
       byteLength: 5,
       suggestedName: undefined,
       body: expect.any(ReadableStream),
@@ -219,7 +219,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
   const { done, started, name, wait, exportId } = jobExamples(vendor)
   const { contract } = vendor
-  const { fetch, file: facts } = contract.lifecycle
+  const { fetch, file: facts } = contract.lifecycles.export
   const { operationId = '', paging } = fetch ?? {}
   const [state] = Object.entries(wait.states).find(([, phase]) => phase === 'succeeded') ?? []
   const csv = (rows: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -383,7 +383,7 @@ test("some vendor delivers files to the account's own server", () => expect(deli
 
 describe.each(delivering)("a file that $name delivered to the account's own server", (vendor) => {
   const { delivered, exportId, wait, name } = jobExamples(vendor)
-  const { operationId } = vendor.contract.lifecycle.fetch ?? wait
+  const { operationId } = vendor.contract.lifecycles.export.fetch ?? wait
   const withPlace = (host: unknown, folder: unknown, fileName: unknown) =>
     [
       [wait.outputs['ftpHost'], host] as const,

@@ -31,7 +31,7 @@ describe.each(vendors)('an export of $name', (vendor) => {
         [state, 3],
       ],
     })
-    const startGivesId = vendor.contract.lifecycle.starts[startId]?.outputs['exportId'] !== undefined
+    const startGivesId = vendor.contract.lifecycles.export.starts[startId]?.outputs['exportId'] !== undefined
     expect(exportId !== undefined).toBe(startGivesId)
   })
 

@@ -29,7 +29,8 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
   const { wait, startBody, done, name } = jobExamples(vendor)
   const request = { start: startId, ...exampleArguments(vendor.document, startId) }
   const status = successStatus(vendor.document, startId)
-  const { description, lifecycle } = vendor.contract
+  const { description, lifecycles } = vendor.contract
+  const lifecycle = lifecycles.export
   /** Where the answer has the id; nowhere for a vendor that gives none. */
   const idPointers = Object.entries(lifecycle.starts[startId]?.outputs ?? {})
     .filter(([output]) => output === 'exportId')

@@ -378,7 +378,7 @@ describe.each(withLateFiles)('a job of $name that stays where its file may be th
   const onItsWay = pending.find(({ value }) => mayHaveFile(vendor, value) && isDelivered(vendor, value))
   const before = pending.find(({ value }) => !mayHaveFile(vendor, value))
   const stays = () => json(late?.value)
-  const { mediaType } = vendor.contract.lifecycle.file
+  const { mediaType } = vendor.contract.lifecycles.export.file
   const content = 'user_id\r\n1\r\n'
   const file = () => new Response(content, { headers: { 'Content-Type': mediaType } })
 

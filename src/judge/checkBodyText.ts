@@ -50,7 +50,7 @@ export function checkBodyText(
       context.report(`${side}-body`, { expected: unreadable })
       return undefined
     }
-    repeated = duplicateMembers(text, value)
+    if (context.duplicates) repeated = duplicateMembers(text, value)
   } else if (!/\S/.test(text)) context.report(`${side}-body`, { expected: 'must not be blank' })
   for (const pointer of repeated)
     context.report(`${side}-body`, {

@@ -26,7 +26,7 @@ const found = (contract: Contract, ...problems: readonly (readonly [pointer: str
     rule: 'lifecycle-output',
     severity: 'error',
     contract: contract.description.vendor,
-    operationId: contract.lifecycle.wait.operationId,
+    operationId: contract.lifecycles.export.wait.operationId,
     status: 200,
     pointer,
     keywords: [],

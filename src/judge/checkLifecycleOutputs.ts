@@ -1,5 +1,6 @@
 import { jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
+import { lifecycleOfPoll, type WaitStep } from '../contract/lifecycle.ts'
 import type { Finding } from './finding.ts'
 import type { JudgeContext } from './judgeContext.ts'
 import { shownValue } from './shownValue.ts'
@@ -17,10 +18,11 @@ export function checkLifecycleOutputs(
   body: unknown,
   findings: readonly Finding[],
 ): void {
-  const { wait } = context.contract.lifecycle
-  if (wait.operationId !== context.match.operationId) return
+  const [, lifecycle] = lifecycleOfPoll(context.contract.lifecycles, context.match.operationId) ?? []
+  if (lifecycle === undefined) return
+  const { wait } = lifecycle
   const { phase, state } = jobState(wait, status, body)
-  if (phase === 'unknown' && state !== undefined && status < 300) reportUnknownState(context, state)
+  if (phase === 'unknown' && state !== undefined && status < 300) reportUnknownState(context, wait, state)
   for (const { name, wanted, refused } of expectations) {
     const output = wait.outputs[name]
     if (output?.from !== 'body') continue
@@ -51,9 +53,12 @@ const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && val
 const isUrl = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
 
 /** The schema of an audit refuses such a state; consumers are warned, because a waiter cannot know what it means. */
-function reportUnknownState({ contract, profile, report }: JudgeContext, state: string): void {
+function reportUnknownState(
+  { profile, report }: JudgeContext,
+  { states, statePointer }: WaitStep,
+  state: string,
+): void {
   if (profile === 'audit') return
-  const { states, statePointer } = contract.lifecycle.wait
   report('lifecycle-state', {
     pointer: statePointer,
     expected: `must be one of ${JSON.stringify(Object.keys(states)).slice(1, -1)}; whoever waits for the job cannot go on`,

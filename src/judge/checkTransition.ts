@@ -1,5 +1,5 @@
-import type { Contract } from '../contract/contract.ts'
 import { legalTransitions } from '../contract/legalTransitions.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 
 export interface TransitionProblem {
   /** JSON Pointer to the later state in its response's body. */
@@ -14,7 +14,7 @@ export type TransitionCheck = (from: string, to: string) => TransitionProblem | 
  * Judges whether one state of a job may follow another one. What the contract does not know as a state may follow and be
  * followed by anything.
  */
-export function createTransitionCheck({ lifecycle: { starts, wait } }: Contract): TransitionCheck {
+export function createTransitionCheck({ starts, wait }: Lifecycle): TransitionCheck {
   const startsAgain = starts[wait.operationId] !== undefined
   const legal = new Set(legalTransitions(wait, startsAgain).map((pair) => JSON.stringify(pair)))
   return (from, to) => {

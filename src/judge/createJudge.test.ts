@@ -154,7 +154,7 @@ describe.each(vendors)('whatever $name answers', ({ contract, document }) => {
   })
 
   test('to whatever request, it is judged or the reason is said', () => {
-    const { url } = exampleExchange(contract, document, contract.lifecycle.wait.operationId, {
+    const { url } = exampleExchange(contract, document, contract.lifecycles.export.wait.operationId, {
       request: undefined,
       status: 200,
       response: undefined,
@@ -191,4 +191,23 @@ test('one judge judges many exchanges, each by itself', () => {
   expect([describeExport, unknown, describeExport].map((exchange) => judge.check(exchange))).toStrictEqual(
     [describeExport, unknown, describeExport].map((exchange) => checkExchange(lexV2, exchange, { profile: 'audit' })),
   )
+})
+
+test('members that a body has twice are told by a judge that looks for them', () => {
+  const response = {
+    status: 200,
+    headers: describeExport.response?.headers ?? [],
+    body: '{"exportId":"EXPORT0001","exportStatus":"Completed","exportStatus":"InProgress"}',
+  }
+  const check = (duplicates: boolean) => {
+    const result = createJudge(lexV2, { duplicates }).check({ ...describeExport, response })
+    return result.judged ? result.findings : result.reason
+  }
+  expect(check(false)).toEqual([])
+  expect(check(true)).toMatchObject([
+    {
+      ...{ rule: 'response-body', severity: 'error', pointer: '/exportStatus' },
+      message: 'is there more than once, and readers differ in which one counts',
+    },
+  ])
 })

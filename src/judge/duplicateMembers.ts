@@ -29,17 +29,22 @@ function countNames(text: string): number {
   return count
 }
 
-function countMembers(value: unknown): number {
+const deepest = 500
+
+/** How many members there are; not a number when they are too deep to be counted by recursion, which is fastest. */
+function countMembers(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0
+  if (depth > deepest) return Number.NaN
   let count = 0
-  // No recursion: JSON.parse reads any depth.
-  const open: object[] = [value]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const values: readonly unknown[] = Array.isArray(next) ? next : Object.values(next)
-    if (values !== next) count += values.length
-    for (const inner of values) {
-      if (typeof inner === 'object' && inner !== null) open.push(inner)
-    }
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object') count += countMembers(item, depth + 1)
+    return count
+  }
+  // Object.values would make a list for each object.
+  for (const name in value) {
+    count++
+    const member = (value as Record<string, unknown>)[name]
+    if (typeof member === 'object') count += countMembers(member, depth + 1)
   }
   return count
 }
@@ -50,6 +55,9 @@ interface OpenValue {
   /** The name or index of the value that is being read. */
   at: string | number
 }
+
+// Pointers to all of them would grow with the square of the depth. What is deeper is told where that begins.
+const deepestTold = 64
 
 function findDuplicates(text: string): string[] {
   const found = new Set<string>()
@@ -74,7 +82,7 @@ function findDuplicates(text: string): string[] {
         const end = endOfString(text, at)
         if (inner?.names !== undefined && text[skipSpace(text, end)] === ':') {
           inner.at = JSON.parse(text.slice(at, end)) as string
-          if (inner.names.has(inner.at)) found.add(toPointer(open.map((value) => value.at)))
+          if (inner.names.has(inner.at)) found.add(toPointer(open.slice(0, deepestTold).map((value) => value.at)))
           inner.names.add(inner.at)
         }
         at = end - 1

@@ -20,6 +20,8 @@ export type Report = (
 export interface JudgeContext {
   readonly contract: Contract
   readonly profile: Profile
+  /** Whether members that a body has twice are looked for. */
+  readonly duplicates: boolean
   readonly match: OperationMatch
   readonly prepared: PreparedOperation
   readonly report: Report

@@ -4,14 +4,20 @@ import { type Exchange, type ExchangeRequest, headerValue } from '../contract/ex
 import { conditionHolds, jobState } from '../contract/jobState.ts'
 import { idText, jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
-import type { JobPhase } from '../contract/lifecycle.ts'
+import type { JobPhase, Lifecycle } from '../contract/lifecycle.ts'
 import type { OperationMatch } from '../contract/operationMatcher.ts'
 
 /**
  * What an exchange says of a job. `jobKey` is the same text for every exchange about the same job: the values of the wait
  * step's parameters.
  */
-export type LifecycleEvent =
+export type LifecycleEvent = JobEvent & {
+  /** The name of the lifecycle that the job has. */
+  readonly lifecycle: string
+}
+
+/** What an exchange says of a job, whatever its lifecycle. */
+export type JobEvent =
   /** A job was started. */
   | { readonly kind: 'started'; readonly jobKey: string }
   /** The vendor told the job's state; `exportId` is there when the answer names the job too. */
@@ -30,12 +36,25 @@ export type LifecycleEvent =
  * parsed unless it is given.
  */
 export function lifecycleEvent(
-  { lifecycle }: Contract,
+  { lifecycles }: Contract,
+  match: OperationMatch,
+  exchange: Exchange,
+  body = parseJson(exchange.response?.body),
+): LifecycleEvent | undefined {
+  for (const name in lifecycles) {
+    const lifecycle = lifecycles[name]
+    const event = lifecycle && eventIn(lifecycle, match, exchange, body)
+    if (event !== undefined) return { lifecycle: name, ...event }
+  }
+  return undefined
+}
+
+function eventIn(
+  { starts, wait }: Lifecycle,
   match: OperationMatch,
   { request, response }: Exchange,
-  body = parseJson(response?.body),
-): LifecycleEvent | undefined {
-  const { starts, wait } = lifecycle
+  body: unknown,
+): JobEvent | undefined {
   const { operationId, operation } = match
   const start = starts[operationId]
   const isPoll = operationId === wait.operationId

@@ -59,8 +59,6 @@ function readExchange({ request, response, url }: ReceivedParts): Received {
     jsonText: () => '',
     attachments: noAttachments,
     limits: defaultLimits,
-    item: 0,
-    variables: {},
   }
   try {
     const answer = readPlainResponse(source)

@@ -36,7 +36,8 @@ export interface JobPlay {
 /** Plays the export jobs of one vendor. */
 export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobPlay {
   const { book, player, addresses, clock, speed } = options
-  const { description, lifecycle } = vendor.contract
+  const { description, lifecycles } = vendor.contract
+  const lifecycle = lifecycles.export
   const { wait, fetch } = lifecycle
 
   function positionOf(job: MockJob, operationId: string): number {

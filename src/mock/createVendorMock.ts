@@ -59,7 +59,8 @@ interface AnswerOptions {
 /** Plays one vendor: judges requests, keeps export jobs, and answers with examples that are changed to fit the job. */
 export function createVendorMock(vendor: MockVendor, options: VendorMockOptions): VendorMock {
   const { contract, exampleIds } = vendor
-  const { description, lifecycle } = contract
+  const { description, lifecycles } = contract
+  const lifecycle = lifecycles.export
   const { starts, wait } = lifecycle
   const book = createScenarioBook(vendor, options.scenario)
   const player = createPlayer(vendor)

@@ -4,7 +4,7 @@ import type { FileContent, MockVendor } from './mockVendor.ts'
 /** The bytes of a vendor's export file; the same ones every time. */
 export function exportFileBytes({ contract, file }: MockVendor): Uint8Array {
   const contents = Object.entries(file.entries).map(([path, content]) => [path, bytesOf(content)] as const)
-  if (contract.lifecycle.file.mediaType === 'application/zip') {
+  if (contract.lifecycles.export.file.mediaType === 'application/zip') {
     // Archives hold local times, so a local time gives the same bytes in every time zone.
     return zipSync(Object.fromEntries(contents), { mtime: new Date(2026, 0, 1) })
   }

@@ -83,7 +83,7 @@ describe('a report', () => {
         total: 5,
         unseen: ['listExports', 'updateExport', 'deleteExport'],
       },
-      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['Failed', 'Deleting'] },
+      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['export Failed', 'export Deleting'] },
     ])
   })
 

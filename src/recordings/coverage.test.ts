@@ -25,15 +25,17 @@ const contract = {
       },
     },
   },
-  lifecycle: {
-    wait: {
-      operationId: 'getJob',
-      statePointer: '/state',
-      states: { done: 'succeeded', running: 'pending' },
-      success: stateIs('done'),
-      failed: [],
-      canceled: [],
-      pending: stateIs('running'),
+  lifecycles: {
+    export: {
+      wait: {
+        operationId: 'getJob',
+        statePointer: '/state',
+        states: { done: 'succeeded', running: 'pending' },
+        success: stateIs('done'),
+        failed: [],
+        canceled: [],
+        pending: stateIs('running'),
+      },
     },
   },
 } as unknown as Contract
@@ -77,7 +79,7 @@ test('what can be seen are operations, statuses, media types, members and values
       'getJob 200 /parts/*/kind 1',
       'getJob 200 /parts/*/kind null',
     ],
-    state: ['done', 'running'],
+    state: ['export done', 'export running'],
   })
 })
 
@@ -116,7 +118,7 @@ describe('what an exchange shows', () => {
         'media-type': ['getJob 200 application/json'],
         property: ['getJob 200 /state', 'getJob 200 /parts', 'getJob 200 /parts/*', 'getJob 200 /parts/*/kind'],
         value: ['getJob 200 /state "done"', 'getJob 200 /parts/*/kind 1'],
-        state: ['done'],
+        state: ['export done'],
       },
     ],
     [
@@ -128,7 +130,7 @@ describe('what an exchange shows', () => {
         status: ['getJob 404'],
         'media-type': ['getJob 404 application/problem+json'],
         property: ['getJob 404 /type'],
-        state: ['done'],
+        state: ['export done'],
       },
     ],
   ])('%s', (_, operationId, given, seen) => {
@@ -192,7 +194,7 @@ describe('the report', () => {
           'getJob 404 /type',
         ]),
         row('value', 4, ['getJob 200 /state "running"', 'getJob 200 /parts/*/kind 1', 'getJob 200 /parts/*/kind null']),
-        row('state', 2, ['running']),
+        row('state', 2, ['export running']),
       ],
       missed: [],
     })

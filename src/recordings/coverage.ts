@@ -3,6 +3,7 @@ import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import { bareMediaType, type Exchange, headerValue, isJsonMediaType } from '../contract/exchange.ts'
 import { jobState } from '../contract/jobState.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
+import { lifecycleOfPoll } from '../contract/lifecycle.ts'
 
 export const coverageAxes = ['operation', 'status', 'media-type', 'property', 'value', 'state'] as const
 
@@ -84,7 +85,8 @@ function coverageTotals(contract: Contract, places: ContractPlaces): CoverageIte
       }
     }
   }
-  for (const state of Object.keys(contract.lifecycle.wait.states)) items.state.add(state)
+  for (const [name, { wait }] of Object.entries(contract.lifecycles))
+    for (const state of Object.keys(wait.states)) items.state.add(stateItem(name, state))
   return items
 }
 
@@ -112,10 +114,12 @@ function* shownItems(
     if (typeof value !== 'object' || value === null)
       yield ['value', `${operationId} ${status} ${pointer} ${JSON.stringify(value)}`]
   }
-  const { wait } = contract.lifecycle
-  const { state } = operationId === wait.operationId ? jobState(wait, status, body) : {}
-  if (state !== undefined) yield ['state', state]
+  const [name, lifecycle] = lifecycleOfPoll(contract.lifecycles, operationId) ?? []
+  const { state } = lifecycle === undefined ? {} : jobState(lifecycle.wait, status, body)
+  if (name !== undefined && state !== undefined) yield ['state', stateItem(name, state)]
 }
+
+const stateItem = (lifecycle: string, state: string) => `${lifecycle} ${state}`
 
 // Deeper than any description; a hostile body may be deeper still.
 const deepest = 64

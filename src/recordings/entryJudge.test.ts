@@ -53,18 +53,20 @@ const judge = async (exchange: Exchange, fields?: Readonly<Record<string, unknow
   return verdict.judged
 }
 
-test('a success without credentials is an error, and a warning where Chrome has recorded it, which leaves them out', async () => {
+test('a success without credentials is an error, and a warning where the recorder leaves them out', async () => {
   const { request, response } = poll({})
-  const severities = async (fields: object) => {
-    const { findings } = await judge(
-      { request: { ...request, headers: [['Accept', '*/*']] }, ...(response && { response }) },
-      { ...fields },
-    )
-    return findings.map(({ rule, severity, place }) => ({ rule, severity, place }))
+  const bare = {
+    request: { ...request, headers: [['Accept', '*/*']] },
+    ...(response && { response }),
+  } satisfies Exchange
+  const severities = async (more: Pick<RecordedEntry, 'dropsCredentials'>) => {
+    const verdict = await createEntryJudge(all, { profile: 'audit' }).judge({ ...entryOf(bare), ...more })
+    if ('skipped' in verdict) throw new Error(verdict.skipped.reason)
+    return verdict.judged.findings.map(({ rule, severity, place }) => ({ rule, severity, place }))
   }
   const finding = { rule: 'request-credentials', place: 'request.headers' }
   expect(await severities({})).toEqual([{ ...finding, severity: 'error' }])
-  expect(await severities({ _initiator: { type: 'script' } })).toEqual([{ ...finding, severity: 'warning' }])
+  expect(await severities({ dropsCredentials: true })).toEqual([{ ...finding, severity: 'warning' }])
 })
 
 const placeIn = async (contract: Contract, find: (places: Awaited<ReturnType<Contract['places']>>) => unknown) =>
@@ -208,8 +210,9 @@ test('a state is an event, with its times', async () => {
     contract: 'lex-v2',
     operationId: 'describeExport',
     findings: [],
-    event: { kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
+    event: { lifecycle: 'export', kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
     status: 200,
+    host: 'models-v2-lex.eu-west-1.amazonaws.com',
     times: { startedMs, endedMs: startedMs + 250 },
   })
 })

@@ -29,6 +29,8 @@ export interface JudgedEntry {
   readonly event: LifecycleEvent | undefined
   /** The response's status. */
   readonly status: number | undefined
+  /** The host that told it: ids of one host say nothing of those of another. */
+  readonly host?: string
   /** When it was told; undefined when that is not known, or nothing is told. */
   readonly times: RecordedTimes | undefined
 }
@@ -52,10 +54,6 @@ export interface EntryJudge {
   /** Plain data comes back, so that a worker can judge. */
   readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
 }
-
-// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
-// https://developer.chrome.com/blog/new-in-devtools-130
-const dropsCredentials = (fields: RecordedEntry['fields']) => '_initiator' in fields
 
 /** The exchange with what its recording tells of what is not there: headers that there were none of, and bodies that are lost. */
 function asRecorded({ exchange, listsHeaders, lost }: RecordedEntry): Exchange {
@@ -97,17 +95,19 @@ export function createEntryJudge(
       note?.(contract, operationId, exchange)
       const { findings, body } = checkMatched(match, asRecorded(entry))
       const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
-      const told = dropsCredentials(fields) ? findings.map(withoutBlame) : findings
+      const told = entry.dropsCredentials === true ? findings.map(withoutBlame) : findings
       const problems = tooOld === undefined ? told : [...told, tooOld]
       const complete = problems.length === 0 ? [] : await completeFindings(entry, contract, match, problems)
       const event = lifecycleEvent(contract, match, exchange, body)
       const times = event && recordedTimes(fields)
       const { response } = exchange
+      const host = event && hostOf(exchange.request.url)
       const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
       const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
       return {
         judged: {
           ...judged,
+          ...(host === undefined ? {} : { host }),
           ...(entry.lost === undefined ? {} : { lost: entry.lost }),
           ...(unlisted.length === 0 ? {} : { unlisted }),
         },
@@ -120,10 +120,12 @@ export function createEntryJudge(
 function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
   let judge: Promise<Judge> | undefined
   return () => {
-    judge ??= load().then((contract) => createJudge(contract, { profile }))
+    judge ??= load().then((contract) => createJudge(contract, { profile, duplicates: true }))
     return judge
   }
 }
+
+const hostOf = (url: string) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
 
 /** Findings with their places, of as many problems as a report lists. */
 async function completeFindings(

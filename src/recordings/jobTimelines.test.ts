@@ -4,11 +4,18 @@ import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
 import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract } from '../contract/contract.ts'
-import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
+import type { JobEvent } from '../judge/lifecycleEvent.ts'
 import { createJobTimelines, type Telling } from './jobTimelines.ts'
 
 /** `state`, `job: state`, or `state of exportId`; `start` and `change` are calls. */
-function toEvent({ lifecycle: { wait } }: Contract, text: string): LifecycleEvent {
+function toEvent(
+  {
+    lifecycles: {
+      export: { wait },
+    },
+  }: Contract,
+  text: string,
+): JobEvent {
   const [, jobKey = 'one', word = '', exportId] = /^(?:(\w+): )?(.+?)(?: of (.+))?$/.exec(text) ?? []
   if (word === 'start') return { kind: 'started', jobKey }
   if (word === 'change') return { kind: 'changed', jobKey }
@@ -19,6 +26,7 @@ function toEvent({ lifecycle: { wait } }: Contract, text: string): LifecycleEven
 const inLine = (line: number, more: Partial<Telling> = {}): Telling => ({
   times: undefined,
   status: 200,
+  host: 'one.example',
   file: 'a.har',
   line,
   column: 1,
@@ -27,7 +35,7 @@ const inLine = (line: number, more: Partial<Telling> = {}): Telling => ({
 
 /** What is wrong with each event, of those that stand in the lines of one file and have no times. */
 function judge(contract: Contract, events: readonly string[]) {
-  const timelines = createJobTimelines(contract)
+  const timelines = createJobTimelines(contract.lifecycles.export)
   for (const [line, event] of events.entries()) timelines.add(toEvent(contract, event), inLine(line))
   const problems = timelines.finish()
   return events.map((_, line) => problems.find(({ at }) => at.line === line)?.expected)
@@ -69,8 +77,8 @@ describe('lex-v2', () => {
     ],
   ])('%s', (_, events, messages) => expect(judge(lexV2, events)).toEqual(messages))
 
-  const finish = (told: readonly (readonly [LifecycleEvent, Telling])[]) => {
-    const timelines = createJobTimelines(lexV2)
+  const finish = (told: readonly (readonly [JobEvent, Telling])[]) => {
+    const timelines = createJobTimelines(lexV2.lifecycles.export)
     for (const [event, telling] of told) timelines.add(event, telling)
     return timelines.finish()
   }
@@ -112,7 +120,7 @@ describe('lex-v2', () => {
   })
 
   test('a job of which nothing was told for long is concluded, and judged from its last state on', () => {
-    const timelines = createJobTimelines(lexV2)
+    const timelines = createJobTimelines(lexV2.lifecycles.export)
     let line = 0
     const see = (text: string) => timelines.add(toEvent(lexV2, text), inLine(line++))
     see('old: Completed')
@@ -127,16 +135,23 @@ describe('lex-v2', () => {
   })
 })
 
+test('the same id at another host is another job', () => {
+  const timelines = createJobTimelines(lexV2.lifecycles.export)
+  timelines.add(toEvent(lexV2, 'Completed'), inLine(1))
+  timelines.add(toEvent(lexV2, 'InProgress'), inLine(2, { host: 'two.example' }))
+  expect(timelines.finish()).toEqual([])
+})
+
 describe('the order is that of time', () => {
   const second = 1000
   /** `3-5 Completed` was asked at second 3 and answered at second 5; `? Completed` has no time. */
-  const tell = (text: string, file: string, line: number): readonly [LifecycleEvent, Telling] => {
+  const tell = (text: string, file: string, line: number): readonly [JobEvent, Telling] => {
     const [, from, to = from, word = ''] = /^(?:(\d+)(?:-(\d+))?|\?) (.+)$/.exec(text) ?? []
     const times = from === undefined ? undefined : { startedMs: Number(from) * second, endedMs: Number(to) * second }
     return [toEvent(lexV2, word), inLine(line, { times, file })]
   }
   const problemsOf = (files: Readonly<Record<string, readonly string[]>>) => {
-    const timelines = createJobTimelines(lexV2)
+    const timelines = createJobTimelines(lexV2.lifecycles.export)
     for (const [file, lines] of Object.entries(files))
       for (const [line, text] of lines.entries()) timelines.add(...tell(text, file, line))
     return timelines.finish().map(({ expected, at }) => `${at.file}:${at.line} ${expected}`)

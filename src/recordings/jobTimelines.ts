@@ -1,6 +1,6 @@
-import type { Contract } from '../contract/contract.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 import { createTransitionCheck, type TransitionProblem } from '../judge/checkTransition.ts'
-import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
+import type { JobEvent } from '../judge/lifecycleEvent.ts'
 import type { RecordedTimes } from './recordedTimes.ts'
 
 /** When and where something was told of a job. */
@@ -9,6 +9,8 @@ export interface Telling {
   readonly times: RecordedTimes | undefined
   /** The response's status. */
   readonly status: number | undefined
+  /** The host that told it: a job is one of its host. */
+  readonly host: string
   readonly file: string
   readonly line: number
   readonly column: number
@@ -21,7 +23,7 @@ export interface OutOfOrder extends TransitionProblem {
 }
 
 export interface JobTimelines {
-  readonly add: (event: LifecycleEvent, telling: Telling) => void
+  readonly add: (event: JobEvent, telling: Telling) => void
   /** What is out of order in all that was told, in the order of jobs. Each change of state is told once a job. */
   readonly finish: () => readonly OutOfOrder[]
 }
@@ -43,9 +45,9 @@ const mostPoints = 100_000
  * It holds at most 100,000 tellings. A job of which nothing was told for 50,000 others is concluded and, if it is heard
  * of again, judged from its last state on.
  */
-export function createJobTimelines(contract: Contract): JobTimelines {
-  const { states } = contract.lifecycle.wait
-  const check = createTransitionCheck(contract)
+export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
+  const { states } = lifecycle.wait
+  const check = createTransitionCheck(lifecycle)
   // One text for a state, not the copy of each event.
   const texts = new Map(Object.keys(states).map((state) => [state, state]))
   const found: OutOfOrder[] = []
@@ -68,7 +70,8 @@ export function createJobTimelines(contract: Contract): JobTimelines {
         recent = new Map()
         recentPoints = 0
       }
-      const key = telling.times === undefined ? `${event.jobKey} ${telling.file}` : event.jobKey
+      const job = `${telling.host} ${event.jobKey}`
+      const key = telling.times === undefined ? `${job} ${telling.file}` : job
       const exportId = event.kind === 'state' ? event.exportId : undefined
       const point = { ...telling, state, exportId }
       const points = recent.get(key)

@@ -41,7 +41,13 @@ const skip = (kind: 'unmatched' | 'unreadable'): EntryVerdict => ({
   skipped: { kind, file: 'a.har', line: 1, column: 1, reason: 'has a reason' },
 })
 const state = (word: string): Partial<JudgedEntry> => ({
-  event: { kind: 'state', jobKey: '["1"]', state: word, phase: 'pending' } satisfies LifecycleEvent,
+  event: {
+    lifecycle: 'export',
+    kind: 'state',
+    jobKey: '["1"]',
+    state: word,
+    phase: 'pending',
+  } satisfies LifecycleEvent,
 })
 
 async function build(verdicts: readonly EntryVerdict[], options: Partial<ReportOptions> = {}) {
@@ -116,9 +122,9 @@ describe('a job state out of order', () => {
   test('is none across jobs, and after the job was started again', async () => {
     const other = {
       ...state('InProgress'),
-      event: { kind: 'state', jobKey: '["2"]', state: 'InProgress', phase: 'pending' },
+      event: { lifecycle: 'export', kind: 'state', jobKey: '["2"]', state: 'InProgress', phase: 'pending' },
     } as const
-    const started = { event: { kind: 'started', jobKey: '["1"]' } } as const
+    const started = { event: { lifecycle: 'export', kind: 'started', jobKey: '["1"]' } } as const
     const verdicts = [state('Completed'), other, started, state('InProgress')].map(judged)
     expect((await build(verdicts)).findings).toEqual([])
   })

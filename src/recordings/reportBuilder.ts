@@ -1,5 +1,6 @@
 import { type Contract, validatorKey } from '../contract/contract.ts'
 import { placeOfMember } from '../contract/contractPlaces.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 import type { Finding, FindingRule } from '../judge/finding.ts'
 import { type AcceptedFinding, kindKey } from './baseline.ts'
 import type { CoverageReport } from './coverage.ts'
@@ -45,7 +46,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
   const lost = new Map<string, LostParts>()
-  const timelines = new Map<string, JobTimelines>()
+  const timelines = new Map<string, { contract: string; lifecycle: Lifecycle; timeline: JobTimelines }>()
   const operations: Record<string, number> = {}
   const counts = {
     exchanges: 0,
@@ -68,7 +69,9 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
   const met = new Set<string>()
 
   /** Counts a finding; false when it is not to be reported. */
-  const count = (finding: Pick<Finding, 'contract' | 'operationId' | 'rule' | 'severity' | 'pointer'>): boolean => {
+  const count = (
+    finding: Pick<Finding, 'contract' | 'operationId' | 'status' | 'rule' | 'severity' | 'pointer'>,
+  ): boolean => {
     if (ignoreRules.includes(finding.rule)) {
       counts.ignored++
       return false
@@ -87,20 +90,22 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     return true
   }
   const note = (
-    { contract, event, status, times }: JudgedEntry,
+    { contract, event, host = '', status, times }: JudgedEntry,
     item: SplitItem | undefined,
   ): Promise<void> | undefined => {
     if (event === undefined || item === undefined || 'skipped' in item) return undefined
     const { file, slice } = item
-    const telling = { times, status, file, ...slice.place }
-    const known = timelines.get(contract)
+    const telling = { host, times, status, file, ...slice.place }
+    const key = `${contract} ${event.lifecycle}`
+    const known = timelines.get(key)?.timeline
     if (known !== undefined) {
       known.add(event, telling)
       return undefined
     }
     return load(contract).then((loaded) => {
-      const timeline = createJobTimelines(loaded)
-      timelines.set(contract, timeline)
+      const lifecycle = loaded.lifecycles[event.lifecycle] as Lifecycle
+      const timeline = createJobTimelines(lifecycle)
+      timelines.set(key, { contract, lifecycle, timeline })
       timeline.add(event, telling)
     })
   }
@@ -149,12 +154,12 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     },
     async finish({ coverage, incomplete } = {}) {
       const sequence: RecordingFinding[] = []
-      for (const [name, timeline] of timelines) {
+      for (const { contract: name, lifecycle, timeline } of timelines.values()) {
         const outOfOrder = timeline.finish()
         if (outOfOrder.length === 0) continue
         const contract = await load(name)
         for (const problem of outOfOrder) {
-          const finding = await sequenceFinding(contract, problem)
+          const finding = await sequenceFinding(contract, lifecycle, problem)
           if (count(finding)) sequence.push(finding)
         }
       }
@@ -176,7 +181,11 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
   }
 }
 
-async function sequenceFinding({ description, lifecycle, places }: Contract, { pointer, expected, at }: OutOfOrder) {
+async function sequenceFinding(
+  { description, places }: Contract,
+  lifecycle: Lifecycle,
+  { pointer, expected, at }: OutOfOrder,
+) {
   const { operationId } = lifecycle.wait
   const { file, line, column, status } = at
   const known = await places()

@@ -65,7 +65,7 @@ const fetchHeaders = {
 describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   const { name, wait, exportId } = jobExamples(vendor)
   const [state] = Object.entries(wait.states).find(([, phase]) => phase === 'succeeded') ?? []
-  const isArchive = vendor.contract.lifecycle.file.mediaType === 'application/zip'
+  const isArchive = vendor.contract.lifecycles.export.file.mediaType === 'application/zip'
 
   /** Saves while the host of the file plays its part; gives all that can be seen of it. */
   async function save(handlers: readonly Handler[], options: SaveOptions = {}, clientOptions: ClientOptions = {}) {
@@ -389,7 +389,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 
 describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
   const { name, wait, exportId } = jobExamples(vendor)
-  const { fetch: step, file } = vendor.contract.lifecycle
+  const { fetch: step, file } = vendor.contract.lifecycles.export
   const operationId = step?.operationId ?? ''
   const [state] = Object.entries(wait.states).find(([, phase]) => phase === 'succeeded') ?? []
   const csv = 'id;text\r\n1;"a\r\nb"\r\n2;c\r\n'
@@ -495,14 +495,14 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
   })
 })
 
-const deleting = byAddress.filter(({ contract }) => contract.lifecycle.delete !== undefined)
-const keeping = vendors.filter(({ contract }) => contract.lifecycle.delete === undefined)
+const deleting = byAddress.filter(({ contract }) => contract.lifecycles.export.delete !== undefined)
+const keeping = vendors.filter(({ contract }) => contract.lifecycles.export.delete === undefined)
 test('some vendor deletes exports', () => expect(deleting).not.toEqual([]))
 test('some vendor does not', () => expect(keeping).not.toEqual([]))
 
 describe.each(deleting)("the vendor's copy of an export of $name", (vendor) => {
   const { name, wait, done, exportId } = jobExamples(vendor)
-  const removal = vendor.contract.lifecycle.delete
+  const removal = vendor.contract.lifecycles.export.delete
   const operationId = removal?.operationId ?? ''
   const { method } = vendor.contract.description.operations[operationId] ?? {}
   const success = Object.keys(vendor.contract.description.operations[operationId]?.responses ?? {})[0]
@@ -556,7 +556,7 @@ describe.each(deleting)("the vendor's copy of an export of $name", (vendor) => {
 
 describe.each(keeping)("the vendor's copy of an export of $name", (vendor) => {
   test('cannot be deleted, which is said before anything is fetched', async () => {
-    const isByAddress = vendor.contract.lifecycle.fetch === undefined
+    const isByAddress = vendor.contract.lifecycles.export.fetch === undefined
     const { job, api } = isByAddress
       ? await jobAtAddresses(vendor, ['http://127.0.0.1:1/'])
       : await jobByOperation(vendor, [])

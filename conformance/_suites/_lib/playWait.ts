@@ -36,7 +36,7 @@ export interface Wait {
  */
 export async function playWait(vendor: GeneratedVendor, mock: MockVendor, scenario: string): Promise<Wait> {
   const { contract, document } = vendor
-  const { starts, wait } = contract.lifecycle
+  const { starts, wait } = contract.lifecycles.export
   const [start = ''] = Object.keys(starts)
   const clock = virtualClock()
   const recorder = createRecorder(createMockFetch(mock, { scenario, clock }), { redact: false, now: clock.now })

@@ -17,22 +17,22 @@ export interface Workflow {
   readonly steps: readonly { readonly operationId: string }[]
 }
 
-export const readWorkflows = ({ lifecycle }: GeneratedVendor): readonly Workflow[] =>
-  (readYamlFile(lifecycle).value as { readonly workflows: readonly Workflow[] }).workflows
+export const readWorkflows = ({ lifecycles }: GeneratedVendor): readonly Workflow[] =>
+  (readYamlFile(lifecycles.export).value as { readonly workflows: readonly Workflow[] }).workflows
 
 /**
  * A vendor's Arazzo file as `redocly respect` (2.77) can play it to its end: without pauses, which are real seconds there, and
  * without outputs of the wait step that the last answer lacks, because it fails a step for those. Nothing else is changed.
  */
-export function playableArazzo({ lifecycle, contract, document }: GeneratedVendor, mock: MockVendor): string {
-  const { wait } = contract.lifecycle
+export function playableArazzo({ lifecycles, contract, document }: GeneratedVendor, mock: MockVendor): string {
+  const { wait } = contract.lifecycles.export
   const last = mock.scenarios[reserved.usual]?.responses[wait.operationId]?.at(-1)
   if (last === undefined || 'fault' in last) throw new Error(`${reserved.usual} does not end with an example`)
   const { value } = responseExample(document, wait.operationId, last.status, last.example) ?? {}
   const outputs = readOutputs(wait, value)
   const absent = Object.keys(wait.outputs).filter((name) => outputs[name] === undefined)
   const isAbsent = (line: string) => absent.some((name) => line.trim().startsWith(`${name}: $`))
-  const lines = readFileSync(join(repository, lifecycle), 'utf8').split('\n')
+  const lines = readFileSync(join(repository, lifecycles.export), 'utf8').split('\n')
   return lines
     .filter((line) => !isAbsent(line))
     .map((line) => line.replace(/(?<=^\s*retryAfter: )\d+$/, '0'))

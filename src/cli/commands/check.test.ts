@@ -411,7 +411,7 @@ lex-v2 status not seen: n
 lex-v2 media-type not seen: n
 lex-v2 property not seen: n
 lex-v2 value not seen: n
-lex-v2 state not seen: Failed, Deleting
+lex-v2 state not seen: export Failed, export Deleting
 
 3 of 3 exchanges judged (consumer): 0 errors, 0 warnings`,
   ])
@@ -449,6 +449,7 @@ describe('living with findings', () => {
       ...{
         contract: 'lex-v2',
         operationId: 'listExports',
+        status: 200,
         rule: 'response-body',
         pointer: '/exportSummaries/*/exportId',
       },
@@ -475,10 +476,33 @@ describe('living with findings', () => {
     writeFileSync(join(folder, 'known.json'), JSON.stringify({ accepted: [...reasoned, gone] }))
     const { out } = await check(['--baseline', 'known.json', 'broken.json'])
     expect(out.join('\n')).toContain(
-      'Accepted by the baseline, and not found any more:\nlex-v2 deleteExport lifecycle-sequence /exportStatus: The vendor mends it (2026-01-02)',
+      'Accepted by the baseline, and not found any more:\nlex-v2 deleteExport 200 lifecycle-sequence /exportStatus: The vendor mends it (2026-01-02)',
     )
     await check(['--baseline', 'known.json', '--write-baseline', 'known.json', 'broken.json'])
     expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toEqual({ accepted: reasoned })
+  })
+
+  test.each([
+    ['--write-baseline', 'clean.json', 'clean.json', 'is checked'],
+    ['--output', 'clean.json', 'clean.json', 'is checked'],
+    ['--write-baseline', 'recordings/known.json', 'recordings/', 'lies in'],
+    ['--baseline', 'recordings/known.json', 'recordings/', 'lies in'],
+  ])('%s %s does not go with the input %s', async (option, file, input, problem) => {
+    mkdirSync(join(folder, 'recordings'))
+    writeFileSync(join(folder, 'recordings/clean.json'), asText(clean))
+    writeFileSync(join(folder, 'recordings/known.json'), '{"accepted":[]}')
+    const { code, err } = await check([option, file, input])
+    expect([code, err[0]]).toEqual([2, expect.stringContaining(problem)])
+    expect(readFileSync(join(folder, 'clean.json'), 'utf8')).toBe(asText(clean))
+  })
+
+  test('an accepted status accepts no other one', async () => {
+    const answered = (status: number) => ({ ...poll('InProgress'), response: { status, headers: [], body: '' } })
+    writeFileSync(join(folder, 'first.json'), JSON.stringify(answered(418)))
+    writeFileSync(join(folder, 'second.json'), JSON.stringify(answered(302)))
+    await check(['--profile', 'audit', '--write-baseline', 'known.json', 'first.json'])
+    expect((await check(['--profile', 'audit', '--baseline', 'known.json', 'first.json'])).code).toBe(0)
+    expect((await check(['--profile', 'audit', '--baseline', 'known.json', 'second.json'])).code).toBe(1)
   })
 
   test.each([

@@ -295,7 +295,7 @@ describe.concurrent.each(played)('$name against the mock', ({ name: vendor, load
     // A job that never ends would use up all of its time.
     const isEndless = code === 'EXPORT_TIMEOUT' || scenario === 'never-done'
     const run = await runCommand([...args, ...(isEndless ? ['--timeout', '500', '--delay', '1000'] : [])])
-    const { lifecycle } = await loadContract()
+    const lifecycle = (await loadContract()).lifecycles.export
 
     const lines = run.out.map((line) => JSON.parse(line) as Record<string, unknown>)
     const exportId = lines[0]?.['exportId']

@@ -28,8 +28,8 @@ test('--json gives the same as one document', async () => {
         operations: Object.fromEntries(
           Object.entries(operations).map(([id, { method, path }]) => [id, `${method} ${path}`]),
         ),
-        starts: Object.keys(contract.lifecycle.starts),
-        states: contract.lifecycle.wait.states,
+        starts: Object.keys(contract.lifecycles.export.starts),
+        states: contract.lifecycles.export.wait.states,
         scenarios: Object.fromEntries(Object.entries(scenarios).map(([id, { summary }]) => [id, summary])),
         credentials: expect.stringMatching(/^[A-Z]/),
       }

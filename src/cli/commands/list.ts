@@ -21,8 +21,8 @@ export const list: Command = {
           name,
           title,
           operations: Object.fromEntries(operations.map(([id, { method, path }]) => [id, `${method} ${path}`])),
-          starts: Object.keys(contract.lifecycle.starts),
-          states: contract.lifecycle.wait.states,
+          starts: Object.keys(contract.lifecycles.export.starts),
+          states: contract.lifecycles.export.wait.states,
           scenarios: Object.fromEntries(Object.entries(scenarios).map(([key, { summary }]) => [key, summary])),
           credentials: describeVariables(credentials),
         }

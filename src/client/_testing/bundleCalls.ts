@@ -18,7 +18,7 @@ export async function bundleCalls(): Promise<string> {
   const calls = vendors.map((vendor) => {
     const { name, document, contract } = vendor
     const { header, credentials } = firstScheme(vendor)
-    const { operationId } = contract.lifecycle.wait
+    const { operationId } = contract.lifecycles.export.wait
     const body = listExamples(document).find((example) => example.operationId === operationId)?.value
     const parameters = exampleArguments(vendor.document, operationId)
     return { name, operationId, parameters, body, header, credentials }

@@ -117,7 +117,7 @@ export async function playClient(vendor: GeneratedVendor, answers: readonly Answ
 /** What the description's examples say about a vendor's job. */
 export function jobExamples(vendor: GeneratedVendor) {
   const { contract, document, name } = vendor
-  const { starts, wait } = contract.lifecycle
+  const { starts, wait } = contract.lifecycles.export
   const polls = listExamples(document)
     .filter(({ operationId, status }) => operationId === wait.operationId && status === 200)
     .map(({ value }) => ({ value, ...jobState(wait, 200, value) }))

@@ -365,6 +365,14 @@ describe('kind: snapshots of undici', () => {
     expect(await read(JSON.stringify([snapshot({ response: answered(body) })]))).toEqual([exchange])
   })
 
+  test('20,000 answers to one request are read, each in its place', async () => {
+    const many = Array.from({ length: 20_000 }, (_, id) => answered(`{"a":${id}}`))
+    const entries = entriesOf(await readBytes(JSON.stringify([snapshot({ responses: many })], null, 2)))
+    expect(entries.map(({ exchange: { response } }) => response?.body)).toEqual(many.map((_, id) => `{"a":${id}}`))
+    const lines = entries.map((entry) => entry.locate('entry').line)
+    expect(lines.slice(1).every((line, at) => line - (lines[at] ?? 0) === 8)).toBe(true)
+  })
+
   test('without an answer it is no exchange, and a broken one spoils only itself', async () => {
     const text = JSON.stringify([
       snapshot({ responses: [] }),
@@ -401,6 +409,7 @@ describe('kind: a Playwright trace', () => {
     '0-trace.network': '',
     [`resources/${sha1}.json`]: body,
     'trace.stacks': '{}',
+    'resources/89abcdef0123456789abcdef0123456789abcdef.json': '{"an":"attachment of a test"}',
   }
 
   test('its bodies are found in the archive', async () => {
@@ -547,6 +556,21 @@ describe('kind: a Postman collection', () => {
     expect(await requestOf(request, { variable })).toMatchObject(expected)
   })
 
+  test('10,000 saved responses are read, each in its place', async () => {
+    const text = JSON.stringify(JSON.parse(collection(Array.from({ length: 10_000 }, () => example({})))), null, 2)
+    const lines = entriesOf(await readBytes(text)).map((entry) => entry.locate('entry').line)
+    expect(lines).toHaveLength(10_000)
+    expect(new Set(lines.slice(1).map((line, at) => line - (lines[at] ?? 0))).size).toBe(1)
+  })
+
+  test('folders in folders without end are told', async () => {
+    const deep = (levels: number): object => (levels === 0 ? { response: [example({})] } : { item: [deep(levels - 1)] })
+    expect(await read(collection([], { item: [deep(40)] }))).toHaveLength(1)
+    expect(await reasons(collection([], { item: [deep(60)] }))).toEqual([
+      'holds folders that are more than 50 deep. Export parts of it.',
+    ])
+  })
+
   test('a form with files is lost', async () => {
     const text = collection([
       example({ method: 'POST', body: { mode: 'formdata', formdata: [{ key: 'f', type: 'file', src: [] }] } }),
@@ -573,6 +597,21 @@ describe('kind: a Postman collection', () => {
     ],
   ])('a collection %s is told', async (_, text, reason) => {
     expect(await reasons(text)).toEqual([reason])
+  })
+})
+
+describe('kind: recorders that leave credentials out are known', () => {
+  const ofPostman = `{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"response":[{"originalRequest":"${url}","code":200}]}]}`
+  test.each([
+    [
+      'Chrome, which tells the initiator',
+      har({}, {}).replace('{"request"', '{"_initiator":{"type":"script"},"request"'),
+      true,
+    ],
+    ['Postman', ofPostman, true],
+    ['others keep them', har({}, {}), undefined],
+  ])('%s', async (_, text, expected) => {
+    expect(entriesOf(await readBytes(text)).map(({ dropsCredentials }) => dropsCredentials)).toEqual([expected])
   })
 })
 

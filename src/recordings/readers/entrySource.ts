@@ -18,10 +18,8 @@ export interface EntrySource {
   readonly jsonText: (path: Path) => string
   readonly attachments: Attachments
   readonly limits: Limits
-  /** Which of several exchanges in the entry is meant, from 0. */
-  readonly item: number
-  /** What stands for `{{name}}` in the entry. */
-  readonly variables: Readonly<Record<string, string>>
+  /** What the entry shares with others. */
+  readonly shared?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** What a format's reader makes of an entry. */
@@ -30,6 +28,7 @@ export interface ReadEntry {
   readonly paths: Readonly<Record<ExchangePart, Path>>
   /** Whether the format lists the headers of every request, so that an empty list says that there were none. */
   readonly listsHeaders?: boolean
+  readonly dropsCredentials?: true
   /** When it was recorded, as ISO 8601 has it, where the entry does not say it as HAR does. */
   readonly startedDateTime?: string | undefined
   readonly lost?: readonly LostPart[]
@@ -38,9 +37,9 @@ export interface ReadEntry {
 /** A format of entries. */
 export interface EntryFormat {
   /** What is needed to tell whose entry it is. It is read before anything else, and throws nothing. */
-  readonly peek: (source: Pick<EntrySource, 'value' | 'variables'>) => PeekedRequest
-  /** Names of the bodies that the entry keeps beside the recording. */
-  readonly attached?: (entry: unknown) => readonly string[]
+  readonly peek: (source: Pick<EntrySource, 'value' | 'shared'>) => PeekedRequest
+  /** Says which bodies the entry keeps beside the recording. */
+  readonly expectAttached?: (entry: unknown, attachments: Attachments) => void
   /** Where in the value the entry with our fields stands; the value itself without. */
   readonly entryPath?: Path
   /** @throws {ReadProblem} when something is missing or wrong. */

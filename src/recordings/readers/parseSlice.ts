@@ -49,12 +49,11 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
       (paths: ReadEntry['paths']): RecordedEntry['locate'] =>
       (part, pointer = '') =>
         placeAt(offsetOf([...paths[part], ...pointerTokens(pointer)]))
-    const { item = 0, variables = {} } = slice
     const format = formatOf(slice.kind, value)
-    for (const name of format.attached?.(value) ?? []) attachments.expect(name)
-    const fields = fieldsOf(memberAt(value, format.entryPath ?? []))
+    format.expectAttached?.(value, attachments)
+    const fields = fieldsOf(format.entryPath === undefined ? value : memberAt(value, format.entryPath))
     if (isOurs !== undefined) {
-      const request = format.peek({ value, variables })
+      const request = format.peek({ value, shared: slice.shared })
       if (request.url !== undefined && !isOurs(request.url)) {
         const { exchange, paths } = foreignEntryOf({ ...request, url: request.url })
         return { entry: { file, index, exchange, listsHeaders: false, fields, locate: locateIn(paths) } }
@@ -63,11 +62,12 @@ export async function parseSlice(slice: RecordingSlice, context: ParseContext): 
     // Not before: what is wrong with somebody else's entry does not matter.
     if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
     const jsonText = (path: Path) => jsonTextOf(text, value, path)
-    const read = await format.read({ value, jsonText, attachments, limits, item, variables })
-    const { exchange, paths, listsHeaders = false, lost, startedDateTime } = read
+    const read = await format.read({ value, jsonText, attachments, limits, shared: slice.shared })
+    const { exchange, paths, listsHeaders = false, lost, dropsCredentials, startedDateTime } = read
     const known = startedDateTime === undefined ? fields : { startedDateTime, ...fields }
     const entry = { file, index, exchange, listsHeaders, fields: known, locate: locateIn(paths) }
-    return { entry: lost === undefined ? entry : { ...entry, lost } }
+    if (lost === undefined && dropsCredentials === undefined) return { entry }
+    return { entry: { ...entry, ...(lost && { lost }), ...(dropsCredentials && { dropsCredentials }) } }
   } catch (error) {
     const { kind, reason, at } =
       error instanceof ReadProblem
@@ -90,11 +90,13 @@ const formatsByKind = {
 function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   const has = (...path: string[]) => memberAt(value, path) !== undefined
   if (kind !== 'value') return formatsByKind[kind]
+  if (has('request', 'postData') || has('request', 'url'))
+    return has('request', 'postData') || has('response', 'content') ? harFormat : plainFormat
   // An answer that nock stored as JSON may have any member, also those of a HAR.
   if (has('scope') && has('path') && !has('request')) return nockFormat
   const foreign = foreignEntry(value)
   if (foreign !== undefined) throw new ReadProblem(foreign)
-  if (has('request', 'postData') || has('response', 'content')) return harFormat
+  if (has('response', 'content')) return harFormat
   if (has('request')) return plainFormat
   if (has('log')) throw new ReadProblem('has no list log.entries. It must be a HAR 1.2 file of its own.', ['log'])
   throw new ReadProblem('is no exchange: it has neither request and response nor scope and path. Give recordings only.')

@@ -30,15 +30,12 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
   const method = textAt(value, fixedPaths['request.method'])
   const url = textAt(value, fixedPaths['request.url'])
   const listedOfRequest = listedHeaders(value, fixedPaths['request.headers'])
-  const requestHeaders = withMediaType(listedOfRequest, memberAt(value, requestContent.mimeType))
-  const requestBody = await readBody(source, requestContent, requestHeaders, {
-    size: memberAt(value, requestBodySize),
-    // Of a method that need not bring content, only what the recorder says of a body shows that there was one.
-    presence:
-      sendsContent.has(method.toUpperCase()) || memberAt(value, requestContent.whole) !== undefined
-        ? 'certain'
-        : 'possible',
-  })
+  const requestHeaders = headersOrMediaType(value, listedOfRequest, requestContent)
+  const hasPostData = memberAt(value, requestContent.whole) !== undefined
+  // Of a method that need not bring content, only what the recorder says of a body shows that there was one.
+  const presence = hasPostData || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
+  const sent = { headers: requestHeaders, size: memberAt(value, requestBodySize), presence } as const
+  const requestBody = hasPostData ? await readBody(source, requestContent, sent) : absentBody(requestContent, sent)
   const request = withBody({ method, url, headers: requestHeaders }, requestBody.text)
   const paths = (responseBody: Path) => ({
     ...fixedPaths,
@@ -50,11 +47,13 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
       exchange: { request },
       paths: paths(responseContent.whole),
       listsHeaders: requestHeaders === listedOfRequest,
+      ...droppedBy(value),
       ...lostOf(requestBody.lost),
     }
   const listed = listedHeaders(value, fixedPaths['response.headers'])
-  const headers = withMediaType(listed, memberAt(value, responseContent.mimeType))
-  const body = await readBody(source, responseContent, headers, {
+  const headers = headersOrMediaType(value, listed, responseContent)
+  const body = await readBody(source, responseContent, {
+    headers,
     size: contentSize(value),
     presence: hasNoContent(method, status) ? 'none' : 'certain',
   })
@@ -63,18 +62,27 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     paths: paths(body.path),
     // A recorder that has to be helped out with a media type lists no headers at all.
     listsHeaders: requestHeaders === listedOfRequest && headers === listed,
+    ...droppedBy(value),
     ...lostOf(requestBody.lost, body.lost),
   }
 }
 
 export const harFormat: EntryFormat = {
   peek: ({ value }) => peekAt(value, fixedPaths['request.method'], fixedPaths['request.url']),
-  attached: (entry) =>
-    [maybeTextAt(entry, requestContent.file), maybeTextAt(entry, responseContent.file)].filter(
-      (name) => name !== undefined,
-    ),
+  expectAttached(entry, attachments) {
+    for (const { file } of contents) {
+      const name = memberAt(entry, file)
+      if (typeof name === 'string') attachments.expect(name)
+    }
+  },
   read: readHarEntry,
 }
+
+// Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
+// https://developer.chrome.com/blog/new-in-devtools-130
+const droppedBy = (value: unknown): Pick<ReadEntry, 'dropsCredentials'> =>
+  memberAt(value, initiatorPath) === undefined ? {} : { dropsCredentials: true }
+const initiatorPath = ['_initiator']
 
 // https://www.rfc-editor.org/rfc/rfc9110#section-9.3: only these are given a meaning for content that is sent.
 const sendsContent = new Set(['POST', 'PUT', 'PATCH'])
@@ -108,6 +116,7 @@ const contentPaths = (part: LostPart['part'], whole: Path) => ({
 type ContentPaths = ReturnType<typeof contentPaths>
 const requestContent = contentPaths('request.body', ['request', 'postData'])
 const responseContent = contentPaths('response.body', ['response', 'content'])
+const contents = [requestContent, responseContent]
 
 /**
  * The status; undefined for the evidence of a request.
@@ -142,6 +151,10 @@ function listedHeaders(value: unknown, path: Path): HeaderList {
   return headersAt(value, path)
 }
 
+/** The headers, or what stands in for them where none is listed. */
+const headersOrMediaType = (value: unknown, headers: HeaderList, content: ContentPaths): HeaderList =>
+  headers.length > 0 ? headers : withMediaType(headers, memberAt(value, content.mimeType))
+
 interface Body {
   /** Undefined when there is none. */
   readonly text: string | undefined
@@ -149,13 +162,22 @@ interface Body {
   readonly lost: LostPart | undefined
 }
 
-async function readBody(
-  source: EntrySource,
-  content: ContentPaths,
-  headers: HeaderList,
-  { size, presence }: { size: unknown; presence: Presence },
-): Promise<Body> {
+/** What is known of a body without itself. */
+interface AboutBody {
+  readonly headers: HeaderList
+  readonly size: unknown
+  readonly presence: Presence
+}
+
+const absentBody = ({ part, text: path }: ContentPaths, { presence, ...about }: AboutBody): Body => ({
+  text: undefined,
+  path,
+  lost: lostBody({ part, text: undefined, ...about }, presence),
+})
+
+async function readBody(source: EntrySource, content: ContentPaths, about: AboutBody): Promise<Body> {
   const { part } = content
+  const { headers, size, presence } = about
   const file = memberAt(source.value, content.file) ?? undefined
   if (file !== undefined) {
     const path = content.file
@@ -181,7 +203,7 @@ async function readBody(
   if (stored === undefined) {
     const form = formBody(source.value, content)
     if (form !== undefined) return { ...form, path }
-    return { text: undefined, path, lost: lostBody({ part, headers, text: undefined, size }, presence) }
+    return absentBody(content, about)
   }
   if (typeof stored !== 'string') throw malformed(path, 'is not a text')
   const text = readingAt(path, () => decodeStored(source, { text: stored, size }, content, headers))

@@ -43,6 +43,8 @@ function readPostmanEntry(source: EntrySource): ReadEntry {
   }
   return {
     exchange,
+    // https://learning.postman.com/docs/sending-requests/authorization/: they are kept apart from a saved response.
+    dropsCredentials: true,
     ...(body.isLost ? lostOf(notRecorded('request.body')) : lostByLength(exchange)),
     paths: {
       entry: [],
@@ -61,7 +63,7 @@ export const postmanFormat: EntryFormat = { peek: peekPostman, read: readPostman
 
 const methodPath = ['originalRequest', 'method']
 
-function peekPostman(source: Pick<EntrySource, 'value' | 'variables'>): PeekedRequest {
+function peekPostman(source: Pick<EntrySource, 'value' | 'shared'>): PeekedRequest {
   const { value } = source
   const request = memberAt(value, ['originalRequest'])
   // The short form of a request is its address alone.
@@ -74,15 +76,15 @@ function peekPostman(source: Pick<EntrySource, 'value' | 'variables'>): PeekedRe
 }
 
 /** A text with the values of the collection's variables; what has none stays, and makes the address no whole one. */
-function fillIn(text: string, { variables }: Pick<EntrySource, 'variables'>): string {
+function fillIn(text: string, { shared = {} }: Pick<EntrySource, 'shared'>): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(variables, name.trim()) ? variables[name.trim()] : undefined
-    return value ?? whole
+    const value = Object.hasOwn(shared, name.trim()) ? shared[name.trim()] : undefined
+    return typeof value === 'string' ? value : whole
   })
 }
 
 /** `:id` in the path stands for the value of a variable of the address. */
-function withPathVariables(url: string, source: Pick<EntrySource, 'value' | 'variables'>): string {
+function withPathVariables(url: string, source: Pick<EntrySource, 'value' | 'shared'>): string {
   const variables = memberAt(source.value, ['originalRequest', 'url', 'variable'])
   if (!Array.isArray(variables)) return url
   const [path = '', ...query] = url.split('?')

@@ -12,6 +12,7 @@ import { formats, openEnded, requestOnlyFormats } from './_testing/formats.ts'
 import { outlines, recordedOutlines } from './_testing/outlines.ts'
 import { entriesOf, exchangesOf, readAll, readBytes, skippedOf } from './_testing/readAll.ts'
 import { recordWithNock } from './_testing/recordWithNock.ts'
+import { traceWithPlaywright } from './_testing/traceWithPlaywright.ts'
 import { readRecordings, splitRecordings } from './readRecordings.ts'
 
 const fixtures = join(import.meta.dirname, '_fixtures')
@@ -182,6 +183,20 @@ describe('real recorders', () => {
     try {
       const items = await readBytes(JSON.stringify(await recordWithNock(server.address)))
       expect(skippedOf(items)).toEqual([])
+      expect(outlines(exchangesOf(items))).toEqual(recordedOutlines)
+    } finally {
+      await server.close()
+    }
+  })
+
+  test('a trace of Playwright, as it is installed', async () => {
+    const server = await startExportServer()
+    const folder = folderOf({})
+    try {
+      await traceWithPlaywright(server.address, join(folder, 'trace.zip'))
+      const items = await readAll([folder])
+      expect(skippedOf(items)).toEqual([])
+      expect(entriesOf(items).map(({ lost }) => lost)).toEqual([undefined, undefined, undefined, undefined])
       expect(outlines(exchangesOf(items))).toEqual(recordedOutlines)
     } finally {
       await server.close()

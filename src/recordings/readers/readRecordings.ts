@@ -8,7 +8,7 @@ import { listFolder } from './listFolder.ts'
 import { parseSlice } from './parseSlice.ts'
 import { ReadProblem } from './readProblem.ts'
 import type { ReadItem } from './recordedEntry.ts'
-import { bodiesLast } from './recordingNames.ts'
+import { inReadingOrder } from './recordingNames.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
 import { type SplitBatch, splitStream } from './splitStream.ts'
 
@@ -87,7 +87,7 @@ async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<
   if (files.length === 0)
     throw new ReadProblem('is a folder without any recording. Record at least one, or check the name.')
   const used = new Set<string>()
-  for (const listed of bodiesLast(files)) {
+  for (const listed of inReadingOrder(files)) {
     const { name } = listed
     const file = folder.endsWith('/') ? folder + name : `${folder}/${name}`
     const path = join(folder, name)

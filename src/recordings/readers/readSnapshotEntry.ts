@@ -22,8 +22,8 @@ import { malformed, notAnExchange, type Path } from './readProblem.ts'
  */
 // https://github.com/nodejs/undici/blob/main/lib/mock/snapshot-recorder.js
 function readSnapshotEntry(source: EntrySource): ReadEntry {
-  const { value } = source
-  const answer = answerPath(value, source.item)
+  const { value, shared } = source
+  const answer = shared === undefined ? onlyAnswer(value) : []
   if (memberAt(value, answer) === undefined) throw notAnExchange(answer)
   const bodyPath = [...answer, 'body']
   const statusPath = [...answer, 'statusCode']
@@ -32,10 +32,11 @@ function readSnapshotEntry(source: EntrySource): ReadEntry {
   const stored = memberAt(value, bodyPath) ?? ''
   if (typeof stored !== 'string') throw malformed(bodyPath, 'is not a text')
   const { method, url, headers: requestHeaders, body: requestBody } = requestPaths
+  const whole = withRequest(source)
   const exchange = {
     request: withBody(
-      { method: textAt(value, method), url: textAt(value, url), headers: headersAt(value, requestHeaders) },
-      maybeTextAt(value, requestBody),
+      { method: textAt(whole, method), url: textAt(whole, url), headers: headersAt(whole, requestHeaders) },
+      maybeTextAt(whole, requestBody),
     ),
     response: withBody(
       { status: statusAt(value, statusPath), headers },
@@ -45,7 +46,7 @@ function readSnapshotEntry(source: EntrySource): ReadEntry {
   return {
     exchange,
     ...lostByLength(exchange),
-    startedDateTime: maybeTextAt(value, ['snapshot', 'timestamp']),
+    startedDateTime: maybeTextAt(whole, ['snapshot', 'timestamp']),
     paths: {
       entry: [],
       'request.method': method,
@@ -60,7 +61,7 @@ function readSnapshotEntry(source: EntrySource): ReadEntry {
 }
 
 export const snapshotFormat: EntryFormat = {
-  peek: ({ value }) => peekAt(value, requestPaths.method, requestPaths.url),
+  peek: (source) => peekAt(withRequest(source), requestPaths.method, requestPaths.url),
   read: readSnapshotEntry,
 }
 
@@ -71,12 +72,10 @@ const requestPaths = {
   body: ['snapshot', 'request', 'body'],
 }
 
-/** How many exchanges a snapshot holds; at least one, so that it is never passed over. */
-export function countAnswers(snapshot: unknown): number {
-  const answers = memberAt(snapshot, ['snapshot', 'responses'])
-  return Array.isArray(answers) ? Math.max(1, answers.length) : 1
-}
+/** The snapshot; of an answer among several, as much of it as was handed on. */
+const withRequest = ({ value, shared }: Pick<EntrySource, 'value' | 'shared'>): unknown =>
+  shared === undefined ? value : { snapshot: shared }
 
 /** The first versions stored a single `response`. */
-const answerPath = (value: unknown, item: number): Path =>
-  memberAt(value, ['snapshot', 'responses']) === undefined ? ['snapshot', 'response'] : ['snapshot', 'responses', item]
+const onlyAnswer = (value: unknown): Path =>
+  memberAt(value, ['snapshot', 'responses']) === undefined ? ['snapshot', 'response'] : ['snapshot', 'responses', 0]

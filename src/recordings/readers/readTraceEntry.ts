@@ -26,12 +26,12 @@ export const traceFormat: EntryFormat = {
     const { methodPath, urlPath, ...request } = harFormat.peek({ ...source, value: memberAt(value, snapshotPath) })
     return { ...request, methodPath: [...snapshotPath, ...methodPath], urlPath: [...snapshotPath, ...urlPath] }
   },
-  attached: (entry) => harFormat.attached?.(withFiles(entry)) ?? [],
+  expectAttached: (entry, attachments) => harFormat.expectAttached?.(withFiles(entry), attachments),
   entryPath: snapshotPath,
   read: readTraceEntry,
 }
 
-/** The entry with the names of its bodies where a HAR has them. */
+/** The entry with the names of its bodies where a HAR has them. Older versions write `_sha1`; 1.65 writes `_file` itself. */
 function withFiles(line: unknown): unknown {
   const entry = memberAt(line, snapshotPath)
   const withFile = (outer: 'request' | 'response', inner: 'postData' | 'content') => {

@@ -34,6 +34,8 @@ export interface RecordedEntry {
   readonly exchange: Exchange
   /** Whether an empty list of headers says that there were none, rather than that they are not known. */
   readonly listsHeaders: boolean
+  /** Says that the recorder leaves credentials out, so that a request without any may have had them. */
+  readonly dropsCredentials?: true
   /** Parts that there were, and that `exchange` lacks; left out when there are none. */
   readonly lost?: readonly LostPart[]
   /** The entry's members whose name starts with `_`, and `startedDateTime` and `time`. */

@@ -6,8 +6,16 @@ const BODY_NAME = /(^|\/)[0-9a-f]{40}\.[^/]*$/
 /** Whether a file of a folder or an archive is to be read. */
 export const isRecordingName = (name: string): boolean => RECORDING_NAME.test(name)
 
-/** Puts what is probably a body of one of the other files last, so that by then it is known whether it is one. */
-export function bodiesLast<T extends { readonly name: string }>(files: readonly T[]): T[] {
+/**
+ * The files to be read, in order. What is probably a body of another file comes last, so that by then it is known whether
+ * it is one. What lies in the resources of a trace is none: screenshots, attachments of tests, and bodies.
+ */
+export function inReadingOrder<T extends { readonly name: string }>(files: readonly T[]): T[] {
+  const resources = files.flatMap(({ name }) => (isNetwork(name) ? [`${folderOf(name)}resources/`] : []))
+  const wanted = files.filter(({ name }) => !resources.some((folder) => name.startsWith(folder)))
   const isBody = ({ name }: T) => BODY_NAME.test(name)
-  return [...files.filter((file) => !isBody(file)), ...files.filter(isBody)]
+  return [...wanted.filter((file) => !isBody(file)), ...wanted.filter(isBody)]
 }
+
+const isNetwork = (name: string) => name.endsWith('.network')
+const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1)

@@ -3,8 +3,8 @@ import type { Place, SkippedInput } from './recordedEntry.ts'
 /** The bytes of one entry, as they stand in the file. */
 export interface RecordingSlice {
   /**
-   * `har`: of `log.entries`; `vcr` and `vcr-yaml`: of `interactions`; `trace`: a line of a trace; `snapshot`: an element of
-   * a file of snapshots; `postman`: a saved response; `value`: a line, an element of a list, or all.
+   * `har`: of `log.entries`; `vcr` and `vcr-yaml`: of `interactions`; `trace`: a line of a trace; `snapshot`: a snapshot,
+   * or one of its answers; `postman`: a saved response; `value`: a line, an element of a list, or all.
    */
   readonly kind: 'har' | 'vcr' | 'vcr-yaml' | 'trace' | 'snapshot' | 'postman' | 'value'
   /** Position in the file, from 0. */
@@ -12,10 +12,8 @@ export interface RecordingSlice {
   /** Where the bytes start. */
   readonly place: Place
   readonly bytes: Uint8Array
-  /** Which of several exchanges in the bytes is meant, from 0; the only one without. */
-  readonly item?: number
-  /** What stands for `{{name}}` in the bytes. */
-  readonly variables?: Readonly<Record<string, string>>
+  /** What stands elsewhere in the file and belongs to several slices: variables of a collection, the request of a snapshot. */
+  readonly shared?: Readonly<Record<string, unknown>>
 }
 
 /** What a splitter finds: the bytes of an entry, or something that is none. */

@@ -1,7 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { maybeTextAt, memberAt } from './entrySource.ts'
 import { countTokens, membersOf } from './jsonText.ts'
 import type { Limits } from './limits.ts'
 import { createPlaceFinder } from './place.ts'
+import { ReadProblem } from './readProblem.ts'
+import type { Place } from './recordedEntry.ts'
 import type { SplitPart } from './recordingSlice.ts'
 import type { Splitter } from './splitter.ts'
 
@@ -11,7 +14,7 @@ export const looksLikePostman = (text: string): boolean =>
   /^\{\s*"info"\s*:\s*\{[^{}]*"schema"\s*:\s*"https:\/\/schema\.(get)?postman\.com\/json\/collection\/v2\./.test(text)
 
 const noResponse = 'holds no saved response. Save responses as examples in Postman, and export it again.'
-const start = { line: 1, column: 1 }
+const start: Place = { line: 1, column: 1 }
 
 /** Finds the saved responses of a collection, which is held as a whole: its folders may be nested to any depth. */
 export function createPostmanSplitter(limits: Pick<Limits, 'entryBytes' | 'entryTokens'>): Splitter {
@@ -28,7 +31,9 @@ export function createPostmanSplitter(limits: Pick<Limits, 'entryBytes' | 'entry
     },
     end() {
       if (isTooLarge()) return problem(`is a collection of more than ${limits.entryBytes} bytes. Export parts of it.`)
-      const text = Buffer.concat(chunks).toString('utf8')
+      const bytes = Buffer.concat(chunks)
+      if (!isUtf8(bytes)) return problem('is not UTF-8. Export the collection again.')
+      const text = bytes.toString('utf8')
       if (countTokens(text) > limits.entryTokens)
         return problem(`has more than ${limits.entryTokens} JSON tokens. Export parts of it.`)
       let collection: unknown
@@ -37,11 +42,11 @@ export function createPostmanSplitter(limits: Pick<Limits, 'entryBytes' | 'entry
       } catch {
         return problem('is no whole JSON. Export the collection again.')
       }
-      const variables = readVariables(collection)
+      const shared = readVariables(collection)
       const placeAt = createPlaceFinder(text, start)
       const found = [...savedResponses(text, 0)].map(({ from, to }, index): SplitPart => {
-        const bytes = Buffer.from(text.slice(from, to))
-        return { slice: { kind: 'postman', index, place: placeAt(from), bytes, variables } }
+        const own = Buffer.from(text.slice(from, to))
+        return { slice: { kind: 'postman', index, place: placeAt(from), bytes: own, shared } }
       })
       return found.length === 0 ? problem(noResponse) : found
     },
@@ -54,11 +59,20 @@ interface Span {
   readonly to: number
 }
 
-/** The saved responses of a folder or request, which starts at an offset of the text. */
-function* savedResponses(text: string, folder: number): Generator<Span> {
+// Each level is read once more for each above it.
+const deepestFolder = 50
+
+/**
+ * The saved responses of a folder or request, which starts at an offset of the text.
+ * @throws {ReadProblem} for folders in folders without end.
+ */
+function* savedResponses(text: string, folder: number, depth = 0): Generator<Span> {
+  if (depth > deepestFolder)
+    throw new ReadProblem(`holds folders that are more than ${deepestFolder} deep. Export parts of it.`)
   for (const { name, from } of membersOf(text, folder)) {
     if (name === 'response') yield* membersOf(text, from)
-    else if (name === 'item') for (const item of membersOf(text, from)) yield* savedResponses(text, item.from)
+    else if (name === 'item')
+      for (const item of membersOf(text, from)) yield* savedResponses(text, item.from, depth + 1)
   }
 }
 

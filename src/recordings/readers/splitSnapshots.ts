@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer'
+import { memberAt } from './entrySource.ts'
+import { createValueFinder, membersOf } from './jsonText.ts'
 import type { Limits } from './limits.ts'
-import { countAnswers } from './readSnapshotEntry.ts'
-import type { SplitPart } from './recordingSlice.ts'
+import { createPlaceFinder } from './place.ts'
+import type { RecordingSlice, SplitPart } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
 import type { Splitter } from './splitter.ts'
 
@@ -13,12 +16,8 @@ export function createSnapshotSplitter(limits: Pick<Limits, 'entryBytes'>): Spli
   const splitter = createJsonSplitter(limits, 'snapshot')
   let index = 0
   const expand = (part: SplitPart): SplitPart[] => {
-    if ('problem' in part)
-      return [part.problem.index === undefined ? part : { problem: { ...part.problem, index: index++ } }]
-    const { slice } = part
-    return Array.from({ length: countExchanges(slice.bytes) }, (_, item) => ({
-      slice: { ...slice, index: index++, item },
-    }))
+    if ('slice' in part) return answersOf(part.slice).map((slice) => ({ slice: { ...slice, index: index++ } }))
+    return [part.problem.index === undefined ? part : { problem: { ...part.problem, index: index++ } }]
   }
   return {
     push: (chunk) => splitter.push(chunk).flatMap(expand),
@@ -27,11 +26,30 @@ export function createSnapshotSplitter(limits: Pick<Limits, 'entryBytes'>): Spli
   }
 }
 
-function countExchanges(bytes: Uint8Array): number {
+/** A slice for each of several answers; anything else is left to whoever reads it. */
+function answersOf(slice: RecordingSlice): RecordingSlice[] {
+  const { kind, bytes, index } = slice
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const snapshot = parseOr(text)
+  const answers = memberAt(snapshot, answersPath)
+  if (!Array.isArray(answers) || answers.length < 2 || !isUtf8(bytes)) return [slice]
+  const shared = {
+    request: memberAt(snapshot, ['snapshot', 'request']),
+    timestamp: memberAt(snapshot, ['snapshot', 'timestamp']),
+  }
+  const placeAt = createPlaceFinder(text, slice.place)
+  const list = createValueFinder(text)(answersPath)
+  return Array.from(membersOf(text, list), ({ from, to }) => {
+    return { kind, index, place: placeAt(from), bytes: Buffer.from(text.slice(from, to)), shared }
+  })
+}
+
+const answersPath = ['snapshot', 'responses']
+
+function parseOr(text: string): unknown {
   try {
-    return countAnswers(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()))
+    return JSON.parse(text)
   } catch {
-    // Whoever reads it says what is wrong.
-    return 1
+    return undefined
   }
 }

@@ -7,7 +7,7 @@ import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
 import type { SkippedInput } from './recordedEntry.ts'
 import { unknownFormat } from './recordingFormats.ts'
-import { bodiesLast, isRecordingName } from './recordingNames.ts'
+import { inReadingOrder, isRecordingName } from './recordingNames.ts'
 import { noEntry, type RecordingSlice, type SplitPart } from './recordingSlice.ts'
 import { createJsonSplitter } from './splitJson.ts'
 import { createPostmanSplitter, looksLikePostman } from './splitPostman.ts'
@@ -98,7 +98,7 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
     const byName = new Map(members.map((member) => [member.name, member]))
     const attachments = archiveAttachments(byName, used, limits)
     let isEmpty = true
-    for (const member of bodiesLast(members)) {
+    for (const member of inReadingOrder(members)) {
       const { name } = member
       if (used.has(name)) continue
       if (!staysInside(name)) {

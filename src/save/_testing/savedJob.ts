@@ -9,8 +9,8 @@ import type { ClientOptions } from '../../client/options.ts'
 import { jobExamples, loadJobs, pointerOf, withValue } from '../../jobs/_testing/playedJob.ts'
 import type { ExportJob } from '../../jobs/exportJob.ts'
 
-export const byAddress = vendors.filter(({ contract }) => contract.lifecycle.fetch === undefined)
-export const byOperation = vendors.filter(({ contract }) => contract.lifecycle.fetch !== undefined)
+export const byAddress = vendors.filter(({ contract }) => contract.lifecycles.export.fetch === undefined)
+export const byOperation = vendors.filter(({ contract }) => contract.lifecycles.export.fetch !== undefined)
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 

@@ -1,7 +1,7 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
+import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 
-export const lifecycle = {
+export const exportLifecycle = {
   starts: {
     getExport: {
       operationId: "getExport",
@@ -42,3 +42,5 @@ export const lifecycle = {
   },
   file: { mediaType: "application/zip" },
 } as const satisfies Lifecycle
+
+export const lifecycles = { export: exportLifecycle } as const satisfies Lifecycles

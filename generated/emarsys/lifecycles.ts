@@ -1,7 +1,7 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
+import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 
-export const lifecycle = {
+export const exportLifecycle = {
   starts: {
     exportContactChanges: {
       operationId: "exportContactChanges",
@@ -72,3 +72,5 @@ export const lifecycle = {
   },
   file: { mediaType: "text/csv" },
 } as const satisfies Lifecycle
+
+export const lifecycles = { export: exportLifecycle } as const satisfies Lifecycles

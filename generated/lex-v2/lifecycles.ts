@@ -1,7 +1,7 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
+import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 
-export const lifecycle = {
+export const exportLifecycle = {
   starts: {
     createExport: {
       operationId: "createExport",
@@ -43,3 +43,5 @@ export const lifecycle = {
   },
   file: { mediaType: "application/zip", addressLifetimeMs: 300000 },
 } as const satisfies Lifecycle
+
+export const lifecycles = { export: exportLifecycle } as const satisfies Lifecycles

@@ -1,7 +1,7 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
+import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 
-export const lifecycle = {
+export const exportLifecycle = {
   starts: {
     startBotExport: {
       operationId: "startBotExport",
@@ -30,3 +30,5 @@ export const lifecycle = {
   },
   file: { mediaType: "application/zip" },
 } as const satisfies Lifecycle
+
+export const lifecycles = { export: exportLifecycle } as const satisfies Lifecycles
