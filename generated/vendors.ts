@@ -4,7 +4,7 @@
 export const vendors = [
   {
     name: "kore-ai",
-    title: "Kore.ai bot export",
+    title: "Kore.ai bot export and import",
     credentials: [
       { required: { "": "KORE_AI_JWT" } },
       { required: { clientId: "KORE_AI_CLIENT_ID", clientSecret: "KORE_AI_CLIENT_SECRET" } },

@@ -40,6 +40,11 @@ const schemaIn30 = (schema: unknown) => {
 
 const conversions: readonly [what: string, given: unknown, want: unknown][] = [
   [
+    'a file in a form has a format',
+    { type: 'object', properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } },
+    { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+  ],
+  [
     'a value that may be null keeps its other words',
     { description: 'A note', anyOf: [{ type: 'string', pattern: '^a' }, { type: 'null' }] },
     { description: 'A note', type: 'string', pattern: '^a', nullable: true },

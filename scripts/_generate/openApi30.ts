@@ -1,5 +1,5 @@
 import { toPointer } from '../../src/contract/jsonPointer.ts'
-import type { OpenApi, Schema } from '../_lib/openapi.ts'
+import { isFileSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
 
 /** Something of OpenAPI 3.1 that we have no form for in 3.0, and where it stands in the bundled document. */
 export class NoOpenApi30Error extends Error {
@@ -23,6 +23,7 @@ const others = {
   examples: 'Several examples of a schema: the first of them.',
   reference: 'Keywords beside a reference: an `allOf` with the reference in it.',
   encoding: 'Bytes as text in Base64 (`contentEncoding`): `format: byte`.',
+  file: 'A file in a form (`contentMediaType`): `format: binary`.',
   boolean: 'A schema that is `true` or `false`: `{}` or `{ not: {} }`.',
 }
 
@@ -110,6 +111,7 @@ function convertSchema(schema: unknown, path: Path, said: Set<Other>): Schema {
     withoutNumberBounds,
     withoutExamples,
     withoutEncoding,
+    withoutContent,
   ].reduce((current, change) => change(current, path, said), schema as Schema)
   if ('$ref' in older) return older
   if (typeof (older['type'] ?? '') !== 'string' || older['type'] === 'null') {
@@ -195,6 +197,13 @@ const withoutEncoding: Change = (schema, _, said) => {
   if (contentEncoding !== 'base64' || 'format' in rest) return schema
   said.add('encoding')
   return { ...rest, format: 'byte' }
+}
+
+const withoutContent: Change = (schema, _, said) => {
+  const { contentMediaType, ...rest } = schema
+  if (!isFileSchema(schema)) return schema
+  said.add('file')
+  return { ...rest, format: 'binary' }
 }
 
 const isMembers = (value: unknown): value is Members =>

@@ -31,8 +31,15 @@ export interface CallOperation {
   /** Whether sending it again does no harm: GET, and what the description marks with `x-repeatable`. */
   readonly repeatable: boolean
   readonly parameters: readonly CallParameter[]
-  readonly requestBody?: { readonly required: boolean }
+  readonly requestBody?: RequestBodyFacts
   readonly responses: Readonly<Record<string, CallResponse>>
+}
+
+/** The body of a request, as far as a call needs it. */
+export interface RequestBodyFacts {
+  readonly required: boolean
+  /** Says that it is sent as the parts of a form, and not as JSON. */
+  readonly form?: true
 }
 
 export interface ServerFacts {
@@ -79,7 +86,7 @@ export interface Agreement {
 /** One operation of a description, without its schemas. */
 export interface OperationFacts extends CallOperation {
   readonly parameters: readonly ParameterFacts[]
-  readonly requestBody?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
+  readonly requestBody?: RequestBodyFacts & { readonly mediaTypes: readonly string[] }
   readonly responses: Readonly<Record<string, ResponseFacts>>
   readonly agreements?: readonly Agreement[]
 }
