@@ -289,6 +289,19 @@ recorded_with: VCR 6.1.0
     expect(await read(text)).toStrictEqual([exchange])
   })
 
+  const packed = gzipSync(body).toString('base64')
+  const inBinary = (tagged: string) => ruby.replace(`string: '${body}'`, `string: ${tagged}`)
+  test.each<[string, string]>([
+    ['of Psych: !binary |-', inBinary(`!binary |-\n        ${packed.slice(0, 60)}\n        ${packed.slice(60)}`)],
+    ['of PyYAML: !!binary |', inBinary(`!!binary |\n        ${packed}`)],
+    ['in one line', inBinary(`!binary "${packed}"`)],
+    ['with the tag in full', inBinary(`!<tag:yaml.org,2002:binary> ${packed}`)],
+  ])('a packed body in binary %s', async (_, text) => {
+    const headers = '      Content-Type:\n      - application/json\n'
+    const [only] = await read(text.replace(headers, `${headers}      Content-Encoding:\n      - gzip\n`))
+    expect(only?.response?.body).toBe(body)
+  })
+
   test.each([
     ['of VCR, in GMT', ruby, '2026-11-22T08:00:00.000Z'],
     [

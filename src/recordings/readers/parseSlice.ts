@@ -156,6 +156,10 @@ function jsonTextOf(text: string, value: unknown, path: Path): string {
   return compactValue(text, createValueFinder(text)(path))
 }
 
+/** Ruby's Psych marks binary texts by a tag of its own, which stands for `!!binary`. */
+// https://github.com/ruby/psych/blob/master/lib/psych/visitors/yaml_tree.rb: visit_String
+const rubyBinary = { tag: '!binary', resolve: (text: string) => Buffer.from(text, 'base64') }
+
 async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
   // Loading yaml takes longer than reading a small HAR.
   const { Lexer, parseDocument } = await import('yaml')
@@ -167,7 +171,7 @@ async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
   // PyYAML writes YAML 1.1 and readers differ in what is a number there: every scalar but null is taken as text.
   const document = parseDocument(text, {
     schema: 'failsafe',
-    customTags: ['null', 'binary'],
+    customTags: ['null', 'binary', rubyBinary],
     prettyErrors: false,
     uniqueKeys: false,
   })
