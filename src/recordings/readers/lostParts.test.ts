@@ -53,6 +53,20 @@ describe('kind: a response body that the recorder did not keep is told as lost, 
     ['an empty text beside content-length', { content: { size: 0, text: '' }, ...length(53) }],
     ['an empty text beside a size', { content: { size: 9, text: '' } }],
     ['the text null beside bodySize', { content: { text: null }, bodySize: 12 }],
+    ['Chrome, of a redirect: bodySize beside size 0', { content: { size: 0, text: '' }, bodySize: 53 }],
+    ['bodySize beside size 0, without a text', { content: { size: 0 }, bodySize: 9 }],
+    [
+      'bodySize of more than nothing, packed',
+      {
+        content: { size: 0, text: '' },
+        bodySize: 400,
+        headers: [...json, { name: 'content-encoding', value: 'gzip' }],
+      },
+    ],
+    ['size -1 beside an empty text', { content: { size: -1, text: '' } }],
+    ['no size beside an empty text', { content: { text: '' } }],
+    ['size -1 and bodySize -1 beside an empty text', { content: { size: -1, text: '' }, bodySize: -1 }],
+    ['the size null beside an empty text', { content: { size: null, text: '' } }],
   ])('%s', async (_, response) => {
     expect(await left(har({}, response))).toEqual({
       request: undefined,
@@ -65,7 +79,19 @@ describe('kind: a response body that the recorder did not keep is told as lost, 
     ['size 0', {}, { content: { size: 0 } }],
     ['bodySize 0, without a size', {}, { content: {}, bodySize: 0 }],
     ['content-length 0', {}, { content: { size: -1 }, ...length(0) }],
-    ['an empty text', {}, { content: { text: '' } }],
+    ['size 0 and an empty text', {}, { content: { size: 0, text: '' } }],
+    ['bodySize 0 and an empty text', {}, { content: { text: '' }, bodySize: 0 }],
+    ['content-length 0 and an empty text', {}, { content: { size: -1, text: '' }, ...length(0) }],
+    [
+      'Chrome, of nothing in chunks: its last chunk',
+      {},
+      {
+        content: { size: 0, text: '' },
+        bodySize: 5,
+        headers: [...json, { name: 'Transfer-Encoding', value: 'chunked' }],
+      },
+    ],
+    ['status 204 with an empty text', {}, { status: 204, content: { size: -1, text: '' } }],
     ['mitmproxy: size 0 and an empty text', {}, { content: { size: 0, compression: 0, text: '' }, bodySize: 0 }],
     [
       'nothing, packed by gzip',
@@ -90,6 +116,14 @@ describe('kind: a request body that the recorder did not keep is told as lost, a
     ['postData is {mimeType} alone', { method: 'POST', bodySize: -1, postData: { mimeType: 'text/plain' } }],
     ['of a method that need not bring content', { method: 'DELETE', bodySize: -1, ...withLength }],
     [
+      'bodySize -1 beside an empty text',
+      { method: 'POST', bodySize: -1, postData: { mimeType: 'application/json', text: '' } },
+    ],
+    [
+      'no bodySize beside an empty text',
+      { method: 'PATCH', bodySize: undefined, postData: { mimeType: 'text/csv', text: '' } },
+    ],
+    [
       'grafana/har-to-k6, multipart: fields without the text',
       {
         method: 'POST',
@@ -105,6 +139,8 @@ describe('kind: a request body that the recorder did not keep is told as lost, a
     ['DELETE without bodySize', { method: 'DELETE', bodySize: undefined }],
     ['POST with bodySize 0', { method: 'POST', bodySize: 0 }],
     ['mitmproxy: POST with an empty text', { method: 'POST', postData: { mimeType: '', text: '', params: [] } }],
+    ['GET with an empty text and bodySize -1', { bodySize: -1, postData: { mimeType: '', text: '' } }],
+    ['GET with postData null and bodySize -1', { bodySize: -1, postData: null }],
     ['POST with content-length 0', { method: 'POST', bodySize: -1, headers: [{ name: 'content-length', value: '0' }] }],
   ])('nothing is lost of %s', async (_, request) => {
     expect(await left(har(request, {}))).toEqual({ request: undefined, response: body, lost: undefined })

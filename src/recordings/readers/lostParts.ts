@@ -12,6 +12,8 @@ export interface KeptBody {
   readonly storedLength?: number
   /** Bytes that the body had, undone of its content-encoding; -1 or something else than a number where it is not known. */
   readonly size?: unknown
+  /** Bytes that were sent of it, in whatever coding; -1 or something else than a number where that is not known. */
+  readonly sentBytes?: unknown
 }
 
 const reasons = {
@@ -45,9 +47,11 @@ export function lostBody(body: KeptBody, presence: Presence): LostPart | undefin
   if (text !== undefined && text !== '')
     return isKnown && size > text.length && isCutOff({ ...body, text, size }) ? lostPart(part, 'cut-off') : undefined
   if (isKnown && size > 0) return notRecorded(part)
+  if (typeof body.sentBytes === 'number' && contentBytes(body.sentBytes, body.headers) > 0) return notRecorded(part)
   const length = announcedBytes(body.headers)
   if (length !== undefined) return length > 0 ? notRecorded(part) : undefined
-  return isKnown || text === '' || presence === 'possible' ? undefined : notRecorded(part)
+  // An empty text alone is no evidence: recorders write one also for what they did not see.
+  return isKnown || presence === 'possible' ? undefined : notRecorded(part)
 }
 
 /**
@@ -72,18 +76,23 @@ export function lostOf(ofRequest: LostPart | undefined, ofResponse?: LostPart): 
   return { lost: ofResponse === undefined ? [ofRequest] : [ofRequest, ofResponse] }
 }
 
-// The longest that nothing becomes when it is packed: gzip's head and tail, with one empty block.
-// https://www.rfc-editor.org/rfc/rfc1952#section-2.3
-const PACKED_NOTHING_BYTES = 24
+// The longest that nothing becomes when it is packed and sent in chunks: gzip's head and tail with one empty block, the
+// chunk's frame and the last chunk.
+// https://www.rfc-editor.org/rfc/rfc1952#section-2.3 and https://www.rfc-editor.org/rfc/rfc9112#section-7.1
+const CODED_NOTHING_BYTES = 24 + 6 + 5
+
+/** As many bytes as were sent, or 0 where that is what nothing becomes by its codings. */
+function contentBytes(sentBytes: number, headers: HeaderList): number {
+  if (sentBytes <= 0 || sentBytes > CODED_NOTHING_BYTES) return sentBytes
+  const isCoded = ['content-encoding', 'transfer-encoding'].some((name) => headerValue(headers, name) !== undefined)
+  return isCoded ? 0 : sentBytes
+}
 
 /** The bytes that content-length announces; undefined where it does not say whether there were any. */
 function announcedBytes(headers: HeaderList): number | undefined {
   if (headers.length === 0) return undefined
   const value = headerValue(headers, 'content-length')
-  if (value === undefined || !/^\d{1,15}$/.test(value)) return undefined
-  const bytes = Number(value)
-  if (bytes > PACKED_NOTHING_BYTES) return bytes
-  return bytes > 0 && headerValue(headers, 'content-encoding') !== undefined ? 0 : bytes
+  return value === undefined || !/^\d{1,15}$/.test(value) ? undefined : contentBytes(Number(value), headers)
 }
 
 // In these a character takes no more bytes than in UTF-8, so that a text is never shorter than the body was.

@@ -31,9 +31,10 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
   const url = textAt(value, fixedPaths['request.url'])
   const listedOfRequest = listedHeaders(value, fixedPaths['request.headers'])
   const requestHeaders = headersOrMediaType(value, listedOfRequest, requestContent)
-  const hasPostData = memberAt(value, requestContent.whole) !== undefined
+  const hasPostData = (memberAt(value, requestContent.whole) ?? undefined) !== undefined
   // Of a method that need not bring content, only what the recorder says of a body shows that there was one.
-  const presence = hasPostData || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
+  const tellsBody = hasPostData && memberAt(value, requestContent.text) !== ''
+  const presence = tellsBody || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
   const sent = { headers: requestHeaders, size: memberAt(value, requestBodySize), presence } as const
   const requestBody = hasPostData ? await readBody(source, requestContent, sent) : absentBody(requestContent, sent)
   const request = withBody({ method, url, headers: requestHeaders }, requestBody.text)
@@ -55,6 +56,7 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
   const body = await readBody(source, responseContent, {
     headers,
     size: contentSize(value),
+    sentBytes: memberAt(value, responseBodySize),
     presence: hasNoContent(method, status) ? 'none' : 'certain',
   })
   return {
@@ -166,6 +168,7 @@ interface Body {
 interface AboutBody {
   readonly headers: HeaderList
   readonly size: unknown
+  readonly sentBytes?: unknown
   readonly presence: Presence
 }
 
@@ -177,7 +180,7 @@ const absentBody = ({ part, text: path }: ContentPaths, { presence, ...about }: 
 
 async function readBody(source: EntrySource, content: ContentPaths, about: AboutBody): Promise<Body> {
   const { part } = content
-  const { headers, size, presence } = about
+  const { headers, size, sentBytes, presence } = about
   const file = memberAt(source.value, content.file) ?? undefined
   if (file !== undefined) {
     const path = content.file
@@ -207,7 +210,7 @@ async function readBody(source: EntrySource, content: ContentPaths, about: About
   }
   if (typeof stored !== 'string') throw malformed(path, 'is not a text')
   const text = readingAt(path, () => decodeStored(source, { text: stored, size }, content, headers))
-  const lost = lostBody({ part, headers, text, storedLength: stored.length, size }, presence)
+  const lost = lostBody({ part, headers, text, storedLength: stored.length, size, sentBytes }, presence)
   return { text: lost === undefined && text !== '' ? text : undefined, path, lost }
 }
 
