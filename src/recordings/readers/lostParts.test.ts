@@ -181,6 +181,52 @@ describe('kind: a body that the recorder cut off is told as lost', () => {
     })
   })
 
+  const sentAs = (type: string, length: number, ...more: [string, string][]) => ({
+    headers: [['content-type', type], ['content-length', String(length)], ...more].map(([name, value]) => ({
+      name,
+      value,
+    })),
+  })
+  test.each<[string, object]>([
+    ['JSON', { content: { text: body.slice(0, 20) }, ...sentAs('application/json', bytes) }],
+    ['text', { content: { size: -1, text: csv }, ...sentAs('text/csv', 900) }],
+    ['text with its own size', { content: { size: Buffer.byteLength(csv), text: csv }, ...sentAs('text/csv', 900) }],
+    [
+      'base64',
+      { content: { text: Buffer.from(csv).toString('base64'), encoding: 'base64' }, ...sentAs('text/csv', 25) },
+    ],
+    ['a part of a file', { status: 206, content: { text: csv }, ...sentAs('text/csv', 900, ['content-range', 'x']) }],
+  ])('content-length alone tells it, of %s', async (_, response) => {
+    expect((await left(har({}, response))).lost).toEqual([cutOff('response')])
+  })
+
+  test('content-length alone tells it, of a request', async () => {
+    const postData = { mimeType: 'text/plain', text: csv }
+    const request = { method: 'POST', bodySize: -1, postData, headers: [{ name: 'Content-Length', value: '900' }] }
+    expect((await left(har(request, {}))).lost).toEqual([cutOff('request')])
+  })
+
+  test.each<[string, object, object]>([
+    ['whole JSON that was written anew', {}, sentAs('application/json', 900)],
+    ['a packed body', {}, { ...sentAs('text/csv', 900, ['content-encoding', 'br']), content: { text: csv } }],
+    [
+      'chunks, where content-length does not count',
+      {},
+      { ...sentAs('text/csv', 900, ['transfer-encoding', 'chunked']), content: { text: csv } },
+    ],
+    [
+      'its own length',
+      { bodySize: 0 },
+      { ...sentAs('text/csv', Buffer.byteLength(csv)), content: { size: -1, text: csv } },
+    ],
+    ['its CRLFs', {}, { ...sentAs('text/csv', Buffer.byteLength(csv) + 2), content: { text: csv } }],
+    ['a text for HEAD', { method: 'HEAD' }, { ...sentAs('text/csv', 900), content: { text: csv } }],
+    ['a text for 304', {}, { status: 304, ...sentAs('text/csv', 900), content: { text: csv } }],
+    ['a part of a file', {}, { status: 206, ...sentAs('text/csv', Buffer.byteLength(csv)), content: { text: csv } }],
+  ])('content-length tells nothing of %s', async (_, request, response) => {
+    expect((await left(har(request, response))).lost).toBeUndefined()
+  })
+
   const typed = (value: string) => ({ headers: [{ name: 'content-type', value }] })
   test.each<[string, object, string]>([
     ['the size of the packed body', { content: { size: 12, text: csv } }, csv],
@@ -235,6 +281,51 @@ describe('kind: content-length tells of a body that the formats without sizes lo
     ],
   ])('%s', async (_, entry) => {
     expect((await left(JSON.stringify(entry))).lost).toEqual([notRecorded('request'), notRecorded('response')])
+  })
+
+  const cut = 'id,na'
+  const sentCut = { method: 'POST', url, headers: { 'content-type': 'text/csv', 'content-length': '12' } }
+  const answeredCut = { status: 200, headers: { 'Content-Type': ['text/csv'], 'Content-Length': ['53'] } }
+  test.each<[string, unknown]>([
+    ['plain JSON', { request: { ...sentCut, body: cut }, response: { ...answeredCut, body: cut } }],
+    [
+      'nock',
+      {
+        scope: 'https://example.com',
+        path: '/',
+        method: 'POST',
+        body: cut,
+        status: 200,
+        response: cut,
+        rawHeaders: answeredCut.headers,
+        reqheaders: sentCut.headers,
+      },
+    ],
+    [
+      'VCR',
+      {
+        http_interactions: [
+          {
+            request: { method: 'post', uri: url, headers: sentCut.headers, body: { string: cut } },
+            response: { status: { code: 200 }, headers: answeredCut.headers, body: { string: cut } },
+          },
+        ],
+      },
+    ],
+  ])('and of one that they cut off: %s', async (_, entry) => {
+    expect((await left(JSON.stringify(entry))).lost).toEqual([cutOff('request'), cutOff('response')])
+  })
+
+  test('not of JSON, which is written anew', async () => {
+    const entry = {
+      request: { ...sentCut, body: { a: 1 } },
+      response: {
+        status: 200,
+        headers: { 'content-type': 'application/json', 'content-length': '99' },
+        body: { b: 2 },
+      },
+    }
+    expect((await left(JSON.stringify(entry))).lost).toBeUndefined()
   })
 
   test('nothing is lost of a HEAD', async () => {

@@ -43,9 +43,13 @@ export function lostBody(body: KeptBody, presence: Presence): LostPart | undefin
   const { part, text, size } = body
   if (presence === 'none') return undefined
   const isKnown = typeof size === 'number' && size >= 0
-  // By numbers first: only a body that seems to be longer than its text is looked into.
-  if (text !== undefined && text !== '')
-    return isKnown && size > text.length && isCutOff({ ...body, text, size }) ? lostPart(part, 'cut-off') : undefined
+  if (text !== undefined && text !== '') {
+    // Some recorders give the size of what they store.
+    const told = isKnown && size > (body.storedLength ?? 0) ? size : 0
+    const bytes = Math.max(told, exactBytes(body.headers))
+    // By numbers first: only a body that seems to be longer than its text is looked into.
+    return bytes > text.length && isCutOff(text, bytes, body.headers) ? lostPart(part, 'cut-off') : undefined
+  }
   if (isKnown && size > 0) return notRecorded(part)
   if (typeof body.sentBytes === 'number' && contentBytes(body.sentBytes, body.headers) > 0) return notRecorded(part)
   const length = announcedBytes(body.headers)
@@ -54,21 +58,17 @@ export function lostBody(body: KeptBody, presence: Presence): LostPart | undefin
   return isKnown || presence === 'possible' ? undefined : notRecorded(part)
 }
 
-/**
- * As `lostBody`, for both bodies of an exchange whose recorder says no sizes: of a body that is not there, its header
- * content-length tells.
- */
+/** As `lostBody`, for both bodies of an exchange whose recorder says no sizes: the header content-length tells of them. */
 export function lostByLength({ request, response }: Exchange): Pick<ReadEntry, 'lost'> {
-  const { method, headers } = request
-  const ofRequest = request.body === undefined ? lostBody(withoutText('request.body', headers), 'possible') : undefined
+  const ofRequest = lostBody({ part: 'request.body', headers: request.headers, text: request.body }, 'possible')
   const ofResponse =
-    response !== undefined && response.body === undefined && !hasNoContent(method, response.status)
-      ? lostBody(withoutText('response.body', response.headers), 'possible')
-      : undefined
+    response &&
+    lostBody(
+      { part: 'response.body', headers: response.headers, text: response.body },
+      hasNoContent(request.method, response.status) ? 'none' : 'possible',
+    )
   return lostOf(ofRequest, ofResponse)
 }
-
-const withoutText = (part: LostPart['part'], headers: HeaderList): KeptBody => ({ part, headers, text: undefined })
 
 /** The member `lost` of an entry. */
 export function lostOf(ofRequest: LostPart | undefined, ofResponse?: LostPart): Pick<ReadEntry, 'lost'> {
@@ -84,9 +84,11 @@ const CODED_NOTHING_BYTES = 24 + 6 + 5
 /** As many bytes as were sent, or 0 where that is what nothing becomes by its codings. */
 function contentBytes(sentBytes: number, headers: HeaderList): number {
   if (sentBytes <= 0 || sentBytes > CODED_NOTHING_BYTES) return sentBytes
-  const isCoded = ['content-encoding', 'transfer-encoding'].some((name) => headerValue(headers, name) !== undefined)
-  return isCoded ? 0 : sentBytes
+  return isCoded(headers) ? 0 : sentBytes
 }
+
+const isCoded = (headers: HeaderList) =>
+  headerValue(headers, 'content-encoding') !== undefined || headerValue(headers, 'transfer-encoding') !== undefined
 
 /** The bytes that content-length announces; undefined where it does not say whether there were any. */
 function announcedBytes(headers: HeaderList): number | undefined {
@@ -95,15 +97,20 @@ function announcedBytes(headers: HeaderList): number | undefined {
   return value === undefined || !/^\d{1,15}$/.test(value) ? undefined : contentBytes(Number(value), headers)
 }
 
+/** The bytes that a body has by its header content-length; 0 where that may be another number. */
+function exactBytes(headers: HeaderList): number {
+  const bytes = announcedBytes(headers) ?? 0
+  // Beside a transfer-encoding it does not count: https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+  return bytes > 0 && !isCoded(headers) ? bytes : 0
+}
+
 // In these a character takes no more bytes than in UTF-8, so that a text is never shorter than the body was.
 const narrowCharset = /^(utf-?8|us-ascii|ascii|iso-8859-\d+|latin\d|windows-\d+)$/i
 const BOM_BYTES = 3
 
 /** Whether a body was longer than what is left of it, and nothing harmless explains the difference. */
-function isCutOff({ headers, text, storedLength = 0, size }: KeptBody & { text: string; size: number }): boolean {
-  // Some recorders give the size of what they store.
-  if (size <= storedLength) return false
-  const missing = size - Buffer.byteLength(text)
+function isCutOff(text: string, bytes: number, headers: HeaderList): boolean {
+  const missing = bytes - Buffer.byteLength(text)
   if (missing <= 0) return false
   // A byte-order mark and line ends are what recorders leave out of a text.
   if (missing === BOM_BYTES || missing === text.split('\n').length - 1) return false
