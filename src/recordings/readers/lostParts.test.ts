@@ -313,7 +313,11 @@ describe('kind: content-length tells of a body that the formats without sizes lo
       },
     ],
   ])('and of one that they cut off: %s', async (_, entry) => {
-    expect((await left(JSON.stringify(entry))).lost).toEqual([cutOff('request'), cutOff('response')])
+    expect(await left(JSON.stringify(entry))).toEqual({
+      request: undefined,
+      response: undefined,
+      lost: [cutOff('request'), cutOff('response')],
+    })
   })
 
   test('not of JSON, which is written anew', async () => {
@@ -366,10 +370,103 @@ describe('kind: the media type beside a body stands in for headers that were not
       'not when it says nothing, as Chrome does by x-unknown',
       { headers: [], postData: { ...postData, mimeType: '' } },
       { headers: [], content: { ...none.content, mimeType: 'x-unknown' } },
-      { request: [], response: [], listsHeaders: true },
+      { request: [], response: [], listsHeaders: false },
     ],
   ])('%s', async (_, request, response, expected) => {
     expect(await entryOf(request, response)).toEqual(expected)
+  })
+})
+
+describe('kind: without any header beside it, the media type of a body is lost', () => {
+  const headersLost = (whose: 'request' | 'response') => ({
+    part: `${whose}.headers`,
+    kind: 'not-recorded',
+    reason: `the ${whose}'s headers were not recorded. Record with headers.`,
+  })
+  const both = [headersLost('request'), headersLost('response')]
+  const postData = { mimeType: '', text: body }
+  const cassette = (more: object) => ({
+    interactions: [
+      {
+        request: { method: 'POST', uri: url, body, ...more },
+        response: { status: { code: 200 }, body: { string: body }, ...more },
+      },
+    ],
+    version: 1,
+  })
+  const collection = (example: object, request: object) => ({
+    info: { schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [
+      { response: [{ originalRequest: { method: 'POST', url, header: [], ...request }, code: 200, body, ...example }] },
+    ],
+  })
+  const raw = { mode: 'raw', raw: body }
+  test.each<[string, unknown]>([
+    [
+      'HAR, with mimeType empty and x-unknown',
+      JSON.parse(
+        har(
+          { method: 'POST', headers: [], bodySize: -1, postData },
+          { headers: [], content: { size: bytes, mimeType: 'x-unknown', text: body } },
+        ),
+      ),
+    ],
+    [
+      'nock without reqheaders',
+      {
+        scope: 'https://example.com',
+        path: '/exports/1',
+        method: 'POST',
+        body: JSON.parse(body),
+        status: 200,
+        response: body,
+      },
+    ],
+    [
+      'undici',
+      [
+        {
+          hash: 'x',
+          snapshot: {
+            request: { method: 'POST', url, headers: {}, body },
+            responses: [{ statusCode: 200, headers: {}, body: Buffer.from(body).toString('base64') }],
+          },
+        },
+      ],
+    ],
+    ['a cassette without the member', cassette({})],
+    ['a cassette with none', cassette({ headers: {} })],
+    ['Postman: header null', collection({ header: null }, { body: raw })],
+    ['Postman: only headers that the user set', collection({}, { header: [{ key: 'x', value: '1' }], body: raw })],
+    ['plain JSON', { request: { method: 'POST', url, body }, response: { status: 200, headers: [], body } }],
+  ])('%s', async (_, recording) => {
+    expect(await left(JSON.stringify(recording))).toMatchObject({ request: body, response: body, lost: both })
+  })
+
+  test.each<[string, unknown]>([
+    ['of no body', { request: { method: 'GET', url }, response: { status: 204 } }],
+    [
+      'where some are listed: that content-type is none of them is then a fact',
+      {
+        request: { method: 'POST', url, headers: { a: 'b' }, body },
+        response: { status: 200, headers: { a: 'b' }, body },
+      },
+    ],
+    [
+      'where Postman tells the language',
+      collection(
+        { header: [{ key: 'Date', value: 'x' }] },
+        { body: { ...raw, options: { raw: { language: 'json' } } } },
+      ),
+    ],
+  ])('nothing is lost %s', async (_, recording) => {
+    expect((await left(JSON.stringify(recording))).lost).toBeUndefined()
+  })
+
+  test('Postman stores null for a response that it did not save', async () => {
+    const saved = collection({ body: null, header: null }, {})
+    expect(await left(JSON.stringify(saved))).toMatchObject({ lost: [notRecorded('response')] })
+    expect((await left(JSON.stringify(collection({ body: null, code: 204 }, {})))).lost).toBeUndefined()
   })
 })
 

@@ -4,7 +4,7 @@ import type { LostPart } from './recordedEntry.ts'
 
 /** What a recorder says of a body. */
 export interface KeptBody {
-  readonly part: LostPart['part']
+  readonly part: 'request.body' | 'response.body'
   readonly headers: HeaderList
   /** The body decoded; undefined when it was not stored. */
   readonly text: string | undefined
@@ -16,20 +16,19 @@ export interface KeptBody {
   readonly sentBytes?: unknown
 }
 
-const reasons = {
-  'not-recorded': 'was not recorded. Record with bodies.',
-  'cut-off': 'was cut off by the recorder. Record with a higher limit for bodies.',
+/** A part of which nothing is there; `reason` where a better one is known. */
+export const notRecorded = (part: LostPart['part'], reason?: string): LostPart => {
+  const [side, what] = part.split('.')
+  const [verb, toKeep] = what === 'headers' ? ['were', 'headers'] : ['was', 'bodies']
+  const usual = `the ${side}'s ${what} ${verb} not recorded. Record with ${toKeep}.`
+  return { part, kind: 'not-recorded', reason: reason ?? usual }
 }
 
-const lostPart = (part: LostPart['part'], kind: LostPart['kind']): LostPart => ({
-  part,
-  kind,
-  reason: `the ${part.replace('.', "'s ")} ${reasons[kind]}`,
-})
-
-/** A part of which nothing is there. */
-export const notRecorded = (part: LostPart['part']): LostPart => lostPart(part, 'not-recorded')
-
+const cutOff = (part: KeptBody['part']): LostPart => {
+  const [side] = part.split('.')
+  const reason = `the ${side}'s body was cut off by the recorder. Record with a higher limit for bodies.`
+  return { part, kind: 'cut-off', reason }
+}
 /** Whether a response has no content by its method or status. */
 // https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1
 export const hasNoContent = (method: string, status: number): boolean =>
@@ -48,7 +47,7 @@ export function lostBody(body: KeptBody, presence: Presence): LostPart | undefin
     const told = isKnown && size > (body.storedLength ?? 0) ? size : 0
     const bytes = Math.max(told, exactBytes(body.headers))
     // By numbers first: only a body that seems to be longer than its text is looked into.
-    return bytes > text.length && isCutOff(text, bytes, body.headers) ? lostPart(part, 'cut-off') : undefined
+    return bytes > text.length && isCutOff(text, bytes, body.headers) ? cutOff(part) : undefined
   }
   if (isKnown && size > 0) return notRecorded(part)
   if (typeof body.sentBytes === 'number' && contentBytes(body.sentBytes, body.headers) > 0) return notRecorded(part)
@@ -58,16 +57,47 @@ export function lostBody(body: KeptBody, presence: Presence): LostPart | undefin
   return isKnown || presence === 'possible' ? undefined : notRecorded(part)
 }
 
-/** As `lostBody`, for both bodies of an exchange whose recorder says no sizes: the header content-length tells of them. */
-export function lostByLength({ request, response }: Exchange): Pick<ReadEntry, 'lost'> {
-  const ofRequest = lostBody({ part: 'request.body', headers: request.headers, text: request.body }, 'possible')
-  const ofResponse =
-    response &&
-    lostBody(
-      { part: 'response.body', headers: response.headers, text: response.body },
-      hasNoContent(request.method, response.status) ? 'none' : 'possible',
-    )
-  return lostOf(ofRequest, ofResponse)
+/** A request or response, as far as it matters here. */
+interface Message {
+  readonly headers: HeaderList
+  readonly body?: string
+}
+
+/**
+ * Says that the headers of a body were not recorded, and with them its media type. That there were none is no likely
+ * story: a list without any is what recorders write that keep none.
+ */
+export const lostHeaders = (part: 'request.headers' | 'response.headers', message: Message): LostPart | undefined =>
+  message.body !== undefined && message.headers.length === 0 ? notRecorded(part) : undefined
+
+/**
+ * What is left of an exchange whose recorder says no sizes: the header content-length tells of bodies, and a body without
+ * any header of lost headers. What is known better comes as `ofRequest` and `ofResponse`.
+ */
+export function keptOf(
+  { request, response }: Exchange,
+  { ofRequest, ofResponse }: { ofRequest?: LostPart | undefined; ofResponse?: LostPart | undefined } = {},
+): Pick<ReadEntry, 'exchange' | 'lost'> {
+  const lostOfRequest = ofRequest ?? lostOfMessage('request', request, 'possible')
+  if (response === undefined)
+    return { exchange: { request: without(request, lostOfRequest) }, ...lostOf(lostOfRequest) }
+  const presence = hasNoContent(request.method, response.status) ? 'none' : 'possible'
+  const lostOfResponse = presence === 'none' ? undefined : (ofResponse ?? lostOfMessage('response', response, presence))
+  return {
+    exchange: { request: without(request, lostOfRequest), response: without(response, lostOfResponse) },
+    ...lostOf(lostOfRequest, lostOfResponse),
+  }
+}
+
+const lostOfMessage = (side: 'request' | 'response', message: Message, presence: Presence) =>
+  lostBody({ part: `${side}.body`, headers: message.headers, text: message.body }, presence) ??
+  lostHeaders(`${side}.headers`, message)
+
+/** The message without what was cut off. */
+function without<M extends Message>(message: M, lost: LostPart | undefined): M {
+  if (lost?.kind !== 'cut-off') return message
+  const { body: _, ...rest } = message
+  return rest as M
 }
 
 /** The member `lost` of an entry. */

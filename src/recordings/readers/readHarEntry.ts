@@ -13,7 +13,16 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { hasNoContent, lostBody, lostOf, notRecorded, type Presence, withMediaType } from './lostParts.ts'
+import {
+  hasNoContent,
+  type KeptBody,
+  lostBody,
+  lostHeaders,
+  lostOf,
+  notRecorded,
+  type Presence,
+  withMediaType,
+} from './lostParts.ts'
 import { malformed, notAnExchange, type Path, quoteName, ReadProblem } from './readProblem.ts'
 import type { LostPart } from './recordedEntry.ts'
 
@@ -43,13 +52,14 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     'request.body': requestBody.path,
     'response.body': responseBody,
   })
+  const lostOfRequest = requestBody.lost ?? lostHeaders('request.headers', request)
   if (status === undefined)
     return {
       exchange: { request },
       paths: paths(responseContent.whole),
-      listsHeaders: requestHeaders === listedOfRequest,
+      listsHeaders: requestHeaders === listedOfRequest && lostOfRequest?.part !== 'request.headers',
       ...droppedBy(value),
-      ...lostOf(requestBody.lost),
+      ...lostOf(lostOfRequest),
     }
   const listed = listedHeaders(value, fixedPaths['response.headers'])
   const headers = headersOrMediaType(value, listed, responseContent)
@@ -59,13 +69,16 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     sentBytes: memberAt(value, responseBodySize),
     presence: hasNoContent(method, status) ? 'none' : 'certain',
   })
+  const response = withBody({ status, headers }, body.text)
+  const lostOfResponse = body.lost ?? lostHeaders('response.headers', response)
+  const lacksHeaders = lostOfRequest?.part === 'request.headers' || lostOfResponse?.part === 'response.headers'
   return {
-    exchange: { request, response: withBody({ status, headers }, body.text) },
+    exchange: { request, response },
     paths: paths(body.path),
     // A recorder that has to be helped out with a media type lists no headers at all.
-    listsHeaders: requestHeaders === listedOfRequest && headers === listed,
+    listsHeaders: requestHeaders === listedOfRequest && headers === listed && !lacksHeaders,
     ...droppedBy(value),
-    ...lostOf(requestBody.lost, body.lost),
+    ...lostOf(lostOfRequest, lostOfResponse),
   }
 }
 
@@ -103,7 +116,7 @@ const responseBodySize = ['response', 'bodySize']
 const responseContentSize = ['response', 'content', 'size']
 
 /** The paths of what a HAR says of a body. */
-const contentPaths = (part: LostPart['part'], whole: Path) => ({
+const contentPaths = (part: KeptBody['part'], whole: Path) => ({
   part,
   whole,
   text: [...whole, 'text'],

@@ -12,7 +12,7 @@ import {
   statusAt,
   withBody,
 } from './entrySource.ts'
-import { lostByLength, lostOf, notRecorded } from './lostParts.ts'
+import { keptOf, notRecorded } from './lostParts.ts'
 import { malformed, type Path } from './readProblem.ts'
 
 /**
@@ -31,6 +31,11 @@ function readPostmanEntry(source: EntrySource): ReadEntry {
     body.mediaType === undefined || headerValue(listed, 'content-type') !== undefined
       ? listed
       : [...listed, ['content-type', body.mediaType]]
+  // The list is that of headers which the user set, so that one without a content-type says nothing.
+  const untyped =
+    body.text !== undefined && headerValue(requestHeaders, 'content-type') === undefined
+      ? notRecorded('request.headers')
+      : undefined
   const headers = listedHeaders(source, ['header'])
   const text = memberAt(value, ['body']) ?? undefined
   if (text !== undefined && typeof text !== 'string') throw malformed(['body'], 'is not a text')
@@ -42,10 +47,13 @@ function readPostmanEntry(source: EntrySource): ReadEntry {
     ),
   }
   return {
-    exchange,
+    ...keptOf(exchange, {
+      ofRequest: body.isLost ? notRecorded('request.body') : untyped,
+      // Postman stores null for what it did not save.
+      ofResponse: text === undefined ? notRecorded('response.body') : undefined,
+    }),
     // https://learning.postman.com/docs/sending-requests/authorization/: they are kept apart from a saved response.
     dropsCredentials: true,
-    ...(body.isLost ? lostOf(notRecorded('request.body')) : lostByLength(exchange)),
     paths: {
       entry: [],
       'request.method': methodPath,

@@ -13,7 +13,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { lostByLength } from './lostParts.ts'
+import { keptOf } from './lostParts.ts'
 import { malformed, notAnExchange, type Path } from './readProblem.ts'
 
 /**
@@ -49,8 +49,7 @@ function readVcrEntry(source: EntrySource): ReadEntry {
     response: withBody({ status, headers }, readBody(source, responseBody, headers)),
   }
   return {
-    exchange,
-    ...lostByLength(exchange),
+    ...keptOf(exchange),
     startedDateTime: recordedAt(value),
     paths: {
       entry: [],
