@@ -512,7 +512,35 @@ describe('kind: a Postman collection', () => {
       { url: { raw: 'http://localhost:80/a', variable: [{ key: '80', value: 'x' }] } },
       { url: 'http://localhost:80/a' },
     ],
-    ['a variable that is not known', { url: { raw: '{{other}}/exports' } }, { url: '{{other}}/exports' }],
+    ['a variable that names others', { url: '{{whole}}/exports/1' }, { url }],
+    ['a variable that is a number', { url: '{{base}}/exports/{{number}}' }, { url }],
+    ['no scheme, which Postman takes as http', { url: 'example.com/exports' }, { url: 'http://example.com/exports' }],
+    [
+      'an address in parts',
+      { url: { protocol: 'https', host: ['example', 'com'], path: ['exports', '{{id}}'] } },
+      { url },
+    ],
+    [
+      'an address in parts, with a variable as host and one in the path',
+      { url: { host: ['{{base}}'], path: ['exports', ':id'], variable: [{ key: 'id', value: '1' }] } },
+      { url },
+    ],
+    [
+      'an address in parts, as texts, with port and query',
+      {
+        url: {
+          protocol: 'https',
+          host: 'example.com',
+          port: '8443',
+          path: '/a/b',
+          query: [
+            { key: 'c', value: '{{id}}' },
+            { key: 'd', value: 'e', disabled: true },
+          ],
+        },
+      },
+      { url: 'https://example.com:8443/a/b?c=1' },
+    ],
     [
       'headers, without those that are off',
       {
@@ -565,8 +593,48 @@ describe('kind: a Postman collection', () => {
     const variable = [
       { key: 'base', value: 'https://example.com' },
       { key: 'id', value: '1' },
+      { key: 'number', value: 1 },
+      { key: 'domain', value: 'example.com' },
+      { key: 'host', value: '{{domain}}' },
+      { key: 'whole', value: 'https://{{host}}' },
     ]
     expect(await requestOf(request, { variable })).toMatchObject(expected)
+  })
+
+  test.each<[string, object]>([
+    ['in an address', { url: { raw: '{{baseUrl}}/exports/1' } }],
+    ['in the path', { url: 'https://example.com/exports/{{baseUrl}}' }],
+    ['in an address in parts', { url: { host: ['{{baseUrl}}'], path: ['exports'] } }],
+    ['behind another', { url: '{{loop}}/exports' }],
+  ])('a variable %s that the collection lacks is told, and whose call it is not guessed', async (_, request) => {
+    const text = collection([example(request)], { variable: [{ key: 'loop', value: 'https://{{baseUrl}}' }] })
+    const items = await readBytes(text)
+    expect(skippedOf(items)).toMatchObject([
+      {
+        kind: 'unreadable',
+        index: 0,
+        reason:
+          'the variable "baseUrl" is not in the collection. Export it with its environment\'s values, or set it as a collection variable.',
+      },
+    ])
+  })
+
+  test('variables that name one another are told, and do not grow', async () => {
+    const many = '{{a}}'.repeat(300)
+    const text = collection([example({ url: '{{a}}' })], { variable: [{ key: 'a', value: many }] })
+    expect(await reasons(text)).toMatchObject([expect.stringMatching(/^the variable "a" is not/)])
+  })
+
+  test('a variable in a body that the collection lacks makes the body lost', async () => {
+    const raw = { method: 'PUT', body: { mode: 'raw', raw: '{"id":{{id}}}', options: { raw: { language: 'json' } } } }
+    const form = { method: 'PUT', body: { mode: 'urlencoded', urlencoded: [{ key: 'id', value: '{{$guid}}' }] } }
+    const reason = "the request's body has variables that are not in the collection. Set them as collection variables."
+    const entries = entriesOf(await readBytes(collection([example(raw), example(form)])))
+    const lost = [{ part: 'request.body', kind: 'not-recorded', reason }]
+    expect(entries.map((entry) => [entry.exchange.request.body, entry.lost])).toEqual([
+      [undefined, lost],
+      [undefined, lost],
+    ])
   })
 
   test('10,000 saved responses are read, each in its place', async () => {
