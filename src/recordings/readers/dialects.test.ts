@@ -290,6 +290,25 @@ recorded_with: VCR 6.1.0
   })
 
   const packed = gzipSync(body).toString('base64')
+  const inBase64 = { base64_string: Buffer.from(body).toString('base64') }
+  test.each<[string, object, object]>([
+    ['betamax: the base64 beside an empty text', { ...inBase64, string: '' }, { ...inBase64, string: '' }],
+    ['the base64 beside null', { string: null, ...inBase64 }, { string: null, ...inBase64 }],
+    ['the text beside an empty base64', { string: body, base64_string: '' }, { string: body, base64_string: '' }],
+    ['the base64 beside another text', { string: 'x', ...inBase64 }, { ...inBase64, string: 'x' }],
+  ])('of two forms of a body, the one that holds it counts: %s', async (_, sent, received) => {
+    const headers = { 'Content-Type': ['application/json'] }
+    const text = JSON.stringify({
+      recorded_with: 'betamax/0.4.1',
+      http_interactions: [
+        {
+          request: { uri: url, method: 'PUT', body: sent, headers },
+          response: { url, status: { code: 200, message: 'OK' }, body: received, headers },
+        },
+      ],
+    })
+    expect((await read(text)).map(({ request, response }) => [request.body, response?.body])).toEqual([[body, body]])
+  })
   const inBinary = (tagged: string) => ruby.replace(`string: '${body}'`, `string: ${tagged}`)
   test.each<[string, string]>([
     ['of Psych: !binary |-', inBinary(`!binary |-\n        ${packed.slice(0, 60)}\n        ${packed.slice(60)}`)],
@@ -536,10 +555,11 @@ describe('kind: a Postman collection', () => {
           query: [
             { key: 'c', value: '{{id}}' },
             { key: 'd', value: 'e', disabled: true },
+            { key: 'f', value: null },
           ],
         },
       },
-      { url: 'https://example.com:8443/a/b?c=1' },
+      { url: 'https://example.com:8443/a/b?c=1&f' },
     ],
     [
       'headers, without those that are off',

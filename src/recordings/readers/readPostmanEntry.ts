@@ -112,8 +112,12 @@ function putTogether(value: unknown): string | undefined {
   const port = part('port')
   const path = joined('path', '/')
   const query = part('query')
-  const fields = headersAt({ query: Array.isArray(query) ? query.filter(isOn) : [] }, ['query'])
-  const search = fields.map(([name, content]) => `${name}=${content}`).join('&')
+  const search = (Array.isArray(query) ? query.filter(isOn) : [])
+    .map((field) => {
+      const content = maybeTextAt(field, ['value'])
+      return `${maybeTextAt(field, ['key']) ?? ''}${content === undefined ? '' : `=${content}`}`
+    })
+    .join('&')
   return [
     scheme,
     host,
