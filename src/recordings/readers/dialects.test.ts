@@ -776,6 +776,31 @@ describe('kind: a format that is not read is told by its name, with the way to o
       `is a stub mapping of WireMock. ${stubs}`,
     ],
     [
+      'WireMock, one with an address',
+      '{"id":"8c5db8b0","name":"a","request":{"url":"/a?b=c","method":"GET"},"response":{"status":200,"body":"x"},"uuid":"8c5db8b0","persistent":true}',
+      `is a stub mapping of WireMock. ${stubs}`,
+    ],
+    [
+      'WireMock, one of a scenario',
+      '{"scenarioName":"a","requiredScenarioState":"Started","request":{"method":"GET","url":"/a"},"response":{"status":202}}',
+      `is a stub mapping of WireMock. ${stubs}`,
+    ],
+    [
+      '.chls, objects of Java',
+      Buffer.from('\xac\xed\x00\x05sr\x00com.xk72.charles.model.Session', 'latin1'),
+      'is a Charles session. Export it as HAR: File > Export Session, as HTTP Archive (.har).',
+    ],
+    [
+      'Burp',
+      '<?xml version="1.0"?>\n<!DOCTYPE items [\n<!ELEMENT items (item*)>\n<!ATTLIST items burpVersion CDATA "">\n]>\n<items burpVersion="2023.1" exportTime="x"><item>',
+      'is a list of items of Burp. Burp writes no HAR. Record the exchanges as HAR, in a browser or with another proxy.',
+    ],
+    [
+      'Burp, without its DTD',
+      '<items burpVersion="2023.1" exportTime="x"><item>',
+      'is a list of items of Burp. Burp writes no HAR. Record the exchanges as HAR, in a browser or with another proxy.',
+    ],
+    [
       'Hoverfly',
       '{"data":{"pairs":[{"request":{}}],"globalActions":{"delays":[]}},"meta":{"schemaVersion":"v5.2"}}',
       `is a simulation of Hoverfly. ${stubs}`,
@@ -826,6 +851,7 @@ describe('kind: a format that is not read is told by its name, with the way to o
         request: { ...exchange.request, body: { mappings: [], consumer: {}, interactions: [] } },
       }),
     ],
+    ['an exchange with an id', JSON.stringify({ id: '1', uuid: 'x', persistent: true, ...exchange })],
     ['an exchange with more members', JSON.stringify({ _data: 1, scheme: 'https', host: 'x', ...exchange })],
   ])('%s is read', async (_, text) => {
     expect(await read(text)).toHaveLength(1)

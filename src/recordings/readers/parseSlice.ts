@@ -90,12 +90,12 @@ const formatsByKind = {
 function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   const has = (...path: string[]) => memberAt(value, path) !== undefined
   if (kind !== 'value') return formatsByKind[kind]
-  if (has('request', 'postData') || has('request', 'url'))
-    return has('request', 'postData') || has('response', 'content') ? harFormat : plainFormat
-  // An answer that nock stored as JSON may have any member, also those of a HAR.
-  if (has('scope') && has('path') && !has('request')) return nockFormat
+  if (has('request', 'postData')) return harFormat
   const foreign = foreignEntry(value)
   if (foreign !== undefined) throw new ReadProblem(foreign)
+  if (has('request', 'url')) return has('response', 'content') ? harFormat : plainFormat
+  // An answer that nock stored as JSON may have any member, also those of a HAR.
+  if (has('scope') && has('path') && !has('request')) return nockFormat
   if (has('response', 'content')) return harFormat
   if (has('request')) return plainFormat
   if (has('log')) throw new ReadProblem('has no list log.entries. It must be a HAR 1.2 file of its own.', ['log'])
