@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -171,19 +172,75 @@ describe('kind: what may never end is not read in a folder', () => {
     await writing
   })
 
-  test('a socket is listed, and cannot be read when it is named', async () => {
+  test('a socket is told with the same sentence in a folder and when it is named', async () => {
     const folder = folderOf(['b.har'])
     const socket = join(folder, 'a.har')
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(socket, resolve))
     try {
-      expect(await names(folder)).toEqual([['a.har', neverEnds('a socket')], 'b.har'])
-      expect(await readAll([socket])).toMatchObject([
-        { skipped: { file: socket, reason: 'cannot be read (ENXIO). Check the file.' } },
-      ])
+      const reason = 'is a socket, which is no file. Give the recording as a file.'
+      expect(await names(folder)).toEqual([['a.har', reason], 'b.har'])
+      expect(await readAll([socket])).toMatchObject([{ skipped: { file: socket, reason } }])
     } finally {
       await new Promise((resolve) => server.close(resolve))
     }
+  })
+})
+
+describe('kind: an abort ends what waits for something that never comes, and leaves nothing behind', () => {
+  /** What a process of its own reads of an input, and is told to stop soon. */
+  async function readInProcess(input: string, stdin?: string) {
+    const read = `import { readRecordings } from ${JSON.stringify(join(import.meta.dirname, 'readRecordings.ts'))}
+      const stopping = new AbortController()
+      setTimeout(() => stopping.abort(new Error('stopped')), 300)
+      try {
+        for await (const item of readRecordings([${JSON.stringify(input)}], { signal: stopping.signal }))
+          console.log('entry' in item ? 'read' : item.skipped.reason)
+      } catch (error) {
+        console.log(error.message)
+      }`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', read], { stdio: ['pipe', 'pipe', 'inherit'] })
+    if (stdin !== undefined) child.stdin.write(stdin)
+    const told: string[] = []
+    child.stdout.on('data', (chunk: Buffer) => told.push(chunk.toString()))
+    const forced = setTimeout(() => child.kill('SIGKILL'), 15_000)
+    const [code, signal] = await once(child, 'close')
+    clearTimeout(forced)
+    return { code, signal, lines: told.join('').trim().split('\n') }
+  }
+  const fifoIn = (folder: string) => {
+    const fifo = join(folder, 'a.har')
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0)
+    return fifo
+  }
+  const stopped = { code: 0, signal: null, lines: ['stopped'] }
+
+  test('a FIFO that nobody writes to', async () => {
+    expect(await readInProcess(fifoIn(folderOf([])))).toEqual(stopped)
+  })
+
+  test('a FIFO whose writer stopped writing', async () => {
+    const fifo = fifoIn(folderOf([]))
+    const writer = spawn('sh', ['-c', 'exec 3>"$0"; printf "{\\"request\\":" >&3; exec sleep 60', fifo])
+    try {
+      expect(await readInProcess(fifo)).toEqual(stopped)
+    } finally {
+      writer.kill()
+    }
+  })
+
+  test('a silent standard input', async () => {
+    expect(await readInProcess('-')).toEqual(stopped)
+    expect(await readInProcess('-', '{"request":')).toEqual(stopped)
+  })
+
+  test('a FIFO is read in all its chunks, whoever is late', async () => {
+    const fifo = fifoIn(folderOf([]))
+    const lines = `${exchange}\n`.repeat(20_000)
+    const reading = readAll([fifo])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await writeFile(fifo, lines)
+    expect(await reading).toHaveLength(20_000)
   })
 })
 

@@ -103,9 +103,13 @@ async function startsAsForeign(path: string): Promise<boolean> {
   }
 }
 
+/** Why a socket is not read, whether it is named or lies in a folder. */
+export const isSocket = 'is a socket, which is no file. Give the recording as a file.'
+
 function listedAs(name: string, about: Dirent | Stats, realPath: string): Found {
   if (about.isFile()) return { name, realPath }
-  const kind = about.isFIFO() ? 'a FIFO' : about.isSocket() ? 'a socket' : 'a device'
+  if (about.isSocket()) return { name, reason: isSocket }
+  const kind = about.isFIFO() ? 'a FIFO' : 'a device'
   return { name, reason: `is ${kind}, which may never end, and in a folder is not read. Name it to have it read.` }
 }
 

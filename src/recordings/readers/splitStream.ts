@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises'
+import { addAbortSignal, Readable } from 'node:stream'
 import { archiveAttachments, staysInside } from './attachments.ts'
 import type { Attachments } from './entrySource.ts'
 import { foreignArchive, foreignName, foreignStart } from './foreignFormats.ts'
@@ -178,6 +179,8 @@ export function chooseSplitter(head: Buffer, limits: Limits, byName?: string): S
 }
 
 async function* toBuffers({ stream, signal }: ByteSource): AsyncGenerator<Buffer> {
+  // What is waited for may never come.
+  if (signal !== undefined && stream instanceof Readable) addAbortSignal(signal, stream)
   for await (const chunk of stream) {
     signal?.throwIfAborted()
     // A stream of text gives strings, whatever its type says.
