@@ -452,6 +452,16 @@ describe('kind: a Playwright trace', () => {
     expect(entriesOf(items)[0]?.fields).toEqual({ startedDateTime: '2026-11-22T08:00:00.000Z', _monotonicTime: 5 })
   })
 
+  test('a body that the archive lacks is lost, and the rest is read', async () => {
+    const zip = zipSync({ 'trace.network': strToU8(`${line(attached)}\n${line({ size: 44, text: body })}\n`) })
+    const items = await readBytes(zip)
+    expect(skippedOf(items)).toEqual([])
+    expect(entriesOf(items).map(({ lost, exchange: { response } }) => [lost?.[0]?.kind, response?.body])).toEqual([
+      ['not-recorded', undefined],
+      [undefined, body],
+    ])
+  })
+
   test('its bodies are found in the folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'export-contracts-trace-'))
     for (const [name, text] of Object.entries(files)) {

@@ -89,7 +89,11 @@ const formatsByKind = {
 
 function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   const has = (...path: string[]) => memberAt(value, path) !== undefined
-  if (kind !== 'value') return formatsByKind[kind]
+  if (kind !== 'value') {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new ReadProblem('is no entry: it must be an object. Record the exchange again, or mend it.')
+    return formatsByKind[kind]
+  }
   if (has('request', 'postData')) return harFormat
   const foreign = foreignEntry(value)
   if (foreign !== undefined) throw new ReadProblem(foreign)

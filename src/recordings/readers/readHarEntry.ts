@@ -203,6 +203,7 @@ async function readBody(source: EntrySource, content: ContentPaths, about: About
         throw error
       }),
     )
+    if (bytes === undefined) return { text: undefined, path, lost: presence === 'none' ? undefined : fileLost(part) }
     return { text: readingAt(path, () => decodeBytes(bytes, headers, source.limits)), path, lost: undefined }
   }
   const base64 = maybeTextAt(source.value, content.textBase64)
@@ -226,6 +227,9 @@ async function readBody(source: EntrySource, content: ContentPaths, about: About
   const lost = lostBody({ part, headers, text, storedLength: stored.length, size, sentBytes }, presence)
   return { text: lost === undefined && text !== '' ? text : undefined, path, lost }
 }
+
+const fileLost = (part: KeptBody['part']) =>
+  notRecorded(part, `the ${part.replace('.', "'s ")} is a file that is not there. Put it beside the recording.`)
 
 function decodeStored(
   source: EntrySource,
