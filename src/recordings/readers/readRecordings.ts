@@ -25,10 +25,9 @@ export interface ReadOptions {
 /**
  * The exchanges in files, folders and standard input (`-`), in order, one at a time.
  *
- * Read are HAR 1.2 (also with bodies beside it, or in a zip), NDJSON or JSON of `{request, response}` (see
- * `readPlainEntry`), VCR cassettes in YAML or JSON, and nock's recorded objects; each also packed by gzip or zip. What a
- * file holds decides, not its name. Of a folder, all files whose name ends as those of one of these are read, sorted by
- * name; links in it are followed once. Whatever cannot be read is given as `skipped`, never left out.
+ * Read are the formats of `recordingFormats`; each also packed by gzip or zip. What a file holds decides, not its name.
+ * Of a folder, all files whose name ends as those of one of these are read, sorted by name; links in it are followed once,
+ * and files in `foreignFormats` are given as skipped. Whatever cannot be read is given as `skipped`, never left out.
  * @throws only the reason of an abort.
  */
 export async function* readRecordings(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadItem> {
