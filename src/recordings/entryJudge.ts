@@ -60,11 +60,12 @@ function asRecorded({ exchange, listsHeaders, lost }: RecordedEntry): Exchange {
   const hadNoHeaders = listsHeaders && exchange.request.headers.length === 0
   if (!hadNoHeaders && lost === undefined) return exchange
   const { request, response } = exchange
-  const unknown = (part: LostPart['part']) =>
-    lost?.some((one) => one.part === part) ? ({ hasUnknownBody: true } as const) : {}
+  // Without its headers, nobody knows how a body is to be read.
+  const unknown = (side: 'request' | 'response') =>
+    lost?.some(({ part }) => part.startsWith(`${side}.`)) ? ({ hasUnknownBody: true } as const) : {}
   return {
-    request: { ...request, ...(hadNoHeaders ? { hadNoHeaders } : {}), ...unknown('request.body') },
-    ...(response === undefined ? {} : { response: { ...response, ...unknown('response.body') } }),
+    request: { ...request, ...(hadNoHeaders ? { hadNoHeaders } : {}), ...unknown('request') },
+    ...(response === undefined ? {} : { response: { ...response, ...unknown('response') } }),
   }
 }
 
