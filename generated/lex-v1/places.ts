@@ -68,11 +68,11 @@ export const places: ContractPlaces = {
     },
     "getExport 200 application/json": {
       "": {"line":394,"sources":["seed","model"]},
-      "/name": {"line":575,"sources":["seed","model"]},
-      "/version": {"line":595,"sources":["seed","model"]},
+      "/name": {"line":574,"sources":["seed","model"]},
+      "/version": {"line":594,"sources":["seed","model"]},
       "/resourceType": {"line":403,"sources":["seed","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
       "/exportType": {"line":407,"sources":["seed","model"],"values":["ALEXA_SKILLS_KIT","LEX"]},
-      "/exportStatus": {"line":452,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
+      "/exportStatus": {"line":451,"sources":["seed","model"],"values":["IN_PROGRESS","READY","FAILED"]},
       "/failureReason": {"line":412,"sources":["seed","model"]},
       "/url": {"line":422,"sources":["seed","model"]},
     },
@@ -83,8 +83,8 @@ export const places: ContractPlaces = {
       "": {"line":329,"sources":["model","sdk-js"]},
     },
     "getExport 400 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getExport 403 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -93,9 +93,9 @@ export const places: ContractPlaces = {
       "": {"line":334,"sources":["sdk-js","permission-report","signature-report"]},
     },
     "getExport 403 application/json": {
-      "": {"line":612,"sources":["permission-report","signature-report"]},
-      "/Message": {"line":619,"sources":["permission-report"]},
-      "/message": {"line":624,"sources":["signature-report"]},
+      "": {"line":611,"sources":["permission-report","signature-report"]},
+      "/Message": {"line":618,"sources":["permission-report"]},
+      "/message": {"line":623,"sources":["signature-report"]},
     },
     "getExport 404 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -104,8 +104,8 @@ export const places: ContractPlaces = {
       "": {"line":339,"sources":["model","sdk-js"]},
     },
     "getExport 404 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getExport 429 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -117,8 +117,8 @@ export const places: ContractPlaces = {
       "": {"line":354,"sources":["model"]},
     },
     "getExport 429 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getExport 500 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -127,34 +127,34 @@ export const places: ContractPlaces = {
       "": {"line":349,"sources":["model","sdk-js"]},
     },
     "getExport 500 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "startImport request application/json": {
-      "": {"line":460,"sources":["start-import-page","model","sdk-js","sdk-botocore"]},
-      "/payload": {"line":466,"sources":["start-import-page","model","sdk-js","sdk-botocore"]},
-      "/resourceType": {"line":472,"sources":["start-import-page","model","sdk-js","sdk-botocore"],"values":["BOT","INTENT","SLOT_TYPE"]},
-      "/mergeStrategy": {"line":476,"sources":["start-import-page","model","sdk-js","sdk-botocore"],"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
-      "/tags": {"line":482,"sources":["start-import-page","model","sdk-js","sdk-botocore"]},
-      "/tags/*": {"line":554,"sources":["start-import-page","model","sdk-botocore"]},
-      "/tags/*/key": {"line":560,"sources":["start-import-page","model","sdk-botocore"]},
-      "/tags/*/value": {"line":565,"sources":["start-import-page","model","sdk-botocore"]},
+      "": {"line":459,"sources":["start-import-page","model","sdk-js","sdk-botocore"]},
+      "/payload": {"line":465,"sources":["start-import-page","model","sdk-js","sdk-botocore"]},
+      "/resourceType": {"line":471,"sources":["start-import-page","model","sdk-js","sdk-botocore"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "/mergeStrategy": {"line":475,"sources":["start-import-page","model","sdk-js","sdk-botocore"],"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
+      "/tags": {"line":481,"sources":["start-import-page","model","sdk-js","sdk-botocore"]},
+      "/tags/*": {"line":553,"sources":["start-import-page","model","sdk-botocore"]},
+      "/tags/*/key": {"line":559,"sources":["start-import-page","model","sdk-botocore"]},
+      "/tags/*/value": {"line":564,"sources":["start-import-page","model","sdk-botocore"]},
     },
     "startImport 201 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
     },
     "startImport 201 application/json": {
-      "": {"line":487,"sources":["start-import-page","model"]},
-      "/importId": {"line":530,"sources":["start-import-page","get-import-page","model"]},
-      "/name": {"line":575,"sources":["seed","model"]},
-      "/resourceType": {"line":544,"sources":["start-import-page","get-import-page","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
-      "/mergeStrategy": {"line":549,"sources":["start-import-page","get-import-page","model"],"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
-      "/importStatus": {"line":536,"sources":["start-import-page","get-import-page","model"],"values":["IN_PROGRESS","COMPLETE","FAILED"]},
-      "/tags": {"line":499,"sources":["start-import-page","model"]},
-      "/tags/*": {"line":554,"sources":["start-import-page","model","sdk-botocore"]},
-      "/tags/*/key": {"line":560,"sources":["start-import-page","model","sdk-botocore"]},
-      "/tags/*/value": {"line":565,"sources":["start-import-page","model","sdk-botocore"]},
-      "/createdDate": {"line":569,"sources":["start-import-page","get-import-page","model"]},
+      "": {"line":486,"sources":["start-import-page","model"]},
+      "/importId": {"line":529,"sources":["start-import-page","get-import-page","model"]},
+      "/name": {"line":574,"sources":["seed","model"]},
+      "/resourceType": {"line":543,"sources":["start-import-page","get-import-page","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "/mergeStrategy": {"line":548,"sources":["start-import-page","get-import-page","model"],"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
+      "/importStatus": {"line":535,"sources":["start-import-page","get-import-page","model"],"values":["IN_PROGRESS","COMPLETE","FAILED"]},
+      "/tags": {"line":498,"sources":["start-import-page","model"]},
+      "/tags/*": {"line":553,"sources":["start-import-page","model","sdk-botocore"]},
+      "/tags/*/key": {"line":559,"sources":["start-import-page","model","sdk-botocore"]},
+      "/tags/*/value": {"line":564,"sources":["start-import-page","model","sdk-botocore"]},
+      "/createdDate": {"line":568,"sources":["start-import-page","get-import-page","model"]},
     },
     "startImport 400 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -163,8 +163,8 @@ export const places: ContractPlaces = {
       "": {"line":329,"sources":["model","sdk-js"]},
     },
     "startImport 400 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "startImport 403 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -173,9 +173,9 @@ export const places: ContractPlaces = {
       "": {"line":334,"sources":["sdk-js","permission-report","signature-report"]},
     },
     "startImport 403 application/json": {
-      "": {"line":612,"sources":["permission-report","signature-report"]},
-      "/Message": {"line":619,"sources":["permission-report"]},
-      "/message": {"line":624,"sources":["signature-report"]},
+      "": {"line":611,"sources":["permission-report","signature-report"]},
+      "/Message": {"line":618,"sources":["permission-report"]},
+      "/message": {"line":623,"sources":["signature-report"]},
     },
     "startImport 429 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -187,8 +187,8 @@ export const places: ContractPlaces = {
       "": {"line":354,"sources":["model"]},
     },
     "startImport 429 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "startImport 500 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -197,8 +197,8 @@ export const places: ContractPlaces = {
       "": {"line":349,"sources":["model","sdk-js"]},
     },
     "startImport 500 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getImport path importId": {
       "": {"line":258,"sources":["get-import-page","model"]},
@@ -207,15 +207,15 @@ export const places: ContractPlaces = {
       "": {"line":324,"sources":["model"]},
     },
     "getImport 200 application/json": {
-      "": {"line":504,"sources":["get-import-page","model"]},
-      "/importId": {"line":530,"sources":["start-import-page","get-import-page","model"]},
-      "/name": {"line":575,"sources":["seed","model"]},
-      "/resourceType": {"line":544,"sources":["start-import-page","get-import-page","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
-      "/mergeStrategy": {"line":549,"sources":["start-import-page","get-import-page","model"],"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
-      "/importStatus": {"line":536,"sources":["start-import-page","get-import-page","model"],"values":["IN_PROGRESS","COMPLETE","FAILED"]},
-      "/failureReason": {"line":516,"sources":["get-import-page","model"]},
-      "/failureReason/*": {"line":520,"sources":["get-import-page","model"]},
-      "/createdDate": {"line":569,"sources":["start-import-page","get-import-page","model"]},
+      "": {"line":503,"sources":["get-import-page","model"]},
+      "/importId": {"line":529,"sources":["start-import-page","get-import-page","model"]},
+      "/name": {"line":574,"sources":["seed","model"]},
+      "/resourceType": {"line":543,"sources":["start-import-page","get-import-page","model"],"values":["BOT","INTENT","SLOT_TYPE"]},
+      "/mergeStrategy": {"line":548,"sources":["start-import-page","get-import-page","model"],"values":["OVERWRITE_LATEST","FAIL_ON_CONFLICT"]},
+      "/importStatus": {"line":535,"sources":["start-import-page","get-import-page","model"],"values":["IN_PROGRESS","COMPLETE","FAILED"]},
+      "/failureReason": {"line":515,"sources":["get-import-page","model"]},
+      "/failureReason/*": {"line":519,"sources":["get-import-page","model"]},
+      "/createdDate": {"line":568,"sources":["start-import-page","get-import-page","model"]},
     },
     "getImport 400 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -224,8 +224,8 @@ export const places: ContractPlaces = {
       "": {"line":329,"sources":["model","sdk-js"]},
     },
     "getImport 400 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getImport 403 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -234,9 +234,9 @@ export const places: ContractPlaces = {
       "": {"line":334,"sources":["sdk-js","permission-report","signature-report"]},
     },
     "getImport 403 application/json": {
-      "": {"line":612,"sources":["permission-report","signature-report"]},
-      "/Message": {"line":619,"sources":["permission-report"]},
-      "/message": {"line":624,"sources":["signature-report"]},
+      "": {"line":611,"sources":["permission-report","signature-report"]},
+      "/Message": {"line":618,"sources":["permission-report"]},
+      "/message": {"line":623,"sources":["signature-report"]},
     },
     "getImport 404 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -245,8 +245,8 @@ export const places: ContractPlaces = {
       "": {"line":339,"sources":["model","sdk-js"]},
     },
     "getImport 404 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getImport 429 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -258,8 +258,8 @@ export const places: ContractPlaces = {
       "": {"line":354,"sources":["model"]},
     },
     "getImport 429 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
     "getImport 500 header x-amzn-requestid": {
       "": {"line":324,"sources":["model"]},
@@ -268,8 +268,8 @@ export const places: ContractPlaces = {
       "": {"line":349,"sources":["model","sdk-js"]},
     },
     "getImport 500 application/json": {
-      "": {"line":602,"sources":["model","null-message-report"]},
-      "/message": {"line":607,"sources":["null-message-report"]},
+      "": {"line":601,"sources":["model","null-message-report"]},
+      "/message": {"line":606,"sources":["null-message-report"]},
     },
   },
 }

@@ -133,6 +133,7 @@ function J(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
   return J.errors = e, t === 0;
 }
 J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Fr = new RegExp("^https?://", "u");
 function oe(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = oe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -167,7 +168,12 @@ function oe(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     }
     if (r.url !== void 0) {
       let o = r.url, l = t, d = !1, h = t;
-      if (typeof o != "string") {
+      if (typeof o == "string") {
+        if (!Fr.test(o)) {
+          let f = { instancePath: a + "/url", schemaPath: "#/properties/url/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [f] : e.push(f), t++;
+        }
+      } else {
         let f = { instancePath: a + "/url", schemaPath: "#/properties/url/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), t++;
       }
@@ -321,7 +327,7 @@ function de(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
   return de.errors = e, t === 0;
 }
 de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ur = he, ar = { type: "object", required: ["payload", "resourceType", "mergeStrategy"], properties: { payload: { type: "string", contentEncoding: "base64", pattern: "^[A-Za-z0-9+/]*={0,2}$" }, resourceType: { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] }, mergeStrategy: { type: "string", enum: ["OVERWRITE_LATEST", "FAIL_ON_CONFLICT"] }, tags: { type: "array", maxItems: 200, items: { $ref: "#/$defs/components.schemas.Tag" } } } }, Fr = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+var ur = he, ar = { type: "object", required: ["payload", "resourceType", "mergeStrategy"], properties: { payload: { type: "string", contentEncoding: "base64", pattern: "^[A-Za-z0-9+/]*={0,2}$" }, resourceType: { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] }, mergeStrategy: { type: "string", enum: ["OVERWRITE_LATEST", "FAIL_ON_CONFLICT"] }, tags: { type: "array", maxItems: 200, items: { $ref: "#/$defs/components.schemas.Tag" } } } }, Cr = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 function $(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = $.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -386,7 +392,7 @@ function he(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     if (r.payload !== void 0) {
       let s = r.payload;
       if (typeof s == "string") {
-        if (!Fr.test(s)) {
+        if (!Cr.test(s)) {
           let p = { instancePath: a + "/payload", schemaPath: "#/properties/payload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]*={0,2}$"' };
           e === null ? e = [p] : e.push(p), t++;
         }
@@ -565,7 +571,7 @@ function P(r, a) {
 
 // set:set:audit
 var hr = E;
-var b = (se(), rr(te)).default, Yr = new RegExp("^[a-zA-Z_]+$", "u");
+var b = (se(), rr(te)).default, Br = new RegExp("^[a-zA-Z_]+$", "u");
 function E(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = E.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r == "string") {
@@ -577,7 +583,7 @@ function E(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
       let s = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (!Yr.test(r)) {
+    if (!Br.test(r)) {
       let s = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_]+$" }, message: 'must match pattern "^[a-zA-Z_]+$"' };
       e === null ? e = [s] : e.push(s), t++;
     }
@@ -612,7 +618,7 @@ function H(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
   return H.errors = e, t === 0;
 }
 H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Pr = be, Br = { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] };
+var Pr = be, Kr = { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] };
 function be(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = be.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r != "string") {
@@ -620,13 +626,13 @@ function be(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     e === null ? e = [s] : e.push(s), t++;
   }
   if (!(r === "BOT" || r === "INTENT" || r === "SLOT_TYPE")) {
-    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Br.enum }, message: "must be equal to one of the allowed values" };
+    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Kr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [s] : e.push(s), t++;
   }
   return be.errors = e, t === 0;
 }
 be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ir = Ee, Kr = { type: "string", enum: ["ALEXA_SKILLS_KIT", "LEX"] };
+var Ir = Ee, Xr = { type: "string", enum: ["ALEXA_SKILLS_KIT", "LEX"] };
 function Ee(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = Ee.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r != "string") {
@@ -634,7 +640,7 @@ function Ee(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     e === null ? e = [s] : e.push(s), t++;
   }
   if (!(r === "ALEXA_SKILLS_KIT" || r === "LEX")) {
-    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Kr.enum }, message: "must be equal to one of the allowed values" };
+    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [s] : e.push(s), t++;
   }
   return Ee.errors = e, t === 0;
@@ -650,7 +656,7 @@ function Se(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
   return Se.errors = e, t === 0;
 }
 Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Dr = Oe, cr = { type: "object", required: ["exportStatus"], properties: { name: { $ref: "#/$defs/components.schemas.ResourceName" }, version: { $ref: "#/$defs/components.schemas.ResourceVersion" }, resourceType: { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] }, exportType: { type: "string", enum: ["ALEXA_SKILLS_KIT", "LEX"] }, exportStatus: { $ref: "#/$defs/components.schemas.ExportStatus" }, failureReason: { anyOf: [{ type: "string" }, { type: "null" }] }, url: { anyOf: [{ type: "string", pattern: "^https?://" }, { type: "null" }] } }, additionalProperties: !1 }, Xr = { type: "string", enum: ["IN_PROGRESS", "READY", "FAILED"] };
+var Dr = Oe, cr = { type: "object", required: ["exportStatus"], properties: { name: { $ref: "#/$defs/components.schemas.ResourceName" }, version: { $ref: "#/$defs/components.schemas.ResourceVersion" }, resourceType: { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] }, exportType: { type: "string", enum: ["ALEXA_SKILLS_KIT", "LEX"] }, exportStatus: { $ref: "#/$defs/components.schemas.ExportStatus" }, failureReason: { anyOf: [{ type: "string" }, { type: "null" }] }, url: { anyOf: [{ type: "string", pattern: "^https?://" }, { type: "null" }] } }, additionalProperties: !1 }, Wr = { type: "string", enum: ["IN_PROGRESS", "READY", "FAILED"] };
 function Q(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = Q.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r != "string") {
@@ -658,13 +664,13 @@ function Q(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
     e === null ? e = [s] : e.push(s), t++;
   }
   if (!(r === "IN_PROGRESS" || r === "READY" || r === "FAILED")) {
-    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xr.enum }, message: "must be equal to one of the allowed values" };
+    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Wr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [s] : e.push(s), t++;
   }
   return Q.errors = e, t === 0;
 }
 Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Wr = new RegExp("^https?://", "u");
+var Gr = new RegExp("^https?://", "u");
 function Oe(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = Oe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -723,7 +729,7 @@ function Oe(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     if (r.url !== void 0) {
       let o = r.url, l = t, d = !1, h = t;
       if (typeof o == "string") {
-        if (!Wr.test(o)) {
+        if (!Gr.test(o)) {
           let f = { instancePath: a + "/url", schemaPath: "#/properties/url/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [f] : e.push(f), t++;
         }
@@ -896,7 +902,7 @@ function Ne(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
   return Ne.errors = e, t === 0;
 }
 Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var wr = ze, dr = { type: "object", required: ["payload", "resourceType", "mergeStrategy"], properties: { payload: { type: "string", contentEncoding: "base64", pattern: "^[A-Za-z0-9+/]*={0,2}$" }, resourceType: { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] }, mergeStrategy: { type: "string", enum: ["OVERWRITE_LATEST", "FAIL_ON_CONFLICT"] }, tags: { type: "array", maxItems: 200, items: { $ref: "#/$defs/components.schemas.Tag" } } }, additionalProperties: !1 }, Gr = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+var wr = ze, dr = { type: "object", required: ["payload", "resourceType", "mergeStrategy"], properties: { payload: { type: "string", contentEncoding: "base64", pattern: "^[A-Za-z0-9+/]*={0,2}$" }, resourceType: { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] }, mergeStrategy: { type: "string", enum: ["OVERWRITE_LATEST", "FAIL_ON_CONFLICT"] }, tags: { type: "array", maxItems: 200, items: { $ref: "#/$defs/components.schemas.Tag" } } }, additionalProperties: !1 }, Hr = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 function z(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -971,7 +977,7 @@ function ze(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     if (r.payload !== void 0) {
       let s = r.payload;
       if (typeof s == "string") {
-        if (!Gr.test(s)) {
+        if (!Hr.test(s)) {
           let p = { instancePath: a + "/payload", schemaPath: "#/properties/payload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" }, message: 'must match pattern "^[A-Za-z0-9+/]*={0,2}$"' };
           e === null ? e = [p] : e.push(p), t++;
         }
@@ -1039,7 +1045,7 @@ function V(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
   return V.errors = e, t === 0;
 }
 V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Hr = { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] };
+var Jr = { type: "string", enum: ["BOT", "INTENT", "SLOT_TYPE"] };
 function M(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = M.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r != "string") {
@@ -1047,13 +1053,13 @@ function M(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
     e === null ? e = [s] : e.push(s), t++;
   }
   if (!(r === "BOT" || r === "INTENT" || r === "SLOT_TYPE")) {
-    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Hr.enum }, message: "must be equal to one of the allowed values" };
+    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [s] : e.push(s), t++;
   }
   return M.errors = e, t === 0;
 }
 M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Jr = { type: "string", enum: ["OVERWRITE_LATEST", "FAIL_ON_CONFLICT"] };
+var Qr = { type: "string", enum: ["OVERWRITE_LATEST", "FAIL_ON_CONFLICT"] };
 function Z(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = Z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r != "string") {
@@ -1061,13 +1067,13 @@ function Z(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
     e === null ? e = [s] : e.push(s), t++;
   }
   if (!(r === "OVERWRITE_LATEST" || r === "FAIL_ON_CONFLICT")) {
-    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Jr.enum }, message: "must be equal to one of the allowed values" };
+    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [s] : e.push(s), t++;
   }
   return Z.errors = e, t === 0;
 }
 Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Qr = { type: "string", enum: ["IN_PROGRESS", "COMPLETE", "FAILED"] };
+var Ur = { type: "string", enum: ["IN_PROGRESS", "COMPLETE", "FAILED"] };
 function F(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = F.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r != "string") {
@@ -1075,7 +1081,7 @@ function F(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
     e === null ? e = [s] : e.push(s), t++;
   }
   if (!(r === "IN_PROGRESS" || r === "COMPLETE" || r === "FAILED")) {
-    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qr.enum }, message: "must be equal to one of the allowed values" };
+    let s = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [s] : e.push(s), t++;
   }
   return F.errors = e, t === 0;
@@ -1213,7 +1219,7 @@ function I(r, a) {
 
 // set:set:inferred
 var br = We;
-var S = (se(), rr(te)).default, et = new RegExp("^[a-zA-Z_]+$", "u");
+var S = (se(), rr(te)).default, rt = new RegExp("^[a-zA-Z_]+$", "u");
 function O(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = O.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof r == "string") {
@@ -1225,7 +1231,7 @@ function O(r, { instancePath: a = "", parentData: u, parentDataProperty: c, root
       let s = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (!et.test(r)) {
+    if (!rt.test(r)) {
       let s = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_]+$" }, message: 'must match pattern "^[a-zA-Z_]+$"' };
       e === null ? e = [s] : e.push(s), t++;
     }
@@ -1268,7 +1274,7 @@ function ee(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
   return ee.errors = e, t === 0;
 }
 ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var rt = new RegExp("^https?://", "u");
+var tt = new RegExp("^https?://", "u");
 function We(r, { instancePath: a = "", parentData: u, parentDataProperty: c, rootData: i = r, dynamicAnchors: m = {} } = {}) {
   let e = null, t = 0, n = We.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1308,7 +1314,7 @@ function We(r, { instancePath: a = "", parentData: u, parentDataProperty: c, roo
     if (r.url !== void 0) {
       let o = r.url, l = t, d = !1, h = t;
       if (typeof o == "string") {
-        if (!rt.test(o)) {
+        if (!tt.test(o)) {
           let f = { instancePath: a + "/url", schemaPath: "#/properties/url/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [f] : e.push(f), t++;
         }
@@ -1562,7 +1568,7 @@ function D(r, a) {
 }
 
 // <stdin>
-var at = {
+var nt = {
   consumer: {
     "getExport query name": nr,
     "getExport query version": pr,
@@ -1692,5 +1698,5 @@ var at = {
   }
 };
 export {
-  at as validators
+  nt as validators
 };

@@ -1,9 +1,9 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
-var Ps = Object.defineProperty;
-var Ia = Object.getOwnPropertyDescriptor;
-var ba = Object.getOwnPropertyNames;
-var xa = Object.prototype.hasOwnProperty;
-var Da = (r, a, l) => () => {
+var gs = Object.defineProperty;
+var ha = Object.getOwnPropertyDescriptor;
+var ga = Object.getOwnPropertyNames;
+var va = Object.prototype.hasOwnProperty;
+var Pa = (r, a, l) => () => {
   if (l) throw l[0];
   try {
     return r && (a = r(r = 0)), a;
@@ -11,24 +11,24 @@ var Da = (r, a, l) => () => {
     throw l = [u], u;
   }
 };
-var wa = (r, a) => {
+var Ia = (r, a) => {
   for (var l in a)
-    Ps(r, l, { get: a[l], enumerable: !0 });
-}, ka = (r, a, l, u) => {
+    gs(r, l, { get: a[l], enumerable: !0 });
+}, ba = (r, a, l, u) => {
   if (a && typeof a == "object" || typeof a == "function")
-    for (let n of ba(a))
-      !xa.call(r, n) && n !== l && Ps(r, n, { get: () => a[n], enumerable: !(u = Ia(a, n)) || u.enumerable });
+    for (let n of ga(a))
+      !va.call(r, n) && n !== l && gs(r, n, { get: () => a[n], enumerable: !(u = ha(a, n)) || u.enumerable });
   return r;
 };
-var Is = (r) => ka(Ps({}, "__esModule", { value: !0 }), r);
+var vs = (r) => ba(gs({}, "__esModule", { value: !0 }), r);
 
 // helper:ajv/dist/runtime/ucs2length
 var at = {};
-wa(at, {
-  default: () => Sa
+Ia(at, {
+  default: () => xa
 });
-var Sa, ot = Da(() => {
-  Sa = (r) => {
+var xa, ot = Pa(() => {
+  xa = (r) => {
     let a = r.length;
     for (let l = 0; l < r.length - 1; l++)
       (r.charCodeAt(l) & 64512) === 55296 && (r.charCodeAt(l + 1) & 64512) === 56320 && (a--, l++);
@@ -37,21 +37,21 @@ var Sa, ot = Da(() => {
 });
 
 // set:set:consumer
-var bs = it, ja = { type: "object", required: ["resourceSpecification", "fileFormat"], properties: { resourceSpecification: { $ref: "#/$defs/components.schemas.ExportResourceSpecification" }, fileFormat: { type: "string", enum: ["LexJson", "TSV", "CSV"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } } };
-var k = (ot(), Is(at)).default, Ue = new RegExp("^[0-9a-zA-Z]+$", "u");
-var $a = new RegExp("^(DRAFT|[0-9]+)$", "u");
+var Ps = it, Da = { type: "object", required: ["resourceSpecification", "fileFormat"], properties: { resourceSpecification: { $ref: "#/$defs/components.schemas.ExportResourceSpecification" }, fileFormat: { type: "string", enum: ["LexJson", "TSV", "CSV"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } } };
+var D = (ot(), vs(at)).default, Re = new RegExp("^[0-9a-zA-Z]+$", "u");
+var wa = new RegExp("^(DRAFT|[0-9]+)$", "u");
 function F(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = F.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 5) {
+    if (D(r) > 5) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 1) {
+    if (D(r) < 1) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!$a.test(r)) {
+    if (!wa.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(DRAFT|[0-9]+)$" }, message: 'must match pattern "^(DRAFT|[0-9]+)$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -76,15 +76,15 @@ function Ce(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.botId !== void 0) {
       let t = r.botId;
       if (typeof t == "string") {
-        if (k(t) > 10) {
+        if (D(t) > 10) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 10) {
+        if (D(t) < 10) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Ue.test(t)) {
+        if (!Re.test(t)) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -101,15 +101,15 @@ function Ce(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Ce.errors = e, s === 0;
 }
 Ce.evaluated = { props: { botId: !0, botVersion: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function R(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = R.evaluated;
+function L(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = L.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return R.errors = e, s === 0;
+  return L.errors = e, s === 0;
 }
-R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Ke(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ke.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -128,15 +128,15 @@ function Ke(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.botId !== void 0) {
       let t = r.botId;
       if (typeof t == "string") {
-        if (k(t) > 10) {
+        if (D(t) > 10) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 10) {
+        if (D(t) < 10) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Ue.test(t)) {
+        if (!Re.test(t)) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -145,7 +145,7 @@ function Ke(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length));
+    r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -171,15 +171,15 @@ function Ye(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.botId !== void 0) {
       let t = r.botId;
       if (typeof t == "string") {
-        if (k(t) > 10) {
+        if (D(t) > 10) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 10) {
+        if (D(t) < 10) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Ue.test(t)) {
+        if (!Re.test(t)) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -188,7 +188,7 @@ function Ye(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length));
+    r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -206,15 +206,15 @@ function Ge(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.testSetId !== void 0) {
       let t = r.testSetId;
       if (typeof t == "string") {
-        if (k(t) > 10) {
+        if (D(t) > 10) {
           let o = { instancePath: a + "/testSetId", schemaPath: "#/properties/testSetId/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 10) {
+        if (D(t) < 10) {
           let o = { instancePath: a + "/testSetId", schemaPath: "#/properties/testSetId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Ue.test(t)) {
+        if (!Re.test(t)) {
           let o = { instancePath: a + "/testSetId", schemaPath: "#/properties/testSetId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -241,14 +241,14 @@ function _(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
   return _.errors = e, s === 0;
 }
 _.evaluated = { props: { botExportSpecification: !0, botLocaleExportSpecification: !0, customVocabularyExportSpecification: !0, testSetExportSpecification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ce(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ce.evaluated;
+function ue(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ue.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 1024) {
+    if (D(r) > 1024) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 1) {
+    if (D(r) < 1) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -256,9 +256,9 @@ function ce(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ce.errors = e, s === 0;
+  return ue.errors = e, s === 0;
 }
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function it(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = it.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -277,11 +277,11 @@ function it(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "LexJson" || t === "TSV" || t === "CSV")) {
-        let o = { instancePath: a + "/fileFormat", schemaPath: "#/properties/fileFormat/enum", keyword: "enum", params: { allowedValues: ja.properties.fileFormat.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/fileFormat", schemaPath: "#/properties/fileFormat/enum", keyword: "enum", params: { allowedValues: Da.properties.fileFormat.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.filePassword !== void 0 && (ce(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = y(e, ce.errors), s = e.length));
+    r.filePassword !== void 0 && (ue(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = y(e, ue.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -289,7 +289,7 @@ function it(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return it.errors = e, s === 0;
 }
 it.evaluated = { props: { resourceSpecification: !0, fileFormat: !0, filePassword: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var b = nt;
+var I = nt;
 function nt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = nt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -299,19 +299,19 @@ function nt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return nt.errors = e, s === 0;
 }
 nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xs = pt;
+var Is = pt;
 function S(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = S.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 10) {
+    if (D(r) > 10) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 10) {
+    if (D(r) < 10) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ue.test(r)) {
+    if (!Re.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -378,17 +378,17 @@ function mt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return mt.errors = e, s === 0;
 }
 mt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var v = lt;
+var g = lt;
 function lt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = lt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.message !== void 0) {
-      let o = r.message, m = s, c = !1, g = s;
+      let o = r.message, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -410,7 +410,7 @@ function lt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return lt.errors = e, s === 0;
 }
 lt.evaluated = { props: { message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Fe = ut;
+var Ue = ut;
 function ut(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ut.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -439,12 +439,12 @@ function dt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       e === null ? e = [o] : e.push(o), s++;
     }
     if (r.message !== void 0) {
-      let o = r.message, m = s, c = !1, g = s;
+      let o = r.message, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -466,7 +466,7 @@ function dt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return dt.errors = e, s === 0;
 }
 dt.evaluated = { props: { Message: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var qe = ft;
+var Se = ft;
 function ft(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ft.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -481,12 +481,12 @@ function yt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   let e = null, s = 0, i = yt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.message !== void 0) {
-      let o = r.message, m = s, c = !1, g = s;
+      let o = r.message, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -564,8 +564,8 @@ function Pt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Pt.errors = e, s === 0;
 }
 Pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ds = It;
-var ia = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } } };
+var bs = It;
+var ta = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } } };
 function Qe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Qe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -584,7 +584,7 @@ function Qe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "LastUpdatedDateTime") {
-        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: ia.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: ta.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -595,7 +595,7 @@ function Qe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Ascending" || t === "Descending")) {
-        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: ia.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: ta.properties.order.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -606,20 +606,20 @@ function Qe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Qe.errors = e, s === 0;
 }
 Qe.evaluated = { props: { attribute: !0, order: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var na = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ExportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } } };
-var qa = new RegExp("^[0-9a-zA-Z_()\\s-]+$", "u");
-function xe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = xe.evaluated;
+var sa = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ExportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } } };
+var ka = new RegExp("^[0-9a-zA-Z_()\\s-]+$", "u");
+function Pe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Pe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 100) {
+    if (D(r) > 100) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 1) {
+    if (D(r) < 1) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!qa.test(r)) {
+    if (!ka.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z_()\\s-]+$" }, message: 'must match pattern "^[0-9a-zA-Z_()\\s-]+$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -627,9 +627,9 @@ function xe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return xe.errors = e, s === 0;
+  return Pe.errors = e, s === 0;
 }
-xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function He(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = He.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -652,7 +652,7 @@ function He(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "ExportResourceType") {
-        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: na.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: sa.properties.name.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -669,7 +669,7 @@ function He(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         }
         let o = t.length;
         for (let m = 0; m < o; m++)
-          xe(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = y(e, xe.errors), s = e.length);
+          Pe(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = y(e, Pe.errors), s = e.length);
       } else {
         let o = { instancePath: a + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), s++;
@@ -682,7 +682,7 @@ function He(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "CO" || t === "EQ")) {
-        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: na.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: sa.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -696,7 +696,7 @@ He.evaluated = { props: { name: !0, values: !0, operator: !0 }, dynamicProps: !1
 function It(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = It.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length)), r.sortBy !== void 0 && (Qe(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = y(e, Qe.errors), s = e.length)), r.filters !== void 0) {
+    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length)), r.sortBy !== void 0 && (Qe(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = y(e, Qe.errors), s = e.length)), r.filters !== void 0) {
       let t = r.filters;
       if (Array.isArray(t)) {
         if (t.length > 1) {
@@ -743,7 +743,7 @@ function It(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return It.errors = e, s === 0;
 }
 It.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0, sortBy: !0, filters: !0, maxResults: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ws = bt;
+var xs = bt;
 function Je(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Je.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
@@ -758,7 +758,7 @@ Je.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !
 function bt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = bt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length)), r.exportSummaries !== void 0) {
+    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (F(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, F.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length)), r.exportSummaries !== void 0) {
       let o = r.exportSummaries;
       if (Array.isArray(o)) {
         let m = o.length;
@@ -770,12 +770,12 @@ function bt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       }
     }
     if (r.nextToken !== void 0) {
-      let o = r.nextToken, m = s, c = !1, g = s;
+      let o = r.nextToken, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/nextToken", schemaPath: "#/properties/nextToken/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -807,19 +807,19 @@ function xt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return xt.errors = e, s === 0;
 }
 xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _e = Dt;
+var Fe = Dt;
 function Dt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Dt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 10) {
+    if (D(r) > 10) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 10) {
+    if (D(r) < 10) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ue.test(r)) {
+    if (!Re.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -830,7 +830,8 @@ function Dt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Dt.errors = e, s === 0;
 }
 Dt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ks = wt;
+var Ds = wt;
+var ia = new RegExp("^https?://", "u");
 function wt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = wt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -843,52 +844,61 @@ function wt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       e === null ? e = [m] : e.push(m), s++;
     }
     if (r.exportId !== void 0 && (S(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (_(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, _.errors), s = e.length)), r.fileFormat !== void 0 && (K(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = y(e, K.errors), s = e.length)), r.exportStatus !== void 0 && (M(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, M.errors), s = e.length)), r.failureReasons !== void 0) {
-      let m = r.failureReasons, c = s, g = !1, d = s;
+      let m = r.failureReasons, c = s, P = !1, d = s;
       if (Array.isArray(m)) {
-        let I = m.length;
-        for (let O = 0; O < I; O++)
-          if (typeof m[O] != "string") {
-            let be = { instancePath: a + "/failureReasons/" + O, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [be] : e.push(be), s++;
+        let x = m.length;
+        for (let R = 0; R < x; R++)
+          if (typeof m[R] != "string") {
+            let Be = { instancePath: a + "/failureReasons/" + R, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [Be] : e.push(Be), s++;
           }
       } else {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var t = d === s;
-      g = g || t;
+      P = P || t;
       let f = s;
       if (m !== null) {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var t = f === s;
-      if (g = g || t, g)
+      if (P = P || t, P)
         s = c, e !== null && (c ? e.length = c : e = null);
       else {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     if (r.downloadUrl !== void 0) {
-      let m = r.downloadUrl, c = s, g = !1, d = s;
-      if (typeof m != "string") {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [I] : e.push(I), s++;
+      let m = r.downloadUrl, c = s, P = !1, d = s;
+      if (typeof m == "string") {
+        if (D(m) < 1) {
+          let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [x] : e.push(x), s++;
+        }
+        if (!ia.test(m)) {
+          let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [x] : e.push(x), s++;
+        }
+      } else {
+        let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var o = d === s;
-      g = g || o;
+      P = P || o;
       let f = s;
       if (m !== null) {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var o = f === s;
-      if (g = g || o, g)
+      if (P = P || o, P)
         s = c, e !== null && (c ? e.length = c : e = null);
       else {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     r.creationDateTime !== void 0 && ($(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && ($(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length));
@@ -899,11 +909,11 @@ function wt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return wt.errors = e, s === 0;
 }
 wt.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !0, exportStatus: !0, failureReasons: !0, downloadUrl: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ss = kt;
+var ws = kt;
 function kt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = kt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
-    r.filePassword !== void 0 && (ce(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = y(e, ce.errors), s = e.length));
+    r.filePassword !== void 0 && (ue(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = y(e, ue.errors), s = e.length));
   else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -911,7 +921,7 @@ function kt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return kt.errors = e, s === 0;
 }
 kt.evaluated = { props: { filePassword: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var js = St;
+var ks = St;
 function St(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = St.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
@@ -923,7 +933,7 @@ function St(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return St.errors = e, s === 0;
 }
 St.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !0, exportStatus: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var $s = jt;
+var Ss = jt;
 function jt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = jt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
@@ -935,7 +945,7 @@ function jt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return jt.errors = e, s === 0;
 }
 jt.evaluated = { props: { exportId: !0, exportStatus: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var qs = $t;
+var js = $t;
 function $t(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = $t.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -945,7 +955,7 @@ function $t(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return $t.errors = e, s === 0;
 }
 $t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ts = qt;
+var $s = qt;
 function qt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = qt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -957,9 +967,21 @@ function qt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploadUrl" }, message: "must have required property 'uploadUrl'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.uploadUrl !== void 0 && typeof r.uploadUrl != "string") {
-      let t = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [t] : e.push(t), s++;
+    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.uploadUrl !== void 0) {
+      let t = r.uploadUrl;
+      if (typeof t == "string") {
+        if (D(t) < 1) {
+          let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+        if (!ia.test(t)) {
+          let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+      } else {
+        let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), s++;
+      }
     }
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -968,20 +990,20 @@ function qt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return qt.errors = e, s === 0;
 }
 qt.evaluated = { props: { importId: !0, uploadUrl: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Es = Tt, Ta = { type: "object", required: ["importId", "resourceSpecification", "mergeStrategy"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, resourceSpecification: { $ref: "#/$defs/components.schemas.ImportResourceSpecification" }, mergeStrategy: { type: "string", enum: ["Overwrite", "FailOnConflict", "Append"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } } };
-var la = new RegExp("^([0-9a-zA-Z][_-]?){1,100}$", "u");
-function De(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = De.evaluated;
+var qs = Tt, Sa = { type: "object", required: ["importId", "resourceSpecification", "mergeStrategy"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, resourceSpecification: { $ref: "#/$defs/components.schemas.ImportResourceSpecification" }, mergeStrategy: { type: "string", enum: ["Overwrite", "FailOnConflict", "Append"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } } };
+var na = new RegExp("^([0-9a-zA-Z][_-]?){1,100}$", "u");
+function Ie(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Ie.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 100) {
+    if (D(r) > 100) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 1) {
+    if (D(r) < 1) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!la.test(r)) {
+    if (!na.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z][_-]?){1,100}$" }, message: 'must match pattern "^([0-9a-zA-Z][_-]?){1,100}$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -989,22 +1011,22 @@ function De(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return De.errors = e, s === 0;
+  return Ie.errors = e, s === 0;
 }
-De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ea = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$", "u");
-function we(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = we.evaluated;
+Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ja = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$", "u");
+function be(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = be.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 2048) {
+    if (D(r) > 2048) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 32) {
+    if (D(r) < 32) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ea.test(r)) {
+    if (!ja.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -1012,9 +1034,9 @@ function we(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return we.errors = e, s === 0;
+  return be.errors = e, s === 0;
 }
-we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function We(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = We.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1051,8 +1073,8 @@ function Xe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Xe.errors = e, s === 0;
 }
 Xe.evaluated = { props: { enabled: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ue(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ue.evaluated;
+function le(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = le.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (Object.keys(r).length > 200) {
       let t = { instancePath: a, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" };
@@ -1061,7 +1083,7 @@ function ue(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     for (let t in r) {
       let o = r[t];
       if (typeof o == "string") {
-        if (k(o) > 256) {
+        if (D(o) > 256) {
           let m = { instancePath: a + "/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
           e === null ? e = [m] : e.push(m), s++;
         }
@@ -1074,9 +1096,9 @@ function ue(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ue.errors = e, s === 0;
+  return le.errors = e, s === 0;
 }
-ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function er(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = er.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1092,7 +1114,7 @@ function er(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataPrivacy" }, message: "must have required property 'dataPrivacy'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.botName !== void 0 && (De(r.botName, { instancePath: a + "/botName", parentData: r, parentDataProperty: "botName", rootData: n, dynamicAnchors: p }) || (e = y(e, De.errors), s = e.length)), r.roleArn !== void 0 && (we(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = y(e, we.errors), s = e.length)), r.dataPrivacy !== void 0 && (We(r.dataPrivacy, { instancePath: a + "/dataPrivacy", parentData: r, parentDataProperty: "dataPrivacy", rootData: n, dynamicAnchors: p }) || (e = y(e, We.errors), s = e.length)), r.errorLogSettings !== void 0 && (Xe(r.errorLogSettings, { instancePath: a + "/errorLogSettings", parentData: r, parentDataProperty: "errorLogSettings", rootData: n, dynamicAnchors: p }) || (e = y(e, Xe.errors), s = e.length)), r.idleSessionTTLInSeconds !== void 0) {
+    if (r.botName !== void 0 && (Ie(r.botName, { instancePath: a + "/botName", parentData: r, parentDataProperty: "botName", rootData: n, dynamicAnchors: p }) || (e = y(e, Ie.errors), s = e.length)), r.roleArn !== void 0 && (be(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = y(e, be.errors), s = e.length)), r.dataPrivacy !== void 0 && (We(r.dataPrivacy, { instancePath: a + "/dataPrivacy", parentData: r, parentDataProperty: "dataPrivacy", rootData: n, dynamicAnchors: p }) || (e = y(e, We.errors), s = e.length)), r.errorLogSettings !== void 0 && (Xe(r.errorLogSettings, { instancePath: a + "/errorLogSettings", parentData: r, parentDataProperty: "errorLogSettings", rootData: n, dynamicAnchors: p }) || (e = y(e, Xe.errors), s = e.length)), r.idleSessionTTLInSeconds !== void 0) {
       let t = r.idleSessionTTLInSeconds;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         let o = { instancePath: a + "/idleSessionTTLInSeconds", schemaPath: "#/properties/idleSessionTTLInSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1109,7 +1131,7 @@ function er(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         }
       }
     }
-    r.botTags !== void 0 && (ue(r.botTags, { instancePath: a + "/botTags", parentData: r, parentDataProperty: "botTags", rootData: n, dynamicAnchors: p }) || (e = y(e, ue.errors), s = e.length)), r.testBotAliasTags !== void 0 && (ue(r.testBotAliasTags, { instancePath: a + "/testBotAliasTags", parentData: r, parentDataProperty: "testBotAliasTags", rootData: n, dynamicAnchors: p }) || (e = y(e, ue.errors), s = e.length));
+    r.botTags !== void 0 && (le(r.botTags, { instancePath: a + "/botTags", parentData: r, parentDataProperty: "botTags", rootData: n, dynamicAnchors: p }) || (e = y(e, le.errors), s = e.length)), r.testBotAliasTags !== void 0 && (le(r.testBotAliasTags, { instancePath: a + "/testBotAliasTags", parentData: r, parentDataProperty: "testBotAliasTags", rootData: n, dynamicAnchors: p }) || (e = y(e, le.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1117,19 +1139,19 @@ function er(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return er.errors = e, s === 0;
 }
 er.evaluated = { props: { botName: !0, roleArn: !0, dataPrivacy: !0, errorLogSettings: !0, idleSessionTTLInSeconds: !0, botTags: !0, testBotAliasTags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var za = new RegExp("^DRAFT$", "u");
+var $a = new RegExp("^DRAFT$", "u");
 function Y(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Y.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 5) {
+    if (D(r) > 5) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 5) {
+    if (D(r) < 5) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!za.test(r)) {
+    if (!$a.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^DRAFT$" }, message: 'must match pattern "^DRAFT$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -1162,7 +1184,7 @@ function rr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return rr.errors = e, s === 0;
 }
 rr.evaluated = { props: { engine: !0, voiceId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Aa = new RegExp("^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$", "u"), La = new RegExp("^[A-Za-z0-9_-]+$", "u");
+var qa = new RegExp("^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$", "u"), Ta = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function tr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = tr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1173,15 +1195,15 @@ function tr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.apiTokenSecretArn !== void 0) {
       let t = r.apiTokenSecretArn;
       if (typeof t == "string") {
-        if (k(t) > 2048) {
+        if (D(t) > 2048) {
           let o = { instancePath: a + "/apiTokenSecretArn", schemaPath: "#/properties/apiTokenSecretArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 20) {
+        if (D(t) < 20) {
           let o = { instancePath: a + "/apiTokenSecretArn", schemaPath: "#/properties/apiTokenSecretArn/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Aa.test(t)) {
+        if (!qa.test(t)) {
           let o = { instancePath: a + "/apiTokenSecretArn", schemaPath: "#/properties/apiTokenSecretArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$" }, message: 'must match pattern "^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -1193,15 +1215,15 @@ function tr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.modelId !== void 0) {
       let t = r.modelId;
       if (typeof t == "string") {
-        if (k(t) > 32) {
+        if (D(t) > 32) {
           let o = { instancePath: a + "/modelId", schemaPath: "#/properties/modelId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 1) {
+        if (D(t) < 1) {
           let o = { instancePath: a + "/modelId", schemaPath: "#/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!La.test(t)) {
+        if (!Ta.test(t)) {
           let o = { instancePath: a + "/modelId", schemaPath: "#/properties/modelId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -1243,7 +1265,7 @@ function ar(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ar.errors = e, s === 0;
 }
 ar.evaluated = { props: { speechModelPreference: !0, speechModelConfig: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Oa = new RegExp("^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$", "u");
+var Ea = new RegExp("^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$", "u");
 function or(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = or.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1254,7 +1276,7 @@ function or(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.modelArn !== void 0) {
       let t = r.modelArn;
       if (typeof t == "string") {
-        if (!Oa.test(t)) {
+        if (!Ea.test(t)) {
           let o = { instancePath: a + "/modelArn", schemaPath: "#/properties/modelArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$" }, message: 'must match pattern "^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -1391,7 +1413,7 @@ function mr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "localeId" }, message: "must have required property 'localeId'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length)), r.nluIntentConfidenceThreshold !== void 0) {
+    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length)), r.nluIntentConfidenceThreshold !== void 0) {
       let t = r.nluIntentConfidenceThreshold;
       if (typeof t == "number" && isFinite(t)) {
         if (t > 1 || isNaN(t)) {
@@ -1434,7 +1456,7 @@ function lr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "localeId" }, message: "must have required property 'localeId'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length));
+    r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1442,19 +1464,19 @@ function lr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return lr.errors = e, s === 0;
 }
 lr.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Na = new RegExp("^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$", "u");
-function ke(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ke.evaluated;
+var za = new RegExp("^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$", "u");
+function xe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = xe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 63) {
+    if (D(r) > 63) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 3) {
+    if (D(r) < 3) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Na.test(r)) {
+    if (!za.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$" }, message: 'must match pattern "^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -1462,22 +1484,22 @@ function ke(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ke.errors = e, s === 0;
+  return xe.errors = e, s === 0;
 }
-ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ra = new RegExp("^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$", "u");
-function Se(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Se.evaluated;
+xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Aa = new RegExp("^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$", "u");
+function De(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = De.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
-    if (k(r) > 1024) {
+    if (D(r) > 1024) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (k(r) < 1) {
+    if (D(r) < 1) {
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ra.test(r)) {
+    if (!Aa.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$" }, message: `must match pattern "^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$"` };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -1485,10 +1507,10 @@ function Se(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Se.errors = e, s === 0;
+  return De.errors = e, s === 0;
 }
-Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Va = new RegExp("^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$", "u");
+De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var La = new RegExp("^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$", "u");
 function ur(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ur.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1500,18 +1522,18 @@ function ur(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "s3Path" }, message: "must have required property 's3Path'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.s3BucketName !== void 0 && (ke(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = y(e, ke.errors), s = e.length)), r.s3Path !== void 0 && (Se(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = y(e, Se.errors), s = e.length)), r.kmsKeyArn !== void 0) {
+    if (r.s3BucketName !== void 0 && (xe(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = y(e, xe.errors), s = e.length)), r.s3Path !== void 0 && (De(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = y(e, De.errors), s = e.length)), r.kmsKeyArn !== void 0) {
       let t = r.kmsKeyArn;
       if (typeof t == "string") {
-        if (k(t) > 2048) {
+        if (D(t) > 2048) {
           let o = { instancePath: a + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (k(t) < 20) {
+        if (D(t) < 20) {
           let o = { instancePath: a + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Va.test(t)) {
+        if (!La.test(t)) {
           let o = { instancePath: a + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/pattern", keyword: "pattern", params: { pattern: "^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$" }, message: 'must match pattern "^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -1538,7 +1560,7 @@ function cr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "s3Path" }, message: "must have required property 's3Path'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.s3BucketName !== void 0 && (ke(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = y(e, ke.errors), s = e.length)), r.s3Path !== void 0 && (Se(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = y(e, Se.errors), s = e.length));
+    r.s3BucketName !== void 0 && (xe(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = y(e, xe.errors), s = e.length)), r.s3Path !== void 0 && (De(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = y(e, De.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1569,10 +1591,10 @@ function dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modality" }, message: "must have required property 'modality'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.testSetName !== void 0 && (De(r.testSetName, { instancePath: a + "/testSetName", parentData: r, parentDataProperty: "testSetName", rootData: n, dynamicAnchors: p }) || (e = y(e, De.errors), s = e.length)), r.description !== void 0) {
+    if (r.testSetName !== void 0 && (Ie(r.testSetName, { instancePath: a + "/testSetName", parentData: r, parentDataProperty: "testSetName", rootData: n, dynamicAnchors: p }) || (e = y(e, Ie.errors), s = e.length)), r.description !== void 0) {
       let t = r.description;
       if (typeof t == "string") {
-        if (k(t) > 2e3) {
+        if (D(t) > 2e3) {
           let o = { instancePath: a + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -1581,11 +1603,11 @@ function dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    if (r.roleArn !== void 0 && (we(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = y(e, we.errors), s = e.length)), r.storageLocation !== void 0 && (ur(r.storageLocation, { instancePath: a + "/storageLocation", parentData: r, parentDataProperty: "storageLocation", rootData: n, dynamicAnchors: p }) || (e = y(e, ur.errors), s = e.length)), r.importInputLocation !== void 0 && (cr(r.importInputLocation, { instancePath: a + "/importInputLocation", parentData: r, parentDataProperty: "importInputLocation", rootData: n, dynamicAnchors: p }) || (e = y(e, cr.errors), s = e.length)), r.modality !== void 0 && typeof r.modality != "string") {
+    if (r.roleArn !== void 0 && (be(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = y(e, be.errors), s = e.length)), r.storageLocation !== void 0 && (ur(r.storageLocation, { instancePath: a + "/storageLocation", parentData: r, parentDataProperty: "storageLocation", rootData: n, dynamicAnchors: p }) || (e = y(e, ur.errors), s = e.length)), r.importInputLocation !== void 0 && (cr(r.importInputLocation, { instancePath: a + "/importInputLocation", parentData: r, parentDataProperty: "importInputLocation", rootData: n, dynamicAnchors: p }) || (e = y(e, cr.errors), s = e.length)), r.modality !== void 0 && typeof r.modality != "string") {
       let t = { instancePath: a + "/modality", schemaPath: "#/properties/modality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.testSetTags !== void 0 && (ue(r.testSetTags, { instancePath: a + "/testSetTags", parentData: r, parentDataProperty: "testSetTags", rootData: n, dynamicAnchors: p }) || (e = y(e, ue.errors), s = e.length));
+    r.testSetTags !== void 0 && (le(r.testSetTags, { instancePath: a + "/testSetTags", parentData: r, parentDataProperty: "testSetTags", rootData: n, dynamicAnchors: p }) || (e = y(e, le.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1593,17 +1615,17 @@ function dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return dr.errors = e, s === 0;
 }
 dr.evaluated = { props: { testSetName: !0, description: !0, roleArn: !0, storageLocation: !0, importInputLocation: !0, modality: !0, testSetTags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function de(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = de.evaluated;
+function ce(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ce.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
     r.botImportSpecification !== void 0 && (er(r.botImportSpecification, { instancePath: a + "/botImportSpecification", parentData: r, parentDataProperty: "botImportSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, er.errors), s = e.length)), r.botLocaleImportSpecification !== void 0 && (mr(r.botLocaleImportSpecification, { instancePath: a + "/botLocaleImportSpecification", parentData: r, parentDataProperty: "botLocaleImportSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, mr.errors), s = e.length)), r.customVocabularyImportSpecification !== void 0 && (lr(r.customVocabularyImportSpecification, { instancePath: a + "/customVocabularyImportSpecification", parentData: r, parentDataProperty: "customVocabularyImportSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, lr.errors), s = e.length)), r.testSetImportResourceSpecification !== void 0 && (dr(r.testSetImportResourceSpecification, { instancePath: a + "/testSetImportResourceSpecification", parentData: r, parentDataProperty: "testSetImportResourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, dr.errors), s = e.length));
   else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return de.errors = e, s === 0;
+  return ce.errors = e, s === 0;
 }
-de.evaluated = { props: { botImportSpecification: !0, botLocaleImportSpecification: !0, customVocabularyImportSpecification: !0, testSetImportResourceSpecification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+ce.evaluated = { props: { botImportSpecification: !0, botLocaleImportSpecification: !0, customVocabularyImportSpecification: !0, testSetImportResourceSpecification: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function Tt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Tt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1619,18 +1641,18 @@ function Tt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mergeStrategy" }, message: "must have required property 'mergeStrategy'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (de(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, de.errors), s = e.length)), r.mergeStrategy !== void 0) {
+    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (ce(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, ce.errors), s = e.length)), r.mergeStrategy !== void 0) {
       let t = r.mergeStrategy;
       if (typeof t != "string") {
         let o = { instancePath: a + "/mergeStrategy", schemaPath: "#/properties/mergeStrategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Overwrite" || t === "FailOnConflict" || t === "Append")) {
-        let o = { instancePath: a + "/mergeStrategy", schemaPath: "#/properties/mergeStrategy/enum", keyword: "enum", params: { allowedValues: Ta.properties.mergeStrategy.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/mergeStrategy", schemaPath: "#/properties/mergeStrategy/enum", keyword: "enum", params: { allowedValues: Sa.properties.mergeStrategy.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.filePassword !== void 0 && (ce(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = y(e, ce.errors), s = e.length));
+    r.filePassword !== void 0 && (ue(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = y(e, ue.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1638,16 +1660,16 @@ function Tt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Tt.errors = e, s === 0;
 }
 Tt.evaluated = { props: { importId: !0, resourceSpecification: !0, mergeStrategy: !0, filePassword: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var zs = Et;
-function fe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = fe.evaluated;
+var Ts = Et;
+function de(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = de.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return fe.errors = e, s === 0;
+  return de.errors = e, s === 0;
 }
-fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function G(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = G.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -1668,7 +1690,7 @@ function Et(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importStatus" }, message: "must have required property 'importStatus'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (de(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, de.errors), s = e.length)), r.mergeStrategy !== void 0 && (fe(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = y(e, fe.errors), s = e.length)), r.importStatus !== void 0 && (G(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, G.errors), s = e.length)), r.creationDateTime !== void 0 && ($(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length));
+    r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (ce(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, ce.errors), s = e.length)), r.mergeStrategy !== void 0 && (de(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = y(e, de.errors), s = e.length)), r.importStatus !== void 0 && (G(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, G.errors), s = e.length)), r.creationDateTime !== void 0 && ($(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1676,8 +1698,8 @@ function Et(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Et.errors = e, s === 0;
 }
 Et.evaluated = { props: { importId: !0, resourceSpecification: !0, mergeStrategy: !0, importStatus: !0, creationDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var As = zt;
-var pa = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } } };
+var Es = zt;
+var aa = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } } };
 function fr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = fr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1696,7 +1718,7 @@ function fr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "LastUpdatedDateTime") {
-        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: pa.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: aa.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -1707,7 +1729,7 @@ function fr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Ascending" || t === "Descending")) {
-        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: pa.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: aa.properties.order.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -1718,7 +1740,7 @@ function fr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return fr.errors = e, s === 0;
 }
 fr.evaluated = { props: { attribute: !0, order: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ma = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ImportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } } };
+var oa = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ImportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } } };
 function yr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = yr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1741,7 +1763,7 @@ function yr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "ImportResourceType") {
-        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: ma.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: oa.properties.name.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -1758,7 +1780,7 @@ function yr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         }
         let o = t.length;
         for (let m = 0; m < o; m++)
-          xe(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = y(e, xe.errors), s = e.length);
+          Pe(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = y(e, Pe.errors), s = e.length);
       } else {
         let o = { instancePath: a + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), s++;
@@ -1771,7 +1793,7 @@ function yr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "CO" || t === "EQ")) {
-        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: ma.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: oa.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -1785,7 +1807,7 @@ yr.evaluated = { props: { name: !0, values: !0, operator: !0 }, dynamicProps: !1
 function zt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = zt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length)), r.sortBy !== void 0 && (fr(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = y(e, fr.errors), s = e.length)), r.filters !== void 0) {
+    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length)), r.sortBy !== void 0 && (fr(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = y(e, fr.errors), s = e.length)), r.filters !== void 0) {
       let t = r.filters;
       if (Array.isArray(t)) {
         if (t.length > 1) {
@@ -1832,22 +1854,22 @@ function zt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return zt.errors = e, s === 0;
 }
 zt.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0, sortBy: !0, filters: !0, maxResults: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ls = At;
-var Ua = new RegExp("^([0-9a-zA-Z_])+$", "u");
-function je(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = je.evaluated;
+var zs = At;
+var Oa = new RegExp("^([0-9a-zA-Z_])+$", "u");
+function we(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = we.evaluated;
   i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
   let t = s, o = !1, m = s;
   if (typeof r == "string") {
-    if (k(r) > 10) {
+    if (D(r) > 10) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (k(r) < 5) {
+    if (D(r) < 5) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (!Ua.test(r)) {
+    if (!Oa.test(r)) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z_])+$" }, message: 'must match pattern "^([0-9a-zA-Z_])+$"' };
       e === null ? e = [d] : e.push(d), s++;
     }
@@ -1855,37 +1877,37 @@ function je(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let d = { instancePath: a, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = m === s;
-  o = o || g;
+  var P = m === s;
+  o = o || P;
   let c = s;
   if (r !== null) {
     let d = { instancePath: a, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = c === s;
-  if (o = o || g, o)
+  var P = c === s;
+  if (o = o || P, o)
     s = t, e !== null && (t ? e.length = t : e = null);
   else {
     let d = { instancePath: a, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  return je.errors = e, s === 0;
+  return we.errors = e, s === 0;
 }
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $e(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = $e.evaluated;
+we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ke(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ke.evaluated;
   i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
   let t = s, o = !1, m = s;
   if (typeof r == "string") {
-    if (k(r) > 100) {
+    if (D(r) > 100) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (k(r) < 1) {
+    if (D(r) < 1) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (!la.test(r)) {
+    if (!na.test(r)) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z][_-]?){1,100}$" }, message: 'must match pattern "^([0-9a-zA-Z][_-]?){1,100}$"' };
       e === null ? e = [d] : e.push(d), s++;
     }
@@ -1893,31 +1915,31 @@ function $e(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let d = { instancePath: a, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = m === s;
-  o = o || g;
+  var P = m === s;
+  o = o || P;
   let c = s;
   if (r !== null) {
     let d = { instancePath: a, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = c === s;
-  if (o = o || g, o)
+  var P = c === s;
+  if (o = o || P, o)
     s = t, e !== null && (t ? e.length = t : e = null);
   else {
     let d = { instancePath: a, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  return $e.errors = e, s === 0;
+  return ke.errors = e, s === 0;
 }
-$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function hr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = hr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.importedResourceId !== void 0 && (je(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = y(e, je.errors), s = e.length)), r.importedResourceName !== void 0 && ($e(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = y(e, $e.errors), s = e.length)), r.importedResourceType !== void 0 && typeof r.importedResourceType != "string") {
+    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.importedResourceId !== void 0 && (we(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = y(e, we.errors), s = e.length)), r.importedResourceName !== void 0 && (ke(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = y(e, ke.errors), s = e.length)), r.importedResourceType !== void 0 && typeof r.importedResourceType != "string") {
       let t = { instancePath: a + "/importedResourceType", schemaPath: "#/properties/importedResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.importStatus !== void 0 && (G(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, G.errors), s = e.length)), r.mergeStrategy !== void 0 && (fe(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = y(e, fe.errors), s = e.length)), r.creationDateTime !== void 0 && ($(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && ($(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length));
+    r.importStatus !== void 0 && (G(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, G.errors), s = e.length)), r.mergeStrategy !== void 0 && (de(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = y(e, de.errors), s = e.length)), r.creationDateTime !== void 0 && ($(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && ($(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = y(e, $.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -1928,7 +1950,7 @@ hr.evaluated = { props: { importId: !0, importedResourceId: !0, importedResource
 function At(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = At.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (R(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, R.errors), s = e.length)), r.importSummaries !== void 0) {
+    if (r.botId !== void 0 && (S(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.botVersion !== void 0 && (Y(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = y(e, Y.errors), s = e.length)), r.localeId !== void 0 && (L(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = y(e, L.errors), s = e.length)), r.importSummaries !== void 0) {
       let o = r.importSummaries;
       if (Array.isArray(o)) {
         let m = o.length;
@@ -1940,12 +1962,12 @@ function At(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       }
     }
     if (r.nextToken !== void 0) {
-      let o = r.nextToken, m = s, c = !1, g = s;
+      let o = r.nextToken, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/nextToken", schemaPath: "#/properties/nextToken/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -1967,7 +1989,7 @@ function At(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return At.errors = e, s === 0;
 }
 At.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0, importSummaries: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Os = Lt;
+var As = Lt;
 function Lt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Lt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -1979,20 +2001,20 @@ function Lt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let o = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importStatus" }, message: "must have required property 'importStatus'" };
       e === null ? e = [o] : e.push(o), s++;
     }
-    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (de(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, de.errors), s = e.length)), r.importedResourceId !== void 0 && (je(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = y(e, je.errors), s = e.length)), r.importedResourceName !== void 0 && ($e(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = y(e, $e.errors), s = e.length)), r.mergeStrategy !== void 0 && (fe(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = y(e, fe.errors), s = e.length)), r.importStatus !== void 0 && (G(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, G.errors), s = e.length)), r.failureReasons !== void 0) {
-      let o = r.failureReasons, m = s, c = !1, g = s;
+    if (r.importId !== void 0 && (S(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = y(e, S.errors), s = e.length)), r.resourceSpecification !== void 0 && (ce(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = y(e, ce.errors), s = e.length)), r.importedResourceId !== void 0 && (we(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = y(e, we.errors), s = e.length)), r.importedResourceName !== void 0 && (ke(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = y(e, ke.errors), s = e.length)), r.mergeStrategy !== void 0 && (de(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = y(e, de.errors), s = e.length)), r.importStatus !== void 0 && (G(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = y(e, G.errors), s = e.length)), r.failureReasons !== void 0) {
+      let o = r.failureReasons, m = s, c = !1, P = s;
       if (Array.isArray(o)) {
         let f = o.length;
-        for (let I = 0; I < f; I++)
-          if (typeof o[I] != "string") {
-            let O = { instancePath: a + "/failureReasons/" + I, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [O] : e.push(O), s++;
+        for (let x = 0; x < f; x++)
+          if (typeof o[x] != "string") {
+            let R = { instancePath: a + "/failureReasons/" + x, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [R] : e.push(R), s++;
           }
       } else {
         let f = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -2015,7 +2037,7 @@ function Lt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Lt.errors = e, s === 0;
 }
 Lt.evaluated = { props: { importId: !0, resourceSpecification: !0, importedResourceId: !0, importedResourceName: !0, mergeStrategy: !0, importStatus: !0, failureReasons: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ns = Ot;
+var Ls = Ot;
 function Ot(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ot.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
@@ -2034,9 +2056,9 @@ function y(r, a) {
 }
 
 // set:set:audit
-var Rs = Nt, _a = { type: "object", required: ["resourceSpecification", "fileFormat"], properties: { resourceSpecification: { $ref: "#/$defs/components.schemas.ExportResourceSpecification" }, fileFormat: { type: "string", enum: ["LexJson", "TSV", "CSV"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } }, additionalProperties: !1 };
-var w = (ot(), Is(at)).default, Me = new RegExp("^[0-9a-zA-Z]+$", "u");
-var Ma = new RegExp("^(DRAFT|[0-9]+)$", "u");
+var Os = Nt, Va = { type: "object", required: ["resourceSpecification", "fileFormat"], properties: { resourceSpecification: { $ref: "#/$defs/components.schemas.ExportResourceSpecification" }, fileFormat: { type: "string", enum: ["LexJson", "TSV", "CSV"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } }, additionalProperties: !1 };
+var w = (ot(), vs(at)).default, _e = new RegExp("^[0-9a-zA-Z]+$", "u");
+var Ra = new RegExp("^(DRAFT|[0-9]+)$", "u");
 function Z(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Z.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -2048,7 +2070,7 @@ function Z(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ma.test(r)) {
+    if (!Ra.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(DRAFT|[0-9]+)$" }, message: 'must match pattern "^(DRAFT|[0-9]+)$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -2086,7 +2108,7 @@ function Pr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Me.test(t)) {
+        if (!_e.test(t)) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -2103,15 +2125,15 @@ function Pr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Pr.errors = e, s === 0;
 }
 Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function V(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = V.evaluated;
+function O(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = O.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return V.errors = e, s === 0;
+  return O.errors = e, s === 0;
 }
-V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Ir(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ir.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2143,7 +2165,7 @@ function Ir(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Me.test(t)) {
+        if (!_e.test(t)) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -2152,7 +2174,7 @@ function Ir(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length));
+    r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -2191,7 +2213,7 @@ function br(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Me.test(t)) {
+        if (!_e.test(t)) {
           let o = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -2200,7 +2222,7 @@ function br(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length));
+    r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -2231,7 +2253,7 @@ function xr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/testSetId", schemaPath: "#/properties/testSetId/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Me.test(t)) {
+        if (!_e.test(t)) {
           let o = { instancePath: a + "/testSetId", schemaPath: "#/properties/testSetId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -2263,8 +2285,8 @@ function B(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
   return B.errors = e, s === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function he(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = he.evaluated;
+function ye(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ye.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (w(r) > 1024) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
@@ -2278,9 +2300,9 @@ function he(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return he.errors = e, s === 0;
+  return ye.errors = e, s === 0;
 }
-he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Nt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Nt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2304,11 +2326,11 @@ function Nt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "LexJson" || t === "TSV" || t === "CSV")) {
-        let o = { instancePath: a + "/fileFormat", schemaPath: "#/properties/fileFormat/enum", keyword: "enum", params: { allowedValues: _a.properties.fileFormat.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/fileFormat", schemaPath: "#/properties/fileFormat/enum", keyword: "enum", params: { allowedValues: Va.properties.fileFormat.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.filePassword !== void 0 && (he(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = h(e, he.errors), s = e.length));
+    r.filePassword !== void 0 && (ye(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = h(e, ye.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -2316,17 +2338,17 @@ function Nt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Nt.errors = e, s === 0;
 }
 Nt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var x = Rt;
-function Rt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Rt.evaluated;
+var b = Vt;
+function Vt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Vt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Rt.errors = e, s === 0;
+  return Vt.errors = e, s === 0;
 }
-Rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vs = Vt;
+Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ns = Rt;
 function j(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = j.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -2338,7 +2360,7 @@ function j(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Me.test(r)) {
+    if (!_e.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -2349,7 +2371,7 @@ function j(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
   return j.errors = e, s === 0;
 }
 j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Za = { type: "string", enum: ["LexJson", "TSV", "CSV"] };
+var Ua = { type: "string", enum: ["LexJson", "TSV", "CSV"] };
 function ee(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ee.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -2357,13 +2379,13 @@ function ee(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     e === null ? e = [t] : e.push(t), s++;
   }
   if (!(r === "LexJson" || r === "TSV" || r === "CSV")) {
-    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Za.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ua.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), s++;
   }
   return ee.errors = e, s === 0;
 }
 ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ba = { type: "string", enum: ["InProgress", "Completed", "Failed", "Deleting"] };
+var Fa = { type: "string", enum: ["InProgress", "Completed", "Failed", "Deleting"] };
 function C(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = C.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -2371,7 +2393,7 @@ function C(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
     e === null ? e = [t] : e.push(t), s++;
   }
   if (!(r === "InProgress" || r === "Completed" || r === "Failed" || r === "Deleting")) {
-    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ba.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Fa.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), s++;
   }
   return C.errors = e, s === 0;
@@ -2386,8 +2408,8 @@ function q(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
   return q.errors = e, s === 0;
 }
 q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Vt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Vt.evaluated;
+function Rt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Rt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.exportId === void 0) {
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportId" }, message: "must have required property 'exportId'" };
@@ -2407,9 +2429,9 @@ function Vt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Vt.errors = e, s === 0;
+  return Rt.errors = e, s === 0;
 }
-Vt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Rt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var se = Ut;
 function Ut(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ut.evaluated;
@@ -2420,7 +2442,7 @@ function Ut(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Ut.errors = e, s === 0;
 }
 Ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var P = Ft;
+var v = Ft;
 function Ft(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ft.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2430,12 +2452,12 @@ function Ft(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [m] : e.push(m), s++;
       }
     if (r.message !== void 0) {
-      let o = r.message, m = s, c = !1, g = s;
+      let o = r.message, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -2457,7 +2479,7 @@ function Ft(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Ft.errors = e, s === 0;
 }
 Ft.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = _t;
+var Me = _t;
 function _t(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = _t.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -2491,12 +2513,12 @@ function Zt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       e === null ? e = [o] : e.push(o), s++;
     }
     if (r.message !== void 0) {
-      let o = r.message, m = s, c = !1, g = s;
+      let o = r.message, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -2518,7 +2540,7 @@ function Zt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Zt.errors = e, s === 0;
 }
 Zt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Re = Bt;
+var Le = Bt;
 function Bt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Bt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -2538,12 +2560,12 @@ function Ct(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [m] : e.push(m), s++;
       }
     if (r.message !== void 0) {
-      let o = r.message, m = s, c = !1, g = s;
+      let o = r.message, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/message", schemaPath: "#/properties/message/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -2626,8 +2648,8 @@ function Qt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Qt.errors = e, s === 0;
 }
 Qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Us = Ht;
-var ua = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } }, additionalProperties: !1 };
+var Vs = Ht;
+var pa = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } }, additionalProperties: !1 };
 function Dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Dr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2651,7 +2673,7 @@ function Dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "LastUpdatedDateTime") {
-        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: ua.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: pa.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -2662,7 +2684,7 @@ function Dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Ascending" || t === "Descending")) {
-        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: ua.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: pa.properties.order.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -2673,10 +2695,10 @@ function Dr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Dr.errors = e, s === 0;
 }
 Dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ca = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ExportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } }, additionalProperties: !1 };
-var Ca = new RegExp("^[0-9a-zA-Z_()\\s-]+$", "u");
-function Te(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Te.evaluated;
+var ma = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ExportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } }, additionalProperties: !1 };
+var _a = new RegExp("^[0-9a-zA-Z_()\\s-]+$", "u");
+function je(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = je.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (w(r) > 100) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
@@ -2686,7 +2708,7 @@ function Te(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ca.test(r)) {
+    if (!_a.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z_()\\s-]+$" }, message: 'must match pattern "^[0-9a-zA-Z_()\\s-]+$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -2694,9 +2716,9 @@ function Te(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Te.errors = e, s === 0;
+  return je.errors = e, s === 0;
 }
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = wr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2724,7 +2746,7 @@ function wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "ExportResourceType") {
-        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: ca.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: ma.properties.name.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -2741,7 +2763,7 @@ function wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         }
         let o = t.length;
         for (let m = 0; m < o; m++)
-          Te(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = h(e, Te.errors), s = e.length);
+          je(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = h(e, je.errors), s = e.length);
       } else {
         let o = { instancePath: a + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), s++;
@@ -2754,7 +2776,7 @@ function wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "CO" || t === "EQ")) {
-        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: ca.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: ma.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -2773,7 +2795,7 @@ function Ht(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length)), r.sortBy !== void 0 && (Dr(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = h(e, Dr.errors), s = e.length)), r.filters !== void 0) {
+    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length)), r.sortBy !== void 0 && (Dr(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = h(e, Dr.errors), s = e.length)), r.filters !== void 0) {
       let t = r.filters;
       if (Array.isArray(t)) {
         if (t.length > 1) {
@@ -2820,7 +2842,7 @@ function Ht(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Ht.errors = e, s === 0;
 }
 Ht.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fs = Jt;
+var Rs = Jt;
 function kr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = kr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2853,7 +2875,7 @@ function Jt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let m = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
         e === null ? e = [m] : e.push(m), s++;
       }
-    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length)), r.exportSummaries !== void 0) {
+    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (Z(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, Z.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length)), r.exportSummaries !== void 0) {
       let o = r.exportSummaries;
       if (Array.isArray(o)) {
         let m = o.length;
@@ -2865,12 +2887,12 @@ function Jt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       }
     }
     if (r.nextToken !== void 0) {
-      let o = r.nextToken, m = s, c = !1, g = s;
+      let o = r.nextToken, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/nextToken", schemaPath: "#/properties/nextToken/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -2902,7 +2924,7 @@ function Wt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Wt.errors = e, s === 0;
 }
 Wt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Be = Xt;
+var Ze = Xt;
 function Xt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Xt.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -2914,7 +2936,7 @@ function Xt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Me.test(r)) {
+    if (!_e.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-zA-Z]+$" }, message: 'must match pattern "^[0-9a-zA-Z]+$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -2925,8 +2947,8 @@ function Xt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Xt.errors = e, s === 0;
 }
 Xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _s = es;
-var ha = new RegExp("^https?://", "u");
+var Us = es;
+var da = new RegExp("^https?://", "u");
 function es(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = es.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -2944,61 +2966,61 @@ function es(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [c] : e.push(c), s++;
       }
     if (r.exportId !== void 0 && (j(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (B(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, B.errors), s = e.length)), r.fileFormat !== void 0 && (ee(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = h(e, ee.errors), s = e.length)), r.exportStatus !== void 0 && (C(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, C.errors), s = e.length)), r.failureReasons !== void 0) {
-      let m = r.failureReasons, c = s, g = !1, d = s;
+      let m = r.failureReasons, c = s, P = !1, d = s;
       if (Array.isArray(m)) {
-        let I = m.length;
-        for (let O = 0; O < I; O++)
-          if (typeof m[O] != "string") {
-            let be = { instancePath: a + "/failureReasons/" + O, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [be] : e.push(be), s++;
+        let x = m.length;
+        for (let R = 0; R < x; R++)
+          if (typeof m[R] != "string") {
+            let Be = { instancePath: a + "/failureReasons/" + R, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [Be] : e.push(Be), s++;
           }
       } else {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var t = d === s;
-      g = g || t;
+      P = P || t;
       let f = s;
       if (m !== null) {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var t = f === s;
-      if (g = g || t, g)
+      if (P = P || t, P)
         s = c, e !== null && (c ? e.length = c : e = null);
       else {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     if (r.downloadUrl !== void 0) {
-      let m = r.downloadUrl, c = s, g = !1, d = s;
+      let m = r.downloadUrl, c = s, P = !1, d = s;
       if (typeof m == "string") {
         if (w(m) < 1) {
-          let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [I] : e.push(I), s++;
+          let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [x] : e.push(x), s++;
         }
-        if (!ha.test(m)) {
-          let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          e === null ? e = [I] : e.push(I), s++;
+        if (!da.test(m)) {
+          let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var o = d === s;
-      g = g || o;
+      P = P || o;
       let f = s;
       if (m !== null) {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [x] : e.push(x), s++;
       }
       var o = f === s;
-      if (g = g || o, g)
+      if (P = P || o, P)
         s = c, e !== null && (c ? e.length = c : e = null);
       else {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [I] : e.push(I), s++;
+        let x = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     r.creationDateTime !== void 0 && (q(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (q(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length));
@@ -3009,7 +3031,7 @@ function es(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return es.errors = e, s === 0;
 }
 es.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ms = rs;
+var Fs = rs;
 function rs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = rs.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3018,7 +3040,7 @@ function rs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    r.filePassword !== void 0 && (he(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = h(e, he.errors), s = e.length));
+    r.filePassword !== void 0 && (ye(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = h(e, ye.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -3026,7 +3048,7 @@ function rs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return rs.errors = e, s === 0;
 }
 rs.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zs = ts;
+var _s = ts;
 function ts(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ts.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3051,7 +3073,7 @@ function ts(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ts.errors = e, s === 0;
 }
 ts.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Bs = ss;
+var Ms = ss;
 function ss(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ss.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3076,7 +3098,7 @@ function ss(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ss.errors = e, s === 0;
 }
 ss.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Cs = as;
+var Zs = as;
 function as(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = as.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -3086,7 +3108,7 @@ function as(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return as.errors = e, s === 0;
 }
 as.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ks = os;
+var Bs = os;
 function os(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = os.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3110,7 +3132,7 @@ function os(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!ha.test(t)) {
+        if (!da.test(t)) {
           let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -3126,10 +3148,10 @@ function os(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return os.errors = e, s === 0;
 }
 os.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ys = is, Ka = { type: "object", required: ["importId", "resourceSpecification", "mergeStrategy"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, resourceSpecification: { $ref: "#/$defs/components.schemas.ImportResourceSpecification" }, mergeStrategy: { type: "string", enum: ["Overwrite", "FailOnConflict", "Append"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } }, additionalProperties: !1 };
-var ga = new RegExp("^([0-9a-zA-Z][_-]?){1,100}$", "u");
-function Ee(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Ee.evaluated;
+var Cs = is, Ma = { type: "object", required: ["importId", "resourceSpecification", "mergeStrategy"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, resourceSpecification: { $ref: "#/$defs/components.schemas.ImportResourceSpecification" }, mergeStrategy: { type: "string", enum: ["Overwrite", "FailOnConflict", "Append"] }, filePassword: { $ref: "#/$defs/components.schemas.ImportExportFilePassword" } }, additionalProperties: !1 };
+var fa = new RegExp("^([0-9a-zA-Z][_-]?){1,100}$", "u");
+function $e(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = $e.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (w(r) > 100) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
@@ -3139,7 +3161,7 @@ function Ee(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!ga.test(r)) {
+    if (!fa.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z][_-]?){1,100}$" }, message: 'must match pattern "^([0-9a-zA-Z][_-]?){1,100}$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -3147,12 +3169,12 @@ function Ee(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Ee.errors = e, s === 0;
+  return $e.errors = e, s === 0;
 }
-Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ya = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$", "u");
-function ze(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ze.evaluated;
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Za = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$", "u");
+function qe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = qe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (w(r) > 2048) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
@@ -3162,7 +3184,7 @@ function ze(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ya.test(r)) {
+    if (!Za.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -3170,9 +3192,9 @@ function ze(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ze.errors = e, s === 0;
+  return qe.errors = e, s === 0;
 }
-ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Sr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Sr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3219,8 +3241,8 @@ function jr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return jr.errors = e, s === 0;
 }
 jr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ye(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ye.evaluated;
+function fe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = fe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (Object.keys(r).length > 200) {
       let t = { instancePath: a, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" };
@@ -3242,9 +3264,9 @@ function ye(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ye.errors = e, s === 0;
+  return fe.errors = e, s === 0;
 }
-ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function $r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = $r.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3265,7 +3287,7 @@ function $r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.botName !== void 0 && (Ee(r.botName, { instancePath: a + "/botName", parentData: r, parentDataProperty: "botName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ee.errors), s = e.length)), r.roleArn !== void 0 && (ze(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = h(e, ze.errors), s = e.length)), r.dataPrivacy !== void 0 && (Sr(r.dataPrivacy, { instancePath: a + "/dataPrivacy", parentData: r, parentDataProperty: "dataPrivacy", rootData: n, dynamicAnchors: p }) || (e = h(e, Sr.errors), s = e.length)), r.errorLogSettings !== void 0 && (jr(r.errorLogSettings, { instancePath: a + "/errorLogSettings", parentData: r, parentDataProperty: "errorLogSettings", rootData: n, dynamicAnchors: p }) || (e = h(e, jr.errors), s = e.length)), r.idleSessionTTLInSeconds !== void 0) {
+    if (r.botName !== void 0 && ($e(r.botName, { instancePath: a + "/botName", parentData: r, parentDataProperty: "botName", rootData: n, dynamicAnchors: p }) || (e = h(e, $e.errors), s = e.length)), r.roleArn !== void 0 && (qe(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = h(e, qe.errors), s = e.length)), r.dataPrivacy !== void 0 && (Sr(r.dataPrivacy, { instancePath: a + "/dataPrivacy", parentData: r, parentDataProperty: "dataPrivacy", rootData: n, dynamicAnchors: p }) || (e = h(e, Sr.errors), s = e.length)), r.errorLogSettings !== void 0 && (jr(r.errorLogSettings, { instancePath: a + "/errorLogSettings", parentData: r, parentDataProperty: "errorLogSettings", rootData: n, dynamicAnchors: p }) || (e = h(e, jr.errors), s = e.length)), r.idleSessionTTLInSeconds !== void 0) {
       let t = r.idleSessionTTLInSeconds;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         let o = { instancePath: a + "/idleSessionTTLInSeconds", schemaPath: "#/properties/idleSessionTTLInSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -3282,7 +3304,7 @@ function $r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         }
       }
     }
-    r.botTags !== void 0 && (ye(r.botTags, { instancePath: a + "/botTags", parentData: r, parentDataProperty: "botTags", rootData: n, dynamicAnchors: p }) || (e = h(e, ye.errors), s = e.length)), r.testBotAliasTags !== void 0 && (ye(r.testBotAliasTags, { instancePath: a + "/testBotAliasTags", parentData: r, parentDataProperty: "testBotAliasTags", rootData: n, dynamicAnchors: p }) || (e = h(e, ye.errors), s = e.length));
+    r.botTags !== void 0 && (fe(r.botTags, { instancePath: a + "/botTags", parentData: r, parentDataProperty: "botTags", rootData: n, dynamicAnchors: p }) || (e = h(e, fe.errors), s = e.length)), r.testBotAliasTags !== void 0 && (fe(r.testBotAliasTags, { instancePath: a + "/testBotAliasTags", parentData: r, parentDataProperty: "testBotAliasTags", rootData: n, dynamicAnchors: p }) || (e = h(e, fe.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -3290,8 +3312,8 @@ function $r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return $r.errors = e, s === 0;
 }
 $r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var da = { type: "object", required: ["botId", "botVersion", "localeId"], properties: { botId: { $ref: "#/$defs/components.schemas.Id" }, botVersion: { $ref: "#/$defs/components.schemas.DraftBotVersion" }, localeId: { $ref: "#/$defs/components.schemas.LocaleId" }, nluIntentConfidenceThreshold: { type: "number", minimum: 0, maximum: 1 }, voiceSettings: { $ref: "#/$defs/components.schemas.VoiceSettings" }, speechRecognitionSettings: { $ref: "#/$defs/components.schemas.SpeechRecognitionSettings" }, speechDetectionSensitivity: { type: "string", enum: ["Default", "HighNoiseTolerance", "MaximumNoiseTolerance"] }, unifiedSpeechSettings: { $ref: "#/$defs/components.schemas.UnifiedSpeechSettings" }, audioFillerSettings: { $ref: "#/$defs/components.schemas.AudioFillerSettings" }, speakerDiarizationSettings: { $ref: "#/$defs/components.schemas.SpeakerDiarizationSettings" } }, additionalProperties: !1 }, va = Object.prototype.hasOwnProperty;
-var Ga = new RegExp("^DRAFT$", "u");
+var la = { type: "object", required: ["botId", "botVersion", "localeId"], properties: { botId: { $ref: "#/$defs/components.schemas.Id" }, botVersion: { $ref: "#/$defs/components.schemas.DraftBotVersion" }, localeId: { $ref: "#/$defs/components.schemas.LocaleId" }, nluIntentConfidenceThreshold: { type: "number", minimum: 0, maximum: 1 }, voiceSettings: { $ref: "#/$defs/components.schemas.VoiceSettings" }, speechRecognitionSettings: { $ref: "#/$defs/components.schemas.SpeechRecognitionSettings" }, speechDetectionSensitivity: { type: "string", enum: ["Default", "HighNoiseTolerance", "MaximumNoiseTolerance"] }, unifiedSpeechSettings: { $ref: "#/$defs/components.schemas.UnifiedSpeechSettings" }, audioFillerSettings: { $ref: "#/$defs/components.schemas.AudioFillerSettings" }, speakerDiarizationSettings: { $ref: "#/$defs/components.schemas.SpeakerDiarizationSettings" } }, additionalProperties: !1 }, ya = Object.prototype.hasOwnProperty;
+var Ba = new RegExp("^DRAFT$", "u");
 function re(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = re.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -3303,7 +3325,7 @@ function re(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!Ga.test(r)) {
+    if (!Ba.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^DRAFT$" }, message: 'must match pattern "^DRAFT$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -3314,7 +3336,7 @@ function re(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return re.errors = e, s === 0;
 }
 re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Qa = { type: "object", required: ["voiceId"], properties: { engine: { type: "string", enum: ["standard", "neural", "long-form", "generative"] }, voiceId: { type: "string" } }, additionalProperties: !1 };
+var Ca = { type: "object", required: ["voiceId"], properties: { engine: { type: "string", enum: ["standard", "neural", "long-form", "generative"] }, voiceId: { type: "string" } }, additionalProperties: !1 };
 function qr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = qr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3334,7 +3356,7 @@ function qr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "standard" || t === "neural" || t === "long-form" || t === "generative")) {
-        let o = { instancePath: a + "/engine", schemaPath: "#/properties/engine/enum", keyword: "enum", params: { allowedValues: Qa.properties.engine.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/engine", schemaPath: "#/properties/engine/enum", keyword: "enum", params: { allowedValues: Ca.properties.engine.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -3349,8 +3371,8 @@ function qr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return qr.errors = e, s === 0;
 }
 qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ha = { type: "object", properties: { speechModelPreference: { type: "string", enum: ["Standard", "Neural", "Deepgram", "Advanced"] }, speechModelConfig: { $ref: "#/$defs/components.schemas.SpeechModelConfig" } }, additionalProperties: !1 };
-var Ja = new RegExp("^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$", "u"), Wa = new RegExp("^[A-Za-z0-9_-]+$", "u");
+var Ka = { type: "object", properties: { speechModelPreference: { type: "string", enum: ["Standard", "Neural", "Deepgram", "Advanced"] }, speechModelConfig: { $ref: "#/$defs/components.schemas.SpeechModelConfig" } }, additionalProperties: !1 };
+var Ya = new RegExp("^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$", "u"), Ga = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function Tr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Tr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3374,7 +3396,7 @@ function Tr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/apiTokenSecretArn", schemaPath: "#/properties/apiTokenSecretArn/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Ja.test(t)) {
+        if (!Ya.test(t)) {
           let o = { instancePath: a + "/apiTokenSecretArn", schemaPath: "#/properties/apiTokenSecretArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$" }, message: 'must match pattern "^arn:aws[A-Za-z-]*:secretsmanager:[a-z0-9-]{1,20}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512}-[A-Za-z0-9]{6}$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -3394,7 +3416,7 @@ function Tr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/modelId", schemaPath: "#/properties/modelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!Wa.test(t)) {
+        if (!Ga.test(t)) {
           let o = { instancePath: a + "/modelId", schemaPath: "#/properties/modelId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -3441,7 +3463,7 @@ function zr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Standard" || t === "Neural" || t === "Deepgram" || t === "Advanced")) {
-        let o = { instancePath: a + "/speechModelPreference", schemaPath: "#/properties/speechModelPreference/enum", keyword: "enum", params: { allowedValues: Ha.properties.speechModelPreference.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/speechModelPreference", schemaPath: "#/properties/speechModelPreference/enum", keyword: "enum", params: { allowedValues: Ka.properties.speechModelPreference.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -3453,7 +3475,7 @@ function zr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return zr.errors = e, s === 0;
 }
 zr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Xa = new RegExp("^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$", "u");
+var Qa = new RegExp("^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$", "u");
 function Ar(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ar.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3469,7 +3491,7 @@ function Ar(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     if (r.modelArn !== void 0) {
       let t = r.modelArn;
       if (typeof t == "string") {
-        if (!Xa.test(t)) {
+        if (!Qa.test(t)) {
           let o = { instancePath: a + "/modelArn", schemaPath: "#/properties/modelArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$" }, message: 'must match pattern "^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}::foundation-model/[a-z0-9-]{1,63}[.]([a-z0-9-]{1,63}[.]){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -3509,7 +3531,7 @@ function Lr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Lr.errors = e, s === 0;
 }
 Lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var eo = { type: "object", properties: { enabled: { type: "boolean" }, audioType: { type: "string", enum: ["MELODY_CHIPPER_CHIME", "MELODY_CURIOUS_CRAWL", "MELODY_RISING_RIPPLE", "MELODY_PATIENT_PING", "MELODY_PONDERING_PONG", "TYPING_KINETIC_KEYS", "TYPING_QUIET_QWERTY"] }, startDelayInMilliseconds: { type: "integer", minimum: 500, maximum: 5e3 }, minimumPlayDurationInMilliseconds: { type: "integer", minimum: 1e3, maximum: 5e3 }, responseDeliveryDelayInMilliseconds: { type: "integer", minimum: 200, maximum: 1e3 } }, additionalProperties: !1 };
+var Ha = { type: "object", properties: { enabled: { type: "boolean" }, audioType: { type: "string", enum: ["MELODY_CHIPPER_CHIME", "MELODY_CURIOUS_CRAWL", "MELODY_RISING_RIPPLE", "MELODY_PATIENT_PING", "MELODY_PONDERING_PONG", "TYPING_KINETIC_KEYS", "TYPING_QUIET_QWERTY"] }, startDelayInMilliseconds: { type: "integer", minimum: 500, maximum: 5e3 }, minimumPlayDurationInMilliseconds: { type: "integer", minimum: 1e3, maximum: 5e3 }, responseDeliveryDelayInMilliseconds: { type: "integer", minimum: 200, maximum: 1e3 } }, additionalProperties: !1 };
 function Or(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Or.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3529,7 +3551,7 @@ function Or(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "MELODY_CHIPPER_CHIME" || t === "MELODY_CURIOUS_CRAWL" || t === "MELODY_RISING_RIPPLE" || t === "MELODY_PATIENT_PING" || t === "MELODY_PONDERING_PONG" || t === "TYPING_KINETIC_KEYS" || t === "TYPING_QUIET_QWERTY")) {
-        let o = { instancePath: a + "/audioType", schemaPath: "#/properties/audioType/enum", keyword: "enum", params: { allowedValues: eo.properties.audioType.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/audioType", schemaPath: "#/properties/audioType/enum", keyword: "enum", params: { allowedValues: Ha.properties.audioType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -3614,8 +3636,8 @@ function Nr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Nr.errors = e, s === 0;
 }
 Nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Rr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Rr.evaluated;
+function Vr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Vr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.botId === void 0) {
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botId" }, message: "must have required property 'botId'" };
@@ -3630,11 +3652,11 @@ function Rr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       e === null ? e = [t] : e.push(t), s++;
     }
     for (let t in r)
-      if (!va.call(da.properties, t)) {
+      if (!ya.call(la.properties, t)) {
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length)), r.nluIntentConfidenceThreshold !== void 0) {
+    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length)), r.nluIntentConfidenceThreshold !== void 0) {
       let t = r.nluIntentConfidenceThreshold;
       if (typeof t == "number" && isFinite(t)) {
         if (t > 1 || isNaN(t)) {
@@ -3657,7 +3679,7 @@ function Rr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Default" || t === "HighNoiseTolerance" || t === "MaximumNoiseTolerance")) {
-        let o = { instancePath: a + "/speechDetectionSensitivity", schemaPath: "#/properties/speechDetectionSensitivity/enum", keyword: "enum", params: { allowedValues: da.properties.speechDetectionSensitivity.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/speechDetectionSensitivity", schemaPath: "#/properties/speechDetectionSensitivity/enum", keyword: "enum", params: { allowedValues: la.properties.speechDetectionSensitivity.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -3666,11 +3688,11 @@ function Rr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Rr.errors = e, s === 0;
+  return Vr.errors = e, s === 0;
 }
-Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Vr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Vr.evaluated;
+Vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Rr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Rr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.botId === void 0) {
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botId" }, message: "must have required property 'botId'" };
@@ -3689,18 +3711,18 @@ function Vr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length));
+    r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Vr.errors = e, s === 0;
+  return Rr.errors = e, s === 0;
 }
-Vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ro = { type: "object", required: ["testSetName", "roleArn", "storageLocation", "importInputLocation", "modality"], properties: { testSetName: { $ref: "#/$defs/components.schemas.Name" }, description: { type: "string", maxLength: 2e3 }, roleArn: { $ref: "#/$defs/components.schemas.RoleArn" }, storageLocation: { $ref: "#/$defs/components.schemas.TestSetStorageLocation" }, importInputLocation: { $ref: "#/$defs/components.schemas.TestSetImportInputLocation" }, modality: { type: "string", enum: ["Text", "Audio"] }, testSetTags: { $ref: "#/$defs/components.schemas.TagMap" } }, additionalProperties: !1 };
-var to = new RegExp("^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$", "u");
-function Ae(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Ae.evaluated;
+Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ja = { type: "object", required: ["testSetName", "roleArn", "storageLocation", "importInputLocation", "modality"], properties: { testSetName: { $ref: "#/$defs/components.schemas.Name" }, description: { type: "string", maxLength: 2e3 }, roleArn: { $ref: "#/$defs/components.schemas.RoleArn" }, storageLocation: { $ref: "#/$defs/components.schemas.TestSetStorageLocation" }, importInputLocation: { $ref: "#/$defs/components.schemas.TestSetImportInputLocation" }, modality: { type: "string", enum: ["Text", "Audio"] }, testSetTags: { $ref: "#/$defs/components.schemas.TagMap" } }, additionalProperties: !1 };
+var Wa = new RegExp("^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$", "u");
+function Te(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Te.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (w(r) > 63) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
@@ -3710,7 +3732,7 @@ function Ae(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!to.test(r)) {
+    if (!Wa.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$" }, message: 'must match pattern "^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -3718,12 +3740,12 @@ function Ae(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Ae.errors = e, s === 0;
+  return Te.errors = e, s === 0;
 }
-Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var so = new RegExp("^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$", "u");
-function Le(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Le.evaluated;
+Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Xa = new RegExp("^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$", "u");
+function Ee(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Ee.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (w(r) > 1024) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
@@ -3733,7 +3755,7 @@ function Le(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!so.test(r)) {
+    if (!Xa.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$" }, message: `must match pattern "^[.\\-!*_'()a-zA-Z0-9][.\\-!*_'()/a-zA-Z0-9]*$"` };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -3741,10 +3763,10 @@ function Le(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Le.errors = e, s === 0;
+  return Ee.errors = e, s === 0;
 }
-Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ao = new RegExp("^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$", "u");
+Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var eo = new RegExp("^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$", "u");
 function Ur(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Ur.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3761,7 +3783,7 @@ function Ur(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.s3BucketName !== void 0 && (Ae(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ae.errors), s = e.length)), r.s3Path !== void 0 && (Le(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = h(e, Le.errors), s = e.length)), r.kmsKeyArn !== void 0) {
+    if (r.s3BucketName !== void 0 && (Te(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = h(e, Te.errors), s = e.length)), r.s3Path !== void 0 && (Ee(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = h(e, Ee.errors), s = e.length)), r.kmsKeyArn !== void 0) {
       let t = r.kmsKeyArn;
       if (typeof t == "string") {
         if (w(t) > 2048) {
@@ -3772,7 +3794,7 @@ function Ur(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
           let o = { instancePath: a + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (!ao.test(t)) {
+        if (!eo.test(t)) {
           let o = { instancePath: a + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/pattern", keyword: "pattern", params: { pattern: "^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$" }, message: 'must match pattern "^arn:[\\w\\-]+:kms:[\\w\\-]+:\\d{12}:(?:key/[\\w\\-]+|alias/[a-zA-Z0-9:/_\\-]{1,256})$"' };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -3804,7 +3826,7 @@ function Fr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    r.s3BucketName !== void 0 && (Ae(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ae.errors), s = e.length)), r.s3Path !== void 0 && (Le(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = h(e, Le.errors), s = e.length));
+    r.s3BucketName !== void 0 && (Te(r.s3BucketName, { instancePath: a + "/s3BucketName", parentData: r, parentDataProperty: "s3BucketName", rootData: n, dynamicAnchors: p }) || (e = h(e, Te.errors), s = e.length)), r.s3Path !== void 0 && (Ee(r.s3Path, { instancePath: a + "/s3Path", parentData: r, parentDataProperty: "s3Path", rootData: n, dynamicAnchors: p }) || (e = h(e, Ee.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -3840,7 +3862,7 @@ function _r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.testSetName !== void 0 && (Ee(r.testSetName, { instancePath: a + "/testSetName", parentData: r, parentDataProperty: "testSetName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ee.errors), s = e.length)), r.description !== void 0) {
+    if (r.testSetName !== void 0 && ($e(r.testSetName, { instancePath: a + "/testSetName", parentData: r, parentDataProperty: "testSetName", rootData: n, dynamicAnchors: p }) || (e = h(e, $e.errors), s = e.length)), r.description !== void 0) {
       let t = r.description;
       if (typeof t == "string") {
         if (w(t) > 2e3) {
@@ -3852,18 +3874,18 @@ function _r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    if (r.roleArn !== void 0 && (ze(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = h(e, ze.errors), s = e.length)), r.storageLocation !== void 0 && (Ur(r.storageLocation, { instancePath: a + "/storageLocation", parentData: r, parentDataProperty: "storageLocation", rootData: n, dynamicAnchors: p }) || (e = h(e, Ur.errors), s = e.length)), r.importInputLocation !== void 0 && (Fr(r.importInputLocation, { instancePath: a + "/importInputLocation", parentData: r, parentDataProperty: "importInputLocation", rootData: n, dynamicAnchors: p }) || (e = h(e, Fr.errors), s = e.length)), r.modality !== void 0) {
+    if (r.roleArn !== void 0 && (qe(r.roleArn, { instancePath: a + "/roleArn", parentData: r, parentDataProperty: "roleArn", rootData: n, dynamicAnchors: p }) || (e = h(e, qe.errors), s = e.length)), r.storageLocation !== void 0 && (Ur(r.storageLocation, { instancePath: a + "/storageLocation", parentData: r, parentDataProperty: "storageLocation", rootData: n, dynamicAnchors: p }) || (e = h(e, Ur.errors), s = e.length)), r.importInputLocation !== void 0 && (Fr(r.importInputLocation, { instancePath: a + "/importInputLocation", parentData: r, parentDataProperty: "importInputLocation", rootData: n, dynamicAnchors: p }) || (e = h(e, Fr.errors), s = e.length)), r.modality !== void 0) {
       let t = r.modality;
       if (typeof t != "string") {
         let o = { instancePath: a + "/modality", schemaPath: "#/properties/modality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Text" || t === "Audio")) {
-        let o = { instancePath: a + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: ro.properties.modality.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: Ja.properties.modality.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.testSetTags !== void 0 && (ye(r.testSetTags, { instancePath: a + "/testSetTags", parentData: r, parentDataProperty: "testSetTags", rootData: n, dynamicAnchors: p }) || (e = h(e, ye.errors), s = e.length));
+    r.testSetTags !== void 0 && (fe(r.testSetTags, { instancePath: a + "/testSetTags", parentData: r, parentDataProperty: "testSetTags", rootData: n, dynamicAnchors: p }) || (e = h(e, fe.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -3871,22 +3893,22 @@ function _r(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return _r.errors = e, s === 0;
 }
 _r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ge(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ge.evaluated;
+function he(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = he.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     for (let t in r)
       if (!(t === "botImportSpecification" || t === "botLocaleImportSpecification" || t === "customVocabularyImportSpecification" || t === "testSetImportResourceSpecification")) {
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    r.botImportSpecification !== void 0 && ($r(r.botImportSpecification, { instancePath: a + "/botImportSpecification", parentData: r, parentDataProperty: "botImportSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, $r.errors), s = e.length)), r.botLocaleImportSpecification !== void 0 && (Rr(r.botLocaleImportSpecification, { instancePath: a + "/botLocaleImportSpecification", parentData: r, parentDataProperty: "botLocaleImportSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, Rr.errors), s = e.length)), r.customVocabularyImportSpecification !== void 0 && (Vr(r.customVocabularyImportSpecification, { instancePath: a + "/customVocabularyImportSpecification", parentData: r, parentDataProperty: "customVocabularyImportSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, Vr.errors), s = e.length)), r.testSetImportResourceSpecification !== void 0 && (_r(r.testSetImportResourceSpecification, { instancePath: a + "/testSetImportResourceSpecification", parentData: r, parentDataProperty: "testSetImportResourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, _r.errors), s = e.length));
+    r.botImportSpecification !== void 0 && ($r(r.botImportSpecification, { instancePath: a + "/botImportSpecification", parentData: r, parentDataProperty: "botImportSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, $r.errors), s = e.length)), r.botLocaleImportSpecification !== void 0 && (Vr(r.botLocaleImportSpecification, { instancePath: a + "/botLocaleImportSpecification", parentData: r, parentDataProperty: "botLocaleImportSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, Vr.errors), s = e.length)), r.customVocabularyImportSpecification !== void 0 && (Rr(r.customVocabularyImportSpecification, { instancePath: a + "/customVocabularyImportSpecification", parentData: r, parentDataProperty: "customVocabularyImportSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, Rr.errors), s = e.length)), r.testSetImportResourceSpecification !== void 0 && (_r(r.testSetImportResourceSpecification, { instancePath: a + "/testSetImportResourceSpecification", parentData: r, parentDataProperty: "testSetImportResourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, _r.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ge.errors = e, s === 0;
+  return he.errors = e, s === 0;
 }
-ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+he.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function is(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = is.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -3907,18 +3929,18 @@ function is(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (ge(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, ge.errors), s = e.length)), r.mergeStrategy !== void 0) {
+    if (r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (he(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, he.errors), s = e.length)), r.mergeStrategy !== void 0) {
       let t = r.mergeStrategy;
       if (typeof t != "string") {
         let o = { instancePath: a + "/mergeStrategy", schemaPath: "#/properties/mergeStrategy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Overwrite" || t === "FailOnConflict" || t === "Append")) {
-        let o = { instancePath: a + "/mergeStrategy", schemaPath: "#/properties/mergeStrategy/enum", keyword: "enum", params: { allowedValues: Ka.properties.mergeStrategy.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/mergeStrategy", schemaPath: "#/properties/mergeStrategy/enum", keyword: "enum", params: { allowedValues: Ma.properties.mergeStrategy.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.filePassword !== void 0 && (he(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = h(e, he.errors), s = e.length));
+    r.filePassword !== void 0 && (ye(r.filePassword, { instancePath: a + "/filePassword", parentData: r, parentDataProperty: "filePassword", rootData: n, dynamicAnchors: p }) || (e = h(e, ye.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -3926,22 +3948,22 @@ function is(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return is.errors = e, s === 0;
 }
 is.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gs = ns;
-var oo = { type: "string", enum: ["Overwrite", "FailOnConflict", "Append"] };
-function ve(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ve.evaluated;
+var Ks = ns;
+var ro = { type: "string", enum: ["Overwrite", "FailOnConflict", "Append"] };
+function ge(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ge.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
   if (!(r === "Overwrite" || r === "FailOnConflict" || r === "Append")) {
-    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: oo.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ro.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return ve.errors = e, s === 0;
+  return ge.errors = e, s === 0;
 }
-ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var io = { type: "string", enum: ["InProgress", "Completed", "Failed", "Deleting"] };
+ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var to = { type: "string", enum: ["InProgress", "Completed", "Failed", "Deleting"] };
 function te(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = te.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
@@ -3949,7 +3971,7 @@ function te(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     e === null ? e = [t] : e.push(t), s++;
   }
   if (!(r === "InProgress" || r === "Completed" || r === "Failed" || r === "Deleting")) {
-    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: io.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: to.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), s++;
   }
   return te.errors = e, s === 0;
@@ -3971,7 +3993,7 @@ function ns(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (ge(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, ge.errors), s = e.length)), r.mergeStrategy !== void 0 && (ve(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = h(e, ve.errors), s = e.length)), r.importStatus !== void 0 && (te(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, te.errors), s = e.length)), r.creationDateTime !== void 0 && (q(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length));
+    r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (he(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, he.errors), s = e.length)), r.mergeStrategy !== void 0 && (ge(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = h(e, ge.errors), s = e.length)), r.importStatus !== void 0 && (te(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, te.errors), s = e.length)), r.creationDateTime !== void 0 && (q(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -3979,8 +4001,8 @@ function ns(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ns.errors = e, s === 0;
 }
 ns.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Qs = ps;
-var fa = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } }, additionalProperties: !1 };
+var Ys = ps;
+var ua = { type: "object", required: ["attribute", "order"], properties: { attribute: { type: "string", enum: ["LastUpdatedDateTime"] }, order: { type: "string", enum: ["Ascending", "Descending"] } }, additionalProperties: !1 };
 function Mr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Mr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -4004,7 +4026,7 @@ function Mr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "LastUpdatedDateTime") {
-        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: fa.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/attribute", schemaPath: "#/properties/attribute/enum", keyword: "enum", params: { allowedValues: ua.properties.attribute.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -4015,7 +4037,7 @@ function Mr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Ascending" || t === "Descending")) {
-        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: fa.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/order", schemaPath: "#/properties/order/enum", keyword: "enum", params: { allowedValues: ua.properties.order.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -4026,7 +4048,7 @@ function Mr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Mr.errors = e, s === 0;
 }
 Mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ya = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ImportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } }, additionalProperties: !1 };
+var ca = { type: "object", required: ["name", "values", "operator"], properties: { name: { type: "string", enum: ["ImportResourceType"] }, values: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "#/$defs/components.schemas.FilterValue" } }, operator: { type: "string", enum: ["CO", "EQ"] } }, additionalProperties: !1 };
 function Zr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Zr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -4054,7 +4076,7 @@ function Zr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (t !== "ImportResourceType") {
-        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: ya.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: ca.properties.name.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -4071,7 +4093,7 @@ function Zr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         }
         let o = t.length;
         for (let m = 0; m < o; m++)
-          Te(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = h(e, Te.errors), s = e.length);
+          je(t[m], { instancePath: a + "/values/" + m, parentData: t, parentDataProperty: m, rootData: n, dynamicAnchors: p }) || (e = h(e, je.errors), s = e.length);
       } else {
         let o = { instancePath: a + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), s++;
@@ -4084,7 +4106,7 @@ function Zr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "CO" || t === "EQ")) {
-        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: ya.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: ca.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -4103,7 +4125,7 @@ function ps(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length)), r.sortBy !== void 0 && (Mr(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = h(e, Mr.errors), s = e.length)), r.filters !== void 0) {
+    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length)), r.sortBy !== void 0 && (Mr(r.sortBy, { instancePath: a + "/sortBy", parentData: r, parentDataProperty: "sortBy", rootData: n, dynamicAnchors: p }) || (e = h(e, Mr.errors), s = e.length)), r.filters !== void 0) {
       let t = r.filters;
       if (Array.isArray(t)) {
         if (t.length > 1) {
@@ -4150,11 +4172,11 @@ function ps(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ps.errors = e, s === 0;
 }
 ps.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Hs = ms;
-var no = { type: "object", required: ["importId", "importStatus"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, importedResourceId: { $ref: "#/$defs/components.schemas.ImportedResourceId" }, importedResourceName: { $ref: "#/$defs/components.schemas.ImportedResourceName" }, importedResourceType: { type: "string", enum: ["Bot", "BotLocale", "CustomVocabulary", "TestSet"] }, importStatus: { $ref: "#/$defs/components.schemas.ImportStatus" }, mergeStrategy: { $ref: "#/$defs/components.schemas.MergeStrategy" }, creationDateTime: { $ref: "#/$defs/components.schemas.Timestamp" }, lastUpdatedDateTime: { $ref: "#/$defs/components.schemas.Timestamp" } }, additionalProperties: !1 };
-var po = new RegExp("^([0-9a-zA-Z_])+$", "u");
-function Oe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Oe.evaluated;
+var Gs = ms;
+var so = { type: "object", required: ["importId", "importStatus"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, importedResourceId: { $ref: "#/$defs/components.schemas.ImportedResourceId" }, importedResourceName: { $ref: "#/$defs/components.schemas.ImportedResourceName" }, importedResourceType: { type: "string", enum: ["Bot", "BotLocale", "CustomVocabulary", "TestSet"] }, importStatus: { $ref: "#/$defs/components.schemas.ImportStatus" }, mergeStrategy: { $ref: "#/$defs/components.schemas.MergeStrategy" }, creationDateTime: { $ref: "#/$defs/components.schemas.Timestamp" }, lastUpdatedDateTime: { $ref: "#/$defs/components.schemas.Timestamp" } }, additionalProperties: !1 };
+var ao = new RegExp("^([0-9a-zA-Z_])+$", "u");
+function ze(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ze.evaluated;
   i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
   let t = s, o = !1, m = s;
   if (typeof r == "string") {
@@ -4166,7 +4188,7 @@ function Oe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let d = { instancePath: a, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (!po.test(r)) {
+    if (!ao.test(r)) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z_])+$" }, message: 'must match pattern "^([0-9a-zA-Z_])+$"' };
       e === null ? e = [d] : e.push(d), s++;
     }
@@ -4174,25 +4196,25 @@ function Oe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let d = { instancePath: a, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = m === s;
-  o = o || g;
+  var P = m === s;
+  o = o || P;
   let c = s;
   if (r !== null) {
     let d = { instancePath: a, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = c === s;
-  if (o = o || g, o)
+  var P = c === s;
+  if (o = o || P, o)
     s = t, e !== null && (t ? e.length = t : e = null);
   else {
     let d = { instancePath: a, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  return Oe.errors = e, s === 0;
+  return ze.errors = e, s === 0;
 }
-Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ne(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Ne.evaluated;
+ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ae(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Ae.evaluated;
   i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
   let t = s, o = !1, m = s;
   if (typeof r == "string") {
@@ -4204,7 +4226,7 @@ function Ne(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let d = { instancePath: a, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (!ga.test(r)) {
+    if (!fa.test(r)) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z][_-]?){1,100}$" }, message: 'must match pattern "^([0-9a-zA-Z][_-]?){1,100}$"' };
       e === null ? e = [d] : e.push(d), s++;
     }
@@ -4212,23 +4234,23 @@ function Ne(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let d = { instancePath: a, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = m === s;
-  o = o || g;
+  var P = m === s;
+  o = o || P;
   let c = s;
   if (r !== null) {
     let d = { instancePath: a, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = c === s;
-  if (o = o || g, o)
+  var P = c === s;
+  if (o = o || P, o)
     s = t, e !== null && (t ? e.length = t : e = null);
   else {
     let d = { instancePath: a, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  return Ne.errors = e, s === 0;
+  return Ae.errors = e, s === 0;
 }
-Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Br(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Br.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -4245,18 +4267,18 @@ function Br(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let o = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.importedResourceId !== void 0 && (Oe(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = h(e, Oe.errors), s = e.length)), r.importedResourceName !== void 0 && (Ne(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ne.errors), s = e.length)), r.importedResourceType !== void 0) {
+    if (r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.importedResourceId !== void 0 && (ze(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = h(e, ze.errors), s = e.length)), r.importedResourceName !== void 0 && (Ae(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ae.errors), s = e.length)), r.importedResourceType !== void 0) {
       let t = r.importedResourceType;
       if (typeof t != "string") {
         let o = { instancePath: a + "/importedResourceType", schemaPath: "#/properties/importedResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(t === "Bot" || t === "BotLocale" || t === "CustomVocabulary" || t === "TestSet")) {
-        let o = { instancePath: a + "/importedResourceType", schemaPath: "#/properties/importedResourceType/enum", keyword: "enum", params: { allowedValues: no.properties.importedResourceType.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: a + "/importedResourceType", schemaPath: "#/properties/importedResourceType/enum", keyword: "enum", params: { allowedValues: so.properties.importedResourceType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.importStatus !== void 0 && (te(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, te.errors), s = e.length)), r.mergeStrategy !== void 0 && (ve(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = h(e, ve.errors), s = e.length)), r.creationDateTime !== void 0 && (q(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (q(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length));
+    r.importStatus !== void 0 && (te(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, te.errors), s = e.length)), r.mergeStrategy !== void 0 && (ge(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = h(e, ge.errors), s = e.length)), r.creationDateTime !== void 0 && (q(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (q(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = h(e, q.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -4272,7 +4294,7 @@ function ms(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         let m = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
         e === null ? e = [m] : e.push(m), s++;
       }
-    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (V(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, V.errors), s = e.length)), r.importSummaries !== void 0) {
+    if (r.botId !== void 0 && (j(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.botVersion !== void 0 && (re(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = h(e, re.errors), s = e.length)), r.localeId !== void 0 && (O(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = h(e, O.errors), s = e.length)), r.importSummaries !== void 0) {
       let o = r.importSummaries;
       if (Array.isArray(o)) {
         let m = o.length;
@@ -4284,12 +4306,12 @@ function ms(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       }
     }
     if (r.nextToken !== void 0) {
-      let o = r.nextToken, m = s, c = !1, g = s;
+      let o = r.nextToken, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/nextToken", schemaPath: "#/properties/nextToken/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -4311,7 +4333,7 @@ function ms(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ms.errors = e, s === 0;
 }
 ms.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Js = ls, mo = { type: "object", required: ["importId", "importStatus"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, resourceSpecification: { $ref: "#/$defs/components.schemas.ImportResourceSpecification" }, importedResourceId: { $ref: "#/$defs/components.schemas.ImportedResourceId" }, importedResourceName: { $ref: "#/$defs/components.schemas.ImportedResourceName" }, mergeStrategy: { $ref: "#/$defs/components.schemas.MergeStrategy" }, importStatus: { $ref: "#/$defs/components.schemas.ImportStatus" }, failureReasons: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, creationDateTime: { $ref: "#/$defs/components.schemas.Timestamp" }, lastUpdatedDateTime: { $ref: "#/$defs/components.schemas.Timestamp" } }, additionalProperties: !1 };
+var Qs = ls, oo = { type: "object", required: ["importId", "importStatus"], properties: { importId: { $ref: "#/$defs/components.schemas.Id" }, resourceSpecification: { $ref: "#/$defs/components.schemas.ImportResourceSpecification" }, importedResourceId: { $ref: "#/$defs/components.schemas.ImportedResourceId" }, importedResourceName: { $ref: "#/$defs/components.schemas.ImportedResourceName" }, mergeStrategy: { $ref: "#/$defs/components.schemas.MergeStrategy" }, importStatus: { $ref: "#/$defs/components.schemas.ImportStatus" }, failureReasons: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, creationDateTime: { $ref: "#/$defs/components.schemas.Timestamp" }, lastUpdatedDateTime: { $ref: "#/$defs/components.schemas.Timestamp" } }, additionalProperties: !1 };
 function ls(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ls.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -4324,24 +4346,24 @@ function ls(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       e === null ? e = [o] : e.push(o), s++;
     }
     for (let o in r)
-      if (!va.call(mo.properties, o)) {
+      if (!ya.call(oo.properties, o)) {
         let m = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
         e === null ? e = [m] : e.push(m), s++;
       }
-    if (r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (ge(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, ge.errors), s = e.length)), r.importedResourceId !== void 0 && (Oe(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = h(e, Oe.errors), s = e.length)), r.importedResourceName !== void 0 && (Ne(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ne.errors), s = e.length)), r.mergeStrategy !== void 0 && (ve(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = h(e, ve.errors), s = e.length)), r.importStatus !== void 0 && (te(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, te.errors), s = e.length)), r.failureReasons !== void 0) {
-      let o = r.failureReasons, m = s, c = !1, g = s;
+    if (r.importId !== void 0 && (j(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = h(e, j.errors), s = e.length)), r.resourceSpecification !== void 0 && (he(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = h(e, he.errors), s = e.length)), r.importedResourceId !== void 0 && (ze(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = h(e, ze.errors), s = e.length)), r.importedResourceName !== void 0 && (Ae(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = h(e, Ae.errors), s = e.length)), r.mergeStrategy !== void 0 && (ge(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = h(e, ge.errors), s = e.length)), r.importStatus !== void 0 && (te(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = h(e, te.errors), s = e.length)), r.failureReasons !== void 0) {
+      let o = r.failureReasons, m = s, c = !1, P = s;
       if (Array.isArray(o)) {
         let f = o.length;
-        for (let I = 0; I < f; I++)
-          if (typeof o[I] != "string") {
-            let O = { instancePath: a + "/failureReasons/" + I, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [O] : e.push(O), s++;
+        for (let x = 0; x < f; x++)
+          if (typeof o[x] != "string") {
+            let R = { instancePath: a + "/failureReasons/" + x, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [R] : e.push(R), s++;
           }
       } else {
         let f = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -4364,7 +4386,7 @@ function ls(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return ls.errors = e, s === 0;
 }
 ls.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ws = us;
+var Hs = us;
 function us(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = us.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -4396,10 +4418,10 @@ function h(r, a) {
 }
 
 // set:set:inferred
-var Xs = cs;
-var N = (ot(), Is(at)).default, st = new RegExp("^[0-9a-zA-Z]+$", "u");
-function L(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = L.evaluated;
+var Js = cs;
+var N = (ot(), vs(at)).default, st = new RegExp("^[0-9a-zA-Z]+$", "u");
+function V(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = V.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
     if (N(r) > 10) {
       let t = { instancePath: a, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
@@ -4417,10 +4439,10 @@ function L(r, { instancePath: a = "", parentData: l, parentDataProperty: u, root
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return L.errors = e, s === 0;
+  return V.errors = e, s === 0;
 }
-L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var uo = new RegExp("^(DRAFT|[0-9]+)$", "u");
+V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var no = new RegExp("^(DRAFT|[0-9]+)$", "u");
 function pe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = pe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -4432,7 +4454,7 @@ function pe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!uo.test(r)) {
+    if (!no.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(DRAFT|[0-9]+)$" }, message: 'must match pattern "^(DRAFT|[0-9]+)$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -4483,7 +4505,7 @@ function Yr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = D(e, pe.errors), s = e.length));
+    r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = k(e, pe.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -4526,7 +4548,7 @@ function Gr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = D(e, pe.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = D(e, me.errors), s = e.length));
+    r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = k(e, pe.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = k(e, me.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -4569,7 +4591,7 @@ function Qr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
         e === null ? e = [o] : e.push(o), s++;
       }
     }
-    r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = D(e, pe.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = D(e, me.errors), s = e.length));
+    r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = k(e, pe.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = k(e, me.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -4611,35 +4633,35 @@ function Hr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Hr.errors = e, s === 0;
 }
 Hr.evaluated = { props: { testSetId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Pe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Pe.evaluated;
+function Oe(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Oe.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r))
-    r.botExportSpecification !== void 0 && (Yr(r.botExportSpecification, { instancePath: a + "/botExportSpecification", parentData: r, parentDataProperty: "botExportSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Yr.errors), s = e.length)), r.botLocaleExportSpecification !== void 0 && (Gr(r.botLocaleExportSpecification, { instancePath: a + "/botLocaleExportSpecification", parentData: r, parentDataProperty: "botLocaleExportSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Gr.errors), s = e.length)), r.customVocabularyExportSpecification !== void 0 && (Qr(r.customVocabularyExportSpecification, { instancePath: a + "/customVocabularyExportSpecification", parentData: r, parentDataProperty: "customVocabularyExportSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Qr.errors), s = e.length)), r.testSetExportSpecification !== void 0 && (Hr(r.testSetExportSpecification, { instancePath: a + "/testSetExportSpecification", parentData: r, parentDataProperty: "testSetExportSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Hr.errors), s = e.length));
+    r.botExportSpecification !== void 0 && (Yr(r.botExportSpecification, { instancePath: a + "/botExportSpecification", parentData: r, parentDataProperty: "botExportSpecification", rootData: n, dynamicAnchors: p }) || (e = k(e, Yr.errors), s = e.length)), r.botLocaleExportSpecification !== void 0 && (Gr(r.botLocaleExportSpecification, { instancePath: a + "/botLocaleExportSpecification", parentData: r, parentDataProperty: "botLocaleExportSpecification", rootData: n, dynamicAnchors: p }) || (e = k(e, Gr.errors), s = e.length)), r.customVocabularyExportSpecification !== void 0 && (Qr(r.customVocabularyExportSpecification, { instancePath: a + "/customVocabularyExportSpecification", parentData: r, parentDataProperty: "customVocabularyExportSpecification", rootData: n, dynamicAnchors: p }) || (e = k(e, Qr.errors), s = e.length)), r.testSetExportSpecification !== void 0 && (Hr(r.testSetExportSpecification, { instancePath: a + "/testSetExportSpecification", parentData: r, parentDataProperty: "testSetExportSpecification", rootData: n, dynamicAnchors: p }) || (e = k(e, Hr.errors), s = e.length));
   else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Pe.errors = e, s === 0;
+  return Oe.errors = e, s === 0;
 }
-Pe.evaluated = { props: { botExportSpecification: !0, botLocaleExportSpecification: !0, customVocabularyExportSpecification: !0, testSetExportSpecification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Ie(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = Ie.evaluated;
+Oe.evaluated = { props: { botExportSpecification: !0, botLocaleExportSpecification: !0, customVocabularyExportSpecification: !0, testSetExportSpecification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ne(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = Ne.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return Ie.errors = e, s === 0;
+  return Ne.errors = e, s === 0;
 }
-Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = le.evaluated;
+Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ve(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ve.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r != "string") {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return le.errors = e, s === 0;
+  return ve.errors = e, s === 0;
 }
-le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function U(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = U.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), !(typeof r == "number" && isFinite(r))) {
@@ -4660,7 +4682,7 @@ function Jr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportStatus" }, message: "must have required property 'exportStatus'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.exportId !== void 0 && (L(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.resourceSpecification !== void 0 && (Pe(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Pe.errors), s = e.length)), r.fileFormat !== void 0 && (Ie(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = D(e, Ie.errors), s = e.length)), r.exportStatus !== void 0 && (le(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = D(e, le.errors), s = e.length)), r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length));
+    r.exportId !== void 0 && (V(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.resourceSpecification !== void 0 && (Oe(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = k(e, Oe.errors), s = e.length)), r.fileFormat !== void 0 && (Ne(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = k(e, Ne.errors), s = e.length)), r.exportStatus !== void 0 && (ve(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = k(e, ve.errors), s = e.length)), r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = k(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = k(e, U.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -4671,24 +4693,24 @@ Jr.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !
 function cs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = cs.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.botId !== void 0 && (L(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = D(e, pe.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = D(e, me.errors), s = e.length)), r.exportSummaries !== void 0) {
+    if (r.botId !== void 0 && (V(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.botVersion !== void 0 && (pe(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = k(e, pe.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = k(e, me.errors), s = e.length)), r.exportSummaries !== void 0) {
       let o = r.exportSummaries;
       if (Array.isArray(o)) {
         let m = o.length;
         for (let c = 0; c < m; c++)
-          Jr(o[c], { instancePath: a + "/exportSummaries/" + c, parentData: o, parentDataProperty: c, rootData: n, dynamicAnchors: p }) || (e = D(e, Jr.errors), s = e.length);
+          Jr(o[c], { instancePath: a + "/exportSummaries/" + c, parentData: o, parentDataProperty: c, rootData: n, dynamicAnchors: p }) || (e = k(e, Jr.errors), s = e.length);
       } else {
         let m = { instancePath: a + "/exportSummaries", schemaPath: "#/properties/exportSummaries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [m] : e.push(m), s++;
       }
     }
     if (r.nextToken !== void 0) {
-      let o = r.nextToken, m = s, c = !1, g = s;
+      let o = r.nextToken, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/nextToken", schemaPath: "#/properties/nextToken/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -4710,86 +4732,27 @@ function cs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return cs.errors = e, s === 0;
 }
 cs.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0, exportSummaries: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ea = ds;
-var Pa = new RegExp("^https?://", "u");
+var Ws = ds;
 function ds(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = ds.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.exportId === void 0) {
-      let m = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportId" }, message: "must have required property 'exportId'" };
-      e === null ? e = [m] : e.push(m), s++;
+      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportId" }, message: "must have required property 'exportId'" };
+      e === null ? e = [t] : e.push(t), s++;
     }
     if (r.exportStatus === void 0) {
-      let m = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportStatus" }, message: "must have required property 'exportStatus'" };
-      e === null ? e = [m] : e.push(m), s++;
+      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportStatus" }, message: "must have required property 'exportStatus'" };
+      e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.exportId !== void 0 && (L(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.resourceSpecification !== void 0 && (Pe(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Pe.errors), s = e.length)), r.fileFormat !== void 0 && (Ie(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = D(e, Ie.errors), s = e.length)), r.exportStatus !== void 0 && (le(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = D(e, le.errors), s = e.length)), r.failureReasons !== void 0) {
-      let m = r.failureReasons, c = s, g = !1, d = s;
-      if (Array.isArray(m)) {
-        let I = m.length;
-        for (let O = 0; O < I; O++)
-          if (typeof m[O] != "string") {
-            let be = { instancePath: a + "/failureReasons/" + O, schemaPath: "#/properties/failureReasons/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [be] : e.push(be), s++;
-          }
-      } else {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [I] : e.push(I), s++;
-      }
-      var t = d === s;
-      g = g || t;
-      let f = s;
-      if (m !== null) {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [I] : e.push(I), s++;
-      }
-      var t = f === s;
-      if (g = g || t, g)
-        s = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let I = { instancePath: a + "/failureReasons", schemaPath: "#/properties/failureReasons/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [I] : e.push(I), s++;
-      }
-    }
-    if (r.downloadUrl !== void 0) {
-      let m = r.downloadUrl, c = s, g = !1, d = s;
-      if (typeof m == "string") {
-        if (N(m) < 1) {
-          let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [I] : e.push(I), s++;
-        }
-        if (!Pa.test(m)) {
-          let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          e === null ? e = [I] : e.push(I), s++;
-        }
-      } else {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [I] : e.push(I), s++;
-      }
-      var o = d === s;
-      g = g || o;
-      let f = s;
-      if (m !== null) {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [I] : e.push(I), s++;
-      }
-      var o = f === s;
-      if (g = g || o, g)
-        s = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let I = { instancePath: a + "/downloadUrl", schemaPath: "#/properties/downloadUrl/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [I] : e.push(I), s++;
-      }
-    }
-    r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length));
+    r.exportId !== void 0 && (V(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.resourceSpecification !== void 0 && (Oe(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = k(e, Oe.errors), s = e.length)), r.fileFormat !== void 0 && (Ne(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = k(e, Ne.errors), s = e.length)), r.exportStatus !== void 0 && (ve(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = k(e, ve.errors), s = e.length)), r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = k(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = k(e, U.errors), s = e.length));
   } else {
-    let m = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), s++;
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), s++;
   }
   return ds.errors = e, s === 0;
 }
-ds.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !0, exportStatus: !0, failureReasons: !0, downloadUrl: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ra = fs;
+ds.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !0, exportStatus: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Xs = fs;
 function fs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = fs.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -4801,71 +4764,16 @@ function fs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportStatus" }, message: "must have required property 'exportStatus'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.exportId !== void 0 && (L(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.resourceSpecification !== void 0 && (Pe(r.resourceSpecification, { instancePath: a + "/resourceSpecification", parentData: r, parentDataProperty: "resourceSpecification", rootData: n, dynamicAnchors: p }) || (e = D(e, Pe.errors), s = e.length)), r.fileFormat !== void 0 && (Ie(r.fileFormat, { instancePath: a + "/fileFormat", parentData: r, parentDataProperty: "fileFormat", rootData: n, dynamicAnchors: p }) || (e = D(e, Ie.errors), s = e.length)), r.exportStatus !== void 0 && (le(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = D(e, le.errors), s = e.length)), r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length));
+    r.exportId !== void 0 && (V(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.exportStatus !== void 0 && (ve(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = k(e, ve.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
   return fs.errors = e, s === 0;
 }
-fs.evaluated = { props: { exportId: !0, resourceSpecification: !0, fileFormat: !0, exportStatus: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ta = ys;
-function ys(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = ys.evaluated;
-  if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.exportId === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportId" }, message: "must have required property 'exportId'" };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (r.exportStatus === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportStatus" }, message: "must have required property 'exportStatus'" };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    r.exportId !== void 0 && (L(r.exportId, { instancePath: a + "/exportId", parentData: r, parentDataProperty: "exportId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.exportStatus !== void 0 && (le(r.exportStatus, { instancePath: a + "/exportStatus", parentData: r, parentDataProperty: "exportStatus", rootData: n, dynamicAnchors: p }) || (e = D(e, le.errors), s = e.length));
-  } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), s++;
-  }
-  return ys.errors = e, s === 0;
-}
-ys.evaluated = { props: { exportId: !0, exportStatus: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var sa = hs;
-function hs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = hs.evaluated;
-  if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.importId === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importId" }, message: "must have required property 'importId'" };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (r.uploadUrl === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploadUrl" }, message: "must have required property 'uploadUrl'" };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (r.importId !== void 0 && (L(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.uploadUrl !== void 0) {
-      let t = r.uploadUrl;
-      if (typeof t == "string") {
-        if (N(t) < 1) {
-          let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [o] : e.push(o), s++;
-        }
-        if (!Pa.test(t)) {
-          let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          e === null ? e = [o] : e.push(o), s++;
-        }
-      } else {
-        let o = { instancePath: a + "/uploadUrl", schemaPath: "#/properties/uploadUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [o] : e.push(o), s++;
-      }
-    }
-  } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), s++;
-  }
-  return hs.errors = e, s === 0;
-}
-hs.evaluated = { props: { importId: !0, uploadUrl: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var aa = gs;
-var co = new RegExp("^DRAFT$", "u");
+fs.evaluated = { props: { exportId: !0, exportStatus: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ea = ys;
+var po = new RegExp("^DRAFT$", "u");
 function Wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Wr.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), typeof r == "string") {
@@ -4877,7 +4785,7 @@ function Wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (!co.test(r)) {
+    if (!po.test(r)) {
       let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^DRAFT$" }, message: 'must match pattern "^DRAFT$"' };
       e === null ? e = [t] : e.push(t), s++;
     }
@@ -4888,7 +4796,7 @@ function Wr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Wr.errors = e, s === 0;
 }
 Wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fo = new RegExp("^([0-9a-zA-Z_])+$", "u");
+var mo = new RegExp("^([0-9a-zA-Z_])+$", "u");
 function Xr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = Xr.evaluated;
   i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -4902,7 +4810,7 @@ function Xr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let d = { instancePath: a, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (!fo.test(r)) {
+    if (!mo.test(r)) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z_])+$" }, message: 'must match pattern "^([0-9a-zA-Z_])+$"' };
       e === null ? e = [d] : e.push(d), s++;
     }
@@ -4910,15 +4818,15 @@ function Xr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let d = { instancePath: a, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = m === s;
-  o = o || g;
+  var P = m === s;
+  o = o || P;
   let c = s;
   if (r !== null) {
     let d = { instancePath: a, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = c === s;
-  if (o = o || g, o)
+  var P = c === s;
+  if (o = o || P, o)
     s = t, e !== null && (t ? e.length = t : e = null);
   else {
     let d = { instancePath: a, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -4927,7 +4835,7 @@ function Xr(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return Xr.errors = e, s === 0;
 }
 Xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var yo = new RegExp("^([0-9a-zA-Z][_-]?){1,100}$", "u");
+var lo = new RegExp("^([0-9a-zA-Z][_-]?){1,100}$", "u");
 function et(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
   let e = null, s = 0, i = et.evaluated;
   i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0);
@@ -4941,7 +4849,7 @@ function et(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let d = { instancePath: a, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [d] : e.push(d), s++;
     }
-    if (!yo.test(r)) {
+    if (!lo.test(r)) {
       let d = { instancePath: a, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-zA-Z][_-]?){1,100}$" }, message: 'must match pattern "^([0-9a-zA-Z][_-]?){1,100}$"' };
       e === null ? e = [d] : e.push(d), s++;
     }
@@ -4949,15 +4857,15 @@ function et(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let d = { instancePath: a, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = m === s;
-  o = o || g;
+  var P = m === s;
+  o = o || P;
   let c = s;
   if (r !== null) {
     let d = { instancePath: a, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     e === null ? e = [d] : e.push(d), s++;
   }
-  var g = c === s;
-  if (o = o || g, o)
+  var P = c === s;
+  if (o = o || P, o)
     s = t, e !== null && (t ? e.length = t : e = null);
   else {
     let d = { instancePath: a, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -4995,11 +4903,11 @@ function tt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importStatus" }, message: "must have required property 'importStatus'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.importId !== void 0 && (L(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.importedResourceId !== void 0 && (Xr(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = D(e, Xr.errors), s = e.length)), r.importedResourceName !== void 0 && (et(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = D(e, et.errors), s = e.length)), r.importedResourceType !== void 0 && typeof r.importedResourceType != "string") {
+    if (r.importId !== void 0 && (V(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.importedResourceId !== void 0 && (Xr(r.importedResourceId, { instancePath: a + "/importedResourceId", parentData: r, parentDataProperty: "importedResourceId", rootData: n, dynamicAnchors: p }) || (e = k(e, Xr.errors), s = e.length)), r.importedResourceName !== void 0 && (et(r.importedResourceName, { instancePath: a + "/importedResourceName", parentData: r, parentDataProperty: "importedResourceName", rootData: n, dynamicAnchors: p }) || (e = k(e, et.errors), s = e.length)), r.importedResourceType !== void 0 && typeof r.importedResourceType != "string") {
       let t = { instancePath: a + "/importedResourceType", schemaPath: "#/properties/importedResourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.importStatus !== void 0 && (Ve(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = D(e, Ve.errors), s = e.length)), r.mergeStrategy !== void 0 && (rt(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = D(e, rt.errors), s = e.length)), r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = D(e, U.errors), s = e.length));
+    r.importStatus !== void 0 && (Ve(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = k(e, Ve.errors), s = e.length)), r.mergeStrategy !== void 0 && (rt(r.mergeStrategy, { instancePath: a + "/mergeStrategy", parentData: r, parentDataProperty: "mergeStrategy", rootData: n, dynamicAnchors: p }) || (e = k(e, rt.errors), s = e.length)), r.creationDateTime !== void 0 && (U(r.creationDateTime, { instancePath: a + "/creationDateTime", parentData: r, parentDataProperty: "creationDateTime", rootData: n, dynamicAnchors: p }) || (e = k(e, U.errors), s = e.length)), r.lastUpdatedDateTime !== void 0 && (U(r.lastUpdatedDateTime, { instancePath: a + "/lastUpdatedDateTime", parentData: r, parentDataProperty: "lastUpdatedDateTime", rootData: n, dynamicAnchors: p }) || (e = k(e, U.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
@@ -5007,27 +4915,27 @@ function tt(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
   return tt.errors = e, s === 0;
 }
 tt.evaluated = { props: { importId: !0, importedResourceId: !0, importedResourceName: !0, importedResourceType: !0, importStatus: !0, mergeStrategy: !0, creationDateTime: !0, lastUpdatedDateTime: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function gs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = gs.evaluated;
+function ys(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = ys.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.botId !== void 0 && (L(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.botVersion !== void 0 && (Wr(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = D(e, Wr.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = D(e, me.errors), s = e.length)), r.importSummaries !== void 0) {
+    if (r.botId !== void 0 && (V(r.botId, { instancePath: a + "/botId", parentData: r, parentDataProperty: "botId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.botVersion !== void 0 && (Wr(r.botVersion, { instancePath: a + "/botVersion", parentData: r, parentDataProperty: "botVersion", rootData: n, dynamicAnchors: p }) || (e = k(e, Wr.errors), s = e.length)), r.localeId !== void 0 && (me(r.localeId, { instancePath: a + "/localeId", parentData: r, parentDataProperty: "localeId", rootData: n, dynamicAnchors: p }) || (e = k(e, me.errors), s = e.length)), r.importSummaries !== void 0) {
       let o = r.importSummaries;
       if (Array.isArray(o)) {
         let m = o.length;
         for (let c = 0; c < m; c++)
-          tt(o[c], { instancePath: a + "/importSummaries/" + c, parentData: o, parentDataProperty: c, rootData: n, dynamicAnchors: p }) || (e = D(e, tt.errors), s = e.length);
+          tt(o[c], { instancePath: a + "/importSummaries/" + c, parentData: o, parentDataProperty: c, rootData: n, dynamicAnchors: p }) || (e = k(e, tt.errors), s = e.length);
       } else {
         let m = { instancePath: a + "/importSummaries", schemaPath: "#/properties/importSummaries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [m] : e.push(m), s++;
       }
     }
     if (r.nextToken !== void 0) {
-      let o = r.nextToken, m = s, c = !1, g = s;
+      let o = r.nextToken, m = s, c = !1, P = s;
       if (typeof o != "string") {
         let f = { instancePath: a + "/nextToken", schemaPath: "#/properties/nextToken/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [f] : e.push(f), s++;
       }
-      var t = g === s;
+      var t = P === s;
       c = c || t;
       let d = s;
       if (o !== null) {
@@ -5046,12 +4954,12 @@ function gs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
     let o = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
   }
-  return gs.errors = e, s === 0;
+  return ys.errors = e, s === 0;
 }
-gs.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0, importSummaries: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var oa = vs;
-function vs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
-  let e = null, s = 0, i = vs.evaluated;
+ys.evaluated = { props: { botId: !0, botVersion: !0, localeId: !0, importSummaries: !0, nextToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ra = hs;
+function hs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, rootData: n = r, dynamicAnchors: p = {} } = {}) {
+  let e = null, s = 0, i = hs.evaluated;
   if (i.dynamicProps && (i.props = void 0), i.dynamicItems && (i.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.importId === void 0) {
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importId" }, message: "must have required property 'importId'" };
@@ -5061,641 +4969,637 @@ function vs(r, { instancePath: a = "", parentData: l, parentDataProperty: u, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "importStatus" }, message: "must have required property 'importStatus'" };
       e === null ? e = [t] : e.push(t), s++;
     }
-    r.importId !== void 0 && (L(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = D(e, L.errors), s = e.length)), r.importStatus !== void 0 && (Ve(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = D(e, Ve.errors), s = e.length));
+    r.importId !== void 0 && (V(r.importId, { instancePath: a + "/importId", parentData: r, parentDataProperty: "importId", rootData: n, dynamicAnchors: p }) || (e = k(e, V.errors), s = e.length)), r.importStatus !== void 0 && (Ve(r.importStatus, { instancePath: a + "/importStatus", parentData: r, parentDataProperty: "importStatus", rootData: n, dynamicAnchors: p }) || (e = k(e, Ve.errors), s = e.length));
   } else {
     let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return vs.errors = e, s === 0;
+  return hs.errors = e, s === 0;
 }
-vs.evaluated = { props: { importId: !0, importStatus: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function D(r, a) {
+hs.evaluated = { props: { importId: !0, importStatus: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function k(r, a) {
   if (r === null) return a;
   for (let l of a) r.push(l);
   return r;
 }
 
 // <stdin>
-var vo = {
+var fo = {
   consumer: {
-    "createExport request application/json": bs,
-    "createExport request application/x-amz-json-1.1": bs,
-    "createExport 202 header x-amzn-requestid": b,
-    "createExport 202 application/json": xs,
-    "createExport 202 application/x-amz-json-1.1": xs,
-    "createExport 400 header x-amzn-requestid": b,
+    "createExport request application/json": Ps,
+    "createExport request application/x-amz-json-1.1": Ps,
+    "createExport 202 header x-amzn-requestid": I,
+    "createExport 202 application/json": Is,
+    "createExport 202 application/x-amz-json-1.1": Is,
+    "createExport 400 header x-amzn-requestid": I,
     "createExport 400 header x-amzn-errortype": Q,
-    "createExport 400 application/json": v,
-    "createExport 400 application/x-amz-json-1.1": v,
-    "createExport 402 header x-amzn-requestid": b,
-    "createExport 402 header x-amzn-errortype": Fe,
-    "createExport 402 application/json": v,
-    "createExport 402 application/x-amz-json-1.1": v,
-    "createExport 403 header x-amzn-requestid": b,
+    "createExport 400 application/json": g,
+    "createExport 400 application/x-amz-json-1.1": g,
+    "createExport 402 header x-amzn-requestid": I,
+    "createExport 402 header x-amzn-errortype": Ue,
+    "createExport 402 application/json": g,
+    "createExport 402 application/x-amz-json-1.1": g,
+    "createExport 403 header x-amzn-requestid": I,
     "createExport 403 header x-amzn-errortype": H,
     "createExport 403 application/json": T,
     "createExport 403 application/x-amz-json-1.1": T,
-    "createExport 404 header x-amzn-requestid": b,
-    "createExport 404 header x-amzn-errortype": qe,
+    "createExport 404 header x-amzn-requestid": I,
+    "createExport 404 header x-amzn-errortype": Se,
     "createExport 404 application/json": E,
     "createExport 404 application/x-amz-json-1.1": E,
-    "createExport 409 header x-amzn-requestid": b,
+    "createExport 409 header x-amzn-requestid": I,
     "createExport 409 header x-amzn-errortype": gr,
-    "createExport 409 application/json": v,
-    "createExport 409 application/x-amz-json-1.1": v,
-    "createExport 429 header x-amzn-requestid": b,
+    "createExport 409 application/json": g,
+    "createExport 409 application/x-amz-json-1.1": g,
+    "createExport 429 header x-amzn-requestid": I,
     "createExport 429 header x-amzn-errortype": J,
     "createExport 429 header retry-after": W,
-    "createExport 429 application/json": v,
-    "createExport 429 application/x-amz-json-1.1": v,
-    "createExport 500 header x-amzn-requestid": b,
+    "createExport 429 application/json": g,
+    "createExport 429 application/x-amz-json-1.1": g,
+    "createExport 500 header x-amzn-requestid": I,
     "createExport 500 header x-amzn-errortype": X,
-    "createExport 500 application/json": v,
-    "createExport 500 application/x-amz-json-1.1": v,
-    "listExports request application/json": Ds,
-    "listExports request application/x-amz-json-1.1": Ds,
-    "listExports 200 header x-amzn-requestid": b,
-    "listExports 200 application/json": ws,
-    "listExports 200 application/x-amz-json-1.1": ws,
-    "listExports 400 header x-amzn-requestid": b,
+    "createExport 500 application/json": g,
+    "createExport 500 application/x-amz-json-1.1": g,
+    "listExports request application/json": bs,
+    "listExports request application/x-amz-json-1.1": bs,
+    "listExports 200 header x-amzn-requestid": I,
+    "listExports 200 application/json": xs,
+    "listExports 200 application/x-amz-json-1.1": xs,
+    "listExports 400 header x-amzn-requestid": I,
     "listExports 400 header x-amzn-errortype": Q,
-    "listExports 400 application/json": v,
-    "listExports 400 application/x-amz-json-1.1": v,
-    "listExports 403 header x-amzn-requestid": b,
+    "listExports 400 application/json": g,
+    "listExports 400 application/x-amz-json-1.1": g,
+    "listExports 403 header x-amzn-requestid": I,
     "listExports 403 header x-amzn-errortype": H,
     "listExports 403 application/json": T,
     "listExports 403 application/x-amz-json-1.1": T,
-    "listExports 404 header x-amzn-requestid": b,
+    "listExports 404 header x-amzn-requestid": I,
     "listExports 404 header x-amzn-errortype": vr,
     "listExports 404 application/json": E,
     "listExports 404 application/x-amz-json-1.1": E,
-    "listExports 429 header x-amzn-requestid": b,
+    "listExports 429 header x-amzn-requestid": I,
     "listExports 429 header x-amzn-errortype": J,
     "listExports 429 header retry-after": W,
-    "listExports 429 application/json": v,
-    "listExports 429 application/x-amz-json-1.1": v,
-    "listExports 500 header x-amzn-requestid": b,
+    "listExports 429 application/json": g,
+    "listExports 429 application/x-amz-json-1.1": g,
+    "listExports 500 header x-amzn-requestid": I,
     "listExports 500 header x-amzn-errortype": X,
-    "listExports 500 application/json": v,
-    "listExports 500 application/x-amz-json-1.1": v,
-    "describeExport path exportId": _e,
-    "describeExport 200 header x-amzn-requestid": b,
-    "describeExport 200 application/json": ks,
-    "describeExport 200 application/x-amz-json-1.1": ks,
-    "describeExport 400 header x-amzn-requestid": b,
+    "listExports 500 application/json": g,
+    "listExports 500 application/x-amz-json-1.1": g,
+    "describeExport path exportId": Fe,
+    "describeExport 200 header x-amzn-requestid": I,
+    "describeExport 200 application/json": Ds,
+    "describeExport 200 application/x-amz-json-1.1": Ds,
+    "describeExport 400 header x-amzn-requestid": I,
     "describeExport 400 header x-amzn-errortype": Q,
-    "describeExport 400 application/json": v,
-    "describeExport 400 application/x-amz-json-1.1": v,
-    "describeExport 403 header x-amzn-requestid": b,
+    "describeExport 400 application/json": g,
+    "describeExport 400 application/x-amz-json-1.1": g,
+    "describeExport 403 header x-amzn-requestid": I,
     "describeExport 403 header x-amzn-errortype": H,
     "describeExport 403 application/json": T,
     "describeExport 403 application/x-amz-json-1.1": T,
-    "describeExport 404 header x-amzn-requestid": b,
-    "describeExport 404 header x-amzn-errortype": qe,
+    "describeExport 404 header x-amzn-requestid": I,
+    "describeExport 404 header x-amzn-errortype": Se,
     "describeExport 404 application/json": E,
     "describeExport 404 application/x-amz-json-1.1": E,
-    "describeExport 429 header x-amzn-requestid": b,
+    "describeExport 429 header x-amzn-requestid": I,
     "describeExport 429 header x-amzn-errortype": J,
     "describeExport 429 header retry-after": W,
-    "describeExport 429 application/json": v,
-    "describeExport 429 application/x-amz-json-1.1": v,
-    "describeExport 500 header x-amzn-requestid": b,
+    "describeExport 429 application/json": g,
+    "describeExport 429 application/x-amz-json-1.1": g,
+    "describeExport 500 header x-amzn-requestid": I,
     "describeExport 500 header x-amzn-errortype": X,
-    "describeExport 500 application/json": v,
-    "describeExport 500 application/x-amz-json-1.1": v,
-    "updateExport path exportId": _e,
-    "updateExport request application/json": Ss,
-    "updateExport request application/x-amz-json-1.1": Ss,
-    "updateExport 202 header x-amzn-requestid": b,
-    "updateExport 202 application/json": js,
-    "updateExport 202 application/x-amz-json-1.1": js,
-    "updateExport 400 header x-amzn-requestid": b,
+    "describeExport 500 application/json": g,
+    "describeExport 500 application/x-amz-json-1.1": g,
+    "updateExport path exportId": Fe,
+    "updateExport request application/json": ws,
+    "updateExport request application/x-amz-json-1.1": ws,
+    "updateExport 202 header x-amzn-requestid": I,
+    "updateExport 202 application/json": ks,
+    "updateExport 202 application/x-amz-json-1.1": ks,
+    "updateExport 400 header x-amzn-requestid": I,
     "updateExport 400 header x-amzn-errortype": Q,
-    "updateExport 400 application/json": v,
-    "updateExport 400 application/x-amz-json-1.1": v,
-    "updateExport 402 header x-amzn-requestid": b,
-    "updateExport 402 header x-amzn-errortype": Fe,
-    "updateExport 402 application/json": v,
-    "updateExport 402 application/x-amz-json-1.1": v,
-    "updateExport 403 header x-amzn-requestid": b,
+    "updateExport 400 application/json": g,
+    "updateExport 400 application/x-amz-json-1.1": g,
+    "updateExport 402 header x-amzn-requestid": I,
+    "updateExport 402 header x-amzn-errortype": Ue,
+    "updateExport 402 application/json": g,
+    "updateExport 402 application/x-amz-json-1.1": g,
+    "updateExport 403 header x-amzn-requestid": I,
     "updateExport 403 header x-amzn-errortype": H,
     "updateExport 403 application/json": T,
     "updateExport 403 application/x-amz-json-1.1": T,
-    "updateExport 404 header x-amzn-requestid": b,
-    "updateExport 404 header x-amzn-errortype": qe,
+    "updateExport 404 header x-amzn-requestid": I,
+    "updateExport 404 header x-amzn-errortype": Se,
     "updateExport 404 application/json": E,
     "updateExport 404 application/x-amz-json-1.1": E,
-    "updateExport 409 header x-amzn-requestid": b,
+    "updateExport 409 header x-amzn-requestid": I,
     "updateExport 409 header x-amzn-errortype": gr,
-    "updateExport 409 application/json": v,
-    "updateExport 409 application/x-amz-json-1.1": v,
-    "updateExport 429 header x-amzn-requestid": b,
+    "updateExport 409 application/json": g,
+    "updateExport 409 application/x-amz-json-1.1": g,
+    "updateExport 429 header x-amzn-requestid": I,
     "updateExport 429 header x-amzn-errortype": J,
     "updateExport 429 header retry-after": W,
-    "updateExport 429 application/json": v,
-    "updateExport 429 application/x-amz-json-1.1": v,
-    "updateExport 500 header x-amzn-requestid": b,
+    "updateExport 429 application/json": g,
+    "updateExport 429 application/x-amz-json-1.1": g,
+    "updateExport 500 header x-amzn-requestid": I,
     "updateExport 500 header x-amzn-errortype": X,
-    "updateExport 500 application/json": v,
-    "updateExport 500 application/x-amz-json-1.1": v,
-    "deleteExport path exportId": _e,
-    "deleteExport 202 header x-amzn-requestid": b,
-    "deleteExport 202 application/json": $s,
-    "deleteExport 202 application/x-amz-json-1.1": $s,
-    "deleteExport 400 header x-amzn-requestid": b,
+    "updateExport 500 application/json": g,
+    "updateExport 500 application/x-amz-json-1.1": g,
+    "deleteExport path exportId": Fe,
+    "deleteExport 202 header x-amzn-requestid": I,
+    "deleteExport 202 application/json": Ss,
+    "deleteExport 202 application/x-amz-json-1.1": Ss,
+    "deleteExport 400 header x-amzn-requestid": I,
     "deleteExport 400 header x-amzn-errortype": Q,
-    "deleteExport 400 application/json": v,
-    "deleteExport 400 application/x-amz-json-1.1": v,
-    "deleteExport 402 header x-amzn-requestid": b,
-    "deleteExport 402 header x-amzn-errortype": Fe,
-    "deleteExport 402 application/json": v,
-    "deleteExport 402 application/x-amz-json-1.1": v,
-    "deleteExport 403 header x-amzn-requestid": b,
+    "deleteExport 400 application/json": g,
+    "deleteExport 400 application/x-amz-json-1.1": g,
+    "deleteExport 402 header x-amzn-requestid": I,
+    "deleteExport 402 header x-amzn-errortype": Ue,
+    "deleteExport 402 application/json": g,
+    "deleteExport 402 application/x-amz-json-1.1": g,
+    "deleteExport 403 header x-amzn-requestid": I,
     "deleteExport 403 header x-amzn-errortype": H,
     "deleteExport 403 application/json": T,
     "deleteExport 403 application/x-amz-json-1.1": T,
-    "deleteExport 404 header x-amzn-requestid": b,
+    "deleteExport 404 header x-amzn-requestid": I,
     "deleteExport 404 header x-amzn-errortype": vr,
     "deleteExport 404 application/json": E,
     "deleteExport 404 application/x-amz-json-1.1": E,
-    "deleteExport 412 header x-amzn-requestid": b,
-    "deleteExport 412 header x-amzn-errortype": qs,
-    "deleteExport 412 application/json": v,
-    "deleteExport 412 application/x-amz-json-1.1": v,
-    "deleteExport 429 header x-amzn-requestid": b,
+    "deleteExport 412 header x-amzn-requestid": I,
+    "deleteExport 412 header x-amzn-errortype": js,
+    "deleteExport 412 application/json": g,
+    "deleteExport 412 application/x-amz-json-1.1": g,
+    "deleteExport 429 header x-amzn-requestid": I,
     "deleteExport 429 header x-amzn-errortype": J,
     "deleteExport 429 header retry-after": W,
-    "deleteExport 429 application/json": v,
-    "deleteExport 429 application/x-amz-json-1.1": v,
-    "deleteExport 500 header x-amzn-requestid": b,
+    "deleteExport 429 application/json": g,
+    "deleteExport 429 application/x-amz-json-1.1": g,
+    "deleteExport 500 header x-amzn-requestid": I,
     "deleteExport 500 header x-amzn-errortype": X,
-    "deleteExport 500 application/json": v,
-    "deleteExport 500 application/x-amz-json-1.1": v,
-    "createUploadUrl 200 header x-amzn-requestid": b,
-    "createUploadUrl 200 application/json": Ts,
-    "createUploadUrl 200 application/x-amz-json-1.1": Ts,
-    "createUploadUrl 400 header x-amzn-requestid": b,
+    "deleteExport 500 application/json": g,
+    "deleteExport 500 application/x-amz-json-1.1": g,
+    "createUploadUrl 200 header x-amzn-requestid": I,
+    "createUploadUrl 200 application/json": $s,
+    "createUploadUrl 200 application/x-amz-json-1.1": $s,
+    "createUploadUrl 400 header x-amzn-requestid": I,
     "createUploadUrl 400 header x-amzn-errortype": Q,
-    "createUploadUrl 400 application/json": v,
-    "createUploadUrl 400 application/x-amz-json-1.1": v,
-    "createUploadUrl 403 header x-amzn-requestid": b,
+    "createUploadUrl 400 application/json": g,
+    "createUploadUrl 400 application/x-amz-json-1.1": g,
+    "createUploadUrl 403 header x-amzn-requestid": I,
     "createUploadUrl 403 header x-amzn-errortype": H,
     "createUploadUrl 403 application/json": T,
     "createUploadUrl 403 application/x-amz-json-1.1": T,
-    "createUploadUrl 404 header x-amzn-requestid": b,
-    "createUploadUrl 404 header x-amzn-errortype": qe,
+    "createUploadUrl 404 header x-amzn-requestid": I,
+    "createUploadUrl 404 header x-amzn-errortype": Se,
     "createUploadUrl 404 application/json": E,
     "createUploadUrl 404 application/x-amz-json-1.1": E,
-    "createUploadUrl 409 header x-amzn-requestid": b,
+    "createUploadUrl 409 header x-amzn-requestid": I,
     "createUploadUrl 409 header x-amzn-errortype": gr,
-    "createUploadUrl 409 application/json": v,
-    "createUploadUrl 409 application/x-amz-json-1.1": v,
-    "createUploadUrl 429 header x-amzn-requestid": b,
+    "createUploadUrl 409 application/json": g,
+    "createUploadUrl 409 application/x-amz-json-1.1": g,
+    "createUploadUrl 429 header x-amzn-requestid": I,
     "createUploadUrl 429 header x-amzn-errortype": J,
     "createUploadUrl 429 header retry-after": W,
-    "createUploadUrl 429 application/json": v,
-    "createUploadUrl 429 application/x-amz-json-1.1": v,
-    "createUploadUrl 500 header x-amzn-requestid": b,
+    "createUploadUrl 429 application/json": g,
+    "createUploadUrl 429 application/x-amz-json-1.1": g,
+    "createUploadUrl 500 header x-amzn-requestid": I,
     "createUploadUrl 500 header x-amzn-errortype": X,
-    "createUploadUrl 500 application/json": v,
-    "createUploadUrl 500 application/x-amz-json-1.1": v,
-    "startImport request application/json": Es,
-    "startImport request application/x-amz-json-1.1": Es,
-    "startImport 202 header x-amzn-requestid": b,
-    "startImport 202 application/json": zs,
-    "startImport 202 application/x-amz-json-1.1": zs,
-    "startImport 400 header x-amzn-requestid": b,
+    "createUploadUrl 500 application/json": g,
+    "createUploadUrl 500 application/x-amz-json-1.1": g,
+    "startImport request application/json": qs,
+    "startImport request application/x-amz-json-1.1": qs,
+    "startImport 202 header x-amzn-requestid": I,
+    "startImport 202 application/json": Ts,
+    "startImport 202 application/x-amz-json-1.1": Ts,
+    "startImport 400 header x-amzn-requestid": I,
     "startImport 400 header x-amzn-errortype": Q,
-    "startImport 400 application/json": v,
-    "startImport 400 application/x-amz-json-1.1": v,
-    "startImport 402 header x-amzn-requestid": b,
-    "startImport 402 header x-amzn-errortype": Fe,
-    "startImport 402 application/json": v,
-    "startImport 402 application/x-amz-json-1.1": v,
-    "startImport 403 header x-amzn-requestid": b,
+    "startImport 400 application/json": g,
+    "startImport 400 application/x-amz-json-1.1": g,
+    "startImport 402 header x-amzn-requestid": I,
+    "startImport 402 header x-amzn-errortype": Ue,
+    "startImport 402 application/json": g,
+    "startImport 402 application/x-amz-json-1.1": g,
+    "startImport 403 header x-amzn-requestid": I,
     "startImport 403 header x-amzn-errortype": H,
     "startImport 403 application/json": T,
     "startImport 403 application/x-amz-json-1.1": T,
-    "startImport 404 header x-amzn-requestid": b,
-    "startImport 404 header x-amzn-errortype": qe,
+    "startImport 404 header x-amzn-requestid": I,
+    "startImport 404 header x-amzn-errortype": Se,
     "startImport 404 application/json": E,
     "startImport 404 application/x-amz-json-1.1": E,
-    "startImport 409 header x-amzn-requestid": b,
+    "startImport 409 header x-amzn-requestid": I,
     "startImport 409 header x-amzn-errortype": gr,
-    "startImport 409 application/json": v,
-    "startImport 409 application/x-amz-json-1.1": v,
-    "startImport 429 header x-amzn-requestid": b,
+    "startImport 409 application/json": g,
+    "startImport 409 application/x-amz-json-1.1": g,
+    "startImport 429 header x-amzn-requestid": I,
     "startImport 429 header x-amzn-errortype": J,
     "startImport 429 header retry-after": W,
-    "startImport 429 application/json": v,
-    "startImport 429 application/x-amz-json-1.1": v,
-    "startImport 500 header x-amzn-requestid": b,
+    "startImport 429 application/json": g,
+    "startImport 429 application/x-amz-json-1.1": g,
+    "startImport 500 header x-amzn-requestid": I,
     "startImport 500 header x-amzn-errortype": X,
-    "startImport 500 application/json": v,
-    "startImport 500 application/x-amz-json-1.1": v,
-    "listImports request application/json": As,
-    "listImports request application/x-amz-json-1.1": As,
-    "listImports 200 header x-amzn-requestid": b,
-    "listImports 200 application/json": Ls,
-    "listImports 200 application/x-amz-json-1.1": Ls,
-    "listImports 400 header x-amzn-requestid": b,
+    "startImport 500 application/json": g,
+    "startImport 500 application/x-amz-json-1.1": g,
+    "listImports request application/json": Es,
+    "listImports request application/x-amz-json-1.1": Es,
+    "listImports 200 header x-amzn-requestid": I,
+    "listImports 200 application/json": zs,
+    "listImports 200 application/x-amz-json-1.1": zs,
+    "listImports 400 header x-amzn-requestid": I,
     "listImports 400 header x-amzn-errortype": Q,
-    "listImports 400 application/json": v,
-    "listImports 400 application/x-amz-json-1.1": v,
-    "listImports 403 header x-amzn-requestid": b,
+    "listImports 400 application/json": g,
+    "listImports 400 application/x-amz-json-1.1": g,
+    "listImports 403 header x-amzn-requestid": I,
     "listImports 403 header x-amzn-errortype": H,
     "listImports 403 application/json": T,
     "listImports 403 application/x-amz-json-1.1": T,
-    "listImports 404 header x-amzn-requestid": b,
+    "listImports 404 header x-amzn-requestid": I,
     "listImports 404 header x-amzn-errortype": vr,
     "listImports 404 application/json": E,
     "listImports 404 application/x-amz-json-1.1": E,
-    "listImports 429 header x-amzn-requestid": b,
+    "listImports 429 header x-amzn-requestid": I,
     "listImports 429 header x-amzn-errortype": J,
     "listImports 429 header retry-after": W,
-    "listImports 429 application/json": v,
-    "listImports 429 application/x-amz-json-1.1": v,
-    "listImports 500 header x-amzn-requestid": b,
+    "listImports 429 application/json": g,
+    "listImports 429 application/x-amz-json-1.1": g,
+    "listImports 500 header x-amzn-requestid": I,
     "listImports 500 header x-amzn-errortype": X,
-    "listImports 500 application/json": v,
-    "listImports 500 application/x-amz-json-1.1": v,
-    "describeImport path importId": _e,
-    "describeImport 200 header x-amzn-requestid": b,
-    "describeImport 200 application/json": Os,
-    "describeImport 200 application/x-amz-json-1.1": Os,
-    "describeImport 400 header x-amzn-requestid": b,
+    "listImports 500 application/json": g,
+    "listImports 500 application/x-amz-json-1.1": g,
+    "describeImport path importId": Fe,
+    "describeImport 200 header x-amzn-requestid": I,
+    "describeImport 200 application/json": As,
+    "describeImport 200 application/x-amz-json-1.1": As,
+    "describeImport 400 header x-amzn-requestid": I,
     "describeImport 400 header x-amzn-errortype": Q,
-    "describeImport 400 application/json": v,
-    "describeImport 400 application/x-amz-json-1.1": v,
-    "describeImport 403 header x-amzn-requestid": b,
+    "describeImport 400 application/json": g,
+    "describeImport 400 application/x-amz-json-1.1": g,
+    "describeImport 403 header x-amzn-requestid": I,
     "describeImport 403 header x-amzn-errortype": H,
     "describeImport 403 application/json": T,
     "describeImport 403 application/x-amz-json-1.1": T,
-    "describeImport 404 header x-amzn-requestid": b,
-    "describeImport 404 header x-amzn-errortype": qe,
+    "describeImport 404 header x-amzn-requestid": I,
+    "describeImport 404 header x-amzn-errortype": Se,
     "describeImport 404 application/json": E,
     "describeImport 404 application/x-amz-json-1.1": E,
-    "describeImport 429 header x-amzn-requestid": b,
+    "describeImport 429 header x-amzn-requestid": I,
     "describeImport 429 header x-amzn-errortype": J,
     "describeImport 429 header retry-after": W,
-    "describeImport 429 application/json": v,
-    "describeImport 429 application/x-amz-json-1.1": v,
-    "describeImport 500 header x-amzn-requestid": b,
+    "describeImport 429 application/json": g,
+    "describeImport 429 application/x-amz-json-1.1": g,
+    "describeImport 500 header x-amzn-requestid": I,
     "describeImport 500 header x-amzn-errortype": X,
-    "describeImport 500 application/json": v,
-    "describeImport 500 application/x-amz-json-1.1": v,
-    "deleteImport path importId": _e,
-    "deleteImport 202 header x-amzn-requestid": b,
-    "deleteImport 202 application/json": Ns,
-    "deleteImport 202 application/x-amz-json-1.1": Ns,
-    "deleteImport 400 header x-amzn-requestid": b,
+    "describeImport 500 application/json": g,
+    "describeImport 500 application/x-amz-json-1.1": g,
+    "deleteImport path importId": Fe,
+    "deleteImport 202 header x-amzn-requestid": I,
+    "deleteImport 202 application/json": Ls,
+    "deleteImport 202 application/x-amz-json-1.1": Ls,
+    "deleteImport 400 header x-amzn-requestid": I,
     "deleteImport 400 header x-amzn-errortype": Q,
-    "deleteImport 400 application/json": v,
-    "deleteImport 400 application/x-amz-json-1.1": v,
-    "deleteImport 402 header x-amzn-requestid": b,
-    "deleteImport 402 header x-amzn-errortype": Fe,
-    "deleteImport 402 application/json": v,
-    "deleteImport 402 application/x-amz-json-1.1": v,
-    "deleteImport 403 header x-amzn-requestid": b,
+    "deleteImport 400 application/json": g,
+    "deleteImport 400 application/x-amz-json-1.1": g,
+    "deleteImport 402 header x-amzn-requestid": I,
+    "deleteImport 402 header x-amzn-errortype": Ue,
+    "deleteImport 402 application/json": g,
+    "deleteImport 402 application/x-amz-json-1.1": g,
+    "deleteImport 403 header x-amzn-requestid": I,
     "deleteImport 403 header x-amzn-errortype": H,
     "deleteImport 403 application/json": T,
     "deleteImport 403 application/x-amz-json-1.1": T,
-    "deleteImport 404 header x-amzn-requestid": b,
+    "deleteImport 404 header x-amzn-requestid": I,
     "deleteImport 404 header x-amzn-errortype": vr,
     "deleteImport 404 application/json": E,
     "deleteImport 404 application/x-amz-json-1.1": E,
-    "deleteImport 412 header x-amzn-requestid": b,
-    "deleteImport 412 header x-amzn-errortype": qs,
-    "deleteImport 412 application/json": v,
-    "deleteImport 412 application/x-amz-json-1.1": v,
-    "deleteImport 429 header x-amzn-requestid": b,
+    "deleteImport 412 header x-amzn-requestid": I,
+    "deleteImport 412 header x-amzn-errortype": js,
+    "deleteImport 412 application/json": g,
+    "deleteImport 412 application/x-amz-json-1.1": g,
+    "deleteImport 429 header x-amzn-requestid": I,
     "deleteImport 429 header x-amzn-errortype": J,
     "deleteImport 429 header retry-after": W,
-    "deleteImport 429 application/json": v,
-    "deleteImport 429 application/x-amz-json-1.1": v,
-    "deleteImport 500 header x-amzn-requestid": b,
+    "deleteImport 429 application/json": g,
+    "deleteImport 429 application/x-amz-json-1.1": g,
+    "deleteImport 500 header x-amzn-requestid": I,
     "deleteImport 500 header x-amzn-errortype": X,
-    "deleteImport 500 application/json": v,
-    "deleteImport 500 application/x-amz-json-1.1": v
+    "deleteImport 500 application/json": g,
+    "deleteImport 500 application/x-amz-json-1.1": g
   },
   audit: {
-    "createExport request application/json": Rs,
-    "createExport request application/x-amz-json-1.1": Rs,
-    "createExport 202 header x-amzn-requestid": x,
-    "createExport 202 application/json": Vs,
-    "createExport 202 application/x-amz-json-1.1": Vs,
-    "createExport 400 header x-amzn-requestid": x,
+    "createExport request application/json": Os,
+    "createExport request application/x-amz-json-1.1": Os,
+    "createExport 202 header x-amzn-requestid": b,
+    "createExport 202 application/json": Ns,
+    "createExport 202 application/x-amz-json-1.1": Ns,
+    "createExport 400 header x-amzn-requestid": b,
     "createExport 400 header x-amzn-errortype": se,
-    "createExport 400 application/json": P,
-    "createExport 400 application/x-amz-json-1.1": P,
-    "createExport 402 header x-amzn-requestid": x,
-    "createExport 402 header x-amzn-errortype": Ze,
-    "createExport 402 application/json": P,
-    "createExport 402 application/x-amz-json-1.1": P,
-    "createExport 403 header x-amzn-requestid": x,
+    "createExport 400 application/json": v,
+    "createExport 400 application/x-amz-json-1.1": v,
+    "createExport 402 header x-amzn-requestid": b,
+    "createExport 402 header x-amzn-errortype": Me,
+    "createExport 402 application/json": v,
+    "createExport 402 application/x-amz-json-1.1": v,
+    "createExport 403 header x-amzn-requestid": b,
     "createExport 403 header x-amzn-errortype": ae,
     "createExport 403 application/json": z,
     "createExport 403 application/x-amz-json-1.1": z,
-    "createExport 404 header x-amzn-requestid": x,
-    "createExport 404 header x-amzn-errortype": Re,
+    "createExport 404 header x-amzn-requestid": b,
+    "createExport 404 header x-amzn-errortype": Le,
     "createExport 404 application/json": A,
     "createExport 404 application/x-amz-json-1.1": A,
-    "createExport 409 header x-amzn-requestid": x,
+    "createExport 409 header x-amzn-requestid": b,
     "createExport 409 header x-amzn-errortype": Cr,
-    "createExport 409 application/json": P,
-    "createExport 409 application/x-amz-json-1.1": P,
-    "createExport 429 header x-amzn-requestid": x,
+    "createExport 409 application/json": v,
+    "createExport 409 application/x-amz-json-1.1": v,
+    "createExport 429 header x-amzn-requestid": b,
     "createExport 429 header x-amzn-errortype": oe,
     "createExport 429 header retry-after": ie,
-    "createExport 429 application/json": P,
-    "createExport 429 application/x-amz-json-1.1": P,
-    "createExport 500 header x-amzn-requestid": x,
+    "createExport 429 application/json": v,
+    "createExport 429 application/x-amz-json-1.1": v,
+    "createExport 500 header x-amzn-requestid": b,
     "createExport 500 header x-amzn-errortype": ne,
-    "createExport 500 application/json": P,
-    "createExport 500 application/x-amz-json-1.1": P,
-    "listExports request application/json": Us,
-    "listExports request application/x-amz-json-1.1": Us,
-    "listExports 200 header x-amzn-requestid": x,
-    "listExports 200 application/json": Fs,
-    "listExports 200 application/x-amz-json-1.1": Fs,
-    "listExports 400 header x-amzn-requestid": x,
+    "createExport 500 application/json": v,
+    "createExport 500 application/x-amz-json-1.1": v,
+    "listExports request application/json": Vs,
+    "listExports request application/x-amz-json-1.1": Vs,
+    "listExports 200 header x-amzn-requestid": b,
+    "listExports 200 application/json": Rs,
+    "listExports 200 application/x-amz-json-1.1": Rs,
+    "listExports 400 header x-amzn-requestid": b,
     "listExports 400 header x-amzn-errortype": se,
-    "listExports 400 application/json": P,
-    "listExports 400 application/x-amz-json-1.1": P,
-    "listExports 403 header x-amzn-requestid": x,
+    "listExports 400 application/json": v,
+    "listExports 400 application/x-amz-json-1.1": v,
+    "listExports 403 header x-amzn-requestid": b,
     "listExports 403 header x-amzn-errortype": ae,
     "listExports 403 application/json": z,
     "listExports 403 application/x-amz-json-1.1": z,
-    "listExports 404 header x-amzn-requestid": x,
+    "listExports 404 header x-amzn-requestid": b,
     "listExports 404 header x-amzn-errortype": Kr,
     "listExports 404 application/json": A,
     "listExports 404 application/x-amz-json-1.1": A,
-    "listExports 429 header x-amzn-requestid": x,
+    "listExports 429 header x-amzn-requestid": b,
     "listExports 429 header x-amzn-errortype": oe,
     "listExports 429 header retry-after": ie,
-    "listExports 429 application/json": P,
-    "listExports 429 application/x-amz-json-1.1": P,
-    "listExports 500 header x-amzn-requestid": x,
+    "listExports 429 application/json": v,
+    "listExports 429 application/x-amz-json-1.1": v,
+    "listExports 500 header x-amzn-requestid": b,
     "listExports 500 header x-amzn-errortype": ne,
-    "listExports 500 application/json": P,
-    "listExports 500 application/x-amz-json-1.1": P,
-    "describeExport path exportId": Be,
-    "describeExport 200 header x-amzn-requestid": x,
-    "describeExport 200 application/json": _s,
-    "describeExport 200 application/x-amz-json-1.1": _s,
-    "describeExport 400 header x-amzn-requestid": x,
+    "listExports 500 application/json": v,
+    "listExports 500 application/x-amz-json-1.1": v,
+    "describeExport path exportId": Ze,
+    "describeExport 200 header x-amzn-requestid": b,
+    "describeExport 200 application/json": Us,
+    "describeExport 200 application/x-amz-json-1.1": Us,
+    "describeExport 400 header x-amzn-requestid": b,
     "describeExport 400 header x-amzn-errortype": se,
-    "describeExport 400 application/json": P,
-    "describeExport 400 application/x-amz-json-1.1": P,
-    "describeExport 403 header x-amzn-requestid": x,
+    "describeExport 400 application/json": v,
+    "describeExport 400 application/x-amz-json-1.1": v,
+    "describeExport 403 header x-amzn-requestid": b,
     "describeExport 403 header x-amzn-errortype": ae,
     "describeExport 403 application/json": z,
     "describeExport 403 application/x-amz-json-1.1": z,
-    "describeExport 404 header x-amzn-requestid": x,
-    "describeExport 404 header x-amzn-errortype": Re,
+    "describeExport 404 header x-amzn-requestid": b,
+    "describeExport 404 header x-amzn-errortype": Le,
     "describeExport 404 application/json": A,
     "describeExport 404 application/x-amz-json-1.1": A,
-    "describeExport 429 header x-amzn-requestid": x,
+    "describeExport 429 header x-amzn-requestid": b,
     "describeExport 429 header x-amzn-errortype": oe,
     "describeExport 429 header retry-after": ie,
-    "describeExport 429 application/json": P,
-    "describeExport 429 application/x-amz-json-1.1": P,
-    "describeExport 500 header x-amzn-requestid": x,
+    "describeExport 429 application/json": v,
+    "describeExport 429 application/x-amz-json-1.1": v,
+    "describeExport 500 header x-amzn-requestid": b,
     "describeExport 500 header x-amzn-errortype": ne,
-    "describeExport 500 application/json": P,
-    "describeExport 500 application/x-amz-json-1.1": P,
-    "updateExport path exportId": Be,
-    "updateExport request application/json": Ms,
-    "updateExport request application/x-amz-json-1.1": Ms,
-    "updateExport 202 header x-amzn-requestid": x,
-    "updateExport 202 application/json": Zs,
-    "updateExport 202 application/x-amz-json-1.1": Zs,
-    "updateExport 400 header x-amzn-requestid": x,
+    "describeExport 500 application/json": v,
+    "describeExport 500 application/x-amz-json-1.1": v,
+    "updateExport path exportId": Ze,
+    "updateExport request application/json": Fs,
+    "updateExport request application/x-amz-json-1.1": Fs,
+    "updateExport 202 header x-amzn-requestid": b,
+    "updateExport 202 application/json": _s,
+    "updateExport 202 application/x-amz-json-1.1": _s,
+    "updateExport 400 header x-amzn-requestid": b,
     "updateExport 400 header x-amzn-errortype": se,
-    "updateExport 400 application/json": P,
-    "updateExport 400 application/x-amz-json-1.1": P,
-    "updateExport 402 header x-amzn-requestid": x,
-    "updateExport 402 header x-amzn-errortype": Ze,
-    "updateExport 402 application/json": P,
-    "updateExport 402 application/x-amz-json-1.1": P,
-    "updateExport 403 header x-amzn-requestid": x,
+    "updateExport 400 application/json": v,
+    "updateExport 400 application/x-amz-json-1.1": v,
+    "updateExport 402 header x-amzn-requestid": b,
+    "updateExport 402 header x-amzn-errortype": Me,
+    "updateExport 402 application/json": v,
+    "updateExport 402 application/x-amz-json-1.1": v,
+    "updateExport 403 header x-amzn-requestid": b,
     "updateExport 403 header x-amzn-errortype": ae,
     "updateExport 403 application/json": z,
     "updateExport 403 application/x-amz-json-1.1": z,
-    "updateExport 404 header x-amzn-requestid": x,
-    "updateExport 404 header x-amzn-errortype": Re,
+    "updateExport 404 header x-amzn-requestid": b,
+    "updateExport 404 header x-amzn-errortype": Le,
     "updateExport 404 application/json": A,
     "updateExport 404 application/x-amz-json-1.1": A,
-    "updateExport 409 header x-amzn-requestid": x,
+    "updateExport 409 header x-amzn-requestid": b,
     "updateExport 409 header x-amzn-errortype": Cr,
-    "updateExport 409 application/json": P,
-    "updateExport 409 application/x-amz-json-1.1": P,
-    "updateExport 429 header x-amzn-requestid": x,
+    "updateExport 409 application/json": v,
+    "updateExport 409 application/x-amz-json-1.1": v,
+    "updateExport 429 header x-amzn-requestid": b,
     "updateExport 429 header x-amzn-errortype": oe,
     "updateExport 429 header retry-after": ie,
-    "updateExport 429 application/json": P,
-    "updateExport 429 application/x-amz-json-1.1": P,
-    "updateExport 500 header x-amzn-requestid": x,
+    "updateExport 429 application/json": v,
+    "updateExport 429 application/x-amz-json-1.1": v,
+    "updateExport 500 header x-amzn-requestid": b,
     "updateExport 500 header x-amzn-errortype": ne,
-    "updateExport 500 application/json": P,
-    "updateExport 500 application/x-amz-json-1.1": P,
-    "deleteExport path exportId": Be,
-    "deleteExport 202 header x-amzn-requestid": x,
-    "deleteExport 202 application/json": Bs,
-    "deleteExport 202 application/x-amz-json-1.1": Bs,
-    "deleteExport 400 header x-amzn-requestid": x,
+    "updateExport 500 application/json": v,
+    "updateExport 500 application/x-amz-json-1.1": v,
+    "deleteExport path exportId": Ze,
+    "deleteExport 202 header x-amzn-requestid": b,
+    "deleteExport 202 application/json": Ms,
+    "deleteExport 202 application/x-amz-json-1.1": Ms,
+    "deleteExport 400 header x-amzn-requestid": b,
     "deleteExport 400 header x-amzn-errortype": se,
-    "deleteExport 400 application/json": P,
-    "deleteExport 400 application/x-amz-json-1.1": P,
-    "deleteExport 402 header x-amzn-requestid": x,
-    "deleteExport 402 header x-amzn-errortype": Ze,
-    "deleteExport 402 application/json": P,
-    "deleteExport 402 application/x-amz-json-1.1": P,
-    "deleteExport 403 header x-amzn-requestid": x,
+    "deleteExport 400 application/json": v,
+    "deleteExport 400 application/x-amz-json-1.1": v,
+    "deleteExport 402 header x-amzn-requestid": b,
+    "deleteExport 402 header x-amzn-errortype": Me,
+    "deleteExport 402 application/json": v,
+    "deleteExport 402 application/x-amz-json-1.1": v,
+    "deleteExport 403 header x-amzn-requestid": b,
     "deleteExport 403 header x-amzn-errortype": ae,
     "deleteExport 403 application/json": z,
     "deleteExport 403 application/x-amz-json-1.1": z,
-    "deleteExport 404 header x-amzn-requestid": x,
+    "deleteExport 404 header x-amzn-requestid": b,
     "deleteExport 404 header x-amzn-errortype": Kr,
     "deleteExport 404 application/json": A,
     "deleteExport 404 application/x-amz-json-1.1": A,
-    "deleteExport 412 header x-amzn-requestid": x,
-    "deleteExport 412 header x-amzn-errortype": Cs,
-    "deleteExport 412 application/json": P,
-    "deleteExport 412 application/x-amz-json-1.1": P,
-    "deleteExport 429 header x-amzn-requestid": x,
+    "deleteExport 412 header x-amzn-requestid": b,
+    "deleteExport 412 header x-amzn-errortype": Zs,
+    "deleteExport 412 application/json": v,
+    "deleteExport 412 application/x-amz-json-1.1": v,
+    "deleteExport 429 header x-amzn-requestid": b,
     "deleteExport 429 header x-amzn-errortype": oe,
     "deleteExport 429 header retry-after": ie,
-    "deleteExport 429 application/json": P,
-    "deleteExport 429 application/x-amz-json-1.1": P,
-    "deleteExport 500 header x-amzn-requestid": x,
+    "deleteExport 429 application/json": v,
+    "deleteExport 429 application/x-amz-json-1.1": v,
+    "deleteExport 500 header x-amzn-requestid": b,
     "deleteExport 500 header x-amzn-errortype": ne,
-    "deleteExport 500 application/json": P,
-    "deleteExport 500 application/x-amz-json-1.1": P,
-    "createUploadUrl 200 header x-amzn-requestid": x,
-    "createUploadUrl 200 application/json": Ks,
-    "createUploadUrl 200 application/x-amz-json-1.1": Ks,
-    "createUploadUrl 400 header x-amzn-requestid": x,
+    "deleteExport 500 application/json": v,
+    "deleteExport 500 application/x-amz-json-1.1": v,
+    "createUploadUrl 200 header x-amzn-requestid": b,
+    "createUploadUrl 200 application/json": Bs,
+    "createUploadUrl 200 application/x-amz-json-1.1": Bs,
+    "createUploadUrl 400 header x-amzn-requestid": b,
     "createUploadUrl 400 header x-amzn-errortype": se,
-    "createUploadUrl 400 application/json": P,
-    "createUploadUrl 400 application/x-amz-json-1.1": P,
-    "createUploadUrl 403 header x-amzn-requestid": x,
+    "createUploadUrl 400 application/json": v,
+    "createUploadUrl 400 application/x-amz-json-1.1": v,
+    "createUploadUrl 403 header x-amzn-requestid": b,
     "createUploadUrl 403 header x-amzn-errortype": ae,
     "createUploadUrl 403 application/json": z,
     "createUploadUrl 403 application/x-amz-json-1.1": z,
-    "createUploadUrl 404 header x-amzn-requestid": x,
-    "createUploadUrl 404 header x-amzn-errortype": Re,
+    "createUploadUrl 404 header x-amzn-requestid": b,
+    "createUploadUrl 404 header x-amzn-errortype": Le,
     "createUploadUrl 404 application/json": A,
     "createUploadUrl 404 application/x-amz-json-1.1": A,
-    "createUploadUrl 409 header x-amzn-requestid": x,
+    "createUploadUrl 409 header x-amzn-requestid": b,
     "createUploadUrl 409 header x-amzn-errortype": Cr,
-    "createUploadUrl 409 application/json": P,
-    "createUploadUrl 409 application/x-amz-json-1.1": P,
-    "createUploadUrl 429 header x-amzn-requestid": x,
+    "createUploadUrl 409 application/json": v,
+    "createUploadUrl 409 application/x-amz-json-1.1": v,
+    "createUploadUrl 429 header x-amzn-requestid": b,
     "createUploadUrl 429 header x-amzn-errortype": oe,
     "createUploadUrl 429 header retry-after": ie,
-    "createUploadUrl 429 application/json": P,
-    "createUploadUrl 429 application/x-amz-json-1.1": P,
-    "createUploadUrl 500 header x-amzn-requestid": x,
+    "createUploadUrl 429 application/json": v,
+    "createUploadUrl 429 application/x-amz-json-1.1": v,
+    "createUploadUrl 500 header x-amzn-requestid": b,
     "createUploadUrl 500 header x-amzn-errortype": ne,
-    "createUploadUrl 500 application/json": P,
-    "createUploadUrl 500 application/x-amz-json-1.1": P,
-    "startImport request application/json": Ys,
-    "startImport request application/x-amz-json-1.1": Ys,
-    "startImport 202 header x-amzn-requestid": x,
-    "startImport 202 application/json": Gs,
-    "startImport 202 application/x-amz-json-1.1": Gs,
-    "startImport 400 header x-amzn-requestid": x,
+    "createUploadUrl 500 application/json": v,
+    "createUploadUrl 500 application/x-amz-json-1.1": v,
+    "startImport request application/json": Cs,
+    "startImport request application/x-amz-json-1.1": Cs,
+    "startImport 202 header x-amzn-requestid": b,
+    "startImport 202 application/json": Ks,
+    "startImport 202 application/x-amz-json-1.1": Ks,
+    "startImport 400 header x-amzn-requestid": b,
     "startImport 400 header x-amzn-errortype": se,
-    "startImport 400 application/json": P,
-    "startImport 400 application/x-amz-json-1.1": P,
-    "startImport 402 header x-amzn-requestid": x,
-    "startImport 402 header x-amzn-errortype": Ze,
-    "startImport 402 application/json": P,
-    "startImport 402 application/x-amz-json-1.1": P,
-    "startImport 403 header x-amzn-requestid": x,
+    "startImport 400 application/json": v,
+    "startImport 400 application/x-amz-json-1.1": v,
+    "startImport 402 header x-amzn-requestid": b,
+    "startImport 402 header x-amzn-errortype": Me,
+    "startImport 402 application/json": v,
+    "startImport 402 application/x-amz-json-1.1": v,
+    "startImport 403 header x-amzn-requestid": b,
     "startImport 403 header x-amzn-errortype": ae,
     "startImport 403 application/json": z,
     "startImport 403 application/x-amz-json-1.1": z,
-    "startImport 404 header x-amzn-requestid": x,
-    "startImport 404 header x-amzn-errortype": Re,
+    "startImport 404 header x-amzn-requestid": b,
+    "startImport 404 header x-amzn-errortype": Le,
     "startImport 404 application/json": A,
     "startImport 404 application/x-amz-json-1.1": A,
-    "startImport 409 header x-amzn-requestid": x,
+    "startImport 409 header x-amzn-requestid": b,
     "startImport 409 header x-amzn-errortype": Cr,
-    "startImport 409 application/json": P,
-    "startImport 409 application/x-amz-json-1.1": P,
-    "startImport 429 header x-amzn-requestid": x,
+    "startImport 409 application/json": v,
+    "startImport 409 application/x-amz-json-1.1": v,
+    "startImport 429 header x-amzn-requestid": b,
     "startImport 429 header x-amzn-errortype": oe,
     "startImport 429 header retry-after": ie,
-    "startImport 429 application/json": P,
-    "startImport 429 application/x-amz-json-1.1": P,
-    "startImport 500 header x-amzn-requestid": x,
+    "startImport 429 application/json": v,
+    "startImport 429 application/x-amz-json-1.1": v,
+    "startImport 500 header x-amzn-requestid": b,
     "startImport 500 header x-amzn-errortype": ne,
-    "startImport 500 application/json": P,
-    "startImport 500 application/x-amz-json-1.1": P,
-    "listImports request application/json": Qs,
-    "listImports request application/x-amz-json-1.1": Qs,
-    "listImports 200 header x-amzn-requestid": x,
-    "listImports 200 application/json": Hs,
-    "listImports 200 application/x-amz-json-1.1": Hs,
-    "listImports 400 header x-amzn-requestid": x,
+    "startImport 500 application/json": v,
+    "startImport 500 application/x-amz-json-1.1": v,
+    "listImports request application/json": Ys,
+    "listImports request application/x-amz-json-1.1": Ys,
+    "listImports 200 header x-amzn-requestid": b,
+    "listImports 200 application/json": Gs,
+    "listImports 200 application/x-amz-json-1.1": Gs,
+    "listImports 400 header x-amzn-requestid": b,
     "listImports 400 header x-amzn-errortype": se,
-    "listImports 400 application/json": P,
-    "listImports 400 application/x-amz-json-1.1": P,
-    "listImports 403 header x-amzn-requestid": x,
+    "listImports 400 application/json": v,
+    "listImports 400 application/x-amz-json-1.1": v,
+    "listImports 403 header x-amzn-requestid": b,
     "listImports 403 header x-amzn-errortype": ae,
     "listImports 403 application/json": z,
     "listImports 403 application/x-amz-json-1.1": z,
-    "listImports 404 header x-amzn-requestid": x,
+    "listImports 404 header x-amzn-requestid": b,
     "listImports 404 header x-amzn-errortype": Kr,
     "listImports 404 application/json": A,
     "listImports 404 application/x-amz-json-1.1": A,
-    "listImports 429 header x-amzn-requestid": x,
+    "listImports 429 header x-amzn-requestid": b,
     "listImports 429 header x-amzn-errortype": oe,
     "listImports 429 header retry-after": ie,
-    "listImports 429 application/json": P,
-    "listImports 429 application/x-amz-json-1.1": P,
-    "listImports 500 header x-amzn-requestid": x,
+    "listImports 429 application/json": v,
+    "listImports 429 application/x-amz-json-1.1": v,
+    "listImports 500 header x-amzn-requestid": b,
     "listImports 500 header x-amzn-errortype": ne,
-    "listImports 500 application/json": P,
-    "listImports 500 application/x-amz-json-1.1": P,
-    "describeImport path importId": Be,
-    "describeImport 200 header x-amzn-requestid": x,
-    "describeImport 200 application/json": Js,
-    "describeImport 200 application/x-amz-json-1.1": Js,
-    "describeImport 400 header x-amzn-requestid": x,
+    "listImports 500 application/json": v,
+    "listImports 500 application/x-amz-json-1.1": v,
+    "describeImport path importId": Ze,
+    "describeImport 200 header x-amzn-requestid": b,
+    "describeImport 200 application/json": Qs,
+    "describeImport 200 application/x-amz-json-1.1": Qs,
+    "describeImport 400 header x-amzn-requestid": b,
     "describeImport 400 header x-amzn-errortype": se,
-    "describeImport 400 application/json": P,
-    "describeImport 400 application/x-amz-json-1.1": P,
-    "describeImport 403 header x-amzn-requestid": x,
+    "describeImport 400 application/json": v,
+    "describeImport 400 application/x-amz-json-1.1": v,
+    "describeImport 403 header x-amzn-requestid": b,
     "describeImport 403 header x-amzn-errortype": ae,
     "describeImport 403 application/json": z,
     "describeImport 403 application/x-amz-json-1.1": z,
-    "describeImport 404 header x-amzn-requestid": x,
-    "describeImport 404 header x-amzn-errortype": Re,
+    "describeImport 404 header x-amzn-requestid": b,
+    "describeImport 404 header x-amzn-errortype": Le,
     "describeImport 404 application/json": A,
     "describeImport 404 application/x-amz-json-1.1": A,
-    "describeImport 429 header x-amzn-requestid": x,
+    "describeImport 429 header x-amzn-requestid": b,
     "describeImport 429 header x-amzn-errortype": oe,
     "describeImport 429 header retry-after": ie,
-    "describeImport 429 application/json": P,
-    "describeImport 429 application/x-amz-json-1.1": P,
-    "describeImport 500 header x-amzn-requestid": x,
+    "describeImport 429 application/json": v,
+    "describeImport 429 application/x-amz-json-1.1": v,
+    "describeImport 500 header x-amzn-requestid": b,
     "describeImport 500 header x-amzn-errortype": ne,
-    "describeImport 500 application/json": P,
-    "describeImport 500 application/x-amz-json-1.1": P,
-    "deleteImport path importId": Be,
-    "deleteImport 202 header x-amzn-requestid": x,
-    "deleteImport 202 application/json": Ws,
-    "deleteImport 202 application/x-amz-json-1.1": Ws,
-    "deleteImport 400 header x-amzn-requestid": x,
+    "describeImport 500 application/json": v,
+    "describeImport 500 application/x-amz-json-1.1": v,
+    "deleteImport path importId": Ze,
+    "deleteImport 202 header x-amzn-requestid": b,
+    "deleteImport 202 application/json": Hs,
+    "deleteImport 202 application/x-amz-json-1.1": Hs,
+    "deleteImport 400 header x-amzn-requestid": b,
     "deleteImport 400 header x-amzn-errortype": se,
-    "deleteImport 400 application/json": P,
-    "deleteImport 400 application/x-amz-json-1.1": P,
-    "deleteImport 402 header x-amzn-requestid": x,
-    "deleteImport 402 header x-amzn-errortype": Ze,
-    "deleteImport 402 application/json": P,
-    "deleteImport 402 application/x-amz-json-1.1": P,
-    "deleteImport 403 header x-amzn-requestid": x,
+    "deleteImport 400 application/json": v,
+    "deleteImport 400 application/x-amz-json-1.1": v,
+    "deleteImport 402 header x-amzn-requestid": b,
+    "deleteImport 402 header x-amzn-errortype": Me,
+    "deleteImport 402 application/json": v,
+    "deleteImport 402 application/x-amz-json-1.1": v,
+    "deleteImport 403 header x-amzn-requestid": b,
     "deleteImport 403 header x-amzn-errortype": ae,
     "deleteImport 403 application/json": z,
     "deleteImport 403 application/x-amz-json-1.1": z,
-    "deleteImport 404 header x-amzn-requestid": x,
+    "deleteImport 404 header x-amzn-requestid": b,
     "deleteImport 404 header x-amzn-errortype": Kr,
     "deleteImport 404 application/json": A,
     "deleteImport 404 application/x-amz-json-1.1": A,
-    "deleteImport 412 header x-amzn-requestid": x,
-    "deleteImport 412 header x-amzn-errortype": Cs,
-    "deleteImport 412 application/json": P,
-    "deleteImport 412 application/x-amz-json-1.1": P,
-    "deleteImport 429 header x-amzn-requestid": x,
+    "deleteImport 412 header x-amzn-requestid": b,
+    "deleteImport 412 header x-amzn-errortype": Zs,
+    "deleteImport 412 application/json": v,
+    "deleteImport 412 application/x-amz-json-1.1": v,
+    "deleteImport 429 header x-amzn-requestid": b,
     "deleteImport 429 header x-amzn-errortype": oe,
     "deleteImport 429 header retry-after": ie,
-    "deleteImport 429 application/json": P,
-    "deleteImport 429 application/x-amz-json-1.1": P,
-    "deleteImport 500 header x-amzn-requestid": x,
+    "deleteImport 429 application/json": v,
+    "deleteImport 429 application/x-amz-json-1.1": v,
+    "deleteImport 500 header x-amzn-requestid": b,
     "deleteImport 500 header x-amzn-errortype": ne,
-    "deleteImport 500 application/json": P,
-    "deleteImport 500 application/x-amz-json-1.1": P
+    "deleteImport 500 application/json": v,
+    "deleteImport 500 application/x-amz-json-1.1": v
   },
   inferred: {
-    "listExports 200 application/json": Xs,
-    "listExports 200 application/x-amz-json-1.1": Xs,
-    "describeExport 200 application/json": ea,
-    "describeExport 200 application/x-amz-json-1.1": ea,
-    "updateExport 202 application/json": ra,
-    "updateExport 202 application/x-amz-json-1.1": ra,
-    "deleteExport 202 application/json": ta,
-    "deleteExport 202 application/x-amz-json-1.1": ta,
-    "createUploadUrl 200 application/json": sa,
-    "createUploadUrl 200 application/x-amz-json-1.1": sa,
-    "listImports 200 application/json": aa,
-    "listImports 200 application/x-amz-json-1.1": aa,
-    "deleteImport 202 application/json": oa,
-    "deleteImport 202 application/x-amz-json-1.1": oa
+    "listExports 200 application/json": Js,
+    "listExports 200 application/x-amz-json-1.1": Js,
+    "updateExport 202 application/json": Ws,
+    "updateExport 202 application/x-amz-json-1.1": Ws,
+    "deleteExport 202 application/json": Xs,
+    "deleteExport 202 application/x-amz-json-1.1": Xs,
+    "listImports 200 application/json": ea,
+    "listImports 200 application/x-amz-json-1.1": ea,
+    "deleteImport 202 application/json": ra,
+    "deleteImport 202 application/x-amz-json-1.1": ra
   }
 };
 export {
-  vo as validators
+  fo as validators
 };
