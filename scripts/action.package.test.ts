@@ -103,7 +103,7 @@ describe('the GitHub action', () => {
   })
 
   test('has an input for each option of the command that a workflow needs', () => {
-    const elsewhere = ['format', 'output', 'coverage']
+    const elsewhere = ['format', 'output', 'coverage', 'write-baseline']
     const wanted = check.options.map(({ name }) => name).filter((name) => !elsewhere.includes(name))
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(wanted))
   })
@@ -189,13 +189,11 @@ describe('the GitHub action', () => {
   })
 
   test('shows what a recording holds as text in the summary', () => {
-    const html = {
-      ...exchange(200),
-      response: { ...exchange(200).response, headers: { 'content-type': '</pre><img src=x>&' } },
-    }
+    const body = { exportId: 'EXPORT0001', exportStatus: 'InProgress', '</pre><img src=x>&': 1 }
+    const html = { ...exchange(200), response: { ...exchange(200).response, body } }
     writeFileSync(join(folder, 'html.ndjson'), JSON.stringify(html))
     const { summary } = runAction({ path: 'html.ndjson', profile: 'audit' })
-    expect(summary).toContain('&lt;/pre>&lt;img src=x>&amp;')
+    expect(summary).toContain('&lt;~1pre>&lt;img src=x>&amp;')
     expect(summary.match(/<(?!\/?pre>\n)/g)).toBeNull()
   })
 })
