@@ -1,74 +1,74 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-var cr = Object.create;
-var Fe = Object.defineProperty;
-var yr = Object.getOwnPropertyDescriptor;
-var hr = Object.getOwnPropertyNames;
-var gr = Object.getPrototypeOf, vr = Object.prototype.hasOwnProperty;
-var Et = (t, s, f) => () => {
-  if (f) throw f[0];
+var mi = Object.create;
+var ft = Object.defineProperty;
+var di = Object.getOwnPropertyDescriptor;
+var ui = Object.getOwnPropertyNames;
+var fi = Object.getPrototypeOf, ci = Object.prototype.hasOwnProperty;
+var Vr = (t, i, y) => () => {
+  if (y) throw y[0];
   try {
-    return t && (s = t(t = 0)), s;
+    return t && (i = t(t = 0)), i;
   } catch (g) {
-    throw f = [g], g;
+    throw y = [g], g;
   }
 };
-var Ot = (t, s) => () => {
+var Mr = (t, i) => () => {
   try {
-    return s || t((s = { exports: {} }).exports, s), s.exports;
-  } catch (f) {
-    throw s = 0, f;
+    return i || t((i = { exports: {} }).exports, i), i.exports;
+  } catch (y) {
+    throw i = 0, y;
   }
-}, It = (t, s) => {
-  for (var f in s)
-    Fe(t, f, { get: s[f], enumerable: !0 });
-}, jt = (t, s, f, g) => {
-  if (s && typeof s == "object" || typeof s == "function")
-    for (let o of hr(s))
-      !vr.call(t, o) && o !== f && Fe(t, o, { get: () => s[o], enumerable: !(g = yr(s, o)) || g.enumerable });
+}, Zr = (t, i) => {
+  for (var y in i)
+    ft(t, y, { get: i[y], enumerable: !0 });
+}, Hr = (t, i, y, g) => {
+  if (i && typeof i == "object" || typeof i == "function")
+    for (let o of ui(i))
+      !ci.call(t, o) && o !== y && ft(t, o, { get: () => i[o], enumerable: !(g = di(i, o)) || g.enumerable });
   return t;
 };
-var xr = (t, s, f) => (f = t != null ? cr(gr(t)) : {}, jt(
+var yi = (t, i, y) => (y = t != null ? mi(fi(t)) : {}, Hr(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  s || !t || !t.__esModule ? Fe(f, "default", { value: t, enumerable: !0 }) : f,
+  i || !t || !t.__esModule ? ft(y, "default", { value: t, enumerable: !0 }) : y,
   t
-)), ae = (t) => jt(Fe({}, "__esModule", { value: !0 }), t);
+)), de = (t) => Hr(ft({}, "__esModule", { value: !0 }), t);
 
 // helper:ajv/dist/runtime/ucs2length
-var Ve = {};
-It(Ve, {
-  default: () => _r
+var ct = {};
+Zr(ct, {
+  default: () => hi
 });
-var _r, Me = Et(() => {
-  _r = (t) => {
-    let s = t.length;
-    for (let f = 0; f < t.length - 1; f++)
-      (t.charCodeAt(f) & 64512) === 55296 && (t.charCodeAt(f + 1) & 64512) === 56320 && (s--, f++);
-    return s;
+var hi, yt = Vr(() => {
+  hi = (t) => {
+    let i = t.length;
+    for (let y = 0; y < t.length - 1; y++)
+      (t.charCodeAt(y) & 64512) === 55296 && (t.charCodeAt(y + 1) & 64512) === 56320 && (i--, y++);
+    return i;
   };
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var Ze = Ot((Z) => {
+var ht = Mr((U) => {
   "use strict";
-  Object.defineProperty(Z, "__esModule", { value: !0 });
-  Z.formatNames = Z.fastFormats = Z.fullFormats = void 0;
-  function M(t, s) {
-    return { validate: t, compare: s };
+  Object.defineProperty(U, "__esModule", { value: !0 });
+  U.formatNames = U.fastFormats = U.fullFormats = void 0;
+  function H(t, i) {
+    return { validate: t, compare: i };
   }
-  Z.fullFormats = {
+  U.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: M(Tt, $t),
+    date: H(Gr, Lr),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: M(bt(!0), Dt),
-    "date-time": M(Rt(!0), zt),
-    "iso-time": M(bt(), Lt),
-    "iso-date-time": M(Rt(), At),
+    time: H(jr(!0), Er),
+    "date-time": H(Ur(!0), Xr),
+    "iso-time": H(jr(), Wr),
+    "iso-date-time": H(Ur(), Jr),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Dr,
+    uri: wi,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var Ze = Ot((Z) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: Rr,
+    regex: Si,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,27 +91,27 @@ var Ze = Ot((Z) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: Cr,
+    byte: bi,
     // signed 32 bit integer
-    int32: { type: "number", validate: Or },
+    int32: { type: "number", validate: Ri },
     // signed 64 bit integer
-    int64: { type: "number", validate: Ir },
+    int64: { type: "number", validate: qi },
     // C-type float
-    float: { type: "number", validate: Nt },
+    float: { type: "number", validate: Br },
     // C-type double
-    double: { type: "number", validate: Nt },
+    double: { type: "number", validate: Br },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  Z.fastFormats = {
-    ...Z.fullFormats,
-    date: M(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, $t),
-    time: M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Dt),
-    "date-time": M(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, zt),
-    "iso-time": M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Lt),
-    "iso-date-time": M(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, At),
+  U.fastFormats = {
+    ...U.fullFormats,
+    date: H(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Lr),
+    time: H(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Er),
+    "date-time": H(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Xr),
+    "iso-time": H(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Wr),
+    "iso-date-time": H(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Jr),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -120,94 +120,94 @@ var Ze = Ot((Z) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  Z.formatNames = Object.keys(Z.fullFormats);
-  function Pr(t) {
+  U.formatNames = Object.keys(U.fullFormats);
+  function gi(t) {
     return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
   }
-  var wr = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, br = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function Tt(t) {
-    let s = wr.exec(t);
-    if (!s)
+  var vi = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, xi = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function Gr(t) {
+    let i = vi.exec(t);
+    if (!i)
       return !1;
-    let f = +s[1], g = +s[2], o = +s[3];
-    return g >= 1 && g <= 12 && o >= 1 && o <= (g === 2 && Pr(f) ? 29 : br[g]);
+    let y = +i[1], g = +i[2], o = +i[3];
+    return g >= 1 && g <= 12 && o >= 1 && o <= (g === 2 && gi(y) ? 29 : xi[g]);
   }
-  function $t(t, s) {
-    if (t && s)
-      return t > s ? 1 : t < s ? -1 : 0;
+  function Lr(t, i) {
+    if (t && i)
+      return t > i ? 1 : t < i ? -1 : 0;
   }
-  var wt = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function bt(t) {
-    return function(f) {
-      let g = wt.exec(f);
+  var $r = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function jr(t) {
+    return function(y) {
+      let g = $r.exec(y);
       if (!g)
         return !1;
-      let o = +g[1], p = +g[2], e = +g[3], r = g[4], n = g[5] === "-" ? -1 : 1, i = +(g[6] || 0), a = +(g[7] || 0);
-      if (i > 23 || a > 59 || t && !r)
+      let o = +g[1], d = +g[2], e = +g[3], s = g[4], n = g[5] === "-" ? -1 : 1, r = +(g[6] || 0), a = +(g[7] || 0);
+      if (r > 23 || a > 59 || t && !s)
         return !1;
-      if (o <= 23 && p <= 59 && e < 60)
+      if (o <= 23 && d <= 59 && e < 60)
         return !0;
-      let m = p - a * n, l = o - i * n - (m < 0 ? 1 : 0);
-      return (l === 23 || l === -1) && (m === 59 || m === -1) && e < 61;
+      let u = d - a * n, f = o - r * n - (u < 0 ? 1 : 0);
+      return (f === 23 || f === -1) && (u === 59 || u === -1) && e < 61;
     };
   }
-  function Dt(t, s) {
-    if (!(t && s))
+  function Er(t, i) {
+    if (!(t && i))
       return;
-    let f = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), g = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
-    if (f && g)
-      return f - g;
+    let y = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), g = (/* @__PURE__ */ new Date("2020-01-01T" + i)).valueOf();
+    if (y && g)
+      return y - g;
   }
-  function Lt(t, s) {
-    if (!(t && s))
+  function Wr(t, i) {
+    if (!(t && i))
       return;
-    let f = wt.exec(t), g = wt.exec(s);
-    if (f && g)
-      return t = f[1] + f[2] + f[3], s = g[1] + g[2] + g[3], t > s ? 1 : t < s ? -1 : 0;
+    let y = $r.exec(t), g = $r.exec(i);
+    if (y && g)
+      return t = y[1] + y[2] + y[3], i = g[1] + g[2] + g[3], t > i ? 1 : t < i ? -1 : 0;
   }
-  var kt = /t|\s/i;
-  function Rt(t) {
-    let s = bt(t);
+  var Ir = /t|\s/i;
+  function Ur(t) {
+    let i = jr(t);
     return function(g) {
-      let o = g.split(kt);
-      return o.length === 2 && Tt(o[0]) && s(o[1]);
+      let o = g.split(Ir);
+      return o.length === 2 && Gr(o[0]) && i(o[1]);
     };
   }
-  function zt(t, s) {
-    if (!(t && s))
+  function Xr(t, i) {
+    if (!(t && i))
       return;
-    let f = new Date(t).valueOf(), g = new Date(s).valueOf();
-    if (f && g)
-      return f - g;
+    let y = new Date(t).valueOf(), g = new Date(i).valueOf();
+    if (y && g)
+      return y - g;
   }
-  function At(t, s) {
-    if (!(t && s))
+  function Jr(t, i) {
+    if (!(t && i))
       return;
-    let [f, g] = t.split(kt), [o, p] = s.split(kt), e = $t(f, o);
+    let [y, g] = t.split(Ir), [o, d] = i.split(Ir), e = Lr(y, o);
     if (e !== void 0)
-      return e || Dt(g, p);
+      return e || Er(g, d);
   }
-  var kr = /\/|:/, $r = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function Dr(t) {
-    return kr.test(t) && $r.test(t);
+  var _i = /\/|:/, Pi = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function wi(t) {
+    return _i.test(t) && Pi.test(t);
   }
-  var St = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function Cr(t) {
-    return St.lastIndex = 0, St.test(t);
+  var Yr = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function bi(t) {
+    return Yr.lastIndex = 0, Yr.test(t);
   }
-  var qr = -(2 ** 31), Er = 2 ** 31 - 1;
-  function Or(t) {
-    return Number.isInteger(t) && t <= Er && t >= qr;
+  var Ci = -(2 ** 31), ki = 2 ** 31 - 1;
+  function Ri(t) {
+    return Number.isInteger(t) && t <= ki && t >= Ci;
   }
-  function Ir(t) {
+  function qi(t) {
     return Number.isInteger(t);
   }
-  function Nt() {
+  function Br() {
     return !0;
   }
-  var jr = /[^\\]\\Z/;
-  function Rr(t) {
-    if (jr.test(t))
+  var Di = /[^\\]\\Z/;
+  function Si(t) {
+    if (Di.test(t))
       return !1;
     try {
       return new RegExp(t), !0;
@@ -218,3231 +218,6025 @@ var Ze = Ot((Z) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var Vt = Ot((Rs, Ft) => {
+var es = Mr((Ia, Kr) => {
   "use strict";
-  Ft.exports = function t(s, f) {
-    if (s === f) return !0;
-    if (s && f && typeof s == "object" && typeof f == "object") {
-      if (s.constructor !== f.constructor) return !1;
-      var g, o, p;
-      if (Array.isArray(s)) {
-        if (g = s.length, g != f.length) return !1;
+  Kr.exports = function t(i, y) {
+    if (i === y) return !0;
+    if (i && y && typeof i == "object" && typeof y == "object") {
+      if (i.constructor !== y.constructor) return !1;
+      var g, o, d;
+      if (Array.isArray(i)) {
+        if (g = i.length, g != y.length) return !1;
         for (o = g; o-- !== 0; )
-          if (!t(s[o], f[o])) return !1;
+          if (!t(i[o], y[o])) return !1;
         return !0;
       }
-      if (s.constructor === RegExp) return s.source === f.source && s.flags === f.flags;
-      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === f.valueOf();
-      if (s.toString !== Object.prototype.toString) return s.toString() === f.toString();
-      if (p = Object.keys(s), g = p.length, g !== Object.keys(f).length) return !1;
+      if (i.constructor === RegExp) return i.source === y.source && i.flags === y.flags;
+      if (i.valueOf !== Object.prototype.valueOf) return i.valueOf() === y.valueOf();
+      if (i.toString !== Object.prototype.toString) return i.toString() === y.toString();
+      if (d = Object.keys(i), g = d.length, g !== Object.keys(y).length) return !1;
       for (o = g; o-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(f, p[o])) return !1;
+        if (!Object.prototype.hasOwnProperty.call(y, d[o])) return !1;
       for (o = g; o-- !== 0; ) {
-        var e = p[o];
-        if (!t(s[e], f[e])) return !1;
+        var e = d[o];
+        if (!t(i[e], y[e])) return !1;
       }
       return !0;
     }
-    return s !== s && f !== f;
+    return i !== i && y !== y;
   };
 });
 
 // helper:ajv/dist/runtime/equal
-var He = {};
-It(He, {
-  default: () => Mt.default
+var gt = {};
+Zr(gt, {
+  default: () => ts.default
 });
-var Mt, Ue = Et(() => {
-  Mt = xr(Vt());
+var ts, vt = Vr(() => {
+  ts = yi(es());
 });
 
 // set:set:consumer
-var Ht = Ye, Sr = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Nr = { type: "string", enum: ["ftp", "sftp", "local"] };
-function H(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = H.evaluated;
+var ss = xt, $i = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, ji = { type: "string", enum: ["ftp", "sftp", "local"] };
+function B(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = B.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Nr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ji.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return H.errors = e, r === 0;
+  return B.errors = e, s === 0;
 }
-H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ne = new RegExp("^[0-9]+$", "u");
-function G(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = G.evaluated;
+B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Y = new RegExp("^[0-9]+$", "u");
+function K(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = K.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
+  var h = u === s;
+  a = a || h;
+  let f = s;
   if (typeof t == "string") {
-    if (!ne.test(t)) {
-      let d = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [d] : e.push(d), r++;
+    if (!Y.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
     }
   } else {
-    let d = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return G.errors = e, r === 0;
+  return K.errors = e, s === 0;
 }
-G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Tr = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function me(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = me.evaluated;
+K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ii = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function ce(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ce.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Tr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Ii.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return me.errors = e, r === 0;
+  return ce.errors = e, s === 0;
 }
-me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = le.evaluated;
+ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ye(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ye.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 2) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      me(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = P(e, me.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      ce(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = k(e, ce.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return le.errors = e, r === 0;
+  return ye.errors = e, s === 0;
 }
-le.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function E(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = E.evaluated;
+ye.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function I(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = I.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 20) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 1) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      G(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = P(e, G.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      K(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = k(e, K.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return E.errors = e, r === 0;
+  return I.errors = e, s === 0;
 }
-E.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Lr = { type: "string", enum: [",", ";"] };
-function O(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = O.evaluated;
+I.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Li = { type: "string", enum: [",", ";"] };
+function L(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = L.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Lr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Li.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return O.errors = e, r === 0;
+  return L.errors = e, s === 0;
 }
-O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zr = { type: "integer", enum: [0, 1] };
-function I(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = I.evaluated;
+L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ei = { type: "integer", enum: [0, 1] };
+function E(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = E.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ei.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return I.errors = e, r === 0;
+  return E.errors = e, s === 0;
 }
-I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Zt = (Me(), ae(Ve)).default, Ar = new RegExp("^[A-Za-z]{2}$", "u");
-function j(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = j.evaluated;
+E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var rs = (yt(), de(ct)).default, Ti = new RegExp("^[A-Za-z]{2}$", "u");
+function T(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = T.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (Zt(t) > 2) {
-      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (rs(t) > 2) {
+      let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (Zt(t) < 2) {
-      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (rs(t) < 2) {
+      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (!Ar.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Ti.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return j.errors = e, r === 0;
+  return T.errors = e, s === 0;
 }
-j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function R(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = R.evaluated;
+T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function F(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = F.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.host === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.username === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.password === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.host !== void 0 && typeof t.host != "string") {
-      let a = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.port !== void 0) {
-      let a = t.port, m = r, l = !1, u = r;
+      let a = t.port, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!ne.test(a)) {
-          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
+        if (!Y.test(a)) {
+          let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), s++;
         }
       } else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = d === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
       }
     }
     if (t.username !== void 0 && typeof t.username != "string") {
-      let a = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.password !== void 0 && typeof t.password != "string") {
-      let a = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.folder !== void 0 && typeof t.folder != "string") {
-      let a = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return R.errors = e, r === 0;
+  return F.errors = e, s === 0;
 }
-R.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Fr = Ze().fullFormats.uri;
-function S(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = S.evaluated;
+F.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Fi = ht().fullFormats.uri;
+function O(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = O.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Fr(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Fi(t)) {
+      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return S.errors = e, r === 0;
+  return O.errors = e, s === 0;
 }
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ye(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ye.evaluated;
+O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = xt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.origin === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.origin_id === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.time_range === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.contact_fields === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.distribution_method !== void 0 && (H(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = P(e, H.errors), r = e.length)), t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = k(e, B.errors), s = e.length)), t.origin !== void 0) {
       let a = t.origin;
       if (typeof a != "string") {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), s++;
       }
       if (!(a === "form" || a === "api" || a === "all")) {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Sr.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: $i.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), s++;
       }
     }
     if (t.origin_id !== void 0) {
-      let a = t.origin_id, m = r, l = !1, u = r;
+      let a = t.origin_id, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!ne.test(a)) {
-          let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
+        if (!Y.test(a)) {
+          let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = d === r;
-      l = l || i;
-      let x = r;
+      var r = c === s;
+      f = f || r;
+      let v = s;
       if (Array.isArray(a)) {
-        let v = a.length;
-        for (let _ = 0; _ < v; _++)
-          G(a[_], { instancePath: s + "/origin_id/" + _, parentData: a, parentDataProperty: _, rootData: o, dynamicAnchors: p }) || (e = P(e, G.errors), r = e.length);
+        let x = a.length;
+        for (let _ = 0; _ < x; _++)
+          K(a[_], { instancePath: i + "/origin_id/" + _, parentData: a, parentDataProperty: _, rootData: o, dynamicAnchors: d }) || (e = k(e, K.errors), s = e.length);
       } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = x === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = v === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
-    t.time_range !== void 0 && (le(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = P(e, le.errors), r = e.length)), t.contact_fields !== void 0 && (E(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = P(e, E.errors), r = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = P(e, O.errors), r = e.length)), t.add_field_names_header !== void 0 && (I(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = P(e, I.errors), r = e.length)), t.language !== void 0 && (j(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = P(e, j.errors), r = e.length)), t.ftp_settings !== void 0 && (R(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = P(e, R.errors), r = e.length)), t.notification_url !== void 0 && (S(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = P(e, S.errors), r = e.length));
+    t.time_range !== void 0 && (ye(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = k(e, ye.errors), s = e.length)), t.contact_fields !== void 0 && (I(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = k(e, I.errors), s = e.length)), t.delimiter !== void 0 && (L(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = k(e, L.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = k(e, E.errors), s = e.length)), t.language !== void 0 && (T(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = k(e, T.errors), s = e.length)), t.ftp_settings !== void 0 && (F(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = k(e, F.errors), s = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = k(e, O.errors), s = e.length));
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return Ye.errors = e, r === 0;
+  return xt.errors = e, s === 0;
 }
-Ye.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var c = Be;
-function Be(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Be.evaluated;
+xt.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var p = _t;
+function _t(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = _t.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Be.errors = e, r === 0;
+  return _t.errors = e, s === 0;
 }
-Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var b = Ge;
-function Ge(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ge.evaluated;
+_t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var P = Pt;
+function Pt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Pt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Ge.errors = e, r === 0;
+  return Pt.errors = e, s === 0;
 }
-Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var oe = We;
-function W(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = W.evaluated;
+Pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ue = wt;
+function D(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = D.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (t !== 0) {
-    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return W.errors = e, r === 0;
+  return D.errors = e, s === 0;
 }
-W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function de(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = de.evaluated;
+D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function he(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = he.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.id !== void 0) {
-      let i = t.id;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let a = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), r++;
+      let r = t.id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
       }
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return de.errors = e, r === 0;
+  return he.errors = e, s === 0;
 }
-de.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function We(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = We.evaluated;
+he.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function wt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = wt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.replyCode !== void 0 && (W(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = P(e, W.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    t.data !== void 0 && (de(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = P(e, de.errors), r = e.length));
+    t.data !== void 0 && (he(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = k(e, he.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return We.errors = e, r === 0;
+  return wt.errors = e, s === 0;
 }
-We.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var $ = Xe;
-function Xe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Xe.evaluated;
+wt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var b = bt;
+function bt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = bt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.replyText === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.replyCode !== void 0) {
       let a = t.replyCode;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), s++;
       }
       if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [u] : e.push(u), s++;
       }
     }
     if (t.replyText !== void 0 && typeof t.replyText != "string") {
-      let a = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.data !== void 0) {
-      let a = t.data, m = r, l = !1, u = r;
+      let a = t.data, u = s, f = !1, h = s;
       if (typeof a != "string") {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = d === r;
-      l = l || i;
-      let x = r;
+      var r = c === s;
+      f = f || r;
+      let v = s;
       if (!(a && typeof a == "object" && !Array.isArray(a))) {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = x === r;
-      l = l || i;
-      let v = r;
+      var r = v === s;
+      f = f || r;
+      let x = s;
       if (a !== null) {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = v === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = x === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return Xe.errors = e, r === 0;
+  return bt.errors = e, s === 0;
 }
-Xe.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ut = Je, Vr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
-function U(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = U.evaluated;
+bt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var is = Ct, Oi = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+function G(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = G.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
+  var h = u === s;
+  a = a || h;
+  let f = s;
   if (typeof t == "string") {
-    if (!ne.test(t)) {
-      let d = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [d] : e.push(d), r++;
+    if (!Y.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
     }
   } else {
-    let d = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return U.errors = e, r === 0;
+  return G.errors = e, s === 0;
 }
-U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Mr = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function ue(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ue.evaluated;
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ni = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function ge(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ge.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Mr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Ni.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ue.errors = e, r === 0;
+  return ge.errors = e, s === 0;
 }
-ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function X(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = X.evaluated;
+ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ee(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ee.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 2) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      ue(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = P(e, ue.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      ge(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = k(e, ge.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return X.errors = e, r === 0;
+  return ee.errors = e, s === 0;
 }
-X.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Je(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Je.evaluated;
+ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ct(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ct.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.time_range === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.distribution_method !== void 0 && (H(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = P(e, H.errors), r = e.length)), t.contactlist !== void 0 && (U(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = P(e, U.errors), r = e.length)), t.time_range !== void 0 && (X(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = P(e, X.errors), r = e.length)), t.with_timestamp !== void 0) {
-      let i = t.with_timestamp;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), r++;
+    if (t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = k(e, B.errors), s = e.length)), t.contactlist !== void 0 && (G(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = k(e, G.errors), s = e.length)), t.time_range !== void 0 && (ee(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = k(e, ee.errors), s = e.length)), t.with_timestamp !== void 0) {
+      let r = t.with_timestamp;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
       }
-      if (!(i === 0 || i === 1)) {
-        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Vr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+      if (!(r === 0 || r === 1)) {
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Oi.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
       }
     }
-    t.contact_fields !== void 0 && (E(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = P(e, E.errors), r = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = P(e, O.errors), r = e.length)), t.add_field_names_header !== void 0 && (I(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = P(e, I.errors), r = e.length)), t.language !== void 0 && (j(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = P(e, j.errors), r = e.length)), t.ftp_settings !== void 0 && (R(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = P(e, R.errors), r = e.length)), t.notification_url !== void 0 && (S(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = P(e, S.errors), r = e.length));
+    t.contact_fields !== void 0 && (I(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = k(e, I.errors), s = e.length)), t.delimiter !== void 0 && (L(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = k(e, L.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = k(e, E.errors), s = e.length)), t.language !== void 0 && (T(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = k(e, T.errors), s = e.length)), t.ftp_settings !== void 0 && (F(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = k(e, F.errors), s = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = k(e, O.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Je.errors = e, r === 0;
+  return Ct.errors = e, s === 0;
 }
-Je.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Yt = Ke, Zr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Hr = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Ur = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function fe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = fe.evaluated;
+Ct.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var as = kt, Ai = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Qi = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, zi = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function ve(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ve.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zi.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return fe.errors = e, r === 0;
+  return ve.errors = e, s === 0;
 }
-fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ce(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ce.evaluated;
+ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function xe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = xe.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Hr.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Qi.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
-  fe(t, { instancePath: s, parentData: f, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = P(e, fe.errors), r = e.length);
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = u === s;
+  a = a || h;
+  let f = s;
+  ve(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = k(e, ve.errors), s = e.length);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return ce.errors = e, r === 0;
+  return xe.errors = e, s === 0;
 }
-ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Yr = new RegExp("^all$", "u"), Br = (Ue(), ae(He)).default;
-function Ke(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ke.evaluated;
+xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vi = new RegExp("^all$", "u"), Mi = (vt(), de(gt)).default;
+function kt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = kt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.time_range === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.contact_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
-    if (t.distribution_method !== void 0 && (H(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = P(e, H.errors), r = e.length)), t.time_range !== void 0 && (X(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = P(e, X.errors), r = e.length)), t.contact_fields !== void 0 && (E(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = P(e, E.errors), r = e.length)), t.sources !== void 0) {
-      let m = t.sources, l = r, u = !1, d = r;
-      if (Array.isArray(m)) {
-        let v = m.length;
-        for (let _ = 0; _ < v; _++) {
-          let C = m[_];
-          if (typeof C != "string") {
-            let q = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [q] : e.push(q), r++;
+    if (t.distribution_method !== void 0 && (B(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = k(e, B.errors), s = e.length)), t.time_range !== void 0 && (ee(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = k(e, ee.errors), s = e.length)), t.contact_fields !== void 0 && (I(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = k(e, I.errors), s = e.length)), t.sources !== void 0) {
+      let u = t.sources, f = s, h = !1, c = s;
+      if (Array.isArray(u)) {
+        let x = u.length;
+        for (let _ = 0; _ < x; _++) {
+          let q = u[_];
+          if (typeof q != "string") {
+            let $ = { instancePath: i + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [$] : e.push($), s++;
           }
-          if (!(C === "trackable_links" || C === "registration_forms" || C === "tell_a_friend" || C === "contact_us" || C === "change_profile" || C === "unsubscribe" || C === "mail_open" || C === "complaint")) {
-            let q = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Zr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [q] : e.push(q), r++;
+          if (!(q === "trackable_links" || q === "registration_forms" || q === "tell_a_friend" || q === "contact_us" || q === "change_profile" || q === "unsubscribe" || q === "mail_open" || q === "complaint")) {
+            let $ = { instancePath: i + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ai.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [$] : e.push($), s++;
           }
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = d === r;
-      u = u || i;
-      let x = r;
-      if (typeof m == "string") {
-        if (!Yr.test(m)) {
-          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      var r = c === s;
+      h = h || r;
+      let v = s;
+      if (typeof u == "string") {
+        if (!Vi.test(u)) {
+          let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = x === r;
-      if (u = u || i, u)
-        r = l, e !== null && (l ? e.length = l : e = null);
+      var r = v === s;
+      if (h = h || r, h)
+        s = f, e !== null && (f ? e.length = f : e = null);
       else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     if (t.analysis_fields !== void 0) {
-      let m = t.analysis_fields;
-      if (Array.isArray(m)) {
-        let l = m.length;
-        for (let x = 0; x < l; x++)
-          ce(m[x], { instancePath: s + "/analysis_fields/" + x, parentData: m, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = P(e, ce.errors), r = e.length);
-        let u = m.length, d;
-        if (u > 1) {
+      let u = t.analysis_fields;
+      if (Array.isArray(u)) {
+        let f = u.length;
+        for (let v = 0; v < f; v++)
+          xe(u[v], { instancePath: i + "/analysis_fields/" + v, parentData: u, parentDataProperty: v, rootData: o, dynamicAnchors: d }) || (e = k(e, xe.errors), s = e.length);
+        let h = u.length, c;
+        if (h > 1) {
           e:
-            for (; u--; )
-              for (d = u; d--; )
-                if (Br(m[u], m[d])) {
-                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: u, j: d }, message: "must NOT have duplicate items (items ## " + d + " and " + u + " are identical)" };
-                  e === null ? e = [x] : e.push(x), r++;
+            for (; h--; )
+              for (c = h; c--; )
+                if (Mi(u[h], u[c])) {
+                  let v = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: c }, message: "must NOT have duplicate items (items ## " + c + " and " + h + " are identical)" };
+                  e === null ? e = [v] : e.push(v), s++;
                   break e;
                 }
         }
       } else {
-        let l = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let f = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [f] : e.push(f), s++;
       }
     }
     if (t.email_id !== void 0) {
-      let m = t.email_id, l = r, u = !1, d = r;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
+      let u = t.email_id, f = s, h = !1, c = s;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var a = d === r;
-      u = u || a;
-      let x = r;
-      if (typeof m == "string") {
-        if (!ne.test(m)) {
-          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      var a = c === s;
+      h = h || a;
+      let v = s;
+      if (typeof u == "string") {
+        if (!Y.test(u)) {
+          let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var a = x === r;
-      if (u = u || a, u)
-        r = l, e !== null && (l ? e.length = l : e = null);
+      var a = v === s;
+      if (h = h || a, h)
+        s = f, e !== null && (f ? e.length = f : e = null);
       else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
-    t.contactlist !== void 0 && (U(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = P(e, U.errors), r = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = P(e, O.errors), r = e.length)), t.add_field_names_header !== void 0 && (I(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = P(e, I.errors), r = e.length)), t.language !== void 0 && (j(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = P(e, j.errors), r = e.length)), t.ftp_settings !== void 0 && (R(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = P(e, R.errors), r = e.length)), t.notification_url !== void 0 && (S(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = P(e, S.errors), r = e.length));
+    t.contactlist !== void 0 && (G(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = k(e, G.errors), s = e.length)), t.delimiter !== void 0 && (L(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = k(e, L.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = k(e, E.errors), s = e.length)), t.language !== void 0 && (T(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = k(e, T.errors), s = e.length)), t.ftp_settings !== void 0 && (F(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = k(e, F.errors), s = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = k(e, O.errors), s = e.length));
   } else {
-    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), r++;
+    let u = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), s++;
   }
-  return Ke.errors = e, r === 0;
+  return kt.errors = e, s === 0;
 }
-Ke.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Bt = Qe;
-var Gr = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function J(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = J.evaluated;
+kt.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ns = Rt;
+var Zi = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function te(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Zi.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return J.errors = e, r === 0;
+  return te.errors = e, s === 0;
 }
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Wr = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function K(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = K.evaluated;
+te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Hi = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function re(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = re.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Wr.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Hi.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return K.errors = e, r === 0;
+  return re.errors = e, s === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Qe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Qe.evaluated;
+re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Rt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Rt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.contactlist === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = P(e, J.errors), r = e.length)), t.contactlist !== void 0 && (U(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = P(e, U.errors), r = e.length)), t.contact_fields !== void 0 && (E(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = P(e, E.errors), r = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = P(e, O.errors), r = e.length)), t.add_field_names_header !== void 0 && (I(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = P(e, I.errors), r = e.length)), t.language !== void 0 && (j(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = P(e, j.errors), r = e.length)), t.ftp_settings !== void 0 && (R(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = P(e, R.errors), r = e.length)), t.distribution_email_address !== void 0 && (K(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = P(e, K.errors), r = e.length)), t.notification_url !== void 0 && (S(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = P(e, S.errors), r = e.length));
+    t.distribution_method !== void 0 && (te(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = k(e, te.errors), s = e.length)), t.contactlist !== void 0 && (G(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = k(e, G.errors), s = e.length)), t.contact_fields !== void 0 && (I(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = k(e, I.errors), s = e.length)), t.delimiter !== void 0 && (L(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = k(e, L.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = k(e, E.errors), s = e.length)), t.language !== void 0 && (T(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = k(e, T.errors), s = e.length)), t.ftp_settings !== void 0 && (F(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = k(e, F.errors), s = e.length)), t.distribution_email_address !== void 0 && (re(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: d }) || (e = k(e, re.errors), s = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = k(e, O.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Qe.errors = e, r === 0;
+  return Rt.errors = e, s === 0;
 }
-Qe.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Gt = et;
-function et(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = et.evaluated;
+Rt.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var os = qt;
+function qt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = qt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.filter === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.contact_fields === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = P(e, J.errors), r = e.length)), t.filter !== void 0) {
-      let a = t.filter, m = r, l = !1, u = r;
+    if (t.distribution_method !== void 0 && (te(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = k(e, te.errors), s = e.length)), t.filter !== void 0) {
+      let a = t.filter, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!ne.test(a)) {
-          let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
+        if (!Y.test(a)) {
+          let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), s++;
         }
       } else {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = d === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
       }
     }
-    t.contact_fields !== void 0 && (E(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = P(e, E.errors), r = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = P(e, O.errors), r = e.length)), t.add_field_names_header !== void 0 && (I(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = P(e, I.errors), r = e.length)), t.language !== void 0 && (j(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = P(e, j.errors), r = e.length)), t.ftp_settings !== void 0 && (R(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = P(e, R.errors), r = e.length)), t.distribution_email_address !== void 0 && (K(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = P(e, K.errors), r = e.length)), t.notification_url !== void 0 && (S(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = P(e, S.errors), r = e.length));
+    t.contact_fields !== void 0 && (I(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = k(e, I.errors), s = e.length)), t.delimiter !== void 0 && (L(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = k(e, L.errors), s = e.length)), t.add_field_names_header !== void 0 && (E(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = k(e, E.errors), s = e.length)), t.language !== void 0 && (T(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = k(e, T.errors), s = e.length)), t.ftp_settings !== void 0 && (F(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = k(e, F.errors), s = e.length)), t.distribution_email_address !== void 0 && (re(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: d }) || (e = k(e, re.errors), s = e.length)), t.notification_url !== void 0 && (O(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = k(e, O.errors), s = e.length));
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return et.errors = e, r === 0;
+  return qt.errors = e, s === 0;
 }
-et.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ct = tt;
-function tt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = tt.evaluated;
+qt.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Tr = Dt;
+function Dt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Dt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return tt.errors = e, r === 0;
+  return Dt.errors = e, s === 0;
 }
-tt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Wt = rt;
-var Xr = new RegExp("^\\d+$", "u"), Jr = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-function ye(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ye.evaluated;
+Dt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ps = St;
+var Ui = new RegExp("^\\d+$", "u"), ls = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+function _e(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = _e.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ye.errors = e, r === 0;
+  return _e.errors = e, s === 0;
 }
-ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function he(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = he.evaluated;
+_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Pe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Pe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.created === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.status === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.type === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.id !== void 0) {
-      let l = t.id;
-      if (typeof l == "string") {
-        if (!Xr.test(l)) {
-          let u = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          e === null ? e = [u] : e.push(u), r++;
+      let f = t.id;
+      if (typeof f == "string") {
+        if (!Ui.test(f)) {
+          let h = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
+          e === null ? e = [h] : e.push(h), s++;
         }
       } else {
-        let u = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let h = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), s++;
       }
     }
     if (t.created !== void 0) {
-      let l = t.created;
-      if (typeof l == "string") {
-        if (!Jr.test(l)) {
-          let u = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
-          e === null ? e = [u] : e.push(u), r++;
+      let f = t.created;
+      if (typeof f == "string") {
+        if (!ls.test(f)) {
+          let h = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [h] : e.push(h), s++;
         }
       } else {
-        let u = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let h = { instancePath: i + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), s++;
       }
     }
-    if (t.status !== void 0 && (ye(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = P(e, ye.errors), r = e.length)), t.type !== void 0 && typeof t.type != "string") {
-      let l = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [l] : e.push(l), r++;
+    if (t.status !== void 0 && (_e(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: d }) || (e = k(e, _e.errors), s = e.length)), t.type !== void 0 && typeof t.type != "string") {
+      let f = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.file_name !== void 0) {
-      let l = t.file_name, u = r, d = !1, x = r;
-      if (typeof l != "string") {
-        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+      let f = t.file_name, h = s, c = !1, v = s;
+      if (typeof f != "string") {
+        let _ = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = x === r;
-      d = d || i;
-      let v = r;
-      if (l !== null) {
-        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+      var r = v === s;
+      c = c || r;
+      let x = s;
+      if (f !== null) {
+        let _ = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = v === r;
-      if (d = d || i, d)
-        r = u, e !== null && (u ? e.length = u : e = null);
+      var r = x === s;
+      if (c = c || r, c)
+        s = h, e !== null && (h ? e.length = h : e = null);
       else {
-        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
     if (t.ftp_host !== void 0) {
-      let l = t.ftp_host, u = r, d = !1, x = r;
-      if (typeof l != "string") {
-        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+      let f = t.ftp_host, h = s, c = !1, v = s;
+      if (typeof f != "string") {
+        let _ = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var a = x === r;
-      d = d || a;
-      let v = r;
-      if (l !== null) {
-        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+      var a = v === s;
+      c = c || a;
+      let x = s;
+      if (f !== null) {
+        let _ = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var a = v === r;
-      if (d = d || a, d)
-        r = u, e !== null && (u ? e.length = u : e = null);
+      var a = x === s;
+      if (c = c || a, c)
+        s = h, e !== null && (h ? e.length = h : e = null);
       else {
-        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
     if (t.ftp_dir !== void 0) {
-      let l = t.ftp_dir, u = r, d = !1, x = r;
-      if (typeof l != "string") {
-        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+      let f = t.ftp_dir, h = s, c = !1, v = s;
+      if (typeof f != "string") {
+        let _ = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var m = x === r;
-      d = d || m;
-      let v = r;
-      if (l !== null) {
-        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+      var u = v === s;
+      c = c || u;
+      let x = s;
+      if (f !== null) {
+        let _ = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var m = v === r;
-      if (d = d || m, d)
-        r = u, e !== null && (u ? e.length = u : e = null);
+      var u = x === s;
+      if (c = c || u, c)
+        s = h, e !== null && (h ? e.length = h : e = null);
       else {
-        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
   } else {
-    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let f = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [f] : e.push(f), s++;
   }
-  return he.errors = e, r === 0;
+  return Pe.errors = e, s === 0;
 }
-he.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function rt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = rt.evaluated;
+Pe.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function St(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = St.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.replyCode !== void 0 && (W(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = P(e, W.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    t.data !== void 0 && (he(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = P(e, he.errors), r = e.length));
+    t.data !== void 0 && (Pe(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = k(e, Pe.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return rt.errors = e, r === 0;
+  return St.errors = e, s === 0;
 }
-rt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Xt = st;
-function st(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = st.evaluated;
+St.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ms = $t;
+function $t(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = $t.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-    let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return st.errors = e, r === 0;
+  return $t.errors = e, s === 0;
 }
-st.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Jt = it;
-function it(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = it.evaluated;
+$t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ds = jt;
+function jt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = jt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (typeof t == "number" && isFinite(t)) {
     if (t > 1e7 || isNaN(t)) {
-      let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t < 1 || isNaN(t)) {
-      let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      e === null ? e = [r] : e.push(r), s++;
     }
   }
-  return it.errors = e, r === 0;
+  return jt.errors = e, s === 0;
 }
-it.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Kt = at;
-function at(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = at.evaluated;
+jt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var us = It;
+function It(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = It.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return at.errors = e, r === 0;
+  return It.errors = e, s === 0;
 }
-at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function P(t, s) {
-  if (t === null) return s;
-  for (let f of s) t.push(f);
+It.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Fr = Lt;
+function se(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = se.evaluated;
+  n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
+  let r = s, a = !1, u = s;
+  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
+  }
+  var h = u === s;
+  a = a || h;
+  let f = s;
+  if (typeof t == "string") {
+    if (!Y.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
+    }
+  } else {
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
+  }
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
+  else {
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
+  }
+  return se.errors = e, s === 0;
+}
+se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function we(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = we.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (t.name === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (t.application_type === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application_type" }, message: "must have required property 'application_type'" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (t.id !== void 0 && (se(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: o, dynamicAnchors: d }) || (e = k(e, se.errors), s = e.length)), t.name !== void 0) {
+      let a = t.name, u = s, f = !1, h = s;
+      if (typeof a != "string") {
+        let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
+      }
+      var r = h === s;
+      f = f || r;
+      let c = s;
+      if (a !== null) {
+        let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [v] : e.push(v), s++;
+      }
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
+      }
+    }
+    if (t.application_type !== void 0 && typeof t.application_type != "string") {
+      let a = { instancePath: i + "/application_type", schemaPath: "#/properties/application_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (t.string_id !== void 0 && typeof t.string_id != "string") {
+      let a = { instancePath: i + "/string_id", schemaPath: "#/properties/string_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+  } else {
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
+  }
+  return we.errors = e, s === 0;
+}
+we.evaluated = { props: { id: !0, name: !0, application_type: !0, string_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Lt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Lt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          we(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = k(e, we.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Lt.errors = e, s === 0;
+}
+Lt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var fs = Et, Yi = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
+function Et(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Et.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  if (!(t === "ar" || t === "bg" || t === "bp" || t === "cn" || t === "cz" || t === "de" || t === "dk" || t === "el" || t === "en" || t === "es" || t === "et" || t === "fi" || t === "fr" || t === "he" || t === "hi" || t === "hr" || t === "hu" || t === "it" || t === "jp" || t === "ko" || t === "lt" || t === "lv" || t === "mk" || t === "mo" || t === "mx" || t === "nl" || t === "no" || t === "pl" || t === "pr" || t === "ro" || t === "ru" || t === "sc" || t === "sk" || t === "sl" || t === "sr" || t === "sv" || t === "th" || t === "tr" || t === "uk" || t === "vi")) {
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Yi.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Et.errors = e, s === 0;
+}
+Et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var cs = Tt;
+function Tt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Tt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Tt.errors = e, s === 0;
+}
+Tt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ys = Ft;
+function be(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = be.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.choice === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choice" }, message: "must have required property 'choice'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.id !== void 0) {
+      let r = t.id;
+      if (typeof r == "string") {
+        if (!Y.test(r)) {
+          let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.choice !== void 0 && typeof t.choice != "string") {
+      let r = { instancePath: i + "/choice", schemaPath: "#/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.bit_position !== void 0) {
+      let r = t.bit_position;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/bit_position", schemaPath: "#/properties/bit_position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return be.errors = e, s === 0;
+}
+be.evaluated = { props: { id: !0, choice: !0, bit_position: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ft(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ft.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          be(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = k(e, be.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ft.errors = e, s === 0;
+}
+Ft.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var hs = Ot;
+function Ce(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ce.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.name === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.id !== void 0) {
+      let r = t.id;
+      if (typeof r == "string") {
+        if (!Y.test(r)) {
+          let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.name !== void 0 && typeof t.name != "string") {
+      let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.created !== void 0) {
+      let r = t.created;
+      if (typeof r == "string") {
+        if (!ls.test(r)) {
+          let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        let a = { instancePath: i + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.type !== void 0) {
+      let r = t.type;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ce.errors = e, s === 0;
+}
+Ce.evaluated = { props: { id: !0, name: !0, created: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ot(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ot.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          Ce(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = k(e, Ce.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ot.errors = e, s === 0;
+}
+Ot.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var gs = Nt;
+function Nt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Nt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Nt.errors = e, s === 0;
+}
+Nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var vs = At;
+function At(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = At.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return At.errors = e, s === 0;
+}
+At.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var xs = Qt;
+function ke(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ke.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.name === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.id !== void 0 && (se(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: o, dynamicAnchors: d }) || (e = k(e, se.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
+      let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.type !== void 0 && typeof t.type != "string") {
+      let r = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.tags !== void 0) {
+      let r = t.tags;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          if (typeof r[u] != "string") {
+            let f = { instancePath: i + "/tags/" + u, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), s++;
+          }
+      } else {
+        let a = { instancePath: i + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.criteriaTypes !== void 0) {
+      let r = t.criteriaTypes;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          if (typeof r[u] != "string") {
+            let f = { instancePath: i + "/criteriaTypes/" + u, schemaPath: "#/properties/criteriaTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [f] : e.push(f), s++;
+          }
+      } else {
+        let a = { instancePath: i + "/criteriaTypes", schemaPath: "#/properties/criteriaTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.baseContactListId !== void 0) {
+      let r = t.baseContactListId;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/baseContactListId", schemaPath: "#/properties/baseContactListId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.predefinedSegmentId !== void 0) {
+      let r = t.predefinedSegmentId;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/predefinedSegmentId", schemaPath: "#/properties/predefinedSegmentId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return ke.errors = e, s === 0;
+}
+ke.evaluated = { props: { id: !0, name: !0, type: !0, tags: !0, criteriaTypes: !0, baseContactListId: !0, predefinedSegmentId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Qt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Qt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          ke(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = k(e, ke.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Qt.errors = e, s === 0;
+}
+Qt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _s = zt;
+function zt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = zt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return zt.errors = e, s === 0;
+}
+zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ps = Vt;
+function Vt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Vt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Vt.errors = e, s === 0;
+}
+Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Or = Mt;
+function Re(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Re.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Re.errors = e, s === 0;
+}
+Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function qe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = qe.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.contact_list_id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_list_id" }, message: "must have required property 'contact_list_id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.user_count === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user_count" }, message: "must have required property 'user_count'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.opt_in_count === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opt_in_count" }, message: "must have required property 'opt_in_count'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.duration === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.contact_list_id !== void 0) {
+      let r = t.contact_list_id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/contact_list_id", schemaPath: "#/properties/contact_list_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.user_count !== void 0) {
+      let r = t.user_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/user_count", schemaPath: "#/properties/user_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.opt_in_count !== void 0) {
+      let r = t.opt_in_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/opt_in_count", schemaPath: "#/properties/opt_in_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.duration !== void 0) {
+      let r = t.duration;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return qe.errors = e, s === 0;
+}
+qe.evaluated = { props: { contact_list_id: !0, user_count: !0, opt_in_count: !0, duration: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function De(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = De.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.run_id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" }, message: "must have required property 'run_id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.status === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.run_id !== void 0 && typeof t.run_id != "string") {
+      let r = { instancePath: i + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.status !== void 0 && (Re(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: d }) || (e = k(e, Re.errors), s = e.length)), t.result !== void 0 && (qe(t.result, { instancePath: i + "/result", parentData: t, parentDataProperty: "result", rootData: o, dynamicAnchors: d }) || (e = k(e, qe.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return De.errors = e, s === 0;
+}
+De.evaluated = { props: { run_id: !0, status: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Mt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Mt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.data !== void 0 && (De(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = k(e, De.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Mt.errors = e, s === 0;
+}
+Mt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ws = Zt;
+function Zt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Zt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Zt.errors = e, s === 0;
+}
+Zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var bs = Ht, Bi = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { $ref: "#/$defs/components.schemas.QueryTime" }, end_date: { $ref: "#/$defs/components.schemas.QueryTime" }, campaign_id: { type: "integer" } } };
+function J(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = J.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return J.errors = e, s === 0;
+}
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ht(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ht.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.type === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.type !== void 0) {
+      let r = t.type;
+      if (typeof r != "string") {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === "opened" || r === "not_opened" || r === "received" || r === "clicked" || r === "not_clicked" || r === "bounced" || r === "hard_bounced" || r === "soft_bounced" || r === "block_bounced")) {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Bi.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.start_date !== void 0 && (J(t.start_date, { instancePath: i + "/start_date", parentData: t, parentDataProperty: "start_date", rootData: o, dynamicAnchors: d }) || (e = k(e, J.errors), s = e.length)), t.end_date !== void 0 && (J(t.end_date, { instancePath: i + "/end_date", parentData: t, parentDataProperty: "end_date", rootData: o, dynamicAnchors: d }) || (e = k(e, J.errors), s = e.length)), t.campaign_id !== void 0) {
+      let r = t.campaign_id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/campaign_id", schemaPath: "#/properties/campaign_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ht.errors = e, s === 0;
+}
+Ht.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Cs = Ut;
+function Se(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Se.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.id !== void 0) {
+      let r = t.id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Se.errors = e, s === 0;
+}
+Se.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ut(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ut.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.data !== void 0 && (Se(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = k(e, Se.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ut.errors = e, s === 0;
+}
+Ut.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ks = Yt;
+function Yt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Yt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Yt.errors = e, s === 0;
+}
+Yt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Rs = Bt;
+function $e(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = $e.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.contact_ids === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_ids" }, message: "must have required property 'contact_ids'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.contact_ids !== void 0) {
+      let r = t.contact_ids;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++) {
+          let f = r[u];
+          if (typeof f == "string") {
+            if (!Y.test(f)) {
+              let h = { instancePath: i + "/contact_ids/" + u, schemaPath: "#/properties/contact_ids/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+              e === null ? e = [h] : e.push(h), s++;
+            }
+          } else {
+            let h = { instancePath: i + "/contact_ids/" + u, schemaPath: "#/properties/contact_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/contact_ids", schemaPath: "#/properties/contact_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return $e.errors = e, s === 0;
+}
+$e.evaluated = { props: { contact_ids: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function je(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = je.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0 && (D(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = k(e, D.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.data !== void 0 && ($e(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = k(e, $e.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return je.errors = e, s === 0;
+}
+je.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var qs = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } } };
+function Ie(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ie.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0) {
+      let r = t.replyCode;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === 202 || r === 6030)) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: qs.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0 && typeof t.data != "string") {
+      let r = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ie.errors = e, s === 0;
+}
+Ie.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Bt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Bt.evaluated;
+  n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
+  let r = s, a = !1, u = s;
+  je(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = k(e, je.errors), s = e.length);
+  var c = u === s;
+  if (a = a || c, c) {
+    var f = {};
+    f.replyCode = !0, f.replyText = !0, f.data = !0;
+  }
+  let h = s;
+  Ie(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = k(e, Ie.errors), s = e.length);
+  var c = h === s;
+  if (a = a || c, c && f !== !0 && (f = f || {}, f.replyCode = !0, f.replyText = !0, f.data = !0), a)
+    s = r, e !== null && (r ? e.length = r : e = null);
+  else {
+    let v = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [v] : e.push(v), s++;
+  }
+  return Bt.errors = e, n.props = f, s === 0;
+}
+Bt.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var Ds = Gt;
+function Gt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Gt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyCode !== void 0) {
+      let r = t.replyCode;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === 202 || r === 6030)) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: qs.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0 && typeof t.data != "string") {
+      let r = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Gt.errors = e, s === 0;
+}
+Gt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function k(t, i) {
+  if (t === null) return i;
+  for (let y of i) t.push(y);
   return t;
 }
 
 // set:set:audit
-var sr = nt, Qt = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, $e = Object.prototype.hasOwnProperty, Qr = { type: "string", enum: ["ftp", "sftp", "local"] };
-function Y(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Y.evaluated;
+var Ls = Wt, Ss = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Je = Object.prototype.hasOwnProperty, Wi = { type: "string", enum: ["ftp", "sftp", "local"] };
+function W(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = W.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Wi.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Y.errors = e, r === 0;
+  return W.errors = e, s === 0;
 }
-Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ie = new RegExp("^[0-9]+$", "u");
-function Q(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Q.evaluated;
+W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Z = new RegExp("^[0-9]+$", "u");
+function ae(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ae.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
+  var h = u === s;
+  a = a || h;
+  let f = s;
   if (typeof t == "string") {
-    if (!ie.test(t)) {
-      let d = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [d] : e.push(d), r++;
+    if (!Z.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
     }
   } else {
-    let d = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return Q.errors = e, r === 0;
+  return ae.errors = e, s === 0;
 }
-Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var es = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function ge(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ge.evaluated;
+ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Xi = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function Le(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Le.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!es.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Xi.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ge.errors = e, r === 0;
+  return Le.errors = e, s === 0;
 }
-ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ve(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ve.evaluated;
+Le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ee(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ee.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 2) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      ge(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = w(e, ge.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      Le(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = R(e, Le.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ve.errors = e, r === 0;
+  return Ee.errors = e, s === 0;
 }
-ve.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function N(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = N.evaluated;
+Ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function N(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = N.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 20) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 1) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      Q(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = w(e, Q.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      ae(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = R(e, ae.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return N.errors = e, r === 0;
+  return N.errors = e, s === 0;
 }
 N.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var ts = { type: "string", enum: [",", ";"] };
-function T(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = T.evaluated;
+var Ji = { type: "string", enum: [",", ";"] };
+function A(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = A.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ts.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ji.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return T.errors = e, r === 0;
+  return A.errors = e, s === 0;
 }
-T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var rs = { type: "integer", enum: [0, 1] };
-function L(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = L.evaluated;
+A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ki = { type: "integer", enum: [0, 1] };
+function Q(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Q.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: rs.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ki.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return L.errors = e, r === 0;
+  return Q.errors = e, s === 0;
 }
-L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var er = (Me(), ae(Ve)).default, ss = new RegExp("^[A-Za-z]{2}$", "u");
-function z(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = z.evaluated;
+Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $s = (yt(), de(ct)).default, ea = new RegExp("^[A-Za-z]{2}$", "u");
+function z(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (er(t) > 2) {
-      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
+    if ($s(t) > 2) {
+      let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (er(t) < 2) {
-      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
+    if ($s(t) < 2) {
+      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (!ss.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!ea.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return z.errors = e, r === 0;
+  return z.errors = e, s === 0;
 }
 z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function A(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = A.evaluated;
+function V(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = V.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.host === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.username === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.password === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
       if (!(a === "host" || a === "port" || a === "username" || a === "password" || a === "folder")) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), s++;
       }
     if (t.host !== void 0 && typeof t.host != "string") {
-      let a = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.port !== void 0) {
-      let a = t.port, m = r, l = !1, u = r;
+      let a = t.port, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!ie.test(a)) {
-          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
+        if (!Z.test(a)) {
+          let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), s++;
         }
       } else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = d === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
       }
     }
     if (t.username !== void 0 && typeof t.username != "string") {
-      let a = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.password !== void 0 && typeof t.password != "string") {
-      let a = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.folder !== void 0 && typeof t.folder != "string") {
-      let a = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return A.errors = e, r === 0;
+  return V.errors = e, s === 0;
 }
-A.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var is = Ze().fullFormats.uri;
-function F(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = F.evaluated;
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ta = ht().fullFormats.uri;
+function M(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = M.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!is(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!ta(t)) {
+      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return F.errors = e, r === 0;
+  return M.errors = e, s === 0;
 }
-F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = nt.evaluated;
+M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Wt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Wt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.origin === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.origin_id === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_id" }, message: "must have required property 'origin_id'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.time_range === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.contact_fields === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
-      if (!$e.call(Qt.properties, a)) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
+      if (!Je.call(Ss.properties, a)) {
+        let u = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), s++;
       }
-    if (t.distribution_method !== void 0 && (Y(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = w(e, Y.errors), r = e.length)), t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (W(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = R(e, W.errors), s = e.length)), t.origin !== void 0) {
       let a = t.origin;
       if (typeof a != "string") {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), s++;
       }
       if (!(a === "form" || a === "api" || a === "all")) {
-        let m = { instancePath: s + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Qt.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Ss.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), s++;
       }
     }
     if (t.origin_id !== void 0) {
-      let a = t.origin_id, m = r, l = !1, u = r;
+      let a = t.origin_id, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!ie.test(a)) {
-          let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
+        if (!Z.test(a)) {
+          let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = d === r;
-      l = l || i;
-      let x = r;
+      var r = c === s;
+      f = f || r;
+      let v = s;
       if (Array.isArray(a)) {
-        let v = a.length;
-        for (let _ = 0; _ < v; _++)
-          Q(a[_], { instancePath: s + "/origin_id/" + _, parentData: a, parentDataProperty: _, rootData: o, dynamicAnchors: p }) || (e = w(e, Q.errors), r = e.length);
+        let x = a.length;
+        for (let _ = 0; _ < x; _++)
+          ae(a[_], { instancePath: i + "/origin_id/" + _, parentData: a, parentDataProperty: _, rootData: o, dynamicAnchors: d }) || (e = R(e, ae.errors), s = e.length);
       } else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = x === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = v === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let v = { instancePath: s + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
-    t.time_range !== void 0 && (ve(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = w(e, ve.errors), r = e.length)), t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = w(e, N.errors), r = e.length)), t.delimiter !== void 0 && (T(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = w(e, T.errors), r = e.length)), t.add_field_names_header !== void 0 && (L(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = w(e, L.errors), r = e.length)), t.language !== void 0 && (z(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = w(e, z.errors), r = e.length)), t.ftp_settings !== void 0 && (A(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = w(e, A.errors), r = e.length)), t.notification_url !== void 0 && (F(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = w(e, F.errors), r = e.length));
+    t.time_range !== void 0 && (Ee(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = R(e, Ee.errors), s = e.length)), t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = R(e, N.errors), s = e.length)), t.delimiter !== void 0 && (A(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = R(e, A.errors), s = e.length)), t.add_field_names_header !== void 0 && (Q(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = R(e, Q.errors), s = e.length)), t.language !== void 0 && (z(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = R(e, z.errors), s = e.length)), t.ftp_settings !== void 0 && (V(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = R(e, V.errors), s = e.length)), t.notification_url !== void 0 && (M(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = R(e, M.errors), s = e.length));
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return nt.errors = e, r === 0;
+  return Wt.errors = e, s === 0;
 }
-nt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var y = ot;
-function ot(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ot.evaluated;
+Wt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var l = Xt;
+function Xt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Xt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ie.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Z.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ot.errors = e, r === 0;
+  return Xt.errors = e, s === 0;
 }
-ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var k = pt;
-function pt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = pt.evaluated;
+Xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var w = Jt;
+function Jt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Jt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return pt.errors = e, r === 0;
+  return Jt.errors = e, s === 0;
 }
-pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pe = mt;
-function ee(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ee.evaluated;
+Jt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var fe = Kt;
+function S(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = S.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (t !== 0) {
-    let i = { instancePath: s, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ee.errors = e, r === 0;
+  return S.errors = e, s === 0;
 }
-ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function xe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = xe.evaluated;
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Te(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (let i in t)
-      if (i !== "id") {
-        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let r in t)
+      if (r !== "id") {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
       }
     if (t.id !== void 0) {
-      let i = t.id;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let a = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), r++;
+      let r = t.id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
       }
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return xe.errors = e, r === 0;
+  return Te.errors = e, s === 0;
 }
-xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function mt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = mt.evaluated;
+Te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Kt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Kt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (let i in t)
-      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
-        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
       }
-    if (t.replyCode !== void 0 && (ee(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = w(e, ee.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    t.data !== void 0 && (xe(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = w(e, xe.errors), r = e.length));
+    t.data !== void 0 && (Te(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = R(e, Te.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return mt.errors = e, r === 0;
+  return Kt.errors = e, s === 0;
 }
-mt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var D = lt;
-function lt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = lt.evaluated;
+Kt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var C = er;
+function er(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = er.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.replyText === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
       if (!(a === "replyCode" || a === "replyText" || a === "data")) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), s++;
       }
     if (t.replyCode !== void 0) {
       let a = t.replyCode;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [u] : e.push(u), s++;
       }
       if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-        let m = { instancePath: s + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        e === null ? e = [m] : e.push(m), r++;
+        let u = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        e === null ? e = [u] : e.push(u), s++;
       }
     }
     if (t.replyText !== void 0 && typeof t.replyText != "string") {
-      let a = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.data !== void 0) {
-      let a = t.data, m = r, l = !1, u = r;
+      let a = t.data, u = s, f = !1, h = s;
       if (typeof a != "string") {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = d === r;
-      l = l || i;
-      let x = r;
+      var r = c === s;
+      f = f || r;
+      let v = s;
       if (!(a && typeof a == "object" && !Array.isArray(a))) {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = x === r;
-      l = l || i;
-      let v = r;
+      var r = v === s;
+      f = f || r;
+      let x = s;
       if (a !== null) {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = v === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = x === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let _ = { instancePath: s + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/data", schemaPath: "#/properties/data/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return lt.errors = e, r === 0;
+  return er.errors = e, s === 0;
 }
-lt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ir = dt, tr = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function B(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = B.evaluated;
+er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Es = tr, js = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function X(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = X.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
+  var h = u === s;
+  a = a || h;
+  let f = s;
   if (typeof t == "string") {
-    if (!ie.test(t)) {
-      let d = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [d] : e.push(d), r++;
+    if (!Z.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
     }
   } else {
-    let d = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return B.errors = e, r === 0;
+  return X.errors = e, s === 0;
 }
-B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var as = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function _e(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = _e.evaluated;
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ts = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function Fe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Fe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!as.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Ts.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return _e.errors = e, r === 0;
+  return Fe.errors = e, s === 0;
 }
-_e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function te(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = te.evaluated;
+Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ne.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 2) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      _e(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = w(e, _e.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      Fe(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = R(e, Fe.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return te.errors = e, r === 0;
+  return ne.errors = e, s === 0;
 }
-te.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function dt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = dt.evaluated;
+ne.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function tr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = tr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.time_range === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (let i in t)
-      if (!$e.call(tr.properties, i)) {
-        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let r in t)
+      if (!Je.call(js.properties, r)) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
       }
-    if (t.distribution_method !== void 0 && (Y(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = w(e, Y.errors), r = e.length)), t.contactlist !== void 0 && (B(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = w(e, B.errors), r = e.length)), t.time_range !== void 0 && (te(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = w(e, te.errors), r = e.length)), t.with_timestamp !== void 0) {
-      let i = t.with_timestamp;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [a] : e.push(a), r++;
+    if (t.distribution_method !== void 0 && (W(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = R(e, W.errors), s = e.length)), t.contactlist !== void 0 && (X(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = R(e, X.errors), s = e.length)), t.time_range !== void 0 && (ne(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = R(e, ne.errors), s = e.length)), t.with_timestamp !== void 0) {
+      let r = t.with_timestamp;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
       }
-      if (!(i === 0 || i === 1)) {
-        let a = { instancePath: s + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: tr.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+      if (!(r === 0 || r === 1)) {
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: js.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
       }
     }
-    t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = w(e, N.errors), r = e.length)), t.delimiter !== void 0 && (T(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = w(e, T.errors), r = e.length)), t.add_field_names_header !== void 0 && (L(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = w(e, L.errors), r = e.length)), t.language !== void 0 && (z(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = w(e, z.errors), r = e.length)), t.ftp_settings !== void 0 && (A(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = w(e, A.errors), r = e.length)), t.notification_url !== void 0 && (F(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = w(e, F.errors), r = e.length));
+    t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = R(e, N.errors), s = e.length)), t.delimiter !== void 0 && (A(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = R(e, A.errors), s = e.length)), t.add_field_names_header !== void 0 && (Q(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = R(e, Q.errors), s = e.length)), t.language !== void 0 && (z(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = R(e, z.errors), s = e.length)), t.ftp_settings !== void 0 && (V(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = R(e, V.errors), s = e.length)), t.notification_url !== void 0 && (M(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = R(e, M.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return dt.errors = e, r === 0;
+  return tr.errors = e, s === 0;
 }
-dt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ar = ut, rr = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ns = (Ue(), ae(He)).default, os = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, ps = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function Pe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Pe.evaluated;
+tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Fs = rr, Is = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ra = (vt(), de(gt)).default, sa = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, ia = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function Oe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Oe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ps.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ia.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Pe.errors = e, r === 0;
+  return Oe.errors = e, s === 0;
 }
-Pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function we(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = we.evaluated;
+Oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ne(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ne.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: os.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: sa.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
-  Pe(t, { instancePath: s, parentData: f, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = w(e, Pe.errors), r = e.length);
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = u === s;
+  a = a || h;
+  let f = s;
+  Oe(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = R(e, Oe.errors), s = e.length);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return we.errors = e, r === 0;
+  return Ne.errors = e, s === 0;
 }
-we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ms = new RegExp("^all$", "u");
-function ut(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ut.evaluated;
+Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var aa = new RegExp("^all$", "u");
+function rr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = rr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.time_range === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.contact_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.sources === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.analysis_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
-    for (let m in t)
-      if (!$e.call(rr.properties, m)) {
-        let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-        e === null ? e = [l] : e.push(l), r++;
+    for (let u in t)
+      if (!Je.call(Is.properties, u)) {
+        let f = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), s++;
       }
-    if (t.distribution_method !== void 0 && (Y(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = w(e, Y.errors), r = e.length)), t.time_range !== void 0 && (te(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = w(e, te.errors), r = e.length)), t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = w(e, N.errors), r = e.length)), t.sources !== void 0) {
-      let m = t.sources, l = r, u = !1, d = r;
-      if (Array.isArray(m)) {
-        let v = m.length;
-        for (let _ = 0; _ < v; _++) {
-          let C = m[_];
-          if (typeof C != "string") {
-            let q = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [q] : e.push(q), r++;
+    if (t.distribution_method !== void 0 && (W(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = R(e, W.errors), s = e.length)), t.time_range !== void 0 && (ne(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = R(e, ne.errors), s = e.length)), t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = R(e, N.errors), s = e.length)), t.sources !== void 0) {
+      let u = t.sources, f = s, h = !1, c = s;
+      if (Array.isArray(u)) {
+        let x = u.length;
+        for (let _ = 0; _ < x; _++) {
+          let q = u[_];
+          if (typeof q != "string") {
+            let $ = { instancePath: i + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [$] : e.push($), s++;
           }
-          if (!(C === "trackable_links" || C === "registration_forms" || C === "tell_a_friend" || C === "contact_us" || C === "change_profile" || C === "unsubscribe" || C === "mail_open" || C === "complaint")) {
-            let q = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: rr.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [q] : e.push(q), r++;
+          if (!(q === "trackable_links" || q === "registration_forms" || q === "tell_a_friend" || q === "contact_us" || q === "change_profile" || q === "unsubscribe" || q === "mail_open" || q === "complaint")) {
+            let $ = { instancePath: i + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Is.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [$] : e.push($), s++;
           }
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = d === r;
-      u = u || i;
-      let x = r;
-      if (typeof m == "string") {
-        if (!ms.test(m)) {
-          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      var r = c === s;
+      h = h || r;
+      let v = s;
+      if (typeof u == "string") {
+        if (!aa.test(u)) {
+          let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = x === r;
-      if (u = u || i, u)
-        r = l, e !== null && (l ? e.length = l : e = null);
+      var r = v === s;
+      if (h = h || r, h)
+        s = f, e !== null && (f ? e.length = f : e = null);
       else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     if (t.analysis_fields !== void 0) {
-      let m = t.analysis_fields;
-      if (Array.isArray(m)) {
-        let l = m.length;
-        for (let x = 0; x < l; x++)
-          we(m[x], { instancePath: s + "/analysis_fields/" + x, parentData: m, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = w(e, we.errors), r = e.length);
-        let u = m.length, d;
-        if (u > 1) {
+      let u = t.analysis_fields;
+      if (Array.isArray(u)) {
+        let f = u.length;
+        for (let v = 0; v < f; v++)
+          Ne(u[v], { instancePath: i + "/analysis_fields/" + v, parentData: u, parentDataProperty: v, rootData: o, dynamicAnchors: d }) || (e = R(e, Ne.errors), s = e.length);
+        let h = u.length, c;
+        if (h > 1) {
           e:
-            for (; u--; )
-              for (d = u; d--; )
-                if (ns(m[u], m[d])) {
-                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: u, j: d }, message: "must NOT have duplicate items (items ## " + d + " and " + u + " are identical)" };
-                  e === null ? e = [x] : e.push(x), r++;
+            for (; h--; )
+              for (c = h; c--; )
+                if (ra(u[h], u[c])) {
+                  let v = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: c }, message: "must NOT have duplicate items (items ## " + c + " and " + h + " are identical)" };
+                  e === null ? e = [v] : e.push(v), s++;
                   break e;
                 }
         }
       } else {
-        let l = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let f = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [f] : e.push(f), s++;
       }
     }
     if (t.email_id !== void 0) {
-      let m = t.email_id, l = r, u = !1, d = r;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
+      let u = t.email_id, f = s, h = !1, c = s;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var a = d === r;
-      u = u || a;
-      let x = r;
-      if (typeof m == "string") {
-        if (!ie.test(m)) {
-          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      var a = c === s;
+      h = h || a;
+      let v = s;
+      if (typeof u == "string") {
+        if (!Z.test(u)) {
+          let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var a = x === r;
-      if (u = u || a, u)
-        r = l, e !== null && (l ? e.length = l : e = null);
+      var a = v === s;
+      if (h = h || a, h)
+        s = f, e !== null && (f ? e.length = f : e = null);
       else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
-    t.contactlist !== void 0 && (B(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = w(e, B.errors), r = e.length)), t.delimiter !== void 0 && (T(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = w(e, T.errors), r = e.length)), t.add_field_names_header !== void 0 && (L(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = w(e, L.errors), r = e.length)), t.language !== void 0 && (z(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = w(e, z.errors), r = e.length)), t.ftp_settings !== void 0 && (A(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = w(e, A.errors), r = e.length)), t.notification_url !== void 0 && (F(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = w(e, F.errors), r = e.length));
+    t.contactlist !== void 0 && (X(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = R(e, X.errors), s = e.length)), t.delimiter !== void 0 && (A(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = R(e, A.errors), s = e.length)), t.add_field_names_header !== void 0 && (Q(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = R(e, Q.errors), s = e.length)), t.language !== void 0 && (z(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = R(e, z.errors), s = e.length)), t.ftp_settings !== void 0 && (V(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = R(e, V.errors), s = e.length)), t.notification_url !== void 0 && (M(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = R(e, M.errors), s = e.length));
   } else {
-    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), r++;
+    let u = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), s++;
   }
-  return ut.errors = e, r === 0;
+  return rr.errors = e, s === 0;
 }
-ut.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var nr = ft, ls = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, ds = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function re(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = re.evaluated;
+rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Os = sr, na = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, oa = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function oe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = oe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ds.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: oa.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return re.errors = e, r === 0;
+  return oe.errors = e, s === 0;
 }
-re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var us = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function se(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = se.evaluated;
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pa = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function pe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = pe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!us.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!pa.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return se.errors = e, r === 0;
+  return pe.errors = e, s === 0;
 }
-se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ft(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ft.evaluated;
+pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function sr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = sr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.contactlist === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactlist" }, message: "must have required property 'contactlist'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.contact_fields === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (let i in t)
-      if (!$e.call(ls.properties, i)) {
-        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let r in t)
+      if (!Je.call(na.properties, r)) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
       }
-    t.distribution_method !== void 0 && (re(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = w(e, re.errors), r = e.length)), t.contactlist !== void 0 && (B(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = w(e, B.errors), r = e.length)), t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = w(e, N.errors), r = e.length)), t.delimiter !== void 0 && (T(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = w(e, T.errors), r = e.length)), t.add_field_names_header !== void 0 && (L(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = w(e, L.errors), r = e.length)), t.language !== void 0 && (z(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = w(e, z.errors), r = e.length)), t.ftp_settings !== void 0 && (A(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = w(e, A.errors), r = e.length)), t.distribution_email_address !== void 0 && (se(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = w(e, se.errors), r = e.length)), t.notification_url !== void 0 && (F(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = w(e, F.errors), r = e.length));
+    t.distribution_method !== void 0 && (oe(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = R(e, oe.errors), s = e.length)), t.contactlist !== void 0 && (X(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = R(e, X.errors), s = e.length)), t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = R(e, N.errors), s = e.length)), t.delimiter !== void 0 && (A(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = R(e, A.errors), s = e.length)), t.add_field_names_header !== void 0 && (Q(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = R(e, Q.errors), s = e.length)), t.language !== void 0 && (z(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = R(e, z.errors), s = e.length)), t.ftp_settings !== void 0 && (V(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = R(e, V.errors), s = e.length)), t.distribution_email_address !== void 0 && (pe(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: d }) || (e = R(e, pe.errors), s = e.length)), t.notification_url !== void 0 && (M(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = R(e, M.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ft.errors = e, r === 0;
+  return sr.errors = e, s === 0;
 }
-ft.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var or = ct, fs = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function ct(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ct.evaluated;
+sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ns = ir, la = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function ir(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ir.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.filter === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filter" }, message: "must have required property 'filter'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.contact_fields === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
-      if (!$e.call(fs.properties, a)) {
-        let m = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), r++;
+      if (!Je.call(la.properties, a)) {
+        let u = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), s++;
       }
-    if (t.distribution_method !== void 0 && (re(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = w(e, re.errors), r = e.length)), t.filter !== void 0) {
-      let a = t.filter, m = r, l = !1, u = r;
+    if (t.distribution_method !== void 0 && (oe(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = R(e, oe.errors), s = e.length)), t.filter !== void 0) {
+      let a = t.filter, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!ie.test(a)) {
-          let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
+        if (!Z.test(a)) {
+          let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), s++;
         }
       } else {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = d === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let x = { instancePath: s + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
       }
     }
-    t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = w(e, N.errors), r = e.length)), t.delimiter !== void 0 && (T(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = w(e, T.errors), r = e.length)), t.add_field_names_header !== void 0 && (L(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = w(e, L.errors), r = e.length)), t.language !== void 0 && (z(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = w(e, z.errors), r = e.length)), t.ftp_settings !== void 0 && (A(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = w(e, A.errors), r = e.length)), t.distribution_email_address !== void 0 && (se(t.distribution_email_address, { instancePath: s + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: p }) || (e = w(e, se.errors), r = e.length)), t.notification_url !== void 0 && (F(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = w(e, F.errors), r = e.length));
+    t.contact_fields !== void 0 && (N(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = R(e, N.errors), s = e.length)), t.delimiter !== void 0 && (A(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = R(e, A.errors), s = e.length)), t.add_field_names_header !== void 0 && (Q(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = R(e, Q.errors), s = e.length)), t.language !== void 0 && (z(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = R(e, z.errors), s = e.length)), t.ftp_settings !== void 0 && (V(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = R(e, V.errors), s = e.length)), t.distribution_email_address !== void 0 && (pe(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: o, dynamicAnchors: d }) || (e = R(e, pe.errors), s = e.length)), t.notification_url !== void 0 && (M(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = R(e, M.errors), s = e.length));
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return ct.errors = e, r === 0;
+  return ir.errors = e, s === 0;
 }
-ct.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qt = yt;
-function yt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = yt.evaluated;
+ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ar = ar;
+function ar(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ar.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return yt.errors = e, r === 0;
+  return ar.errors = e, s === 0;
 }
-yt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pr = ht;
-var cs = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, ys = new RegExp("^\\d+$", "u"), hs = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), gs = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
-function be(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = be.evaluated;
+ar.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var As = nr;
+var ma = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, da = new RegExp("^\\d+$", "u"), Qs = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), ua = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+function Ae(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ae.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "scheduled" || t === "in progress" || t === "ready" || t === "done" || t === "error")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gs.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ua.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return be.errors = e, r === 0;
+  return Ae.errors = e, s === 0;
 }
-be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ke(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ke.evaluated;
+Ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Qe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Qe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.created === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.status === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
     if (t.type === void 0) {
-      let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [f] : e.push(f), s++;
     }
-    for (let l in t)
-      if (!(l === "id" || l === "created" || l === "status" || l === "type" || l === "file_name" || l === "ftp_host" || l === "ftp_dir")) {
-        let u = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [u] : e.push(u), r++;
+    for (let f in t)
+      if (!(f === "id" || f === "created" || f === "status" || f === "type" || f === "file_name" || f === "ftp_host" || f === "ftp_dir")) {
+        let h = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+        e === null ? e = [h] : e.push(h), s++;
       }
     if (t.id !== void 0) {
-      let l = t.id;
-      if (typeof l == "string") {
-        if (!ys.test(l)) {
-          let u = { instancePath: s + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          e === null ? e = [u] : e.push(u), r++;
+      let f = t.id;
+      if (typeof f == "string") {
+        if (!da.test(f)) {
+          let h = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
+          e === null ? e = [h] : e.push(h), s++;
         }
       } else {
-        let u = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let h = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), s++;
       }
     }
     if (t.created !== void 0) {
-      let l = t.created;
-      if (typeof l == "string") {
-        if (!hs.test(l)) {
-          let u = { instancePath: s + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
-          e === null ? e = [u] : e.push(u), r++;
+      let f = t.created;
+      if (typeof f == "string") {
+        if (!Qs.test(f)) {
+          let h = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [h] : e.push(h), s++;
         }
       } else {
-        let u = { instancePath: s + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let h = { instancePath: i + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), s++;
       }
     }
-    if (t.status !== void 0 && (be(t.status, { instancePath: s + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: p }) || (e = w(e, be.errors), r = e.length)), t.type !== void 0) {
-      let l = t.type;
-      if (typeof l != "string") {
-        let u = { instancePath: s + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+    if (t.status !== void 0 && (Ae(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: d }) || (e = R(e, Ae.errors), s = e.length)), t.type !== void 0) {
+      let f = t.type;
+      if (typeof f != "string") {
+        let h = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [h] : e.push(h), s++;
       }
-      if (!(l === "Responses" || l === "Registrations" || l === "responses" || l === "registrations" || l === "contactlist")) {
-        let u = { instancePath: s + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: cs.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [u] : e.push(u), r++;
+      if (!(f === "Responses" || f === "Registrations" || f === "responses" || f === "registrations" || f === "contactlist")) {
+        let h = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ma.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [h] : e.push(h), s++;
       }
     }
     if (t.file_name !== void 0) {
-      let l = t.file_name, u = r, d = !1, x = r;
-      if (typeof l != "string") {
-        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+      let f = t.file_name, h = s, c = !1, v = s;
+      if (typeof f != "string") {
+        let _ = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = x === r;
-      d = d || i;
-      let v = r;
-      if (l !== null) {
-        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+      var r = v === s;
+      c = c || r;
+      let x = s;
+      if (f !== null) {
+        let _ = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var i = v === r;
-      if (d = d || i, d)
-        r = u, e !== null && (u ? e.length = u : e = null);
+      var r = x === s;
+      if (c = c || r, c)
+        s = h, e !== null && (h ? e.length = h : e = null);
       else {
-        let _ = { instancePath: s + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/file_name", schemaPath: "#/properties/file_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
     if (t.ftp_host !== void 0) {
-      let l = t.ftp_host, u = r, d = !1, x = r;
-      if (typeof l != "string") {
-        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+      let f = t.ftp_host, h = s, c = !1, v = s;
+      if (typeof f != "string") {
+        let _ = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var a = x === r;
-      d = d || a;
-      let v = r;
-      if (l !== null) {
-        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+      var a = v === s;
+      c = c || a;
+      let x = s;
+      if (f !== null) {
+        let _ = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var a = v === r;
-      if (d = d || a, d)
-        r = u, e !== null && (u ? e.length = u : e = null);
+      var a = x === s;
+      if (c = c || a, c)
+        s = h, e !== null && (h ? e.length = h : e = null);
       else {
-        let _ = { instancePath: s + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/ftp_host", schemaPath: "#/properties/ftp_host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
     if (t.ftp_dir !== void 0) {
-      let l = t.ftp_dir, u = r, d = !1, x = r;
-      if (typeof l != "string") {
-        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [_] : e.push(_), r++;
+      let f = t.ftp_dir, h = s, c = !1, v = s;
+      if (typeof f != "string") {
+        let _ = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var m = x === r;
-      d = d || m;
-      let v = r;
-      if (l !== null) {
-        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        e === null ? e = [_] : e.push(_), r++;
+      var u = v === s;
+      c = c || u;
+      let x = s;
+      if (f !== null) {
+        let _ = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [_] : e.push(_), s++;
       }
-      var m = v === r;
-      if (d = d || m, d)
-        r = u, e !== null && (u ? e.length = u : e = null);
+      var u = x === s;
+      if (c = c || u, c)
+        s = h, e !== null && (h ? e.length = h : e = null);
       else {
-        let _ = { instancePath: s + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [_] : e.push(_), r++;
+        let _ = { instancePath: i + "/ftp_dir", schemaPath: "#/properties/ftp_dir/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [_] : e.push(_), s++;
       }
     }
   } else {
-    let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let f = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [f] : e.push(f), s++;
   }
-  return ke.errors = e, r === 0;
+  return Qe.errors = e, s === 0;
 }
-ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ht(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ht.evaluated;
+Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function nr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = nr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.replyText === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t.data === void 0) {
-      let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (let i in t)
-      if (!(i === "replyCode" || i === "replyText" || i === "data")) {
-        let a = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
       }
-    if (t.replyCode !== void 0 && (ee(t.replyCode, { instancePath: s + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: p }) || (e = w(e, ee.errors), r = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
-      let i = { instancePath: s + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    t.data !== void 0 && (ke(t.data, { instancePath: s + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: p }) || (e = w(e, ke.errors), r = e.length));
+    t.data !== void 0 && (Qe(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = R(e, Qe.errors), s = e.length));
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ht.errors = e, r === 0;
+  return nr.errors = e, s === 0;
 }
-ht.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var mr = gt;
-function gt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = gt.evaluated;
+nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var zs = or;
+function or(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = or.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-    let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return gt.errors = e, r === 0;
+  return or.errors = e, s === 0;
 }
-gt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var lr = vt;
-function vt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = vt.evaluated;
+or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Vs = pr;
+function pr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = pr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (typeof t == "number" && isFinite(t)) {
     if (t > 1e7 || isNaN(t)) {
-      let i = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (t < 1 || isNaN(t)) {
-      let i = { instancePath: s, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      e === null ? e = [i] : e.push(i), r++;
+      let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      e === null ? e = [r] : e.push(r), s++;
     }
   }
-  return vt.errors = e, r === 0;
+  return pr.errors = e, s === 0;
 }
-vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var dr = xt;
-function xt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = xt.evaluated;
+pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ms = lr;
+function lr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = lr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return xt.errors = e, r === 0;
+  return lr.errors = e, s === 0;
 }
-xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function w(t, s) {
-  if (t === null) return s;
-  for (let f of s) t.push(f);
+lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Qr = mr;
+var fa = { type: "object", required: ["id", "name", "application_type"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { anyOf: [{ type: "string" }, { type: "null" }] }, application_type: { type: "string", enum: ["shorttext", "longtext", "largetext", "date", "birthdate", "url", "fax", "numeric", "singlechoice", "multichoice", "interests", "voucher", "special", "single choice", "multi choice", "simple"] }, string_id: { type: "string" } }, additionalProperties: !1 };
+function le(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = le.evaluated;
+  n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
+  let r = s, a = !1, u = s;
+  if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
+  }
+  var h = u === s;
+  a = a || h;
+  let f = s;
+  if (typeof t == "string") {
+    if (!Z.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
+    }
+  } else {
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
+  }
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
+  else {
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
+  }
+  return le.errors = e, s === 0;
+}
+le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ze(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ze.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (t.name === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (t.application_type === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application_type" }, message: "must have required property 'application_type'" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    for (let a in t)
+      if (!(a === "id" || a === "name" || a === "application_type" || a === "string_id")) {
+        let u = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+        e === null ? e = [u] : e.push(u), s++;
+      }
+    if (t.id !== void 0 && (le(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: o, dynamicAnchors: d }) || (e = R(e, le.errors), s = e.length)), t.name !== void 0) {
+      let a = t.name, u = s, f = !1, h = s;
+      if (typeof a != "string") {
+        let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
+      }
+      var r = h === s;
+      f = f || r;
+      let c = s;
+      if (a !== null) {
+        let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        e === null ? e = [v] : e.push(v), s++;
+      }
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
+      }
+    }
+    if (t.application_type !== void 0) {
+      let a = t.application_type;
+      if (typeof a != "string") {
+        let u = { instancePath: i + "/application_type", schemaPath: "#/properties/application_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), s++;
+      }
+      if (!(a === "shorttext" || a === "longtext" || a === "largetext" || a === "date" || a === "birthdate" || a === "url" || a === "fax" || a === "numeric" || a === "singlechoice" || a === "multichoice" || a === "interests" || a === "voucher" || a === "special" || a === "single choice" || a === "multi choice" || a === "simple")) {
+        let u = { instancePath: i + "/application_type", schemaPath: "#/properties/application_type/enum", keyword: "enum", params: { allowedValues: fa.properties.application_type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), s++;
+      }
+    }
+    if (t.string_id !== void 0 && typeof t.string_id != "string") {
+      let a = { instancePath: i + "/string_id", schemaPath: "#/properties/string_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+  } else {
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
+  }
+  return ze.errors = e, s === 0;
+}
+ze.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function mr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = mr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          ze(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = R(e, ze.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return mr.errors = e, s === 0;
+}
+mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zs = dr, ca = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
+function dr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = dr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  if (!(t === "ar" || t === "bg" || t === "bp" || t === "cn" || t === "cz" || t === "de" || t === "dk" || t === "el" || t === "en" || t === "es" || t === "et" || t === "fi" || t === "fr" || t === "he" || t === "hi" || t === "hr" || t === "hu" || t === "it" || t === "jp" || t === "ko" || t === "lt" || t === "lv" || t === "mk" || t === "mo" || t === "mx" || t === "nl" || t === "no" || t === "pl" || t === "pr" || t === "ro" || t === "ru" || t === "sc" || t === "sk" || t === "sl" || t === "sr" || t === "sv" || t === "th" || t === "tr" || t === "uk" || t === "vi")) {
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ca.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return dr.errors = e, s === 0;
+}
+dr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Hs = ur;
+function ur(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ur.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return ur.errors = e, s === 0;
+}
+ur.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Us = fr;
+function Ve(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ve.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.choice === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choice" }, message: "must have required property 'choice'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "id" || r === "choice" || r === "bit_position")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.id !== void 0) {
+      let r = t.id;
+      if (typeof r == "string") {
+        if (!Z.test(r)) {
+          let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.choice !== void 0 && typeof t.choice != "string") {
+      let r = { instancePath: i + "/choice", schemaPath: "#/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.bit_position !== void 0) {
+      let r = t.bit_position;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/bit_position", schemaPath: "#/properties/bit_position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ve.errors = e, s === 0;
+}
+Ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function fr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = fr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          Ve(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = R(e, Ve.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return fr.errors = e, s === 0;
+}
+fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ys = cr;
+function Me(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Me.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.name === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "id" || r === "name" || r === "created" || r === "type")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.id !== void 0) {
+      let r = t.id;
+      if (typeof r == "string") {
+        if (!Z.test(r)) {
+          let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.name !== void 0 && typeof t.name != "string") {
+      let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.created !== void 0) {
+      let r = t.created;
+      if (typeof r == "string") {
+        if (!Qs.test(r)) {
+          let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        let a = { instancePath: i + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.type !== void 0) {
+      let r = t.type;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Me.errors = e, s === 0;
+}
+Me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function cr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = cr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          Me(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = R(e, Me.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return cr.errors = e, s === 0;
+}
+cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Bs = yr;
+function yr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = yr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return yr.errors = e, s === 0;
+}
+yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Gs = hr;
+function hr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = hr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return hr.errors = e, s === 0;
+}
+hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ws = gr;
+var Nr = { type: "object", required: ["id", "name"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { type: "string" }, type: { type: "string", enum: ["standard", "combined", "relational", "ai"] }, tags: { type: "array", items: { type: "string", enum: ["ai"] } }, criteriaTypes: { type: "array", items: { type: "string", enum: ["geo", "behavior", "si", "contact"] } }, baseContactListId: { type: "integer" }, predefinedSegmentId: { type: "integer" } }, additionalProperties: !1 };
+function Ze(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ze.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.name === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "id" || r === "name" || r === "type" || r === "tags" || r === "criteriaTypes" || r === "baseContactListId" || r === "predefinedSegmentId")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.id !== void 0 && (le(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: o, dynamicAnchors: d }) || (e = R(e, le.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
+      let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.type !== void 0) {
+      let r = t.type;
+      if (typeof r != "string") {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === "standard" || r === "combined" || r === "relational" || r === "ai")) {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Nr.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.tags !== void 0) {
+      let r = t.tags;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++) {
+          let f = r[u];
+          if (typeof f != "string") {
+            let h = { instancePath: i + "/tags/" + u, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+          if (f !== "ai") {
+            let h = { instancePath: i + "/tags/" + u, schemaPath: "#/properties/tags/items/enum", keyword: "enum", params: { allowedValues: Nr.properties.tags.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.criteriaTypes !== void 0) {
+      let r = t.criteriaTypes;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++) {
+          let f = r[u];
+          if (typeof f != "string") {
+            let h = { instancePath: i + "/criteriaTypes/" + u, schemaPath: "#/properties/criteriaTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+          if (!(f === "geo" || f === "behavior" || f === "si" || f === "contact")) {
+            let h = { instancePath: i + "/criteriaTypes/" + u, schemaPath: "#/properties/criteriaTypes/items/enum", keyword: "enum", params: { allowedValues: Nr.properties.criteriaTypes.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/criteriaTypes", schemaPath: "#/properties/criteriaTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.baseContactListId !== void 0) {
+      let r = t.baseContactListId;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/baseContactListId", schemaPath: "#/properties/baseContactListId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.predefinedSegmentId !== void 0) {
+      let r = t.predefinedSegmentId;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/predefinedSegmentId", schemaPath: "#/properties/predefinedSegmentId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ze.errors = e, s === 0;
+}
+Ze.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function gr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = gr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0) {
+      let r = t.data;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++)
+          Ze(r[u], { instancePath: i + "/data/" + u, parentData: r, parentDataProperty: u, rootData: o, dynamicAnchors: d }) || (e = R(e, Ze.errors), s = e.length);
+      } else {
+        let a = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return gr.errors = e, s === 0;
+}
+gr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xs = vr;
+function vr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = vr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return vr.errors = e, s === 0;
+}
+vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Js = xr;
+function xr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = xr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return xr.errors = e, s === 0;
+}
+xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var zr = _r;
+var ya = { type: "string", enum: ["waiting", "done", "error"] };
+function He(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = He.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  if (!(t === "waiting" || t === "done" || t === "error")) {
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ya.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return He.errors = e, s === 0;
+}
+He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ue(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ue.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.contact_list_id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_list_id" }, message: "must have required property 'contact_list_id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.user_count === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user_count" }, message: "must have required property 'user_count'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.opt_in_count === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opt_in_count" }, message: "must have required property 'opt_in_count'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.duration === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "contact_list_id" || r === "user_count" || r === "opt_in_count" || r === "duration")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.contact_list_id !== void 0) {
+      let r = t.contact_list_id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/contact_list_id", schemaPath: "#/properties/contact_list_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.user_count !== void 0) {
+      let r = t.user_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/user_count", schemaPath: "#/properties/user_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.opt_in_count !== void 0) {
+      let r = t.opt_in_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/opt_in_count", schemaPath: "#/properties/opt_in_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.duration !== void 0) {
+      let r = t.duration;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ue.errors = e, s === 0;
+}
+Ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ye(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ye.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.run_id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" }, message: "must have required property 'run_id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.status === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "run_id" || r === "status" || r === "result")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.run_id !== void 0 && typeof t.run_id != "string") {
+      let r = { instancePath: i + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.status !== void 0 && (He(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: o, dynamicAnchors: d }) || (e = R(e, He.errors), s = e.length)), t.result !== void 0 && (Ue(t.result, { instancePath: i + "/result", parentData: t, parentDataProperty: "result", rootData: o, dynamicAnchors: d }) || (e = R(e, Ue.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ye.errors = e, s === 0;
+}
+Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function _r(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = _r.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.data !== void 0 && (Ye(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = R(e, Ye.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return _r.errors = e, s === 0;
+}
+_r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ks = Pr;
+function Pr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Pr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Pr.errors = e, s === 0;
+}
+Pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ei = wr, ha = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { $ref: "#/$defs/components.schemas.QueryTime" }, end_date: { $ref: "#/$defs/components.schemas.QueryTime" }, campaign_id: { type: "integer" } }, additionalProperties: !1 };
+function ie(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ie.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
+    if (!Ts.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return ie.errors = e, s === 0;
+}
+ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function wr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = wr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.type === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "type" || r === "start_date" || r === "end_date" || r === "campaign_id")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.type !== void 0) {
+      let r = t.type;
+      if (typeof r != "string") {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === "opened" || r === "not_opened" || r === "received" || r === "clicked" || r === "not_clicked" || r === "bounced" || r === "hard_bounced" || r === "soft_bounced" || r === "block_bounced")) {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ha.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.start_date !== void 0 && (ie(t.start_date, { instancePath: i + "/start_date", parentData: t, parentDataProperty: "start_date", rootData: o, dynamicAnchors: d }) || (e = R(e, ie.errors), s = e.length)), t.end_date !== void 0 && (ie(t.end_date, { instancePath: i + "/end_date", parentData: t, parentDataProperty: "end_date", rootData: o, dynamicAnchors: d }) || (e = R(e, ie.errors), s = e.length)), t.campaign_id !== void 0) {
+      let r = t.campaign_id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/campaign_id", schemaPath: "#/properties/campaign_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return wr.errors = e, s === 0;
+}
+wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ti = br;
+function Be(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Be.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.id === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (r !== "id") {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.id !== void 0) {
+      let r = t.id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Be.errors = e, s === 0;
+}
+Be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function br(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = br.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.data !== void 0 && (Be(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = R(e, Be.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return br.errors = e, s === 0;
+}
+br.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ri = Cr;
+function Cr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Cr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Cr.errors = e, s === 0;
+}
+Cr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var si = kr;
+function Ge(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ge.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.contact_ids === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_ids" }, message: "must have required property 'contact_ids'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (r !== "contact_ids") {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.contact_ids !== void 0) {
+      let r = t.contact_ids;
+      if (Array.isArray(r)) {
+        let a = r.length;
+        for (let u = 0; u < a; u++) {
+          let f = r[u];
+          if (typeof f == "string") {
+            if (!Z.test(f)) {
+              let h = { instancePath: i + "/contact_ids/" + u, schemaPath: "#/properties/contact_ids/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+              e === null ? e = [h] : e.push(h), s++;
+            }
+          } else {
+            let h = { instancePath: i + "/contact_ids/" + u, schemaPath: "#/properties/contact_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [h] : e.push(h), s++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/contact_ids", schemaPath: "#/properties/contact_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ge.errors = e, s === 0;
+}
+Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function We(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = We.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0 && (S(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: o, dynamicAnchors: d }) || (e = R(e, S.errors), s = e.length)), t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.data !== void 0 && (Ge(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: o, dynamicAnchors: d }) || (e = R(e, Ge.errors), s = e.length));
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return We.errors = e, s === 0;
+}
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ii = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } }, additionalProperties: !1 };
+function Xe(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Xe.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0) {
+      let r = t.replyCode;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === 202 || r === 6030)) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: ii.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0 && typeof t.data != "string") {
+      let r = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Xe.errors = e, s === 0;
+}
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function kr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = kr.evaluated;
+  n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
+  let r = s, a = !1, u = s;
+  We(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = R(e, We.errors), s = e.length);
+  var c = u === s;
+  if (a = a || c, c)
+    var f = !0;
+  let h = s;
+  Xe(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = R(e, Xe.errors), s = e.length);
+  var c = h === s;
+  if (a = a || c, c && f !== !0 && (f = !0), a)
+    s = r, e !== null && (r ? e.length = r : e = null);
+  else {
+    let v = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [v] : e.push(v), s++;
+  }
+  return kr.errors = e, n.props = f, s === 0;
+}
+kr.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var ai = Rr;
+function Rr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Rr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.replyCode === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.replyText === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyText" }, message: "must have required property 'replyText'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (let r in t)
+      if (!(r === "replyCode" || r === "replyText" || r === "data")) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (t.replyCode !== void 0) {
+      let r = t.replyCode;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === 202 || r === 6030)) {
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: ii.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.replyText !== void 0 && typeof t.replyText != "string") {
+      let r = { instancePath: i + "/replyText", schemaPath: "#/properties/replyText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.data !== void 0 && typeof t.data != "string") {
+      let r = { instancePath: i + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Rr.errors = e, s === 0;
+}
+Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function R(t, i) {
+  if (t === null) return i;
+  for (let y of i) t.push(y);
   return t;
 }
 
 // set:set:inferred
-var h = _t;
-var Ae = new RegExp("^[0-9]+$", "u");
-function _t(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = _t.evaluated;
+var m = qr;
+var ut = new RegExp("^[0-9]+$", "u");
+function qr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = qr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Ae.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!ut.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return _t.errors = e, r === 0;
+  return qr.errors = e, s === 0;
 }
-_t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fr = Pt, xs = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, _s = { type: "string", enum: ["ftp", "sftp", "local"] };
-function De(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = De.evaluated;
+qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var oi = Dr, va = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, xa = { type: "string", enum: ["ftp", "sftp", "local"] };
+function Ke(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Ke.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _s.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: xa.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return De.errors = e, r === 0;
+  return Ke.errors = e, s === 0;
 }
-De.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ps = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-function Ce(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ce.evaluated;
+Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pi = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+function et(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = et.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Ps.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!pi.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Ce.errors = e, r === 0;
+  return et.errors = e, s === 0;
 }
-Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function qe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = qe.evaluated;
+et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function tt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = tt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 2) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      Ce(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = V(e, Ce.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      et(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = j(e, et.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return qe.errors = e, r === 0;
+  return tt.errors = e, s === 0;
 }
-qe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Ee(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ee.evaluated;
+tt.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function rt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = rt.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
+  var h = u === s;
+  a = a || h;
+  let f = s;
   if (typeof t == "string") {
-    if (!Ae.test(t)) {
-      let d = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [d] : e.push(d), r++;
+    if (!ut.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
     }
   } else {
-    let d = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return Ee.errors = e, r === 0;
+  return rt.errors = e, s === 0;
 }
-Ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Oe(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Oe.evaluated;
+rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function st(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = st.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 20) {
-      let a = { instancePath: s, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.length < 1) {
-      let a = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      e === null ? e = [a] : e.push(a), s++;
     }
-    let i = t.length;
-    for (let a = 0; a < i; a++)
-      Ee(t[a], { instancePath: s + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: p }) || (e = V(e, Ee.errors), r = e.length);
+    let r = t.length;
+    for (let a = 0; a < r; a++)
+      rt(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: o, dynamicAnchors: d }) || (e = j(e, rt.errors), s = e.length);
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Oe.errors = e, r === 0;
+  return st.errors = e, s === 0;
 }
-Oe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var ws = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, bs = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
-function Ie(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ie.evaluated;
+st.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var _a = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Pa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+function it(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = it.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: bs.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Pa.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Ie.errors = e, r === 0;
+  return it.errors = e, s === 0;
 }
-Ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function je(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = je.evaluated;
+it.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function at(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = at.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: ws.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: _a.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
-  Ie(t, { instancePath: s, parentData: f, parentDataProperty: g, rootData: o, dynamicAnchors: p }) || (e = V(e, Ie.errors), r = e.length);
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = u === s;
+  a = a || h;
+  let f = s;
+  it(t, { instancePath: i, parentData: y, parentDataProperty: g, rootData: o, dynamicAnchors: d }) || (e = j(e, it.errors), s = e.length);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return je.errors = e, r === 0;
+  return at.errors = e, s === 0;
 }
-je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Re(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Re.evaluated;
+at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function nt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = nt.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
-  let i = r, a = !1, m = r;
+  let r = s, a = !1, u = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let d = { instancePath: s, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = m === r;
-  a = a || u;
-  let l = r;
+  var h = u === s;
+  a = a || h;
+  let f = s;
   if (typeof t == "string") {
-    if (!Ae.test(t)) {
-      let d = { instancePath: s, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-      e === null ? e = [d] : e.push(d), r++;
+    if (!ut.test(t)) {
+      let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+      e === null ? e = [c] : e.push(c), s++;
     }
   } else {
-    let d = { instancePath: s, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  var u = l === r;
-  if (a = a || u, a)
-    r = i, e !== null && (i ? e.length = i : e = null);
+  var h = f === s;
+  if (a = a || h, a)
+    s = r, e !== null && (r ? e.length = r : e = null);
   else {
-    let d = { instancePath: s, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [d] : e.push(d), r++;
+    let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [c] : e.push(c), s++;
   }
-  return Re.errors = e, r === 0;
+  return nt.errors = e, s === 0;
 }
-Re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ks = { type: "string", enum: [",", ";"] };
-function Se(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Se.evaluated;
+nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var wa = { type: "string", enum: [",", ";"] };
+function ot(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = ot.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ks.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wa.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Se.errors = e, r === 0;
+  return ot.errors = e, s === 0;
 }
-Se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var $s = { type: "integer", enum: [0, 1] };
-function Ne(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Ne.evaluated;
+ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ba = { type: "integer", enum: [0, 1] };
+function pt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = pt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let i = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $s.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ba.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Ne.errors = e, r === 0;
+  return pt.errors = e, s === 0;
 }
-Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ur = (Me(), ae(Ve)).default, Ds = new RegExp("^[A-Za-z]{2}$", "u");
-function Te(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Te.evaluated;
+pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ni = (yt(), de(ct)).default, Ca = new RegExp("^[A-Za-z]{2}$", "u");
+function lt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = lt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (ur(t) > 2) {
-      let i = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (ni(t) > 2) {
+      let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (ur(t) < 2) {
-      let i = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
-      e === null ? e = [i] : e.push(i), r++;
+    if (ni(t) < 2) {
+      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (!Ds.test(t)) {
-      let i = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!Ca.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return Te.errors = e, r === 0;
+  return lt.errors = e, s === 0;
 }
-Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Le(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Le.evaluated;
+lt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function mt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = mt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.host === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.username === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.password === void 0) {
-      let a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.host !== void 0 && typeof t.host != "string") {
-      let a = { instancePath: s + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.port !== void 0) {
-      let a = t.port, m = r, l = !1, u = r;
+      let a = t.port, u = s, f = !1, h = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = u === r;
-      l = l || i;
-      let d = r;
+      var r = h === s;
+      f = f || r;
+      let c = s;
       if (typeof a == "string") {
-        if (!Ae.test(a)) {
-          let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [x] : e.push(x), r++;
+        if (!ut.test(a)) {
+          let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [v] : e.push(v), s++;
         }
       } else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [v] : e.push(v), s++;
       }
-      var i = d === r;
-      if (l = l || i, l)
-        r = m, e !== null && (m ? e.length = m : e = null);
+      var r = c === s;
+      if (f = f || r, f)
+        s = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let x = { instancePath: s + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [x] : e.push(x), r++;
+        let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [v] : e.push(v), s++;
       }
     }
     if (t.username !== void 0 && typeof t.username != "string") {
-      let a = { instancePath: s + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.password !== void 0 && typeof t.password != "string") {
-      let a = { instancePath: s + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
     if (t.folder !== void 0 && typeof t.folder != "string") {
-      let a = { instancePath: s + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let a = { instancePath: i + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), s++;
     }
   } else {
-    let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), s++;
   }
-  return Le.errors = e, r === 0;
+  return mt.errors = e, s === 0;
 }
-Le.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Cs = Ze().fullFormats.uri;
-function ze(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = ze.evaluated;
+mt.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ka = ht().fullFormats.uri;
+function dt(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = dt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Cs(t)) {
-      let i = { instancePath: s, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-      e === null ? e = [i] : e.push(i), r++;
+    if (!ka(t)) {
+      let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [i] : e.push(i), r++;
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return ze.errors = e, r === 0;
+  return dt.errors = e, s === 0;
 }
-ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var qs = new RegExp("^all$", "u"), Es = (Ue(), ae(He)).default;
-function Pt(t, { instancePath: s = "", parentData: f, parentDataProperty: g, rootData: o = t, dynamicAnchors: p = {} } = {}) {
-  let e = null, r = 0, n = Pt.evaluated;
+dt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ra = new RegExp("^all$", "u"), qa = (vt(), de(gt)).default;
+function Dr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Dr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.time_range === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_range" }, message: "must have required property 'time_range'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.contact_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.sources === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
     if (t.analysis_fields === void 0) {
-      let m = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
-      e === null ? e = [m] : e.push(m), r++;
+      let u = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analysis_fields" }, message: "must have required property 'analysis_fields'" };
+      e === null ? e = [u] : e.push(u), s++;
     }
-    if (t.distribution_method !== void 0 && (De(t.distribution_method, { instancePath: s + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: p }) || (e = V(e, De.errors), r = e.length)), t.time_range !== void 0 && (qe(t.time_range, { instancePath: s + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: p }) || (e = V(e, qe.errors), r = e.length)), t.contact_fields !== void 0 && (Oe(t.contact_fields, { instancePath: s + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: p }) || (e = V(e, Oe.errors), r = e.length)), t.sources !== void 0) {
-      let m = t.sources, l = r, u = !1, d = r;
-      if (Array.isArray(m)) {
-        let v = m.length;
-        for (let _ = 0; _ < v; _++) {
-          let C = m[_];
-          if (typeof C != "string") {
-            let q = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [q] : e.push(q), r++;
+    if (t.distribution_method !== void 0 && (Ke(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: o, dynamicAnchors: d }) || (e = j(e, Ke.errors), s = e.length)), t.time_range !== void 0 && (tt(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: o, dynamicAnchors: d }) || (e = j(e, tt.errors), s = e.length)), t.contact_fields !== void 0 && (st(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: o, dynamicAnchors: d }) || (e = j(e, st.errors), s = e.length)), t.sources !== void 0) {
+      let u = t.sources, f = s, h = !1, c = s;
+      if (Array.isArray(u)) {
+        let x = u.length;
+        for (let _ = 0; _ < x; _++) {
+          let q = u[_];
+          if (typeof q != "string") {
+            let $ = { instancePath: i + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [$] : e.push($), s++;
           }
-          if (!(C === "trackable_links" || C === "registration_forms" || C === "tell_a_friend" || C === "contact_us" || C === "change_profile" || C === "unsubscribe" || C === "mail_open" || C === "complaint")) {
-            let q = { instancePath: s + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: xs.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [q] : e.push(q), r++;
+          if (!(q === "trackable_links" || q === "registration_forms" || q === "tell_a_friend" || q === "contact_us" || q === "change_profile" || q === "unsubscribe" || q === "mail_open" || q === "complaint")) {
+            let $ = { instancePath: i + "/sources/" + _, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: va.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [$] : e.push($), s++;
           }
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = d === r;
-      u = u || i;
-      let x = r;
-      if (typeof m == "string") {
-        if (!qs.test(m)) {
-          let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      var r = c === s;
+      h = h || r;
+      let v = s;
+      if (typeof u == "string") {
+        if (!Ra.test(u)) {
+          let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var i = x === r;
-      if (u = u || i, u)
-        r = l, e !== null && (l ? e.length = l : e = null);
+      var r = v === s;
+      if (h = h || r, h)
+        s = f, e !== null && (f ? e.length = f : e = null);
       else {
-        let v = { instancePath: s + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
     if (t.analysis_fields !== void 0) {
-      let m = t.analysis_fields;
-      if (Array.isArray(m)) {
-        let l = m.length;
-        for (let x = 0; x < l; x++)
-          je(m[x], { instancePath: s + "/analysis_fields/" + x, parentData: m, parentDataProperty: x, rootData: o, dynamicAnchors: p }) || (e = V(e, je.errors), r = e.length);
-        let u = m.length, d;
-        if (u > 1) {
+      let u = t.analysis_fields;
+      if (Array.isArray(u)) {
+        let f = u.length;
+        for (let v = 0; v < f; v++)
+          at(u[v], { instancePath: i + "/analysis_fields/" + v, parentData: u, parentDataProperty: v, rootData: o, dynamicAnchors: d }) || (e = j(e, at.errors), s = e.length);
+        let h = u.length, c;
+        if (h > 1) {
           e:
-            for (; u--; )
-              for (d = u; d--; )
-                if (Es(m[u], m[d])) {
-                  let x = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: u, j: d }, message: "must NOT have duplicate items (items ## " + d + " and " + u + " are identical)" };
-                  e === null ? e = [x] : e.push(x), r++;
+            for (; h--; )
+              for (c = h; c--; )
+                if (qa(u[h], u[c])) {
+                  let v = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: h, j: c }, message: "must NOT have duplicate items (items ## " + c + " and " + h + " are identical)" };
+                  e === null ? e = [v] : e.push(v), s++;
                   break e;
                 }
         }
       } else {
-        let l = { instancePath: s + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let f = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [f] : e.push(f), s++;
       }
     }
     if (t.email_id !== void 0) {
-      let m = t.email_id, l = r, u = !1, d = r;
-      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [v] : e.push(v), r++;
+      let u = t.email_id, f = s, h = !1, c = s;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var a = d === r;
-      u = u || a;
-      let x = r;
-      if (typeof m == "string") {
-        if (!Ae.test(m)) {
-          let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [v] : e.push(v), r++;
+      var a = c === s;
+      h = h || a;
+      let v = s;
+      if (typeof u == "string") {
+        if (!ut.test(u)) {
+          let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [x] : e.push(x), s++;
         }
       } else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [x] : e.push(x), s++;
       }
-      var a = x === r;
-      if (u = u || a, u)
-        r = l, e !== null && (l ? e.length = l : e = null);
+      var a = v === s;
+      if (h = h || a, h)
+        s = f, e !== null && (f ? e.length = f : e = null);
       else {
-        let v = { instancePath: s + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [v] : e.push(v), r++;
+        let x = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [x] : e.push(x), s++;
       }
     }
-    t.contactlist !== void 0 && (Re(t.contactlist, { instancePath: s + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: p }) || (e = V(e, Re.errors), r = e.length)), t.delimiter !== void 0 && (Se(t.delimiter, { instancePath: s + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: p }) || (e = V(e, Se.errors), r = e.length)), t.add_field_names_header !== void 0 && (Ne(t.add_field_names_header, { instancePath: s + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: p }) || (e = V(e, Ne.errors), r = e.length)), t.language !== void 0 && (Te(t.language, { instancePath: s + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: p }) || (e = V(e, Te.errors), r = e.length)), t.ftp_settings !== void 0 && (Le(t.ftp_settings, { instancePath: s + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: p }) || (e = V(e, Le.errors), r = e.length)), t.notification_url !== void 0 && (ze(t.notification_url, { instancePath: s + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: p }) || (e = V(e, ze.errors), r = e.length));
+    t.contactlist !== void 0 && (nt(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: o, dynamicAnchors: d }) || (e = j(e, nt.errors), s = e.length)), t.delimiter !== void 0 && (ot(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: o, dynamicAnchors: d }) || (e = j(e, ot.errors), s = e.length)), t.add_field_names_header !== void 0 && (pt(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: o, dynamicAnchors: d }) || (e = j(e, pt.errors), s = e.length)), t.language !== void 0 && (lt(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: o, dynamicAnchors: d }) || (e = j(e, lt.errors), s = e.length)), t.ftp_settings !== void 0 && (mt(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: o, dynamicAnchors: d }) || (e = j(e, mt.errors), s = e.length)), t.notification_url !== void 0 && (dt(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: o, dynamicAnchors: d }) || (e = j(e, dt.errors), s = e.length));
   } else {
-    let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), r++;
+    let u = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), s++;
   }
-  return Pt.errors = e, r === 0;
+  return Dr.errors = e, s === 0;
 }
-Pt.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function V(t, s) {
-  if (t === null) return s;
-  for (let f of s) t.push(f);
+Dr.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var li = Sr, Da = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { $ref: "#/$defs/components.schemas.QueryTime" }, end_date: { $ref: "#/$defs/components.schemas.QueryTime" }, campaign_id: { type: "integer" } } };
+function me(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = me.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
+    if (!pi.test(t)) {
+      let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return me.errors = e, s === 0;
+}
+me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Sr(t, { instancePath: i = "", parentData: y, parentDataProperty: g, rootData: o = t, dynamicAnchors: d = {} } = {}) {
+  let e = null, s = 0, n = Sr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.type === void 0) {
+      let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.type !== void 0) {
+      let r = t.type;
+      if (typeof r != "string") {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (!(r === "opened" || r === "not_opened" || r === "received" || r === "clicked" || r === "not_clicked" || r === "bounced" || r === "hard_bounced" || r === "soft_bounced" || r === "block_bounced")) {
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Da.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (t.start_date !== void 0 && (me(t.start_date, { instancePath: i + "/start_date", parentData: t, parentDataProperty: "start_date", rootData: o, dynamicAnchors: d }) || (e = j(e, me.errors), s = e.length)), t.end_date !== void 0 && (me(t.end_date, { instancePath: i + "/end_date", parentData: t, parentDataProperty: "end_date", rootData: o, dynamicAnchors: d }) || (e = j(e, me.errors), s = e.length)), t.campaign_id !== void 0) {
+      let r = t.campaign_id;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let a = { instancePath: i + "/campaign_id", schemaPath: "#/properties/campaign_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Sr.errors = e, s === 0;
+}
+Sr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function j(t, i) {
+  if (t === null) return i;
+  for (let y of i) t.push(y);
   return t;
 }
 
 // <stdin>
-var Ss = {
+var La = {
   consumer: {
-    "exportContactChanges request application/json": Ht,
-    "exportContactChanges 200 header x-ratelimit-limit": c,
-    "exportContactChanges 200 header x-ratelimit-remaining": c,
-    "exportContactChanges 200 header x-ratelimit-reset": c,
-    "exportContactChanges 200 header x-suite-response-time": b,
-    "exportContactChanges 200 application/json": oe,
-    "exportContactChanges 400 header x-ratelimit-limit": c,
-    "exportContactChanges 400 header x-ratelimit-remaining": c,
-    "exportContactChanges 400 header x-ratelimit-reset": c,
-    "exportContactChanges 400 header x-suite-response-time": b,
-    "exportContactChanges 400 application/json": $,
-    "exportContactChanges 401 header x-ratelimit-limit": c,
-    "exportContactChanges 401 header x-ratelimit-remaining": c,
-    "exportContactChanges 401 header x-ratelimit-reset": c,
-    "exportContactChanges 401 header x-suite-response-time": b,
-    "exportContactChanges 401 application/json": $,
-    "exportContactChanges 403 header x-ratelimit-limit": c,
-    "exportContactChanges 403 header x-ratelimit-remaining": c,
-    "exportContactChanges 403 header x-ratelimit-reset": c,
-    "exportContactChanges 403 header x-suite-response-time": b,
-    "exportContactChanges 403 application/json": $,
-    "exportContactChanges 429 header x-ratelimit-limit": c,
-    "exportContactChanges 429 header x-ratelimit-remaining": c,
-    "exportContactChanges 429 header x-ratelimit-reset": c,
-    "exportContactChanges 429 header x-suite-response-time": b,
-    "exportContactChanges 429 application/json": $,
-    "exportContactChanges 500 header x-ratelimit-limit": c,
-    "exportContactChanges 500 header x-ratelimit-remaining": c,
-    "exportContactChanges 500 header x-ratelimit-reset": c,
-    "exportContactChanges 500 header x-suite-response-time": b,
-    "exportContactChanges 500 application/json": $,
-    "exportRegistrations request application/json": Ut,
-    "exportRegistrations 200 header x-ratelimit-limit": c,
-    "exportRegistrations 200 header x-ratelimit-remaining": c,
-    "exportRegistrations 200 header x-ratelimit-reset": c,
-    "exportRegistrations 200 header x-suite-response-time": b,
-    "exportRegistrations 200 application/json": oe,
-    "exportRegistrations 400 header x-ratelimit-limit": c,
-    "exportRegistrations 400 header x-ratelimit-remaining": c,
-    "exportRegistrations 400 header x-ratelimit-reset": c,
-    "exportRegistrations 400 header x-suite-response-time": b,
-    "exportRegistrations 400 application/json": $,
-    "exportRegistrations 401 header x-ratelimit-limit": c,
-    "exportRegistrations 401 header x-ratelimit-remaining": c,
-    "exportRegistrations 401 header x-ratelimit-reset": c,
-    "exportRegistrations 401 header x-suite-response-time": b,
-    "exportRegistrations 401 application/json": $,
-    "exportRegistrations 403 header x-ratelimit-limit": c,
-    "exportRegistrations 403 header x-ratelimit-remaining": c,
-    "exportRegistrations 403 header x-ratelimit-reset": c,
-    "exportRegistrations 403 header x-suite-response-time": b,
-    "exportRegistrations 403 application/json": $,
-    "exportRegistrations 429 header x-ratelimit-limit": c,
-    "exportRegistrations 429 header x-ratelimit-remaining": c,
-    "exportRegistrations 429 header x-ratelimit-reset": c,
-    "exportRegistrations 429 header x-suite-response-time": b,
-    "exportRegistrations 429 application/json": $,
-    "exportRegistrations 500 header x-ratelimit-limit": c,
-    "exportRegistrations 500 header x-ratelimit-remaining": c,
-    "exportRegistrations 500 header x-ratelimit-reset": c,
-    "exportRegistrations 500 header x-suite-response-time": b,
-    "exportRegistrations 500 application/json": $,
-    "exportResponses request application/json": Yt,
-    "exportResponses 200 header x-ratelimit-limit": c,
-    "exportResponses 200 header x-ratelimit-remaining": c,
-    "exportResponses 200 header x-ratelimit-reset": c,
-    "exportResponses 200 header x-suite-response-time": b,
-    "exportResponses 200 application/json": oe,
-    "exportResponses 400 header x-ratelimit-limit": c,
-    "exportResponses 400 header x-ratelimit-remaining": c,
-    "exportResponses 400 header x-ratelimit-reset": c,
-    "exportResponses 400 header x-suite-response-time": b,
-    "exportResponses 400 application/json": $,
-    "exportResponses 401 header x-ratelimit-limit": c,
-    "exportResponses 401 header x-ratelimit-remaining": c,
-    "exportResponses 401 header x-ratelimit-reset": c,
-    "exportResponses 401 header x-suite-response-time": b,
-    "exportResponses 401 application/json": $,
-    "exportResponses 403 header x-ratelimit-limit": c,
-    "exportResponses 403 header x-ratelimit-remaining": c,
-    "exportResponses 403 header x-ratelimit-reset": c,
-    "exportResponses 403 header x-suite-response-time": b,
-    "exportResponses 403 application/json": $,
-    "exportResponses 429 header x-ratelimit-limit": c,
-    "exportResponses 429 header x-ratelimit-remaining": c,
-    "exportResponses 429 header x-ratelimit-reset": c,
-    "exportResponses 429 header x-suite-response-time": b,
-    "exportResponses 429 application/json": $,
-    "exportResponses 500 header x-ratelimit-limit": c,
-    "exportResponses 500 header x-ratelimit-remaining": c,
-    "exportResponses 500 header x-ratelimit-reset": c,
-    "exportResponses 500 header x-suite-response-time": b,
-    "exportResponses 500 application/json": $,
-    "exportContactList request application/json": Bt,
-    "exportContactList 200 header x-ratelimit-limit": c,
-    "exportContactList 200 header x-ratelimit-remaining": c,
-    "exportContactList 200 header x-ratelimit-reset": c,
-    "exportContactList 200 header x-suite-response-time": b,
-    "exportContactList 200 application/json": oe,
-    "exportContactList 400 header x-ratelimit-limit": c,
-    "exportContactList 400 header x-ratelimit-remaining": c,
-    "exportContactList 400 header x-ratelimit-reset": c,
-    "exportContactList 400 header x-suite-response-time": b,
-    "exportContactList 400 application/json": $,
-    "exportContactList 401 header x-ratelimit-limit": c,
-    "exportContactList 401 header x-ratelimit-remaining": c,
-    "exportContactList 401 header x-ratelimit-reset": c,
-    "exportContactList 401 header x-suite-response-time": b,
-    "exportContactList 401 application/json": $,
-    "exportContactList 403 header x-ratelimit-limit": c,
-    "exportContactList 403 header x-ratelimit-remaining": c,
-    "exportContactList 403 header x-ratelimit-reset": c,
-    "exportContactList 403 header x-suite-response-time": b,
-    "exportContactList 403 application/json": $,
-    "exportContactList 429 header x-ratelimit-limit": c,
-    "exportContactList 429 header x-ratelimit-remaining": c,
-    "exportContactList 429 header x-ratelimit-reset": c,
-    "exportContactList 429 header x-suite-response-time": b,
-    "exportContactList 429 application/json": $,
-    "exportContactList 500 header x-ratelimit-limit": c,
-    "exportContactList 500 header x-ratelimit-remaining": c,
-    "exportContactList 500 header x-ratelimit-reset": c,
-    "exportContactList 500 header x-suite-response-time": b,
-    "exportContactList 500 application/json": $,
-    "exportSegment request application/json": Gt,
-    "exportSegment 200 header x-ratelimit-limit": c,
-    "exportSegment 200 header x-ratelimit-remaining": c,
-    "exportSegment 200 header x-ratelimit-reset": c,
-    "exportSegment 200 header x-suite-response-time": b,
-    "exportSegment 200 application/json": oe,
-    "exportSegment 400 header x-ratelimit-limit": c,
-    "exportSegment 400 header x-ratelimit-remaining": c,
-    "exportSegment 400 header x-ratelimit-reset": c,
-    "exportSegment 400 header x-suite-response-time": b,
-    "exportSegment 400 application/json": $,
-    "exportSegment 401 header x-ratelimit-limit": c,
-    "exportSegment 401 header x-ratelimit-remaining": c,
-    "exportSegment 401 header x-ratelimit-reset": c,
-    "exportSegment 401 header x-suite-response-time": b,
-    "exportSegment 401 application/json": $,
-    "exportSegment 403 header x-ratelimit-limit": c,
-    "exportSegment 403 header x-ratelimit-remaining": c,
-    "exportSegment 403 header x-ratelimit-reset": c,
-    "exportSegment 403 header x-suite-response-time": b,
-    "exportSegment 403 application/json": $,
-    "exportSegment 429 header x-ratelimit-limit": c,
-    "exportSegment 429 header x-ratelimit-remaining": c,
-    "exportSegment 429 header x-ratelimit-reset": c,
-    "exportSegment 429 header x-suite-response-time": b,
-    "exportSegment 429 application/json": $,
-    "exportSegment 500 header x-ratelimit-limit": c,
-    "exportSegment 500 header x-ratelimit-remaining": c,
-    "exportSegment 500 header x-ratelimit-reset": c,
-    "exportSegment 500 header x-suite-response-time": b,
-    "exportSegment 500 application/json": $,
-    "getExportStatus path exportId": Ct,
-    "getExportStatus 200 header x-ratelimit-limit": c,
-    "getExportStatus 200 header x-ratelimit-remaining": c,
-    "getExportStatus 200 header x-ratelimit-reset": c,
-    "getExportStatus 200 header x-suite-response-time": b,
-    "getExportStatus 200 application/json": Wt,
-    "getExportStatus 400 header x-ratelimit-limit": c,
-    "getExportStatus 400 header x-ratelimit-remaining": c,
-    "getExportStatus 400 header x-ratelimit-reset": c,
-    "getExportStatus 400 header x-suite-response-time": b,
-    "getExportStatus 400 application/json": $,
-    "getExportStatus 401 header x-ratelimit-limit": c,
-    "getExportStatus 401 header x-ratelimit-remaining": c,
-    "getExportStatus 401 header x-ratelimit-reset": c,
-    "getExportStatus 401 header x-suite-response-time": b,
-    "getExportStatus 401 application/json": $,
-    "getExportStatus 403 header x-ratelimit-limit": c,
-    "getExportStatus 403 header x-ratelimit-remaining": c,
-    "getExportStatus 403 header x-ratelimit-reset": c,
-    "getExportStatus 403 header x-suite-response-time": b,
-    "getExportStatus 403 application/json": $,
-    "getExportStatus 429 header x-ratelimit-limit": c,
-    "getExportStatus 429 header x-ratelimit-remaining": c,
-    "getExportStatus 429 header x-ratelimit-reset": c,
-    "getExportStatus 429 header x-suite-response-time": b,
-    "getExportStatus 429 application/json": $,
-    "getExportStatus 500 header x-ratelimit-limit": c,
-    "getExportStatus 500 header x-ratelimit-remaining": c,
-    "getExportStatus 500 header x-ratelimit-reset": c,
-    "getExportStatus 500 header x-suite-response-time": b,
-    "getExportStatus 500 application/json": $,
-    "downloadExport path exportId": Ct,
-    "downloadExport query offset": Xt,
-    "downloadExport query limit": Jt,
-    "downloadExport 200 header x-ratelimit-limit": c,
-    "downloadExport 200 header x-ratelimit-remaining": c,
-    "downloadExport 200 header x-ratelimit-reset": c,
-    "downloadExport 200 header x-suite-response-time": b,
-    "downloadExport 200 text/csv": Kt,
-    "downloadExport 400 header x-ratelimit-limit": c,
-    "downloadExport 400 header x-ratelimit-remaining": c,
-    "downloadExport 400 header x-ratelimit-reset": c,
-    "downloadExport 400 header x-suite-response-time": b,
-    "downloadExport 400 application/json": $,
-    "downloadExport 401 header x-ratelimit-limit": c,
-    "downloadExport 401 header x-ratelimit-remaining": c,
-    "downloadExport 401 header x-ratelimit-reset": c,
-    "downloadExport 401 header x-suite-response-time": b,
-    "downloadExport 401 application/json": $,
-    "downloadExport 403 header x-ratelimit-limit": c,
-    "downloadExport 403 header x-ratelimit-remaining": c,
-    "downloadExport 403 header x-ratelimit-reset": c,
-    "downloadExport 403 header x-suite-response-time": b,
-    "downloadExport 403 application/json": $,
-    "downloadExport 404 header x-ratelimit-limit": c,
-    "downloadExport 404 header x-ratelimit-remaining": c,
-    "downloadExport 404 header x-ratelimit-reset": c,
-    "downloadExport 404 header x-suite-response-time": b,
-    "downloadExport 404 application/json": $,
-    "downloadExport 410 header x-ratelimit-limit": c,
-    "downloadExport 410 header x-ratelimit-remaining": c,
-    "downloadExport 410 header x-ratelimit-reset": c,
-    "downloadExport 410 header x-suite-response-time": b,
-    "downloadExport 410 application/json": $,
-    "downloadExport 429 header x-ratelimit-limit": c,
-    "downloadExport 429 header x-ratelimit-remaining": c,
-    "downloadExport 429 header x-ratelimit-reset": c,
-    "downloadExport 429 header x-suite-response-time": b,
-    "downloadExport 429 application/json": $,
-    "downloadExport 500 header x-ratelimit-limit": c,
-    "downloadExport 500 header x-ratelimit-remaining": c,
-    "downloadExport 500 header x-ratelimit-reset": c,
-    "downloadExport 500 header x-suite-response-time": b,
-    "downloadExport 500 application/json": $
+    "exportContactChanges request application/json": ss,
+    "exportContactChanges 200 header x-ratelimit-limit": p,
+    "exportContactChanges 200 header x-ratelimit-remaining": p,
+    "exportContactChanges 200 header x-ratelimit-reset": p,
+    "exportContactChanges 200 header x-suite-response-time": P,
+    "exportContactChanges 200 application/json": ue,
+    "exportContactChanges 400 header x-ratelimit-limit": p,
+    "exportContactChanges 400 header x-ratelimit-remaining": p,
+    "exportContactChanges 400 header x-ratelimit-reset": p,
+    "exportContactChanges 400 header x-suite-response-time": P,
+    "exportContactChanges 400 application/json": b,
+    "exportContactChanges 401 header x-ratelimit-limit": p,
+    "exportContactChanges 401 header x-ratelimit-remaining": p,
+    "exportContactChanges 401 header x-ratelimit-reset": p,
+    "exportContactChanges 401 header x-suite-response-time": P,
+    "exportContactChanges 401 application/json": b,
+    "exportContactChanges 403 header x-ratelimit-limit": p,
+    "exportContactChanges 403 header x-ratelimit-remaining": p,
+    "exportContactChanges 403 header x-ratelimit-reset": p,
+    "exportContactChanges 403 header x-suite-response-time": P,
+    "exportContactChanges 403 application/json": b,
+    "exportContactChanges 429 header x-ratelimit-limit": p,
+    "exportContactChanges 429 header x-ratelimit-remaining": p,
+    "exportContactChanges 429 header x-ratelimit-reset": p,
+    "exportContactChanges 429 header x-suite-response-time": P,
+    "exportContactChanges 429 application/json": b,
+    "exportContactChanges 500 header x-ratelimit-limit": p,
+    "exportContactChanges 500 header x-ratelimit-remaining": p,
+    "exportContactChanges 500 header x-ratelimit-reset": p,
+    "exportContactChanges 500 header x-suite-response-time": P,
+    "exportContactChanges 500 application/json": b,
+    "exportRegistrations request application/json": is,
+    "exportRegistrations 200 header x-ratelimit-limit": p,
+    "exportRegistrations 200 header x-ratelimit-remaining": p,
+    "exportRegistrations 200 header x-ratelimit-reset": p,
+    "exportRegistrations 200 header x-suite-response-time": P,
+    "exportRegistrations 200 application/json": ue,
+    "exportRegistrations 400 header x-ratelimit-limit": p,
+    "exportRegistrations 400 header x-ratelimit-remaining": p,
+    "exportRegistrations 400 header x-ratelimit-reset": p,
+    "exportRegistrations 400 header x-suite-response-time": P,
+    "exportRegistrations 400 application/json": b,
+    "exportRegistrations 401 header x-ratelimit-limit": p,
+    "exportRegistrations 401 header x-ratelimit-remaining": p,
+    "exportRegistrations 401 header x-ratelimit-reset": p,
+    "exportRegistrations 401 header x-suite-response-time": P,
+    "exportRegistrations 401 application/json": b,
+    "exportRegistrations 403 header x-ratelimit-limit": p,
+    "exportRegistrations 403 header x-ratelimit-remaining": p,
+    "exportRegistrations 403 header x-ratelimit-reset": p,
+    "exportRegistrations 403 header x-suite-response-time": P,
+    "exportRegistrations 403 application/json": b,
+    "exportRegistrations 429 header x-ratelimit-limit": p,
+    "exportRegistrations 429 header x-ratelimit-remaining": p,
+    "exportRegistrations 429 header x-ratelimit-reset": p,
+    "exportRegistrations 429 header x-suite-response-time": P,
+    "exportRegistrations 429 application/json": b,
+    "exportRegistrations 500 header x-ratelimit-limit": p,
+    "exportRegistrations 500 header x-ratelimit-remaining": p,
+    "exportRegistrations 500 header x-ratelimit-reset": p,
+    "exportRegistrations 500 header x-suite-response-time": P,
+    "exportRegistrations 500 application/json": b,
+    "exportResponses request application/json": as,
+    "exportResponses 200 header x-ratelimit-limit": p,
+    "exportResponses 200 header x-ratelimit-remaining": p,
+    "exportResponses 200 header x-ratelimit-reset": p,
+    "exportResponses 200 header x-suite-response-time": P,
+    "exportResponses 200 application/json": ue,
+    "exportResponses 400 header x-ratelimit-limit": p,
+    "exportResponses 400 header x-ratelimit-remaining": p,
+    "exportResponses 400 header x-ratelimit-reset": p,
+    "exportResponses 400 header x-suite-response-time": P,
+    "exportResponses 400 application/json": b,
+    "exportResponses 401 header x-ratelimit-limit": p,
+    "exportResponses 401 header x-ratelimit-remaining": p,
+    "exportResponses 401 header x-ratelimit-reset": p,
+    "exportResponses 401 header x-suite-response-time": P,
+    "exportResponses 401 application/json": b,
+    "exportResponses 403 header x-ratelimit-limit": p,
+    "exportResponses 403 header x-ratelimit-remaining": p,
+    "exportResponses 403 header x-ratelimit-reset": p,
+    "exportResponses 403 header x-suite-response-time": P,
+    "exportResponses 403 application/json": b,
+    "exportResponses 429 header x-ratelimit-limit": p,
+    "exportResponses 429 header x-ratelimit-remaining": p,
+    "exportResponses 429 header x-ratelimit-reset": p,
+    "exportResponses 429 header x-suite-response-time": P,
+    "exportResponses 429 application/json": b,
+    "exportResponses 500 header x-ratelimit-limit": p,
+    "exportResponses 500 header x-ratelimit-remaining": p,
+    "exportResponses 500 header x-ratelimit-reset": p,
+    "exportResponses 500 header x-suite-response-time": P,
+    "exportResponses 500 application/json": b,
+    "exportContactList request application/json": ns,
+    "exportContactList 200 header x-ratelimit-limit": p,
+    "exportContactList 200 header x-ratelimit-remaining": p,
+    "exportContactList 200 header x-ratelimit-reset": p,
+    "exportContactList 200 header x-suite-response-time": P,
+    "exportContactList 200 application/json": ue,
+    "exportContactList 400 header x-ratelimit-limit": p,
+    "exportContactList 400 header x-ratelimit-remaining": p,
+    "exportContactList 400 header x-ratelimit-reset": p,
+    "exportContactList 400 header x-suite-response-time": P,
+    "exportContactList 400 application/json": b,
+    "exportContactList 401 header x-ratelimit-limit": p,
+    "exportContactList 401 header x-ratelimit-remaining": p,
+    "exportContactList 401 header x-ratelimit-reset": p,
+    "exportContactList 401 header x-suite-response-time": P,
+    "exportContactList 401 application/json": b,
+    "exportContactList 403 header x-ratelimit-limit": p,
+    "exportContactList 403 header x-ratelimit-remaining": p,
+    "exportContactList 403 header x-ratelimit-reset": p,
+    "exportContactList 403 header x-suite-response-time": P,
+    "exportContactList 403 application/json": b,
+    "exportContactList 429 header x-ratelimit-limit": p,
+    "exportContactList 429 header x-ratelimit-remaining": p,
+    "exportContactList 429 header x-ratelimit-reset": p,
+    "exportContactList 429 header x-suite-response-time": P,
+    "exportContactList 429 application/json": b,
+    "exportContactList 500 header x-ratelimit-limit": p,
+    "exportContactList 500 header x-ratelimit-remaining": p,
+    "exportContactList 500 header x-ratelimit-reset": p,
+    "exportContactList 500 header x-suite-response-time": P,
+    "exportContactList 500 application/json": b,
+    "exportSegment request application/json": os,
+    "exportSegment 200 header x-ratelimit-limit": p,
+    "exportSegment 200 header x-ratelimit-remaining": p,
+    "exportSegment 200 header x-ratelimit-reset": p,
+    "exportSegment 200 header x-suite-response-time": P,
+    "exportSegment 200 application/json": ue,
+    "exportSegment 400 header x-ratelimit-limit": p,
+    "exportSegment 400 header x-ratelimit-remaining": p,
+    "exportSegment 400 header x-ratelimit-reset": p,
+    "exportSegment 400 header x-suite-response-time": P,
+    "exportSegment 400 application/json": b,
+    "exportSegment 401 header x-ratelimit-limit": p,
+    "exportSegment 401 header x-ratelimit-remaining": p,
+    "exportSegment 401 header x-ratelimit-reset": p,
+    "exportSegment 401 header x-suite-response-time": P,
+    "exportSegment 401 application/json": b,
+    "exportSegment 403 header x-ratelimit-limit": p,
+    "exportSegment 403 header x-ratelimit-remaining": p,
+    "exportSegment 403 header x-ratelimit-reset": p,
+    "exportSegment 403 header x-suite-response-time": P,
+    "exportSegment 403 application/json": b,
+    "exportSegment 429 header x-ratelimit-limit": p,
+    "exportSegment 429 header x-ratelimit-remaining": p,
+    "exportSegment 429 header x-ratelimit-reset": p,
+    "exportSegment 429 header x-suite-response-time": P,
+    "exportSegment 429 application/json": b,
+    "exportSegment 500 header x-ratelimit-limit": p,
+    "exportSegment 500 header x-ratelimit-remaining": p,
+    "exportSegment 500 header x-ratelimit-reset": p,
+    "exportSegment 500 header x-suite-response-time": P,
+    "exportSegment 500 application/json": b,
+    "getExportStatus path exportId": Tr,
+    "getExportStatus 200 header x-ratelimit-limit": p,
+    "getExportStatus 200 header x-ratelimit-remaining": p,
+    "getExportStatus 200 header x-ratelimit-reset": p,
+    "getExportStatus 200 header x-suite-response-time": P,
+    "getExportStatus 200 application/json": ps,
+    "getExportStatus 400 header x-ratelimit-limit": p,
+    "getExportStatus 400 header x-ratelimit-remaining": p,
+    "getExportStatus 400 header x-ratelimit-reset": p,
+    "getExportStatus 400 header x-suite-response-time": P,
+    "getExportStatus 400 application/json": b,
+    "getExportStatus 401 header x-ratelimit-limit": p,
+    "getExportStatus 401 header x-ratelimit-remaining": p,
+    "getExportStatus 401 header x-ratelimit-reset": p,
+    "getExportStatus 401 header x-suite-response-time": P,
+    "getExportStatus 401 application/json": b,
+    "getExportStatus 403 header x-ratelimit-limit": p,
+    "getExportStatus 403 header x-ratelimit-remaining": p,
+    "getExportStatus 403 header x-ratelimit-reset": p,
+    "getExportStatus 403 header x-suite-response-time": P,
+    "getExportStatus 403 application/json": b,
+    "getExportStatus 429 header x-ratelimit-limit": p,
+    "getExportStatus 429 header x-ratelimit-remaining": p,
+    "getExportStatus 429 header x-ratelimit-reset": p,
+    "getExportStatus 429 header x-suite-response-time": P,
+    "getExportStatus 429 application/json": b,
+    "getExportStatus 500 header x-ratelimit-limit": p,
+    "getExportStatus 500 header x-ratelimit-remaining": p,
+    "getExportStatus 500 header x-ratelimit-reset": p,
+    "getExportStatus 500 header x-suite-response-time": P,
+    "getExportStatus 500 application/json": b,
+    "downloadExport path exportId": Tr,
+    "downloadExport query offset": ms,
+    "downloadExport query limit": ds,
+    "downloadExport 200 header x-ratelimit-limit": p,
+    "downloadExport 200 header x-ratelimit-remaining": p,
+    "downloadExport 200 header x-ratelimit-reset": p,
+    "downloadExport 200 header x-suite-response-time": P,
+    "downloadExport 200 text/csv": us,
+    "downloadExport 400 header x-ratelimit-limit": p,
+    "downloadExport 400 header x-ratelimit-remaining": p,
+    "downloadExport 400 header x-ratelimit-reset": p,
+    "downloadExport 400 header x-suite-response-time": P,
+    "downloadExport 400 application/json": b,
+    "downloadExport 401 header x-ratelimit-limit": p,
+    "downloadExport 401 header x-ratelimit-remaining": p,
+    "downloadExport 401 header x-ratelimit-reset": p,
+    "downloadExport 401 header x-suite-response-time": P,
+    "downloadExport 401 application/json": b,
+    "downloadExport 403 header x-ratelimit-limit": p,
+    "downloadExport 403 header x-ratelimit-remaining": p,
+    "downloadExport 403 header x-ratelimit-reset": p,
+    "downloadExport 403 header x-suite-response-time": P,
+    "downloadExport 403 application/json": b,
+    "downloadExport 404 header x-ratelimit-limit": p,
+    "downloadExport 404 header x-ratelimit-remaining": p,
+    "downloadExport 404 header x-ratelimit-reset": p,
+    "downloadExport 404 header x-suite-response-time": P,
+    "downloadExport 404 application/json": b,
+    "downloadExport 410 header x-ratelimit-limit": p,
+    "downloadExport 410 header x-ratelimit-remaining": p,
+    "downloadExport 410 header x-ratelimit-reset": p,
+    "downloadExport 410 header x-suite-response-time": P,
+    "downloadExport 410 application/json": b,
+    "downloadExport 429 header x-ratelimit-limit": p,
+    "downloadExport 429 header x-ratelimit-remaining": p,
+    "downloadExport 429 header x-ratelimit-reset": p,
+    "downloadExport 429 header x-suite-response-time": P,
+    "downloadExport 429 application/json": b,
+    "downloadExport 500 header x-ratelimit-limit": p,
+    "downloadExport 500 header x-ratelimit-remaining": p,
+    "downloadExport 500 header x-ratelimit-reset": p,
+    "downloadExport 500 header x-suite-response-time": P,
+    "downloadExport 500 application/json": b,
+    "listFields 200 header x-ratelimit-limit": p,
+    "listFields 200 header x-ratelimit-remaining": p,
+    "listFields 200 header x-ratelimit-reset": p,
+    "listFields 200 header x-suite-response-time": P,
+    "listFields 200 application/json": Fr,
+    "listFields 400 header x-ratelimit-limit": p,
+    "listFields 400 header x-ratelimit-remaining": p,
+    "listFields 400 header x-ratelimit-reset": p,
+    "listFields 400 header x-suite-response-time": P,
+    "listFields 400 application/json": b,
+    "listFields 401 header x-ratelimit-limit": p,
+    "listFields 401 header x-ratelimit-remaining": p,
+    "listFields 401 header x-ratelimit-reset": p,
+    "listFields 401 header x-suite-response-time": P,
+    "listFields 401 application/json": b,
+    "listFields 403 header x-ratelimit-limit": p,
+    "listFields 403 header x-ratelimit-remaining": p,
+    "listFields 403 header x-ratelimit-reset": p,
+    "listFields 403 header x-suite-response-time": P,
+    "listFields 403 application/json": b,
+    "listFields 429 header x-ratelimit-limit": p,
+    "listFields 429 header x-ratelimit-remaining": p,
+    "listFields 429 header x-ratelimit-reset": p,
+    "listFields 429 header x-suite-response-time": P,
+    "listFields 429 application/json": b,
+    "listFields 500 header x-ratelimit-limit": p,
+    "listFields 500 header x-ratelimit-remaining": p,
+    "listFields 500 header x-ratelimit-reset": p,
+    "listFields 500 header x-suite-response-time": P,
+    "listFields 500 application/json": b,
+    "listFieldsInLanguage path languageId": fs,
+    "listFieldsInLanguage 200 header x-ratelimit-limit": p,
+    "listFieldsInLanguage 200 header x-ratelimit-remaining": p,
+    "listFieldsInLanguage 200 header x-ratelimit-reset": p,
+    "listFieldsInLanguage 200 header x-suite-response-time": P,
+    "listFieldsInLanguage 200 application/json": Fr,
+    "listFieldsInLanguage 400 header x-ratelimit-limit": p,
+    "listFieldsInLanguage 400 header x-ratelimit-remaining": p,
+    "listFieldsInLanguage 400 header x-ratelimit-reset": p,
+    "listFieldsInLanguage 400 header x-suite-response-time": P,
+    "listFieldsInLanguage 400 application/json": b,
+    "listFieldsInLanguage 401 header x-ratelimit-limit": p,
+    "listFieldsInLanguage 401 header x-ratelimit-remaining": p,
+    "listFieldsInLanguage 401 header x-ratelimit-reset": p,
+    "listFieldsInLanguage 401 header x-suite-response-time": P,
+    "listFieldsInLanguage 401 application/json": b,
+    "listFieldsInLanguage 403 header x-ratelimit-limit": p,
+    "listFieldsInLanguage 403 header x-ratelimit-remaining": p,
+    "listFieldsInLanguage 403 header x-ratelimit-reset": p,
+    "listFieldsInLanguage 403 header x-suite-response-time": P,
+    "listFieldsInLanguage 403 application/json": b,
+    "listFieldsInLanguage 429 header x-ratelimit-limit": p,
+    "listFieldsInLanguage 429 header x-ratelimit-remaining": p,
+    "listFieldsInLanguage 429 header x-ratelimit-reset": p,
+    "listFieldsInLanguage 429 header x-suite-response-time": P,
+    "listFieldsInLanguage 429 application/json": b,
+    "listFieldsInLanguage 500 header x-ratelimit-limit": p,
+    "listFieldsInLanguage 500 header x-ratelimit-remaining": p,
+    "listFieldsInLanguage 500 header x-ratelimit-reset": p,
+    "listFieldsInLanguage 500 header x-suite-response-time": P,
+    "listFieldsInLanguage 500 application/json": b,
+    "listFieldChoices path fieldId": cs,
+    "listFieldChoices 200 header x-ratelimit-limit": p,
+    "listFieldChoices 200 header x-ratelimit-remaining": p,
+    "listFieldChoices 200 header x-ratelimit-reset": p,
+    "listFieldChoices 200 header x-suite-response-time": P,
+    "listFieldChoices 200 application/json": ys,
+    "listFieldChoices 400 header x-ratelimit-limit": p,
+    "listFieldChoices 400 header x-ratelimit-remaining": p,
+    "listFieldChoices 400 header x-ratelimit-reset": p,
+    "listFieldChoices 400 header x-suite-response-time": P,
+    "listFieldChoices 400 application/json": b,
+    "listFieldChoices 401 header x-ratelimit-limit": p,
+    "listFieldChoices 401 header x-ratelimit-remaining": p,
+    "listFieldChoices 401 header x-ratelimit-reset": p,
+    "listFieldChoices 401 header x-suite-response-time": P,
+    "listFieldChoices 401 application/json": b,
+    "listFieldChoices 403 header x-ratelimit-limit": p,
+    "listFieldChoices 403 header x-ratelimit-remaining": p,
+    "listFieldChoices 403 header x-ratelimit-reset": p,
+    "listFieldChoices 403 header x-suite-response-time": P,
+    "listFieldChoices 403 application/json": b,
+    "listFieldChoices 429 header x-ratelimit-limit": p,
+    "listFieldChoices 429 header x-ratelimit-remaining": p,
+    "listFieldChoices 429 header x-ratelimit-reset": p,
+    "listFieldChoices 429 header x-suite-response-time": P,
+    "listFieldChoices 429 application/json": b,
+    "listFieldChoices 500 header x-ratelimit-limit": p,
+    "listFieldChoices 500 header x-ratelimit-remaining": p,
+    "listFieldChoices 500 header x-ratelimit-reset": p,
+    "listFieldChoices 500 header x-suite-response-time": P,
+    "listFieldChoices 500 application/json": b,
+    "listContactLists 200 header x-ratelimit-limit": p,
+    "listContactLists 200 header x-ratelimit-remaining": p,
+    "listContactLists 200 header x-ratelimit-reset": p,
+    "listContactLists 200 header x-suite-response-time": P,
+    "listContactLists 200 application/json": hs,
+    "listContactLists 400 header x-ratelimit-limit": p,
+    "listContactLists 400 header x-ratelimit-remaining": p,
+    "listContactLists 400 header x-ratelimit-reset": p,
+    "listContactLists 400 header x-suite-response-time": P,
+    "listContactLists 400 application/json": b,
+    "listContactLists 401 header x-ratelimit-limit": p,
+    "listContactLists 401 header x-ratelimit-remaining": p,
+    "listContactLists 401 header x-ratelimit-reset": p,
+    "listContactLists 401 header x-suite-response-time": P,
+    "listContactLists 401 application/json": b,
+    "listContactLists 403 header x-ratelimit-limit": p,
+    "listContactLists 403 header x-ratelimit-remaining": p,
+    "listContactLists 403 header x-ratelimit-reset": p,
+    "listContactLists 403 header x-suite-response-time": P,
+    "listContactLists 403 application/json": b,
+    "listContactLists 429 header x-ratelimit-limit": p,
+    "listContactLists 429 header x-ratelimit-remaining": p,
+    "listContactLists 429 header x-ratelimit-reset": p,
+    "listContactLists 429 header x-suite-response-time": P,
+    "listContactLists 429 application/json": b,
+    "listContactLists 500 header x-ratelimit-limit": p,
+    "listContactLists 500 header x-ratelimit-remaining": p,
+    "listContactLists 500 header x-ratelimit-reset": p,
+    "listContactLists 500 header x-suite-response-time": P,
+    "listContactLists 500 application/json": b,
+    "countContactList path listId": gs,
+    "countContactList 200 header x-ratelimit-limit": p,
+    "countContactList 200 header x-ratelimit-remaining": p,
+    "countContactList 200 header x-ratelimit-reset": p,
+    "countContactList 200 header x-suite-response-time": P,
+    "countContactList 200 application/json": vs,
+    "countContactList 400 header x-ratelimit-limit": p,
+    "countContactList 400 header x-ratelimit-remaining": p,
+    "countContactList 400 header x-ratelimit-reset": p,
+    "countContactList 400 header x-suite-response-time": P,
+    "countContactList 400 application/json": b,
+    "countContactList 401 header x-ratelimit-limit": p,
+    "countContactList 401 header x-ratelimit-remaining": p,
+    "countContactList 401 header x-ratelimit-reset": p,
+    "countContactList 401 header x-suite-response-time": P,
+    "countContactList 401 application/json": b,
+    "countContactList 403 header x-ratelimit-limit": p,
+    "countContactList 403 header x-ratelimit-remaining": p,
+    "countContactList 403 header x-ratelimit-reset": p,
+    "countContactList 403 header x-suite-response-time": P,
+    "countContactList 403 application/json": b,
+    "countContactList 404 header x-ratelimit-limit": p,
+    "countContactList 404 header x-ratelimit-remaining": p,
+    "countContactList 404 header x-ratelimit-reset": p,
+    "countContactList 404 header x-suite-response-time": P,
+    "countContactList 404 application/json": b,
+    "countContactList 429 header x-ratelimit-limit": p,
+    "countContactList 429 header x-ratelimit-remaining": p,
+    "countContactList 429 header x-ratelimit-reset": p,
+    "countContactList 429 header x-suite-response-time": P,
+    "countContactList 429 application/json": b,
+    "countContactList 500 header x-ratelimit-limit": p,
+    "countContactList 500 header x-ratelimit-remaining": p,
+    "countContactList 500 header x-ratelimit-reset": p,
+    "countContactList 500 header x-suite-response-time": P,
+    "countContactList 500 application/json": b,
+    "listSegments 200 header x-ratelimit-limit": p,
+    "listSegments 200 header x-ratelimit-remaining": p,
+    "listSegments 200 header x-ratelimit-reset": p,
+    "listSegments 200 header x-suite-response-time": P,
+    "listSegments 200 application/json": xs,
+    "listSegments 400 header x-ratelimit-limit": p,
+    "listSegments 400 header x-ratelimit-remaining": p,
+    "listSegments 400 header x-ratelimit-reset": p,
+    "listSegments 400 header x-suite-response-time": P,
+    "listSegments 400 application/json": b,
+    "listSegments 401 header x-ratelimit-limit": p,
+    "listSegments 401 header x-ratelimit-remaining": p,
+    "listSegments 401 header x-ratelimit-reset": p,
+    "listSegments 401 header x-suite-response-time": P,
+    "listSegments 401 application/json": b,
+    "listSegments 403 header x-ratelimit-limit": p,
+    "listSegments 403 header x-ratelimit-remaining": p,
+    "listSegments 403 header x-ratelimit-reset": p,
+    "listSegments 403 header x-suite-response-time": P,
+    "listSegments 403 application/json": b,
+    "listSegments 429 header x-ratelimit-limit": p,
+    "listSegments 429 header x-ratelimit-remaining": p,
+    "listSegments 429 header x-ratelimit-reset": p,
+    "listSegments 429 header x-suite-response-time": P,
+    "listSegments 429 application/json": b,
+    "listSegments 500 header x-ratelimit-limit": p,
+    "listSegments 500 header x-ratelimit-remaining": p,
+    "listSegments 500 header x-ratelimit-reset": p,
+    "listSegments 500 header x-suite-response-time": P,
+    "listSegments 500 application/json": b,
+    "startSegmentRun path segmentId": _s,
+    "startSegmentRun query renew": Ps,
+    "startSegmentRun 200 header x-ratelimit-limit": p,
+    "startSegmentRun 200 header x-ratelimit-remaining": p,
+    "startSegmentRun 200 header x-ratelimit-reset": p,
+    "startSegmentRun 200 header x-suite-response-time": P,
+    "startSegmentRun 200 application/json": Or,
+    "startSegmentRun 400 header x-ratelimit-limit": p,
+    "startSegmentRun 400 header x-ratelimit-remaining": p,
+    "startSegmentRun 400 header x-ratelimit-reset": p,
+    "startSegmentRun 400 header x-suite-response-time": P,
+    "startSegmentRun 400 application/json": b,
+    "startSegmentRun 401 header x-ratelimit-limit": p,
+    "startSegmentRun 401 header x-ratelimit-remaining": p,
+    "startSegmentRun 401 header x-ratelimit-reset": p,
+    "startSegmentRun 401 header x-suite-response-time": P,
+    "startSegmentRun 401 application/json": b,
+    "startSegmentRun 403 header x-ratelimit-limit": p,
+    "startSegmentRun 403 header x-ratelimit-remaining": p,
+    "startSegmentRun 403 header x-ratelimit-reset": p,
+    "startSegmentRun 403 header x-suite-response-time": P,
+    "startSegmentRun 403 application/json": b,
+    "startSegmentRun 404 header x-ratelimit-limit": p,
+    "startSegmentRun 404 header x-ratelimit-remaining": p,
+    "startSegmentRun 404 header x-ratelimit-reset": p,
+    "startSegmentRun 404 header x-suite-response-time": P,
+    "startSegmentRun 404 application/json": b,
+    "startSegmentRun 423 header x-ratelimit-limit": p,
+    "startSegmentRun 423 header x-ratelimit-remaining": p,
+    "startSegmentRun 423 header x-ratelimit-reset": p,
+    "startSegmentRun 423 header x-suite-response-time": P,
+    "startSegmentRun 423 application/json": b,
+    "startSegmentRun 429 header x-ratelimit-limit": p,
+    "startSegmentRun 429 header x-ratelimit-remaining": p,
+    "startSegmentRun 429 header x-ratelimit-reset": p,
+    "startSegmentRun 429 header x-suite-response-time": P,
+    "startSegmentRun 429 application/json": b,
+    "startSegmentRun 500 header x-ratelimit-limit": p,
+    "startSegmentRun 500 header x-ratelimit-remaining": p,
+    "startSegmentRun 500 header x-ratelimit-reset": p,
+    "startSegmentRun 500 header x-suite-response-time": P,
+    "startSegmentRun 500 application/json": b,
+    "getSegmentRunStatus path runId": ws,
+    "getSegmentRunStatus 200 header x-ratelimit-limit": p,
+    "getSegmentRunStatus 200 header x-ratelimit-remaining": p,
+    "getSegmentRunStatus 200 header x-ratelimit-reset": p,
+    "getSegmentRunStatus 200 header x-suite-response-time": P,
+    "getSegmentRunStatus 200 application/json": Or,
+    "getSegmentRunStatus 401 header x-ratelimit-limit": p,
+    "getSegmentRunStatus 401 header x-ratelimit-remaining": p,
+    "getSegmentRunStatus 401 header x-ratelimit-reset": p,
+    "getSegmentRunStatus 401 header x-suite-response-time": P,
+    "getSegmentRunStatus 401 application/json": b,
+    "getSegmentRunStatus 403 header x-ratelimit-limit": p,
+    "getSegmentRunStatus 403 header x-ratelimit-remaining": p,
+    "getSegmentRunStatus 403 header x-ratelimit-reset": p,
+    "getSegmentRunStatus 403 header x-suite-response-time": P,
+    "getSegmentRunStatus 403 application/json": b,
+    "getSegmentRunStatus 404 header x-ratelimit-limit": p,
+    "getSegmentRunStatus 404 header x-ratelimit-remaining": p,
+    "getSegmentRunStatus 404 header x-ratelimit-reset": p,
+    "getSegmentRunStatus 404 header x-suite-response-time": P,
+    "getSegmentRunStatus 404 application/json": b,
+    "getSegmentRunStatus 429 header x-ratelimit-limit": p,
+    "getSegmentRunStatus 429 header x-ratelimit-remaining": p,
+    "getSegmentRunStatus 429 header x-ratelimit-reset": p,
+    "getSegmentRunStatus 429 header x-suite-response-time": P,
+    "getSegmentRunStatus 429 application/json": b,
+    "getSegmentRunStatus 500 header x-ratelimit-limit": p,
+    "getSegmentRunStatus 500 header x-ratelimit-remaining": p,
+    "getSegmentRunStatus 500 header x-ratelimit-reset": p,
+    "getSegmentRunStatus 500 header x-suite-response-time": P,
+    "getSegmentRunStatus 500 application/json": b,
+    "startResponseQuery request application/json": bs,
+    "startResponseQuery 200 header x-ratelimit-limit": p,
+    "startResponseQuery 200 header x-ratelimit-remaining": p,
+    "startResponseQuery 200 header x-ratelimit-reset": p,
+    "startResponseQuery 200 header x-suite-response-time": P,
+    "startResponseQuery 200 application/json": Cs,
+    "startResponseQuery 400 header x-ratelimit-limit": p,
+    "startResponseQuery 400 header x-ratelimit-remaining": p,
+    "startResponseQuery 400 header x-ratelimit-reset": p,
+    "startResponseQuery 400 header x-suite-response-time": P,
+    "startResponseQuery 400 application/json": b,
+    "startResponseQuery 401 header x-ratelimit-limit": p,
+    "startResponseQuery 401 header x-ratelimit-remaining": p,
+    "startResponseQuery 401 header x-ratelimit-reset": p,
+    "startResponseQuery 401 header x-suite-response-time": P,
+    "startResponseQuery 401 application/json": b,
+    "startResponseQuery 403 header x-ratelimit-limit": p,
+    "startResponseQuery 403 header x-ratelimit-remaining": p,
+    "startResponseQuery 403 header x-ratelimit-reset": p,
+    "startResponseQuery 403 header x-suite-response-time": P,
+    "startResponseQuery 403 application/json": b,
+    "startResponseQuery 423 header x-ratelimit-limit": p,
+    "startResponseQuery 423 header x-ratelimit-remaining": p,
+    "startResponseQuery 423 header x-ratelimit-reset": p,
+    "startResponseQuery 423 header x-suite-response-time": P,
+    "startResponseQuery 423 application/json": b,
+    "startResponseQuery 429 header x-ratelimit-limit": p,
+    "startResponseQuery 429 header x-ratelimit-remaining": p,
+    "startResponseQuery 429 header x-ratelimit-reset": p,
+    "startResponseQuery 429 header x-suite-response-time": P,
+    "startResponseQuery 429 application/json": b,
+    "startResponseQuery 500 header x-ratelimit-limit": p,
+    "startResponseQuery 500 header x-ratelimit-remaining": p,
+    "startResponseQuery 500 header x-ratelimit-reset": p,
+    "startResponseQuery 500 header x-suite-response-time": P,
+    "startResponseQuery 500 application/json": b,
+    "getResponseQueryResult path queryId": ks,
+    "getResponseQueryResult 200 header x-ratelimit-limit": p,
+    "getResponseQueryResult 200 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 200 header x-ratelimit-reset": p,
+    "getResponseQueryResult 200 header x-suite-response-time": P,
+    "getResponseQueryResult 200 application/json": Rs,
+    "getResponseQueryResult 202 header x-ratelimit-limit": p,
+    "getResponseQueryResult 202 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 202 header x-ratelimit-reset": p,
+    "getResponseQueryResult 202 header x-suite-response-time": P,
+    "getResponseQueryResult 202 application/json": Ds,
+    "getResponseQueryResult 401 header x-ratelimit-limit": p,
+    "getResponseQueryResult 401 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 401 header x-ratelimit-reset": p,
+    "getResponseQueryResult 401 header x-suite-response-time": P,
+    "getResponseQueryResult 401 application/json": b,
+    "getResponseQueryResult 403 header x-ratelimit-limit": p,
+    "getResponseQueryResult 403 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 403 header x-ratelimit-reset": p,
+    "getResponseQueryResult 403 header x-suite-response-time": P,
+    "getResponseQueryResult 403 application/json": b,
+    "getResponseQueryResult 404 header x-ratelimit-limit": p,
+    "getResponseQueryResult 404 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 404 header x-ratelimit-reset": p,
+    "getResponseQueryResult 404 header x-suite-response-time": P,
+    "getResponseQueryResult 404 application/json": b,
+    "getResponseQueryResult 429 header x-ratelimit-limit": p,
+    "getResponseQueryResult 429 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 429 header x-ratelimit-reset": p,
+    "getResponseQueryResult 429 header x-suite-response-time": P,
+    "getResponseQueryResult 429 application/json": b,
+    "getResponseQueryResult 500 header x-ratelimit-limit": p,
+    "getResponseQueryResult 500 header x-ratelimit-remaining": p,
+    "getResponseQueryResult 500 header x-ratelimit-reset": p,
+    "getResponseQueryResult 500 header x-suite-response-time": P,
+    "getResponseQueryResult 500 application/json": b
   },
   audit: {
-    "exportContactChanges request application/json": sr,
-    "exportContactChanges 200 header x-ratelimit-limit": y,
-    "exportContactChanges 200 header x-ratelimit-remaining": y,
-    "exportContactChanges 200 header x-ratelimit-reset": y,
-    "exportContactChanges 200 header x-suite-response-time": k,
-    "exportContactChanges 200 application/json": pe,
-    "exportContactChanges 400 header x-ratelimit-limit": y,
-    "exportContactChanges 400 header x-ratelimit-remaining": y,
-    "exportContactChanges 400 header x-ratelimit-reset": y,
-    "exportContactChanges 400 header x-suite-response-time": k,
-    "exportContactChanges 400 application/json": D,
-    "exportContactChanges 401 header x-ratelimit-limit": y,
-    "exportContactChanges 401 header x-ratelimit-remaining": y,
-    "exportContactChanges 401 header x-ratelimit-reset": y,
-    "exportContactChanges 401 header x-suite-response-time": k,
-    "exportContactChanges 401 application/json": D,
-    "exportContactChanges 403 header x-ratelimit-limit": y,
-    "exportContactChanges 403 header x-ratelimit-remaining": y,
-    "exportContactChanges 403 header x-ratelimit-reset": y,
-    "exportContactChanges 403 header x-suite-response-time": k,
-    "exportContactChanges 403 application/json": D,
-    "exportContactChanges 429 header x-ratelimit-limit": y,
-    "exportContactChanges 429 header x-ratelimit-remaining": y,
-    "exportContactChanges 429 header x-ratelimit-reset": y,
-    "exportContactChanges 429 header x-suite-response-time": k,
-    "exportContactChanges 429 application/json": D,
-    "exportContactChanges 500 header x-ratelimit-limit": y,
-    "exportContactChanges 500 header x-ratelimit-remaining": y,
-    "exportContactChanges 500 header x-ratelimit-reset": y,
-    "exportContactChanges 500 header x-suite-response-time": k,
-    "exportContactChanges 500 application/json": D,
-    "exportRegistrations request application/json": ir,
-    "exportRegistrations 200 header x-ratelimit-limit": y,
-    "exportRegistrations 200 header x-ratelimit-remaining": y,
-    "exportRegistrations 200 header x-ratelimit-reset": y,
-    "exportRegistrations 200 header x-suite-response-time": k,
-    "exportRegistrations 200 application/json": pe,
-    "exportRegistrations 400 header x-ratelimit-limit": y,
-    "exportRegistrations 400 header x-ratelimit-remaining": y,
-    "exportRegistrations 400 header x-ratelimit-reset": y,
-    "exportRegistrations 400 header x-suite-response-time": k,
-    "exportRegistrations 400 application/json": D,
-    "exportRegistrations 401 header x-ratelimit-limit": y,
-    "exportRegistrations 401 header x-ratelimit-remaining": y,
-    "exportRegistrations 401 header x-ratelimit-reset": y,
-    "exportRegistrations 401 header x-suite-response-time": k,
-    "exportRegistrations 401 application/json": D,
-    "exportRegistrations 403 header x-ratelimit-limit": y,
-    "exportRegistrations 403 header x-ratelimit-remaining": y,
-    "exportRegistrations 403 header x-ratelimit-reset": y,
-    "exportRegistrations 403 header x-suite-response-time": k,
-    "exportRegistrations 403 application/json": D,
-    "exportRegistrations 429 header x-ratelimit-limit": y,
-    "exportRegistrations 429 header x-ratelimit-remaining": y,
-    "exportRegistrations 429 header x-ratelimit-reset": y,
-    "exportRegistrations 429 header x-suite-response-time": k,
-    "exportRegistrations 429 application/json": D,
-    "exportRegistrations 500 header x-ratelimit-limit": y,
-    "exportRegistrations 500 header x-ratelimit-remaining": y,
-    "exportRegistrations 500 header x-ratelimit-reset": y,
-    "exportRegistrations 500 header x-suite-response-time": k,
-    "exportRegistrations 500 application/json": D,
-    "exportResponses request application/json": ar,
-    "exportResponses 200 header x-ratelimit-limit": y,
-    "exportResponses 200 header x-ratelimit-remaining": y,
-    "exportResponses 200 header x-ratelimit-reset": y,
-    "exportResponses 200 header x-suite-response-time": k,
-    "exportResponses 200 application/json": pe,
-    "exportResponses 400 header x-ratelimit-limit": y,
-    "exportResponses 400 header x-ratelimit-remaining": y,
-    "exportResponses 400 header x-ratelimit-reset": y,
-    "exportResponses 400 header x-suite-response-time": k,
-    "exportResponses 400 application/json": D,
-    "exportResponses 401 header x-ratelimit-limit": y,
-    "exportResponses 401 header x-ratelimit-remaining": y,
-    "exportResponses 401 header x-ratelimit-reset": y,
-    "exportResponses 401 header x-suite-response-time": k,
-    "exportResponses 401 application/json": D,
-    "exportResponses 403 header x-ratelimit-limit": y,
-    "exportResponses 403 header x-ratelimit-remaining": y,
-    "exportResponses 403 header x-ratelimit-reset": y,
-    "exportResponses 403 header x-suite-response-time": k,
-    "exportResponses 403 application/json": D,
-    "exportResponses 429 header x-ratelimit-limit": y,
-    "exportResponses 429 header x-ratelimit-remaining": y,
-    "exportResponses 429 header x-ratelimit-reset": y,
-    "exportResponses 429 header x-suite-response-time": k,
-    "exportResponses 429 application/json": D,
-    "exportResponses 500 header x-ratelimit-limit": y,
-    "exportResponses 500 header x-ratelimit-remaining": y,
-    "exportResponses 500 header x-ratelimit-reset": y,
-    "exportResponses 500 header x-suite-response-time": k,
-    "exportResponses 500 application/json": D,
-    "exportContactList request application/json": nr,
-    "exportContactList 200 header x-ratelimit-limit": y,
-    "exportContactList 200 header x-ratelimit-remaining": y,
-    "exportContactList 200 header x-ratelimit-reset": y,
-    "exportContactList 200 header x-suite-response-time": k,
-    "exportContactList 200 application/json": pe,
-    "exportContactList 400 header x-ratelimit-limit": y,
-    "exportContactList 400 header x-ratelimit-remaining": y,
-    "exportContactList 400 header x-ratelimit-reset": y,
-    "exportContactList 400 header x-suite-response-time": k,
-    "exportContactList 400 application/json": D,
-    "exportContactList 401 header x-ratelimit-limit": y,
-    "exportContactList 401 header x-ratelimit-remaining": y,
-    "exportContactList 401 header x-ratelimit-reset": y,
-    "exportContactList 401 header x-suite-response-time": k,
-    "exportContactList 401 application/json": D,
-    "exportContactList 403 header x-ratelimit-limit": y,
-    "exportContactList 403 header x-ratelimit-remaining": y,
-    "exportContactList 403 header x-ratelimit-reset": y,
-    "exportContactList 403 header x-suite-response-time": k,
-    "exportContactList 403 application/json": D,
-    "exportContactList 429 header x-ratelimit-limit": y,
-    "exportContactList 429 header x-ratelimit-remaining": y,
-    "exportContactList 429 header x-ratelimit-reset": y,
-    "exportContactList 429 header x-suite-response-time": k,
-    "exportContactList 429 application/json": D,
-    "exportContactList 500 header x-ratelimit-limit": y,
-    "exportContactList 500 header x-ratelimit-remaining": y,
-    "exportContactList 500 header x-ratelimit-reset": y,
-    "exportContactList 500 header x-suite-response-time": k,
-    "exportContactList 500 application/json": D,
-    "exportSegment request application/json": or,
-    "exportSegment 200 header x-ratelimit-limit": y,
-    "exportSegment 200 header x-ratelimit-remaining": y,
-    "exportSegment 200 header x-ratelimit-reset": y,
-    "exportSegment 200 header x-suite-response-time": k,
-    "exportSegment 200 application/json": pe,
-    "exportSegment 400 header x-ratelimit-limit": y,
-    "exportSegment 400 header x-ratelimit-remaining": y,
-    "exportSegment 400 header x-ratelimit-reset": y,
-    "exportSegment 400 header x-suite-response-time": k,
-    "exportSegment 400 application/json": D,
-    "exportSegment 401 header x-ratelimit-limit": y,
-    "exportSegment 401 header x-ratelimit-remaining": y,
-    "exportSegment 401 header x-ratelimit-reset": y,
-    "exportSegment 401 header x-suite-response-time": k,
-    "exportSegment 401 application/json": D,
-    "exportSegment 403 header x-ratelimit-limit": y,
-    "exportSegment 403 header x-ratelimit-remaining": y,
-    "exportSegment 403 header x-ratelimit-reset": y,
-    "exportSegment 403 header x-suite-response-time": k,
-    "exportSegment 403 application/json": D,
-    "exportSegment 429 header x-ratelimit-limit": y,
-    "exportSegment 429 header x-ratelimit-remaining": y,
-    "exportSegment 429 header x-ratelimit-reset": y,
-    "exportSegment 429 header x-suite-response-time": k,
-    "exportSegment 429 application/json": D,
-    "exportSegment 500 header x-ratelimit-limit": y,
-    "exportSegment 500 header x-ratelimit-remaining": y,
-    "exportSegment 500 header x-ratelimit-reset": y,
-    "exportSegment 500 header x-suite-response-time": k,
-    "exportSegment 500 application/json": D,
-    "getExportStatus path exportId": qt,
-    "getExportStatus 200 header x-ratelimit-limit": y,
-    "getExportStatus 200 header x-ratelimit-remaining": y,
-    "getExportStatus 200 header x-ratelimit-reset": y,
-    "getExportStatus 200 header x-suite-response-time": k,
-    "getExportStatus 200 application/json": pr,
-    "getExportStatus 400 header x-ratelimit-limit": y,
-    "getExportStatus 400 header x-ratelimit-remaining": y,
-    "getExportStatus 400 header x-ratelimit-reset": y,
-    "getExportStatus 400 header x-suite-response-time": k,
-    "getExportStatus 400 application/json": D,
-    "getExportStatus 401 header x-ratelimit-limit": y,
-    "getExportStatus 401 header x-ratelimit-remaining": y,
-    "getExportStatus 401 header x-ratelimit-reset": y,
-    "getExportStatus 401 header x-suite-response-time": k,
-    "getExportStatus 401 application/json": D,
-    "getExportStatus 403 header x-ratelimit-limit": y,
-    "getExportStatus 403 header x-ratelimit-remaining": y,
-    "getExportStatus 403 header x-ratelimit-reset": y,
-    "getExportStatus 403 header x-suite-response-time": k,
-    "getExportStatus 403 application/json": D,
-    "getExportStatus 429 header x-ratelimit-limit": y,
-    "getExportStatus 429 header x-ratelimit-remaining": y,
-    "getExportStatus 429 header x-ratelimit-reset": y,
-    "getExportStatus 429 header x-suite-response-time": k,
-    "getExportStatus 429 application/json": D,
-    "getExportStatus 500 header x-ratelimit-limit": y,
-    "getExportStatus 500 header x-ratelimit-remaining": y,
-    "getExportStatus 500 header x-ratelimit-reset": y,
-    "getExportStatus 500 header x-suite-response-time": k,
-    "getExportStatus 500 application/json": D,
-    "downloadExport path exportId": qt,
-    "downloadExport query offset": mr,
-    "downloadExport query limit": lr,
-    "downloadExport 200 header x-ratelimit-limit": y,
-    "downloadExport 200 header x-ratelimit-remaining": y,
-    "downloadExport 200 header x-ratelimit-reset": y,
-    "downloadExport 200 header x-suite-response-time": k,
-    "downloadExport 200 text/csv": dr,
-    "downloadExport 400 header x-ratelimit-limit": y,
-    "downloadExport 400 header x-ratelimit-remaining": y,
-    "downloadExport 400 header x-ratelimit-reset": y,
-    "downloadExport 400 header x-suite-response-time": k,
-    "downloadExport 400 application/json": D,
-    "downloadExport 401 header x-ratelimit-limit": y,
-    "downloadExport 401 header x-ratelimit-remaining": y,
-    "downloadExport 401 header x-ratelimit-reset": y,
-    "downloadExport 401 header x-suite-response-time": k,
-    "downloadExport 401 application/json": D,
-    "downloadExport 403 header x-ratelimit-limit": y,
-    "downloadExport 403 header x-ratelimit-remaining": y,
-    "downloadExport 403 header x-ratelimit-reset": y,
-    "downloadExport 403 header x-suite-response-time": k,
-    "downloadExport 403 application/json": D,
-    "downloadExport 404 header x-ratelimit-limit": y,
-    "downloadExport 404 header x-ratelimit-remaining": y,
-    "downloadExport 404 header x-ratelimit-reset": y,
-    "downloadExport 404 header x-suite-response-time": k,
-    "downloadExport 404 application/json": D,
-    "downloadExport 410 header x-ratelimit-limit": y,
-    "downloadExport 410 header x-ratelimit-remaining": y,
-    "downloadExport 410 header x-ratelimit-reset": y,
-    "downloadExport 410 header x-suite-response-time": k,
-    "downloadExport 410 application/json": D,
-    "downloadExport 429 header x-ratelimit-limit": y,
-    "downloadExport 429 header x-ratelimit-remaining": y,
-    "downloadExport 429 header x-ratelimit-reset": y,
-    "downloadExport 429 header x-suite-response-time": k,
-    "downloadExport 429 application/json": D,
-    "downloadExport 500 header x-ratelimit-limit": y,
-    "downloadExport 500 header x-ratelimit-remaining": y,
-    "downloadExport 500 header x-ratelimit-reset": y,
-    "downloadExport 500 header x-suite-response-time": k,
-    "downloadExport 500 application/json": D
+    "exportContactChanges request application/json": Ls,
+    "exportContactChanges 200 header x-ratelimit-limit": l,
+    "exportContactChanges 200 header x-ratelimit-remaining": l,
+    "exportContactChanges 200 header x-ratelimit-reset": l,
+    "exportContactChanges 200 header x-suite-response-time": w,
+    "exportContactChanges 200 application/json": fe,
+    "exportContactChanges 400 header x-ratelimit-limit": l,
+    "exportContactChanges 400 header x-ratelimit-remaining": l,
+    "exportContactChanges 400 header x-ratelimit-reset": l,
+    "exportContactChanges 400 header x-suite-response-time": w,
+    "exportContactChanges 400 application/json": C,
+    "exportContactChanges 401 header x-ratelimit-limit": l,
+    "exportContactChanges 401 header x-ratelimit-remaining": l,
+    "exportContactChanges 401 header x-ratelimit-reset": l,
+    "exportContactChanges 401 header x-suite-response-time": w,
+    "exportContactChanges 401 application/json": C,
+    "exportContactChanges 403 header x-ratelimit-limit": l,
+    "exportContactChanges 403 header x-ratelimit-remaining": l,
+    "exportContactChanges 403 header x-ratelimit-reset": l,
+    "exportContactChanges 403 header x-suite-response-time": w,
+    "exportContactChanges 403 application/json": C,
+    "exportContactChanges 429 header x-ratelimit-limit": l,
+    "exportContactChanges 429 header x-ratelimit-remaining": l,
+    "exportContactChanges 429 header x-ratelimit-reset": l,
+    "exportContactChanges 429 header x-suite-response-time": w,
+    "exportContactChanges 429 application/json": C,
+    "exportContactChanges 500 header x-ratelimit-limit": l,
+    "exportContactChanges 500 header x-ratelimit-remaining": l,
+    "exportContactChanges 500 header x-ratelimit-reset": l,
+    "exportContactChanges 500 header x-suite-response-time": w,
+    "exportContactChanges 500 application/json": C,
+    "exportRegistrations request application/json": Es,
+    "exportRegistrations 200 header x-ratelimit-limit": l,
+    "exportRegistrations 200 header x-ratelimit-remaining": l,
+    "exportRegistrations 200 header x-ratelimit-reset": l,
+    "exportRegistrations 200 header x-suite-response-time": w,
+    "exportRegistrations 200 application/json": fe,
+    "exportRegistrations 400 header x-ratelimit-limit": l,
+    "exportRegistrations 400 header x-ratelimit-remaining": l,
+    "exportRegistrations 400 header x-ratelimit-reset": l,
+    "exportRegistrations 400 header x-suite-response-time": w,
+    "exportRegistrations 400 application/json": C,
+    "exportRegistrations 401 header x-ratelimit-limit": l,
+    "exportRegistrations 401 header x-ratelimit-remaining": l,
+    "exportRegistrations 401 header x-ratelimit-reset": l,
+    "exportRegistrations 401 header x-suite-response-time": w,
+    "exportRegistrations 401 application/json": C,
+    "exportRegistrations 403 header x-ratelimit-limit": l,
+    "exportRegistrations 403 header x-ratelimit-remaining": l,
+    "exportRegistrations 403 header x-ratelimit-reset": l,
+    "exportRegistrations 403 header x-suite-response-time": w,
+    "exportRegistrations 403 application/json": C,
+    "exportRegistrations 429 header x-ratelimit-limit": l,
+    "exportRegistrations 429 header x-ratelimit-remaining": l,
+    "exportRegistrations 429 header x-ratelimit-reset": l,
+    "exportRegistrations 429 header x-suite-response-time": w,
+    "exportRegistrations 429 application/json": C,
+    "exportRegistrations 500 header x-ratelimit-limit": l,
+    "exportRegistrations 500 header x-ratelimit-remaining": l,
+    "exportRegistrations 500 header x-ratelimit-reset": l,
+    "exportRegistrations 500 header x-suite-response-time": w,
+    "exportRegistrations 500 application/json": C,
+    "exportResponses request application/json": Fs,
+    "exportResponses 200 header x-ratelimit-limit": l,
+    "exportResponses 200 header x-ratelimit-remaining": l,
+    "exportResponses 200 header x-ratelimit-reset": l,
+    "exportResponses 200 header x-suite-response-time": w,
+    "exportResponses 200 application/json": fe,
+    "exportResponses 400 header x-ratelimit-limit": l,
+    "exportResponses 400 header x-ratelimit-remaining": l,
+    "exportResponses 400 header x-ratelimit-reset": l,
+    "exportResponses 400 header x-suite-response-time": w,
+    "exportResponses 400 application/json": C,
+    "exportResponses 401 header x-ratelimit-limit": l,
+    "exportResponses 401 header x-ratelimit-remaining": l,
+    "exportResponses 401 header x-ratelimit-reset": l,
+    "exportResponses 401 header x-suite-response-time": w,
+    "exportResponses 401 application/json": C,
+    "exportResponses 403 header x-ratelimit-limit": l,
+    "exportResponses 403 header x-ratelimit-remaining": l,
+    "exportResponses 403 header x-ratelimit-reset": l,
+    "exportResponses 403 header x-suite-response-time": w,
+    "exportResponses 403 application/json": C,
+    "exportResponses 429 header x-ratelimit-limit": l,
+    "exportResponses 429 header x-ratelimit-remaining": l,
+    "exportResponses 429 header x-ratelimit-reset": l,
+    "exportResponses 429 header x-suite-response-time": w,
+    "exportResponses 429 application/json": C,
+    "exportResponses 500 header x-ratelimit-limit": l,
+    "exportResponses 500 header x-ratelimit-remaining": l,
+    "exportResponses 500 header x-ratelimit-reset": l,
+    "exportResponses 500 header x-suite-response-time": w,
+    "exportResponses 500 application/json": C,
+    "exportContactList request application/json": Os,
+    "exportContactList 200 header x-ratelimit-limit": l,
+    "exportContactList 200 header x-ratelimit-remaining": l,
+    "exportContactList 200 header x-ratelimit-reset": l,
+    "exportContactList 200 header x-suite-response-time": w,
+    "exportContactList 200 application/json": fe,
+    "exportContactList 400 header x-ratelimit-limit": l,
+    "exportContactList 400 header x-ratelimit-remaining": l,
+    "exportContactList 400 header x-ratelimit-reset": l,
+    "exportContactList 400 header x-suite-response-time": w,
+    "exportContactList 400 application/json": C,
+    "exportContactList 401 header x-ratelimit-limit": l,
+    "exportContactList 401 header x-ratelimit-remaining": l,
+    "exportContactList 401 header x-ratelimit-reset": l,
+    "exportContactList 401 header x-suite-response-time": w,
+    "exportContactList 401 application/json": C,
+    "exportContactList 403 header x-ratelimit-limit": l,
+    "exportContactList 403 header x-ratelimit-remaining": l,
+    "exportContactList 403 header x-ratelimit-reset": l,
+    "exportContactList 403 header x-suite-response-time": w,
+    "exportContactList 403 application/json": C,
+    "exportContactList 429 header x-ratelimit-limit": l,
+    "exportContactList 429 header x-ratelimit-remaining": l,
+    "exportContactList 429 header x-ratelimit-reset": l,
+    "exportContactList 429 header x-suite-response-time": w,
+    "exportContactList 429 application/json": C,
+    "exportContactList 500 header x-ratelimit-limit": l,
+    "exportContactList 500 header x-ratelimit-remaining": l,
+    "exportContactList 500 header x-ratelimit-reset": l,
+    "exportContactList 500 header x-suite-response-time": w,
+    "exportContactList 500 application/json": C,
+    "exportSegment request application/json": Ns,
+    "exportSegment 200 header x-ratelimit-limit": l,
+    "exportSegment 200 header x-ratelimit-remaining": l,
+    "exportSegment 200 header x-ratelimit-reset": l,
+    "exportSegment 200 header x-suite-response-time": w,
+    "exportSegment 200 application/json": fe,
+    "exportSegment 400 header x-ratelimit-limit": l,
+    "exportSegment 400 header x-ratelimit-remaining": l,
+    "exportSegment 400 header x-ratelimit-reset": l,
+    "exportSegment 400 header x-suite-response-time": w,
+    "exportSegment 400 application/json": C,
+    "exportSegment 401 header x-ratelimit-limit": l,
+    "exportSegment 401 header x-ratelimit-remaining": l,
+    "exportSegment 401 header x-ratelimit-reset": l,
+    "exportSegment 401 header x-suite-response-time": w,
+    "exportSegment 401 application/json": C,
+    "exportSegment 403 header x-ratelimit-limit": l,
+    "exportSegment 403 header x-ratelimit-remaining": l,
+    "exportSegment 403 header x-ratelimit-reset": l,
+    "exportSegment 403 header x-suite-response-time": w,
+    "exportSegment 403 application/json": C,
+    "exportSegment 429 header x-ratelimit-limit": l,
+    "exportSegment 429 header x-ratelimit-remaining": l,
+    "exportSegment 429 header x-ratelimit-reset": l,
+    "exportSegment 429 header x-suite-response-time": w,
+    "exportSegment 429 application/json": C,
+    "exportSegment 500 header x-ratelimit-limit": l,
+    "exportSegment 500 header x-ratelimit-remaining": l,
+    "exportSegment 500 header x-ratelimit-reset": l,
+    "exportSegment 500 header x-suite-response-time": w,
+    "exportSegment 500 application/json": C,
+    "getExportStatus path exportId": Ar,
+    "getExportStatus 200 header x-ratelimit-limit": l,
+    "getExportStatus 200 header x-ratelimit-remaining": l,
+    "getExportStatus 200 header x-ratelimit-reset": l,
+    "getExportStatus 200 header x-suite-response-time": w,
+    "getExportStatus 200 application/json": As,
+    "getExportStatus 400 header x-ratelimit-limit": l,
+    "getExportStatus 400 header x-ratelimit-remaining": l,
+    "getExportStatus 400 header x-ratelimit-reset": l,
+    "getExportStatus 400 header x-suite-response-time": w,
+    "getExportStatus 400 application/json": C,
+    "getExportStatus 401 header x-ratelimit-limit": l,
+    "getExportStatus 401 header x-ratelimit-remaining": l,
+    "getExportStatus 401 header x-ratelimit-reset": l,
+    "getExportStatus 401 header x-suite-response-time": w,
+    "getExportStatus 401 application/json": C,
+    "getExportStatus 403 header x-ratelimit-limit": l,
+    "getExportStatus 403 header x-ratelimit-remaining": l,
+    "getExportStatus 403 header x-ratelimit-reset": l,
+    "getExportStatus 403 header x-suite-response-time": w,
+    "getExportStatus 403 application/json": C,
+    "getExportStatus 429 header x-ratelimit-limit": l,
+    "getExportStatus 429 header x-ratelimit-remaining": l,
+    "getExportStatus 429 header x-ratelimit-reset": l,
+    "getExportStatus 429 header x-suite-response-time": w,
+    "getExportStatus 429 application/json": C,
+    "getExportStatus 500 header x-ratelimit-limit": l,
+    "getExportStatus 500 header x-ratelimit-remaining": l,
+    "getExportStatus 500 header x-ratelimit-reset": l,
+    "getExportStatus 500 header x-suite-response-time": w,
+    "getExportStatus 500 application/json": C,
+    "downloadExport path exportId": Ar,
+    "downloadExport query offset": zs,
+    "downloadExport query limit": Vs,
+    "downloadExport 200 header x-ratelimit-limit": l,
+    "downloadExport 200 header x-ratelimit-remaining": l,
+    "downloadExport 200 header x-ratelimit-reset": l,
+    "downloadExport 200 header x-suite-response-time": w,
+    "downloadExport 200 text/csv": Ms,
+    "downloadExport 400 header x-ratelimit-limit": l,
+    "downloadExport 400 header x-ratelimit-remaining": l,
+    "downloadExport 400 header x-ratelimit-reset": l,
+    "downloadExport 400 header x-suite-response-time": w,
+    "downloadExport 400 application/json": C,
+    "downloadExport 401 header x-ratelimit-limit": l,
+    "downloadExport 401 header x-ratelimit-remaining": l,
+    "downloadExport 401 header x-ratelimit-reset": l,
+    "downloadExport 401 header x-suite-response-time": w,
+    "downloadExport 401 application/json": C,
+    "downloadExport 403 header x-ratelimit-limit": l,
+    "downloadExport 403 header x-ratelimit-remaining": l,
+    "downloadExport 403 header x-ratelimit-reset": l,
+    "downloadExport 403 header x-suite-response-time": w,
+    "downloadExport 403 application/json": C,
+    "downloadExport 404 header x-ratelimit-limit": l,
+    "downloadExport 404 header x-ratelimit-remaining": l,
+    "downloadExport 404 header x-ratelimit-reset": l,
+    "downloadExport 404 header x-suite-response-time": w,
+    "downloadExport 404 application/json": C,
+    "downloadExport 410 header x-ratelimit-limit": l,
+    "downloadExport 410 header x-ratelimit-remaining": l,
+    "downloadExport 410 header x-ratelimit-reset": l,
+    "downloadExport 410 header x-suite-response-time": w,
+    "downloadExport 410 application/json": C,
+    "downloadExport 429 header x-ratelimit-limit": l,
+    "downloadExport 429 header x-ratelimit-remaining": l,
+    "downloadExport 429 header x-ratelimit-reset": l,
+    "downloadExport 429 header x-suite-response-time": w,
+    "downloadExport 429 application/json": C,
+    "downloadExport 500 header x-ratelimit-limit": l,
+    "downloadExport 500 header x-ratelimit-remaining": l,
+    "downloadExport 500 header x-ratelimit-reset": l,
+    "downloadExport 500 header x-suite-response-time": w,
+    "downloadExport 500 application/json": C,
+    "listFields 200 header x-ratelimit-limit": l,
+    "listFields 200 header x-ratelimit-remaining": l,
+    "listFields 200 header x-ratelimit-reset": l,
+    "listFields 200 header x-suite-response-time": w,
+    "listFields 200 application/json": Qr,
+    "listFields 400 header x-ratelimit-limit": l,
+    "listFields 400 header x-ratelimit-remaining": l,
+    "listFields 400 header x-ratelimit-reset": l,
+    "listFields 400 header x-suite-response-time": w,
+    "listFields 400 application/json": C,
+    "listFields 401 header x-ratelimit-limit": l,
+    "listFields 401 header x-ratelimit-remaining": l,
+    "listFields 401 header x-ratelimit-reset": l,
+    "listFields 401 header x-suite-response-time": w,
+    "listFields 401 application/json": C,
+    "listFields 403 header x-ratelimit-limit": l,
+    "listFields 403 header x-ratelimit-remaining": l,
+    "listFields 403 header x-ratelimit-reset": l,
+    "listFields 403 header x-suite-response-time": w,
+    "listFields 403 application/json": C,
+    "listFields 429 header x-ratelimit-limit": l,
+    "listFields 429 header x-ratelimit-remaining": l,
+    "listFields 429 header x-ratelimit-reset": l,
+    "listFields 429 header x-suite-response-time": w,
+    "listFields 429 application/json": C,
+    "listFields 500 header x-ratelimit-limit": l,
+    "listFields 500 header x-ratelimit-remaining": l,
+    "listFields 500 header x-ratelimit-reset": l,
+    "listFields 500 header x-suite-response-time": w,
+    "listFields 500 application/json": C,
+    "listFieldsInLanguage path languageId": Zs,
+    "listFieldsInLanguage 200 header x-ratelimit-limit": l,
+    "listFieldsInLanguage 200 header x-ratelimit-remaining": l,
+    "listFieldsInLanguage 200 header x-ratelimit-reset": l,
+    "listFieldsInLanguage 200 header x-suite-response-time": w,
+    "listFieldsInLanguage 200 application/json": Qr,
+    "listFieldsInLanguage 400 header x-ratelimit-limit": l,
+    "listFieldsInLanguage 400 header x-ratelimit-remaining": l,
+    "listFieldsInLanguage 400 header x-ratelimit-reset": l,
+    "listFieldsInLanguage 400 header x-suite-response-time": w,
+    "listFieldsInLanguage 400 application/json": C,
+    "listFieldsInLanguage 401 header x-ratelimit-limit": l,
+    "listFieldsInLanguage 401 header x-ratelimit-remaining": l,
+    "listFieldsInLanguage 401 header x-ratelimit-reset": l,
+    "listFieldsInLanguage 401 header x-suite-response-time": w,
+    "listFieldsInLanguage 401 application/json": C,
+    "listFieldsInLanguage 403 header x-ratelimit-limit": l,
+    "listFieldsInLanguage 403 header x-ratelimit-remaining": l,
+    "listFieldsInLanguage 403 header x-ratelimit-reset": l,
+    "listFieldsInLanguage 403 header x-suite-response-time": w,
+    "listFieldsInLanguage 403 application/json": C,
+    "listFieldsInLanguage 429 header x-ratelimit-limit": l,
+    "listFieldsInLanguage 429 header x-ratelimit-remaining": l,
+    "listFieldsInLanguage 429 header x-ratelimit-reset": l,
+    "listFieldsInLanguage 429 header x-suite-response-time": w,
+    "listFieldsInLanguage 429 application/json": C,
+    "listFieldsInLanguage 500 header x-ratelimit-limit": l,
+    "listFieldsInLanguage 500 header x-ratelimit-remaining": l,
+    "listFieldsInLanguage 500 header x-ratelimit-reset": l,
+    "listFieldsInLanguage 500 header x-suite-response-time": w,
+    "listFieldsInLanguage 500 application/json": C,
+    "listFieldChoices path fieldId": Hs,
+    "listFieldChoices 200 header x-ratelimit-limit": l,
+    "listFieldChoices 200 header x-ratelimit-remaining": l,
+    "listFieldChoices 200 header x-ratelimit-reset": l,
+    "listFieldChoices 200 header x-suite-response-time": w,
+    "listFieldChoices 200 application/json": Us,
+    "listFieldChoices 400 header x-ratelimit-limit": l,
+    "listFieldChoices 400 header x-ratelimit-remaining": l,
+    "listFieldChoices 400 header x-ratelimit-reset": l,
+    "listFieldChoices 400 header x-suite-response-time": w,
+    "listFieldChoices 400 application/json": C,
+    "listFieldChoices 401 header x-ratelimit-limit": l,
+    "listFieldChoices 401 header x-ratelimit-remaining": l,
+    "listFieldChoices 401 header x-ratelimit-reset": l,
+    "listFieldChoices 401 header x-suite-response-time": w,
+    "listFieldChoices 401 application/json": C,
+    "listFieldChoices 403 header x-ratelimit-limit": l,
+    "listFieldChoices 403 header x-ratelimit-remaining": l,
+    "listFieldChoices 403 header x-ratelimit-reset": l,
+    "listFieldChoices 403 header x-suite-response-time": w,
+    "listFieldChoices 403 application/json": C,
+    "listFieldChoices 429 header x-ratelimit-limit": l,
+    "listFieldChoices 429 header x-ratelimit-remaining": l,
+    "listFieldChoices 429 header x-ratelimit-reset": l,
+    "listFieldChoices 429 header x-suite-response-time": w,
+    "listFieldChoices 429 application/json": C,
+    "listFieldChoices 500 header x-ratelimit-limit": l,
+    "listFieldChoices 500 header x-ratelimit-remaining": l,
+    "listFieldChoices 500 header x-ratelimit-reset": l,
+    "listFieldChoices 500 header x-suite-response-time": w,
+    "listFieldChoices 500 application/json": C,
+    "listContactLists 200 header x-ratelimit-limit": l,
+    "listContactLists 200 header x-ratelimit-remaining": l,
+    "listContactLists 200 header x-ratelimit-reset": l,
+    "listContactLists 200 header x-suite-response-time": w,
+    "listContactLists 200 application/json": Ys,
+    "listContactLists 400 header x-ratelimit-limit": l,
+    "listContactLists 400 header x-ratelimit-remaining": l,
+    "listContactLists 400 header x-ratelimit-reset": l,
+    "listContactLists 400 header x-suite-response-time": w,
+    "listContactLists 400 application/json": C,
+    "listContactLists 401 header x-ratelimit-limit": l,
+    "listContactLists 401 header x-ratelimit-remaining": l,
+    "listContactLists 401 header x-ratelimit-reset": l,
+    "listContactLists 401 header x-suite-response-time": w,
+    "listContactLists 401 application/json": C,
+    "listContactLists 403 header x-ratelimit-limit": l,
+    "listContactLists 403 header x-ratelimit-remaining": l,
+    "listContactLists 403 header x-ratelimit-reset": l,
+    "listContactLists 403 header x-suite-response-time": w,
+    "listContactLists 403 application/json": C,
+    "listContactLists 429 header x-ratelimit-limit": l,
+    "listContactLists 429 header x-ratelimit-remaining": l,
+    "listContactLists 429 header x-ratelimit-reset": l,
+    "listContactLists 429 header x-suite-response-time": w,
+    "listContactLists 429 application/json": C,
+    "listContactLists 500 header x-ratelimit-limit": l,
+    "listContactLists 500 header x-ratelimit-remaining": l,
+    "listContactLists 500 header x-ratelimit-reset": l,
+    "listContactLists 500 header x-suite-response-time": w,
+    "listContactLists 500 application/json": C,
+    "countContactList path listId": Bs,
+    "countContactList 200 header x-ratelimit-limit": l,
+    "countContactList 200 header x-ratelimit-remaining": l,
+    "countContactList 200 header x-ratelimit-reset": l,
+    "countContactList 200 header x-suite-response-time": w,
+    "countContactList 200 application/json": Gs,
+    "countContactList 400 header x-ratelimit-limit": l,
+    "countContactList 400 header x-ratelimit-remaining": l,
+    "countContactList 400 header x-ratelimit-reset": l,
+    "countContactList 400 header x-suite-response-time": w,
+    "countContactList 400 application/json": C,
+    "countContactList 401 header x-ratelimit-limit": l,
+    "countContactList 401 header x-ratelimit-remaining": l,
+    "countContactList 401 header x-ratelimit-reset": l,
+    "countContactList 401 header x-suite-response-time": w,
+    "countContactList 401 application/json": C,
+    "countContactList 403 header x-ratelimit-limit": l,
+    "countContactList 403 header x-ratelimit-remaining": l,
+    "countContactList 403 header x-ratelimit-reset": l,
+    "countContactList 403 header x-suite-response-time": w,
+    "countContactList 403 application/json": C,
+    "countContactList 404 header x-ratelimit-limit": l,
+    "countContactList 404 header x-ratelimit-remaining": l,
+    "countContactList 404 header x-ratelimit-reset": l,
+    "countContactList 404 header x-suite-response-time": w,
+    "countContactList 404 application/json": C,
+    "countContactList 429 header x-ratelimit-limit": l,
+    "countContactList 429 header x-ratelimit-remaining": l,
+    "countContactList 429 header x-ratelimit-reset": l,
+    "countContactList 429 header x-suite-response-time": w,
+    "countContactList 429 application/json": C,
+    "countContactList 500 header x-ratelimit-limit": l,
+    "countContactList 500 header x-ratelimit-remaining": l,
+    "countContactList 500 header x-ratelimit-reset": l,
+    "countContactList 500 header x-suite-response-time": w,
+    "countContactList 500 application/json": C,
+    "listSegments 200 header x-ratelimit-limit": l,
+    "listSegments 200 header x-ratelimit-remaining": l,
+    "listSegments 200 header x-ratelimit-reset": l,
+    "listSegments 200 header x-suite-response-time": w,
+    "listSegments 200 application/json": Ws,
+    "listSegments 400 header x-ratelimit-limit": l,
+    "listSegments 400 header x-ratelimit-remaining": l,
+    "listSegments 400 header x-ratelimit-reset": l,
+    "listSegments 400 header x-suite-response-time": w,
+    "listSegments 400 application/json": C,
+    "listSegments 401 header x-ratelimit-limit": l,
+    "listSegments 401 header x-ratelimit-remaining": l,
+    "listSegments 401 header x-ratelimit-reset": l,
+    "listSegments 401 header x-suite-response-time": w,
+    "listSegments 401 application/json": C,
+    "listSegments 403 header x-ratelimit-limit": l,
+    "listSegments 403 header x-ratelimit-remaining": l,
+    "listSegments 403 header x-ratelimit-reset": l,
+    "listSegments 403 header x-suite-response-time": w,
+    "listSegments 403 application/json": C,
+    "listSegments 429 header x-ratelimit-limit": l,
+    "listSegments 429 header x-ratelimit-remaining": l,
+    "listSegments 429 header x-ratelimit-reset": l,
+    "listSegments 429 header x-suite-response-time": w,
+    "listSegments 429 application/json": C,
+    "listSegments 500 header x-ratelimit-limit": l,
+    "listSegments 500 header x-ratelimit-remaining": l,
+    "listSegments 500 header x-ratelimit-reset": l,
+    "listSegments 500 header x-suite-response-time": w,
+    "listSegments 500 application/json": C,
+    "startSegmentRun path segmentId": Xs,
+    "startSegmentRun query renew": Js,
+    "startSegmentRun 200 header x-ratelimit-limit": l,
+    "startSegmentRun 200 header x-ratelimit-remaining": l,
+    "startSegmentRun 200 header x-ratelimit-reset": l,
+    "startSegmentRun 200 header x-suite-response-time": w,
+    "startSegmentRun 200 application/json": zr,
+    "startSegmentRun 400 header x-ratelimit-limit": l,
+    "startSegmentRun 400 header x-ratelimit-remaining": l,
+    "startSegmentRun 400 header x-ratelimit-reset": l,
+    "startSegmentRun 400 header x-suite-response-time": w,
+    "startSegmentRun 400 application/json": C,
+    "startSegmentRun 401 header x-ratelimit-limit": l,
+    "startSegmentRun 401 header x-ratelimit-remaining": l,
+    "startSegmentRun 401 header x-ratelimit-reset": l,
+    "startSegmentRun 401 header x-suite-response-time": w,
+    "startSegmentRun 401 application/json": C,
+    "startSegmentRun 403 header x-ratelimit-limit": l,
+    "startSegmentRun 403 header x-ratelimit-remaining": l,
+    "startSegmentRun 403 header x-ratelimit-reset": l,
+    "startSegmentRun 403 header x-suite-response-time": w,
+    "startSegmentRun 403 application/json": C,
+    "startSegmentRun 404 header x-ratelimit-limit": l,
+    "startSegmentRun 404 header x-ratelimit-remaining": l,
+    "startSegmentRun 404 header x-ratelimit-reset": l,
+    "startSegmentRun 404 header x-suite-response-time": w,
+    "startSegmentRun 404 application/json": C,
+    "startSegmentRun 423 header x-ratelimit-limit": l,
+    "startSegmentRun 423 header x-ratelimit-remaining": l,
+    "startSegmentRun 423 header x-ratelimit-reset": l,
+    "startSegmentRun 423 header x-suite-response-time": w,
+    "startSegmentRun 423 application/json": C,
+    "startSegmentRun 429 header x-ratelimit-limit": l,
+    "startSegmentRun 429 header x-ratelimit-remaining": l,
+    "startSegmentRun 429 header x-ratelimit-reset": l,
+    "startSegmentRun 429 header x-suite-response-time": w,
+    "startSegmentRun 429 application/json": C,
+    "startSegmentRun 500 header x-ratelimit-limit": l,
+    "startSegmentRun 500 header x-ratelimit-remaining": l,
+    "startSegmentRun 500 header x-ratelimit-reset": l,
+    "startSegmentRun 500 header x-suite-response-time": w,
+    "startSegmentRun 500 application/json": C,
+    "getSegmentRunStatus path runId": Ks,
+    "getSegmentRunStatus 200 header x-ratelimit-limit": l,
+    "getSegmentRunStatus 200 header x-ratelimit-remaining": l,
+    "getSegmentRunStatus 200 header x-ratelimit-reset": l,
+    "getSegmentRunStatus 200 header x-suite-response-time": w,
+    "getSegmentRunStatus 200 application/json": zr,
+    "getSegmentRunStatus 401 header x-ratelimit-limit": l,
+    "getSegmentRunStatus 401 header x-ratelimit-remaining": l,
+    "getSegmentRunStatus 401 header x-ratelimit-reset": l,
+    "getSegmentRunStatus 401 header x-suite-response-time": w,
+    "getSegmentRunStatus 401 application/json": C,
+    "getSegmentRunStatus 403 header x-ratelimit-limit": l,
+    "getSegmentRunStatus 403 header x-ratelimit-remaining": l,
+    "getSegmentRunStatus 403 header x-ratelimit-reset": l,
+    "getSegmentRunStatus 403 header x-suite-response-time": w,
+    "getSegmentRunStatus 403 application/json": C,
+    "getSegmentRunStatus 404 header x-ratelimit-limit": l,
+    "getSegmentRunStatus 404 header x-ratelimit-remaining": l,
+    "getSegmentRunStatus 404 header x-ratelimit-reset": l,
+    "getSegmentRunStatus 404 header x-suite-response-time": w,
+    "getSegmentRunStatus 404 application/json": C,
+    "getSegmentRunStatus 429 header x-ratelimit-limit": l,
+    "getSegmentRunStatus 429 header x-ratelimit-remaining": l,
+    "getSegmentRunStatus 429 header x-ratelimit-reset": l,
+    "getSegmentRunStatus 429 header x-suite-response-time": w,
+    "getSegmentRunStatus 429 application/json": C,
+    "getSegmentRunStatus 500 header x-ratelimit-limit": l,
+    "getSegmentRunStatus 500 header x-ratelimit-remaining": l,
+    "getSegmentRunStatus 500 header x-ratelimit-reset": l,
+    "getSegmentRunStatus 500 header x-suite-response-time": w,
+    "getSegmentRunStatus 500 application/json": C,
+    "startResponseQuery request application/json": ei,
+    "startResponseQuery 200 header x-ratelimit-limit": l,
+    "startResponseQuery 200 header x-ratelimit-remaining": l,
+    "startResponseQuery 200 header x-ratelimit-reset": l,
+    "startResponseQuery 200 header x-suite-response-time": w,
+    "startResponseQuery 200 application/json": ti,
+    "startResponseQuery 400 header x-ratelimit-limit": l,
+    "startResponseQuery 400 header x-ratelimit-remaining": l,
+    "startResponseQuery 400 header x-ratelimit-reset": l,
+    "startResponseQuery 400 header x-suite-response-time": w,
+    "startResponseQuery 400 application/json": C,
+    "startResponseQuery 401 header x-ratelimit-limit": l,
+    "startResponseQuery 401 header x-ratelimit-remaining": l,
+    "startResponseQuery 401 header x-ratelimit-reset": l,
+    "startResponseQuery 401 header x-suite-response-time": w,
+    "startResponseQuery 401 application/json": C,
+    "startResponseQuery 403 header x-ratelimit-limit": l,
+    "startResponseQuery 403 header x-ratelimit-remaining": l,
+    "startResponseQuery 403 header x-ratelimit-reset": l,
+    "startResponseQuery 403 header x-suite-response-time": w,
+    "startResponseQuery 403 application/json": C,
+    "startResponseQuery 423 header x-ratelimit-limit": l,
+    "startResponseQuery 423 header x-ratelimit-remaining": l,
+    "startResponseQuery 423 header x-ratelimit-reset": l,
+    "startResponseQuery 423 header x-suite-response-time": w,
+    "startResponseQuery 423 application/json": C,
+    "startResponseQuery 429 header x-ratelimit-limit": l,
+    "startResponseQuery 429 header x-ratelimit-remaining": l,
+    "startResponseQuery 429 header x-ratelimit-reset": l,
+    "startResponseQuery 429 header x-suite-response-time": w,
+    "startResponseQuery 429 application/json": C,
+    "startResponseQuery 500 header x-ratelimit-limit": l,
+    "startResponseQuery 500 header x-ratelimit-remaining": l,
+    "startResponseQuery 500 header x-ratelimit-reset": l,
+    "startResponseQuery 500 header x-suite-response-time": w,
+    "startResponseQuery 500 application/json": C,
+    "getResponseQueryResult path queryId": ri,
+    "getResponseQueryResult 200 header x-ratelimit-limit": l,
+    "getResponseQueryResult 200 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 200 header x-ratelimit-reset": l,
+    "getResponseQueryResult 200 header x-suite-response-time": w,
+    "getResponseQueryResult 200 application/json": si,
+    "getResponseQueryResult 202 header x-ratelimit-limit": l,
+    "getResponseQueryResult 202 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 202 header x-ratelimit-reset": l,
+    "getResponseQueryResult 202 header x-suite-response-time": w,
+    "getResponseQueryResult 202 application/json": ai,
+    "getResponseQueryResult 401 header x-ratelimit-limit": l,
+    "getResponseQueryResult 401 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 401 header x-ratelimit-reset": l,
+    "getResponseQueryResult 401 header x-suite-response-time": w,
+    "getResponseQueryResult 401 application/json": C,
+    "getResponseQueryResult 403 header x-ratelimit-limit": l,
+    "getResponseQueryResult 403 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 403 header x-ratelimit-reset": l,
+    "getResponseQueryResult 403 header x-suite-response-time": w,
+    "getResponseQueryResult 403 application/json": C,
+    "getResponseQueryResult 404 header x-ratelimit-limit": l,
+    "getResponseQueryResult 404 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 404 header x-ratelimit-reset": l,
+    "getResponseQueryResult 404 header x-suite-response-time": w,
+    "getResponseQueryResult 404 application/json": C,
+    "getResponseQueryResult 429 header x-ratelimit-limit": l,
+    "getResponseQueryResult 429 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 429 header x-ratelimit-reset": l,
+    "getResponseQueryResult 429 header x-suite-response-time": w,
+    "getResponseQueryResult 429 application/json": C,
+    "getResponseQueryResult 500 header x-ratelimit-limit": l,
+    "getResponseQueryResult 500 header x-ratelimit-remaining": l,
+    "getResponseQueryResult 500 header x-ratelimit-reset": l,
+    "getResponseQueryResult 500 header x-suite-response-time": w,
+    "getResponseQueryResult 500 application/json": C
   },
   inferred: {
-    "exportContactChanges 200 header x-ratelimit-limit": h,
-    "exportContactChanges 200 header x-ratelimit-remaining": h,
-    "exportContactChanges 200 header x-ratelimit-reset": h,
-    "exportContactChanges 400 header x-ratelimit-limit": h,
-    "exportContactChanges 400 header x-ratelimit-remaining": h,
-    "exportContactChanges 400 header x-ratelimit-reset": h,
-    "exportContactChanges 401 header x-ratelimit-limit": h,
-    "exportContactChanges 401 header x-ratelimit-remaining": h,
-    "exportContactChanges 401 header x-ratelimit-reset": h,
-    "exportContactChanges 403 header x-ratelimit-limit": h,
-    "exportContactChanges 403 header x-ratelimit-remaining": h,
-    "exportContactChanges 403 header x-ratelimit-reset": h,
-    "exportContactChanges 429 header x-ratelimit-limit": h,
-    "exportContactChanges 429 header x-ratelimit-remaining": h,
-    "exportContactChanges 429 header x-ratelimit-reset": h,
-    "exportContactChanges 500 header x-ratelimit-limit": h,
-    "exportContactChanges 500 header x-ratelimit-remaining": h,
-    "exportContactChanges 500 header x-ratelimit-reset": h,
-    "exportRegistrations 200 header x-ratelimit-limit": h,
-    "exportRegistrations 200 header x-ratelimit-remaining": h,
-    "exportRegistrations 200 header x-ratelimit-reset": h,
-    "exportRegistrations 400 header x-ratelimit-limit": h,
-    "exportRegistrations 400 header x-ratelimit-remaining": h,
-    "exportRegistrations 400 header x-ratelimit-reset": h,
-    "exportRegistrations 401 header x-ratelimit-limit": h,
-    "exportRegistrations 401 header x-ratelimit-remaining": h,
-    "exportRegistrations 401 header x-ratelimit-reset": h,
-    "exportRegistrations 403 header x-ratelimit-limit": h,
-    "exportRegistrations 403 header x-ratelimit-remaining": h,
-    "exportRegistrations 403 header x-ratelimit-reset": h,
-    "exportRegistrations 429 header x-ratelimit-limit": h,
-    "exportRegistrations 429 header x-ratelimit-remaining": h,
-    "exportRegistrations 429 header x-ratelimit-reset": h,
-    "exportRegistrations 500 header x-ratelimit-limit": h,
-    "exportRegistrations 500 header x-ratelimit-remaining": h,
-    "exportRegistrations 500 header x-ratelimit-reset": h,
-    "exportResponses request application/json": fr,
-    "exportResponses 200 header x-ratelimit-limit": h,
-    "exportResponses 200 header x-ratelimit-remaining": h,
-    "exportResponses 200 header x-ratelimit-reset": h,
-    "exportResponses 400 header x-ratelimit-limit": h,
-    "exportResponses 400 header x-ratelimit-remaining": h,
-    "exportResponses 400 header x-ratelimit-reset": h,
-    "exportResponses 401 header x-ratelimit-limit": h,
-    "exportResponses 401 header x-ratelimit-remaining": h,
-    "exportResponses 401 header x-ratelimit-reset": h,
-    "exportResponses 403 header x-ratelimit-limit": h,
-    "exportResponses 403 header x-ratelimit-remaining": h,
-    "exportResponses 403 header x-ratelimit-reset": h,
-    "exportResponses 429 header x-ratelimit-limit": h,
-    "exportResponses 429 header x-ratelimit-remaining": h,
-    "exportResponses 429 header x-ratelimit-reset": h,
-    "exportResponses 500 header x-ratelimit-limit": h,
-    "exportResponses 500 header x-ratelimit-remaining": h,
-    "exportResponses 500 header x-ratelimit-reset": h,
-    "exportContactList 200 header x-ratelimit-limit": h,
-    "exportContactList 200 header x-ratelimit-remaining": h,
-    "exportContactList 200 header x-ratelimit-reset": h,
-    "exportContactList 400 header x-ratelimit-limit": h,
-    "exportContactList 400 header x-ratelimit-remaining": h,
-    "exportContactList 400 header x-ratelimit-reset": h,
-    "exportContactList 401 header x-ratelimit-limit": h,
-    "exportContactList 401 header x-ratelimit-remaining": h,
-    "exportContactList 401 header x-ratelimit-reset": h,
-    "exportContactList 403 header x-ratelimit-limit": h,
-    "exportContactList 403 header x-ratelimit-remaining": h,
-    "exportContactList 403 header x-ratelimit-reset": h,
-    "exportContactList 429 header x-ratelimit-limit": h,
-    "exportContactList 429 header x-ratelimit-remaining": h,
-    "exportContactList 429 header x-ratelimit-reset": h,
-    "exportContactList 500 header x-ratelimit-limit": h,
-    "exportContactList 500 header x-ratelimit-remaining": h,
-    "exportContactList 500 header x-ratelimit-reset": h,
-    "exportSegment 200 header x-ratelimit-limit": h,
-    "exportSegment 200 header x-ratelimit-remaining": h,
-    "exportSegment 200 header x-ratelimit-reset": h,
-    "exportSegment 400 header x-ratelimit-limit": h,
-    "exportSegment 400 header x-ratelimit-remaining": h,
-    "exportSegment 400 header x-ratelimit-reset": h,
-    "exportSegment 401 header x-ratelimit-limit": h,
-    "exportSegment 401 header x-ratelimit-remaining": h,
-    "exportSegment 401 header x-ratelimit-reset": h,
-    "exportSegment 403 header x-ratelimit-limit": h,
-    "exportSegment 403 header x-ratelimit-remaining": h,
-    "exportSegment 403 header x-ratelimit-reset": h,
-    "exportSegment 429 header x-ratelimit-limit": h,
-    "exportSegment 429 header x-ratelimit-remaining": h,
-    "exportSegment 429 header x-ratelimit-reset": h,
-    "exportSegment 500 header x-ratelimit-limit": h,
-    "exportSegment 500 header x-ratelimit-remaining": h,
-    "exportSegment 500 header x-ratelimit-reset": h,
-    "getExportStatus 200 header x-ratelimit-limit": h,
-    "getExportStatus 200 header x-ratelimit-remaining": h,
-    "getExportStatus 200 header x-ratelimit-reset": h,
-    "getExportStatus 400 header x-ratelimit-limit": h,
-    "getExportStatus 400 header x-ratelimit-remaining": h,
-    "getExportStatus 400 header x-ratelimit-reset": h,
-    "getExportStatus 401 header x-ratelimit-limit": h,
-    "getExportStatus 401 header x-ratelimit-remaining": h,
-    "getExportStatus 401 header x-ratelimit-reset": h,
-    "getExportStatus 403 header x-ratelimit-limit": h,
-    "getExportStatus 403 header x-ratelimit-remaining": h,
-    "getExportStatus 403 header x-ratelimit-reset": h,
-    "getExportStatus 429 header x-ratelimit-limit": h,
-    "getExportStatus 429 header x-ratelimit-remaining": h,
-    "getExportStatus 429 header x-ratelimit-reset": h,
-    "getExportStatus 500 header x-ratelimit-limit": h,
-    "getExportStatus 500 header x-ratelimit-remaining": h,
-    "getExportStatus 500 header x-ratelimit-reset": h,
-    "downloadExport 200 header x-ratelimit-limit": h,
-    "downloadExport 200 header x-ratelimit-remaining": h,
-    "downloadExport 200 header x-ratelimit-reset": h,
-    "downloadExport 400 header x-ratelimit-limit": h,
-    "downloadExport 400 header x-ratelimit-remaining": h,
-    "downloadExport 400 header x-ratelimit-reset": h,
-    "downloadExport 401 header x-ratelimit-limit": h,
-    "downloadExport 401 header x-ratelimit-remaining": h,
-    "downloadExport 401 header x-ratelimit-reset": h,
-    "downloadExport 403 header x-ratelimit-limit": h,
-    "downloadExport 403 header x-ratelimit-remaining": h,
-    "downloadExport 403 header x-ratelimit-reset": h,
-    "downloadExport 404 header x-ratelimit-limit": h,
-    "downloadExport 404 header x-ratelimit-remaining": h,
-    "downloadExport 404 header x-ratelimit-reset": h,
-    "downloadExport 410 header x-ratelimit-limit": h,
-    "downloadExport 410 header x-ratelimit-remaining": h,
-    "downloadExport 410 header x-ratelimit-reset": h,
-    "downloadExport 429 header x-ratelimit-limit": h,
-    "downloadExport 429 header x-ratelimit-remaining": h,
-    "downloadExport 429 header x-ratelimit-reset": h,
-    "downloadExport 500 header x-ratelimit-limit": h,
-    "downloadExport 500 header x-ratelimit-remaining": h,
-    "downloadExport 500 header x-ratelimit-reset": h
+    "exportContactChanges 200 header x-ratelimit-limit": m,
+    "exportContactChanges 200 header x-ratelimit-remaining": m,
+    "exportContactChanges 200 header x-ratelimit-reset": m,
+    "exportContactChanges 400 header x-ratelimit-limit": m,
+    "exportContactChanges 400 header x-ratelimit-remaining": m,
+    "exportContactChanges 400 header x-ratelimit-reset": m,
+    "exportContactChanges 401 header x-ratelimit-limit": m,
+    "exportContactChanges 401 header x-ratelimit-remaining": m,
+    "exportContactChanges 401 header x-ratelimit-reset": m,
+    "exportContactChanges 403 header x-ratelimit-limit": m,
+    "exportContactChanges 403 header x-ratelimit-remaining": m,
+    "exportContactChanges 403 header x-ratelimit-reset": m,
+    "exportContactChanges 429 header x-ratelimit-limit": m,
+    "exportContactChanges 429 header x-ratelimit-remaining": m,
+    "exportContactChanges 429 header x-ratelimit-reset": m,
+    "exportContactChanges 500 header x-ratelimit-limit": m,
+    "exportContactChanges 500 header x-ratelimit-remaining": m,
+    "exportContactChanges 500 header x-ratelimit-reset": m,
+    "exportRegistrations 200 header x-ratelimit-limit": m,
+    "exportRegistrations 200 header x-ratelimit-remaining": m,
+    "exportRegistrations 200 header x-ratelimit-reset": m,
+    "exportRegistrations 400 header x-ratelimit-limit": m,
+    "exportRegistrations 400 header x-ratelimit-remaining": m,
+    "exportRegistrations 400 header x-ratelimit-reset": m,
+    "exportRegistrations 401 header x-ratelimit-limit": m,
+    "exportRegistrations 401 header x-ratelimit-remaining": m,
+    "exportRegistrations 401 header x-ratelimit-reset": m,
+    "exportRegistrations 403 header x-ratelimit-limit": m,
+    "exportRegistrations 403 header x-ratelimit-remaining": m,
+    "exportRegistrations 403 header x-ratelimit-reset": m,
+    "exportRegistrations 429 header x-ratelimit-limit": m,
+    "exportRegistrations 429 header x-ratelimit-remaining": m,
+    "exportRegistrations 429 header x-ratelimit-reset": m,
+    "exportRegistrations 500 header x-ratelimit-limit": m,
+    "exportRegistrations 500 header x-ratelimit-remaining": m,
+    "exportRegistrations 500 header x-ratelimit-reset": m,
+    "exportResponses request application/json": oi,
+    "exportResponses 200 header x-ratelimit-limit": m,
+    "exportResponses 200 header x-ratelimit-remaining": m,
+    "exportResponses 200 header x-ratelimit-reset": m,
+    "exportResponses 400 header x-ratelimit-limit": m,
+    "exportResponses 400 header x-ratelimit-remaining": m,
+    "exportResponses 400 header x-ratelimit-reset": m,
+    "exportResponses 401 header x-ratelimit-limit": m,
+    "exportResponses 401 header x-ratelimit-remaining": m,
+    "exportResponses 401 header x-ratelimit-reset": m,
+    "exportResponses 403 header x-ratelimit-limit": m,
+    "exportResponses 403 header x-ratelimit-remaining": m,
+    "exportResponses 403 header x-ratelimit-reset": m,
+    "exportResponses 429 header x-ratelimit-limit": m,
+    "exportResponses 429 header x-ratelimit-remaining": m,
+    "exportResponses 429 header x-ratelimit-reset": m,
+    "exportResponses 500 header x-ratelimit-limit": m,
+    "exportResponses 500 header x-ratelimit-remaining": m,
+    "exportResponses 500 header x-ratelimit-reset": m,
+    "exportContactList 200 header x-ratelimit-limit": m,
+    "exportContactList 200 header x-ratelimit-remaining": m,
+    "exportContactList 200 header x-ratelimit-reset": m,
+    "exportContactList 400 header x-ratelimit-limit": m,
+    "exportContactList 400 header x-ratelimit-remaining": m,
+    "exportContactList 400 header x-ratelimit-reset": m,
+    "exportContactList 401 header x-ratelimit-limit": m,
+    "exportContactList 401 header x-ratelimit-remaining": m,
+    "exportContactList 401 header x-ratelimit-reset": m,
+    "exportContactList 403 header x-ratelimit-limit": m,
+    "exportContactList 403 header x-ratelimit-remaining": m,
+    "exportContactList 403 header x-ratelimit-reset": m,
+    "exportContactList 429 header x-ratelimit-limit": m,
+    "exportContactList 429 header x-ratelimit-remaining": m,
+    "exportContactList 429 header x-ratelimit-reset": m,
+    "exportContactList 500 header x-ratelimit-limit": m,
+    "exportContactList 500 header x-ratelimit-remaining": m,
+    "exportContactList 500 header x-ratelimit-reset": m,
+    "exportSegment 200 header x-ratelimit-limit": m,
+    "exportSegment 200 header x-ratelimit-remaining": m,
+    "exportSegment 200 header x-ratelimit-reset": m,
+    "exportSegment 400 header x-ratelimit-limit": m,
+    "exportSegment 400 header x-ratelimit-remaining": m,
+    "exportSegment 400 header x-ratelimit-reset": m,
+    "exportSegment 401 header x-ratelimit-limit": m,
+    "exportSegment 401 header x-ratelimit-remaining": m,
+    "exportSegment 401 header x-ratelimit-reset": m,
+    "exportSegment 403 header x-ratelimit-limit": m,
+    "exportSegment 403 header x-ratelimit-remaining": m,
+    "exportSegment 403 header x-ratelimit-reset": m,
+    "exportSegment 429 header x-ratelimit-limit": m,
+    "exportSegment 429 header x-ratelimit-remaining": m,
+    "exportSegment 429 header x-ratelimit-reset": m,
+    "exportSegment 500 header x-ratelimit-limit": m,
+    "exportSegment 500 header x-ratelimit-remaining": m,
+    "exportSegment 500 header x-ratelimit-reset": m,
+    "getExportStatus 200 header x-ratelimit-limit": m,
+    "getExportStatus 200 header x-ratelimit-remaining": m,
+    "getExportStatus 200 header x-ratelimit-reset": m,
+    "getExportStatus 400 header x-ratelimit-limit": m,
+    "getExportStatus 400 header x-ratelimit-remaining": m,
+    "getExportStatus 400 header x-ratelimit-reset": m,
+    "getExportStatus 401 header x-ratelimit-limit": m,
+    "getExportStatus 401 header x-ratelimit-remaining": m,
+    "getExportStatus 401 header x-ratelimit-reset": m,
+    "getExportStatus 403 header x-ratelimit-limit": m,
+    "getExportStatus 403 header x-ratelimit-remaining": m,
+    "getExportStatus 403 header x-ratelimit-reset": m,
+    "getExportStatus 429 header x-ratelimit-limit": m,
+    "getExportStatus 429 header x-ratelimit-remaining": m,
+    "getExportStatus 429 header x-ratelimit-reset": m,
+    "getExportStatus 500 header x-ratelimit-limit": m,
+    "getExportStatus 500 header x-ratelimit-remaining": m,
+    "getExportStatus 500 header x-ratelimit-reset": m,
+    "downloadExport 200 header x-ratelimit-limit": m,
+    "downloadExport 200 header x-ratelimit-remaining": m,
+    "downloadExport 200 header x-ratelimit-reset": m,
+    "downloadExport 400 header x-ratelimit-limit": m,
+    "downloadExport 400 header x-ratelimit-remaining": m,
+    "downloadExport 400 header x-ratelimit-reset": m,
+    "downloadExport 401 header x-ratelimit-limit": m,
+    "downloadExport 401 header x-ratelimit-remaining": m,
+    "downloadExport 401 header x-ratelimit-reset": m,
+    "downloadExport 403 header x-ratelimit-limit": m,
+    "downloadExport 403 header x-ratelimit-remaining": m,
+    "downloadExport 403 header x-ratelimit-reset": m,
+    "downloadExport 404 header x-ratelimit-limit": m,
+    "downloadExport 404 header x-ratelimit-remaining": m,
+    "downloadExport 404 header x-ratelimit-reset": m,
+    "downloadExport 410 header x-ratelimit-limit": m,
+    "downloadExport 410 header x-ratelimit-remaining": m,
+    "downloadExport 410 header x-ratelimit-reset": m,
+    "downloadExport 429 header x-ratelimit-limit": m,
+    "downloadExport 429 header x-ratelimit-remaining": m,
+    "downloadExport 429 header x-ratelimit-reset": m,
+    "downloadExport 500 header x-ratelimit-limit": m,
+    "downloadExport 500 header x-ratelimit-remaining": m,
+    "downloadExport 500 header x-ratelimit-reset": m,
+    "listFields 200 header x-ratelimit-limit": m,
+    "listFields 200 header x-ratelimit-remaining": m,
+    "listFields 200 header x-ratelimit-reset": m,
+    "listFields 400 header x-ratelimit-limit": m,
+    "listFields 400 header x-ratelimit-remaining": m,
+    "listFields 400 header x-ratelimit-reset": m,
+    "listFields 401 header x-ratelimit-limit": m,
+    "listFields 401 header x-ratelimit-remaining": m,
+    "listFields 401 header x-ratelimit-reset": m,
+    "listFields 403 header x-ratelimit-limit": m,
+    "listFields 403 header x-ratelimit-remaining": m,
+    "listFields 403 header x-ratelimit-reset": m,
+    "listFields 429 header x-ratelimit-limit": m,
+    "listFields 429 header x-ratelimit-remaining": m,
+    "listFields 429 header x-ratelimit-reset": m,
+    "listFields 500 header x-ratelimit-limit": m,
+    "listFields 500 header x-ratelimit-remaining": m,
+    "listFields 500 header x-ratelimit-reset": m,
+    "listFieldsInLanguage 200 header x-ratelimit-limit": m,
+    "listFieldsInLanguage 200 header x-ratelimit-remaining": m,
+    "listFieldsInLanguage 200 header x-ratelimit-reset": m,
+    "listFieldsInLanguage 400 header x-ratelimit-limit": m,
+    "listFieldsInLanguage 400 header x-ratelimit-remaining": m,
+    "listFieldsInLanguage 400 header x-ratelimit-reset": m,
+    "listFieldsInLanguage 401 header x-ratelimit-limit": m,
+    "listFieldsInLanguage 401 header x-ratelimit-remaining": m,
+    "listFieldsInLanguage 401 header x-ratelimit-reset": m,
+    "listFieldsInLanguage 403 header x-ratelimit-limit": m,
+    "listFieldsInLanguage 403 header x-ratelimit-remaining": m,
+    "listFieldsInLanguage 403 header x-ratelimit-reset": m,
+    "listFieldsInLanguage 429 header x-ratelimit-limit": m,
+    "listFieldsInLanguage 429 header x-ratelimit-remaining": m,
+    "listFieldsInLanguage 429 header x-ratelimit-reset": m,
+    "listFieldsInLanguage 500 header x-ratelimit-limit": m,
+    "listFieldsInLanguage 500 header x-ratelimit-remaining": m,
+    "listFieldsInLanguage 500 header x-ratelimit-reset": m,
+    "listFieldChoices 200 header x-ratelimit-limit": m,
+    "listFieldChoices 200 header x-ratelimit-remaining": m,
+    "listFieldChoices 200 header x-ratelimit-reset": m,
+    "listFieldChoices 400 header x-ratelimit-limit": m,
+    "listFieldChoices 400 header x-ratelimit-remaining": m,
+    "listFieldChoices 400 header x-ratelimit-reset": m,
+    "listFieldChoices 401 header x-ratelimit-limit": m,
+    "listFieldChoices 401 header x-ratelimit-remaining": m,
+    "listFieldChoices 401 header x-ratelimit-reset": m,
+    "listFieldChoices 403 header x-ratelimit-limit": m,
+    "listFieldChoices 403 header x-ratelimit-remaining": m,
+    "listFieldChoices 403 header x-ratelimit-reset": m,
+    "listFieldChoices 429 header x-ratelimit-limit": m,
+    "listFieldChoices 429 header x-ratelimit-remaining": m,
+    "listFieldChoices 429 header x-ratelimit-reset": m,
+    "listFieldChoices 500 header x-ratelimit-limit": m,
+    "listFieldChoices 500 header x-ratelimit-remaining": m,
+    "listFieldChoices 500 header x-ratelimit-reset": m,
+    "listContactLists 200 header x-ratelimit-limit": m,
+    "listContactLists 200 header x-ratelimit-remaining": m,
+    "listContactLists 200 header x-ratelimit-reset": m,
+    "listContactLists 400 header x-ratelimit-limit": m,
+    "listContactLists 400 header x-ratelimit-remaining": m,
+    "listContactLists 400 header x-ratelimit-reset": m,
+    "listContactLists 401 header x-ratelimit-limit": m,
+    "listContactLists 401 header x-ratelimit-remaining": m,
+    "listContactLists 401 header x-ratelimit-reset": m,
+    "listContactLists 403 header x-ratelimit-limit": m,
+    "listContactLists 403 header x-ratelimit-remaining": m,
+    "listContactLists 403 header x-ratelimit-reset": m,
+    "listContactLists 429 header x-ratelimit-limit": m,
+    "listContactLists 429 header x-ratelimit-remaining": m,
+    "listContactLists 429 header x-ratelimit-reset": m,
+    "listContactLists 500 header x-ratelimit-limit": m,
+    "listContactLists 500 header x-ratelimit-remaining": m,
+    "listContactLists 500 header x-ratelimit-reset": m,
+    "countContactList 200 header x-ratelimit-limit": m,
+    "countContactList 200 header x-ratelimit-remaining": m,
+    "countContactList 200 header x-ratelimit-reset": m,
+    "countContactList 400 header x-ratelimit-limit": m,
+    "countContactList 400 header x-ratelimit-remaining": m,
+    "countContactList 400 header x-ratelimit-reset": m,
+    "countContactList 401 header x-ratelimit-limit": m,
+    "countContactList 401 header x-ratelimit-remaining": m,
+    "countContactList 401 header x-ratelimit-reset": m,
+    "countContactList 403 header x-ratelimit-limit": m,
+    "countContactList 403 header x-ratelimit-remaining": m,
+    "countContactList 403 header x-ratelimit-reset": m,
+    "countContactList 404 header x-ratelimit-limit": m,
+    "countContactList 404 header x-ratelimit-remaining": m,
+    "countContactList 404 header x-ratelimit-reset": m,
+    "countContactList 429 header x-ratelimit-limit": m,
+    "countContactList 429 header x-ratelimit-remaining": m,
+    "countContactList 429 header x-ratelimit-reset": m,
+    "countContactList 500 header x-ratelimit-limit": m,
+    "countContactList 500 header x-ratelimit-remaining": m,
+    "countContactList 500 header x-ratelimit-reset": m,
+    "listSegments 200 header x-ratelimit-limit": m,
+    "listSegments 200 header x-ratelimit-remaining": m,
+    "listSegments 200 header x-ratelimit-reset": m,
+    "listSegments 400 header x-ratelimit-limit": m,
+    "listSegments 400 header x-ratelimit-remaining": m,
+    "listSegments 400 header x-ratelimit-reset": m,
+    "listSegments 401 header x-ratelimit-limit": m,
+    "listSegments 401 header x-ratelimit-remaining": m,
+    "listSegments 401 header x-ratelimit-reset": m,
+    "listSegments 403 header x-ratelimit-limit": m,
+    "listSegments 403 header x-ratelimit-remaining": m,
+    "listSegments 403 header x-ratelimit-reset": m,
+    "listSegments 429 header x-ratelimit-limit": m,
+    "listSegments 429 header x-ratelimit-remaining": m,
+    "listSegments 429 header x-ratelimit-reset": m,
+    "listSegments 500 header x-ratelimit-limit": m,
+    "listSegments 500 header x-ratelimit-remaining": m,
+    "listSegments 500 header x-ratelimit-reset": m,
+    "startSegmentRun 200 header x-ratelimit-limit": m,
+    "startSegmentRun 200 header x-ratelimit-remaining": m,
+    "startSegmentRun 200 header x-ratelimit-reset": m,
+    "startSegmentRun 400 header x-ratelimit-limit": m,
+    "startSegmentRun 400 header x-ratelimit-remaining": m,
+    "startSegmentRun 400 header x-ratelimit-reset": m,
+    "startSegmentRun 401 header x-ratelimit-limit": m,
+    "startSegmentRun 401 header x-ratelimit-remaining": m,
+    "startSegmentRun 401 header x-ratelimit-reset": m,
+    "startSegmentRun 403 header x-ratelimit-limit": m,
+    "startSegmentRun 403 header x-ratelimit-remaining": m,
+    "startSegmentRun 403 header x-ratelimit-reset": m,
+    "startSegmentRun 404 header x-ratelimit-limit": m,
+    "startSegmentRun 404 header x-ratelimit-remaining": m,
+    "startSegmentRun 404 header x-ratelimit-reset": m,
+    "startSegmentRun 423 header x-ratelimit-limit": m,
+    "startSegmentRun 423 header x-ratelimit-remaining": m,
+    "startSegmentRun 423 header x-ratelimit-reset": m,
+    "startSegmentRun 429 header x-ratelimit-limit": m,
+    "startSegmentRun 429 header x-ratelimit-remaining": m,
+    "startSegmentRun 429 header x-ratelimit-reset": m,
+    "startSegmentRun 500 header x-ratelimit-limit": m,
+    "startSegmentRun 500 header x-ratelimit-remaining": m,
+    "startSegmentRun 500 header x-ratelimit-reset": m,
+    "getSegmentRunStatus 200 header x-ratelimit-limit": m,
+    "getSegmentRunStatus 200 header x-ratelimit-remaining": m,
+    "getSegmentRunStatus 200 header x-ratelimit-reset": m,
+    "getSegmentRunStatus 401 header x-ratelimit-limit": m,
+    "getSegmentRunStatus 401 header x-ratelimit-remaining": m,
+    "getSegmentRunStatus 401 header x-ratelimit-reset": m,
+    "getSegmentRunStatus 403 header x-ratelimit-limit": m,
+    "getSegmentRunStatus 403 header x-ratelimit-remaining": m,
+    "getSegmentRunStatus 403 header x-ratelimit-reset": m,
+    "getSegmentRunStatus 404 header x-ratelimit-limit": m,
+    "getSegmentRunStatus 404 header x-ratelimit-remaining": m,
+    "getSegmentRunStatus 404 header x-ratelimit-reset": m,
+    "getSegmentRunStatus 429 header x-ratelimit-limit": m,
+    "getSegmentRunStatus 429 header x-ratelimit-remaining": m,
+    "getSegmentRunStatus 429 header x-ratelimit-reset": m,
+    "getSegmentRunStatus 500 header x-ratelimit-limit": m,
+    "getSegmentRunStatus 500 header x-ratelimit-remaining": m,
+    "getSegmentRunStatus 500 header x-ratelimit-reset": m,
+    "startResponseQuery request application/json": li,
+    "startResponseQuery 200 header x-ratelimit-limit": m,
+    "startResponseQuery 200 header x-ratelimit-remaining": m,
+    "startResponseQuery 200 header x-ratelimit-reset": m,
+    "startResponseQuery 400 header x-ratelimit-limit": m,
+    "startResponseQuery 400 header x-ratelimit-remaining": m,
+    "startResponseQuery 400 header x-ratelimit-reset": m,
+    "startResponseQuery 401 header x-ratelimit-limit": m,
+    "startResponseQuery 401 header x-ratelimit-remaining": m,
+    "startResponseQuery 401 header x-ratelimit-reset": m,
+    "startResponseQuery 403 header x-ratelimit-limit": m,
+    "startResponseQuery 403 header x-ratelimit-remaining": m,
+    "startResponseQuery 403 header x-ratelimit-reset": m,
+    "startResponseQuery 423 header x-ratelimit-limit": m,
+    "startResponseQuery 423 header x-ratelimit-remaining": m,
+    "startResponseQuery 423 header x-ratelimit-reset": m,
+    "startResponseQuery 429 header x-ratelimit-limit": m,
+    "startResponseQuery 429 header x-ratelimit-remaining": m,
+    "startResponseQuery 429 header x-ratelimit-reset": m,
+    "startResponseQuery 500 header x-ratelimit-limit": m,
+    "startResponseQuery 500 header x-ratelimit-remaining": m,
+    "startResponseQuery 500 header x-ratelimit-reset": m,
+    "getResponseQueryResult 200 header x-ratelimit-limit": m,
+    "getResponseQueryResult 200 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 200 header x-ratelimit-reset": m,
+    "getResponseQueryResult 202 header x-ratelimit-limit": m,
+    "getResponseQueryResult 202 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 202 header x-ratelimit-reset": m,
+    "getResponseQueryResult 401 header x-ratelimit-limit": m,
+    "getResponseQueryResult 401 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 401 header x-ratelimit-reset": m,
+    "getResponseQueryResult 403 header x-ratelimit-limit": m,
+    "getResponseQueryResult 403 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 403 header x-ratelimit-reset": m,
+    "getResponseQueryResult 404 header x-ratelimit-limit": m,
+    "getResponseQueryResult 404 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 404 header x-ratelimit-reset": m,
+    "getResponseQueryResult 429 header x-ratelimit-limit": m,
+    "getResponseQueryResult 429 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 429 header x-ratelimit-reset": m,
+    "getResponseQueryResult 500 header x-ratelimit-limit": m,
+    "getResponseQueryResult 500 header x-ratelimit-remaining": m,
+    "getResponseQueryResult 500 header x-ratelimit-reset": m
   }
 };
 export {
-  Ss as validators
+  La as validators
 };
