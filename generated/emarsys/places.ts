@@ -234,7 +234,7 @@ export const places: ContractPlaces = {
     },
     "exportContactChanges 200 application/json": {
       "": {"line":1734,"sources":["docs","reference-2026"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1741,"sources":["docs","reference-2026"]},
       "/data": {"line":1752,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1758,"sources":["docs","reference-2026"]},
@@ -252,10 +252,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactChanges 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -270,10 +270,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactChanges 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -288,10 +288,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactChanges 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -306,10 +306,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactChanges 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactChanges 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -324,10 +324,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactChanges 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations request application/json": {
       "": {"line":1379,"sources":["docs","reference-2026"]},
@@ -363,7 +363,7 @@ export const places: ContractPlaces = {
     },
     "exportRegistrations 200 application/json": {
       "": {"line":1734,"sources":["docs","reference-2026"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1741,"sources":["docs","reference-2026"]},
       "/data": {"line":1752,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1758,"sources":["docs","reference-2026"]},
@@ -381,10 +381,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportRegistrations 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -399,10 +399,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportRegistrations 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -417,10 +417,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportRegistrations 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -435,10 +435,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportRegistrations 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportRegistrations 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -453,10 +453,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportRegistrations 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses request application/json": {
       "": {"line":1399,"sources":["docs","reference-2026"]},
@@ -496,7 +496,7 @@ export const places: ContractPlaces = {
     },
     "exportResponses 200 application/json": {
       "": {"line":1734,"sources":["docs","reference-2026"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1741,"sources":["docs","reference-2026"]},
       "/data": {"line":1752,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1758,"sources":["docs","reference-2026"]},
@@ -514,10 +514,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportResponses 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -532,10 +532,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportResponses 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -550,10 +550,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportResponses 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -568,10 +568,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportResponses 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportResponses 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -586,10 +586,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportResponses 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList request application/json": {
       "": {"line":1459,"sources":["docs","reference-2026"]},
@@ -623,7 +623,7 @@ export const places: ContractPlaces = {
     },
     "exportContactList 200 application/json": {
       "": {"line":1734,"sources":["docs","reference-2026"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1741,"sources":["docs","reference-2026"]},
       "/data": {"line":1752,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1758,"sources":["docs","reference-2026"]},
@@ -641,10 +641,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactList 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -659,10 +659,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactList 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -677,10 +677,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactList 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -695,10 +695,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactList 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportContactList 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -713,10 +713,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportContactList 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment request application/json": {
       "": {"line":1474,"sources":["docs","reference-2026"]},
@@ -750,7 +750,7 @@ export const places: ContractPlaces = {
     },
     "exportSegment 200 application/json": {
       "": {"line":1734,"sources":["docs","reference-2026"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1741,"sources":["docs","reference-2026"]},
       "/data": {"line":1752,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1758,"sources":["docs","reference-2026"]},
@@ -768,10 +768,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportSegment 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -786,10 +786,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportSegment 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -804,10 +804,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportSegment 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -822,10 +822,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportSegment 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "exportSegment 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -840,10 +840,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "exportSegment 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus path exportId": {
       "": {"line":1151,"sources":["seed","reference-2026"]},
@@ -862,7 +862,7 @@ export const places: ContractPlaces = {
     },
     "getExportStatus 200 application/json": {
       "": {"line":1761,"sources":["seed","reference-2026"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1768,"sources":["seed","reference-2026"]},
       "/data": {"line":1772,"sources":["seed","reference-2026"]},
       "/data/id": {"line":1778,"sources":["seed","reference-2026"]},
@@ -886,10 +886,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getExportStatus 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -904,10 +904,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getExportStatus 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -922,10 +922,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getExportStatus 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -940,10 +940,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getExportStatus 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getExportStatus 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -958,10 +958,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getExportStatus 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport path exportId": {
       "": {"line":1151,"sources":["seed","reference-2026"]},
@@ -1000,10 +1000,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1018,10 +1018,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1036,10 +1036,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 404 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1054,10 +1054,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 404 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 410 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1072,10 +1072,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 410 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1090,10 +1090,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "downloadExport 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1108,10 +1108,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "downloadExport 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFields 200 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1127,7 +1127,7 @@ export const places: ContractPlaces = {
     },
     "listFields 200 application/json": {
       "": {"line":1865,"sources":["docs","reference-fields","sdk-scala"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1872,"sources":["docs","reference-fields","sdk-scala"]},
       "/data": {"line":1875,"sources":["docs","reference-fields","sdk-scala"]},
       "/data/*": {"line":1879,"sources":["docs","reference-fields","sdk-scala"]},
@@ -1149,10 +1149,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFields 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFields 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1167,10 +1167,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFields 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFields 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1185,10 +1185,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFields 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFields 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1203,10 +1203,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFields 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFields 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1221,10 +1221,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFields 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldsInLanguage path languageId": {
       "": {"line":1159,"sources":["reference-fields"],"values":["ar","bg","bp","cn","cz","de","dk","el","en","es","et","fi","fr","he","hi","hr","hu","it","jp","ko","lt","lv","mk","mo","mx","nl","no","pl","pr","ro","ru","sc","sk","sl","sr","sv","th","tr","uk","vi"]},
@@ -1243,7 +1243,7 @@ export const places: ContractPlaces = {
     },
     "listFieldsInLanguage 200 application/json": {
       "": {"line":1865,"sources":["docs","reference-fields","sdk-scala"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1872,"sources":["docs","reference-fields","sdk-scala"]},
       "/data": {"line":1875,"sources":["docs","reference-fields","sdk-scala"]},
       "/data/*": {"line":1879,"sources":["docs","reference-fields","sdk-scala"]},
@@ -1265,10 +1265,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldsInLanguage 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldsInLanguage 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1283,10 +1283,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldsInLanguage 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldsInLanguage 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1301,10 +1301,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldsInLanguage 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldsInLanguage 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1319,10 +1319,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldsInLanguage 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldsInLanguage 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1337,10 +1337,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldsInLanguage 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldChoices path fieldId": {
       "": {"line":1177,"sources":["docs","reference-fields"]},
@@ -1359,7 +1359,7 @@ export const places: ContractPlaces = {
     },
     "listFieldChoices 200 application/json": {
       "": {"line":1942,"sources":["docs","postman-v2","reference-fields"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1949,"sources":["docs","postman-v2","reference-fields"]},
       "/data": {"line":1952,"sources":["docs","postman-v2","reference-fields"]},
       "/data/*": {"line":1956,"sources":["docs","postman-v2","reference-fields"]},
@@ -1380,10 +1380,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldChoices 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldChoices 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1398,10 +1398,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldChoices 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldChoices 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1416,10 +1416,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldChoices 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldChoices 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1434,10 +1434,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldChoices 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listFieldChoices 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1452,10 +1452,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listFieldChoices 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listContactLists 200 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1471,7 +1471,7 @@ export const places: ContractPlaces = {
     },
     "listContactLists 200 application/json": {
       "": {"line":1973,"sources":["docs","reference-contact-lists","sdk-scala"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":1980,"sources":["docs","reference-contact-lists","sdk-scala"]},
       "/data": {"line":1983,"sources":["docs","reference-contact-lists","sdk-scala"]},
       "/data/*": {"line":1987,"sources":["docs","reference-contact-lists","sdk-scala"]},
@@ -1493,10 +1493,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listContactLists 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listContactLists 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1511,10 +1511,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listContactLists 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listContactLists 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1529,10 +1529,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listContactLists 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listContactLists 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1547,10 +1547,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listContactLists 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listContactLists 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1565,10 +1565,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listContactLists 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "countContactList path listId": {
       "": {"line":1185,"sources":["reference-contact-lists"]},
@@ -1587,7 +1587,7 @@ export const places: ContractPlaces = {
     },
     "countContactList 200 application/json": {
       "": {"line":2016,"sources":["postman-v2","reference-contact-lists"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":2023,"sources":["postman-v2","reference-contact-lists"]},
       "/data": {"line":2026,"sources":["postman-v2","reference-contact-lists"]},
     },
@@ -1604,10 +1604,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "countContactList 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "countContactList 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1622,10 +1622,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "countContactList 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "countContactList 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1640,10 +1640,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "countContactList 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "countContactList 404 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1658,10 +1658,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "countContactList 404 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "countContactList 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1676,10 +1676,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "countContactList 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "countContactList 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1694,10 +1694,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "countContactList 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listSegments 200 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1713,7 +1713,7 @@ export const places: ContractPlaces = {
     },
     "listSegments 200 application/json": {
       "": {"line":2029,"sources":["docs","reference-segments"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":2036,"sources":["docs","reference-segments"]},
       "/data": {"line":2039,"sources":["docs","reference-segments"]},
       "/data/*": {"line":2043,"sources":["docs","reference-segments"]},
@@ -1740,10 +1740,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listSegments 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listSegments 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1758,10 +1758,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listSegments 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listSegments 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1776,10 +1776,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listSegments 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listSegments 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1794,10 +1794,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listSegments 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "listSegments 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1812,10 +1812,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "listSegments 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun path segmentId": {
       "": {"line":1193,"sources":["docs","reference-segments"]},
@@ -1837,7 +1837,7 @@ export const places: ContractPlaces = {
     },
     "startSegmentRun 200 application/json": {
       "": {"line":2082,"sources":["reference-segments","sdk-scala"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":2089,"sources":["reference-segments","sdk-scala"]},
       "/data": {"line":2093,"sources":["reference-segments","sdk-scala"]},
       "/data/run_id": {"line":2099,"sources":["reference-segments","sdk-scala"]},
@@ -1861,10 +1861,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1879,10 +1879,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1897,10 +1897,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun 404 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1915,10 +1915,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 404 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun 423 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1933,10 +1933,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 423 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1951,10 +1951,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startSegmentRun 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -1969,10 +1969,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startSegmentRun 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getSegmentRunStatus path runId": {
       "": {"line":1201,"sources":["reference-segments"]},
@@ -1991,7 +1991,7 @@ export const places: ContractPlaces = {
     },
     "getSegmentRunStatus 200 application/json": {
       "": {"line":2082,"sources":["reference-segments","sdk-scala"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":2089,"sources":["reference-segments","sdk-scala"]},
       "/data": {"line":2093,"sources":["reference-segments","sdk-scala"]},
       "/data/run_id": {"line":2099,"sources":["reference-segments","sdk-scala"]},
@@ -2015,10 +2015,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getSegmentRunStatus 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getSegmentRunStatus 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2033,10 +2033,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getSegmentRunStatus 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getSegmentRunStatus 404 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2051,10 +2051,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getSegmentRunStatus 404 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getSegmentRunStatus 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2069,10 +2069,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getSegmentRunStatus 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getSegmentRunStatus 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2087,10 +2087,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getSegmentRunStatus 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startResponseQuery request application/json": {
       "": {"line":2134,"sources":["docs","postman-v2"]},
@@ -2113,7 +2113,7 @@ export const places: ContractPlaces = {
     },
     "startResponseQuery 200 application/json": {
       "": {"line":2166,"sources":["docs","postman-v2"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0]},
+      "/replyCode": {"line":2233,"sources":["seed","docs"],"values":[0]},
       "/replyText": {"line":2173,"sources":["docs","postman-v2"]},
       "/data": {"line":2177,"sources":["docs","postman-v2"]},
       "/data/id": {"line":2183,"sources":["docs","postman-v2"]},
@@ -2131,10 +2131,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startResponseQuery 400 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startResponseQuery 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2149,10 +2149,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startResponseQuery 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startResponseQuery 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2167,10 +2167,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startResponseQuery 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startResponseQuery 423 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2185,10 +2185,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startResponseQuery 423 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startResponseQuery 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2203,10 +2203,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startResponseQuery 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "startResponseQuery 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2221,10 +2221,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "startResponseQuery 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getResponseQueryResult path queryId": {
       "": {"line":1209,"sources":["docs","postman-v2"]},
@@ -2243,11 +2243,11 @@ export const places: ContractPlaces = {
     },
     "getResponseQueryResult 200 application/json": {
       "": {"line":2186,"sources":["docs","docs-2014","postman-v2"]},
-      "/replyCode": {"line":2232,"sources":["seed","docs"],"values":[0,202,6030]},
-      "/replyText": {"line":2199,"sources":["docs"]},
-      "/data": {"line":2203,"sources":["docs"]},
-      "/data/contact_ids": {"line":2209,"sources":["docs"]},
-      "/data/contact_ids/*": {"line":2212,"sources":["docs"]},
+      "/replyCode": {"line":2192,"sources":["docs","docs-2014","postman-v2"],"values":[0,202,6030]},
+      "/replyText": {"line":2196,"sources":["docs","docs-2014","postman-v2"]},
+      "/data": {"line":2199,"sources":["docs","docs-2014","postman-v2"]},
+      "/data/contact_ids": {"line":2210,"sources":["docs"]},
+      "/data/contact_ids/*": {"line":2213,"sources":["docs"]},
     },
     "getResponseQueryResult 202 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2262,10 +2262,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getResponseQueryResult 202 application/json": {
-      "": {"line":2216,"sources":["docs","docs-2014"]},
-      "/replyCode": {"line":2222,"sources":["docs","docs-2014"],"values":[202,6030]},
-      "/replyText": {"line":2226,"sources":["docs","docs-2014"]},
-      "/data": {"line":2229,"sources":["docs","docs-2014"]},
+      "": {"line":2217,"sources":["docs","docs-2014"]},
+      "/replyCode": {"line":2223,"sources":["docs","docs-2014"],"values":[202,6030]},
+      "/replyText": {"line":2227,"sources":["docs","docs-2014"]},
+      "/data": {"line":2230,"sources":["docs","docs-2014"]},
     },
     "getResponseQueryResult 401 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2280,10 +2280,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getResponseQueryResult 401 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getResponseQueryResult 403 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2298,10 +2298,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getResponseQueryResult 403 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getResponseQueryResult 404 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2316,10 +2316,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getResponseQueryResult 404 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getResponseQueryResult 429 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2334,10 +2334,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getResponseQueryResult 429 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
     "getResponseQueryResult 500 header x-ratelimit-limit": {
       "": {"line":1218,"sources":["rate-limits"]},
@@ -2352,10 +2352,10 @@ export const places: ContractPlaces = {
       "": {"line":1233,"sources":["conventions"]},
     },
     "getResponseQueryResult 500 application/json": {
-      "": {"line":2237,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyCode": {"line":2243,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/replyText": {"line":2247,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
-      "/data": {"line":2250,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "": {"line":2238,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyCode": {"line":2244,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/replyText": {"line":2248,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
+      "/data": {"line":2251,"sources":["seed","docs","reference-2026","error-catalogue","sdk-scala"]},
     },
   },
 }

@@ -740,14 +740,17 @@ export interface components {
             /** @description Id of the query, for asking for its result */
             id: number;
         };
-        /** @description The result of a query, or that it still runs; `replyCode` tells which */
-        ResponseQueryAnswer: components["schemas"]["ResponseQueryResult"] | components["schemas"]["ResponseQueryRunning"];
-        /** @description The envelope of the result of a query */
-        ResponseQueryResult: {
-            replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
+        /** @description The envelope of the result of a query, or of one that still runs; `replyCode` tells which */
+        ResponseQueryAnswer: {
+            /**
+             * @description 0 with the contacts; 202, or 6030 in the oldest page, while the query runs
+             * @enum {integer}
+             */
+            replyCode: 0 | 202 | 6030;
+            /** @description `OK`, or that the data is being made */
             replyText: string;
-            data: components["schemas"]["ReactedContacts"];
+            /** @description The contacts, or an empty text while the query runs */
+            data: components["schemas"]["ReactedContacts"] | string;
         };
         /** @description Who reacted in the way that was asked for */
         ReactedContacts: {
@@ -971,7 +974,6 @@ export type QueryTime = components['schemas']['QueryTime'];
 export type ResponseQueryStarted = components['schemas']['ResponseQueryStarted'];
 export type StartedResponseQuery = components['schemas']['StartedResponseQuery'];
 export type ResponseQueryAnswer = components['schemas']['ResponseQueryAnswer'];
-export type ResponseQueryResult = components['schemas']['ResponseQueryResult'];
 export type ReactedContacts = components['schemas']['ReactedContacts'];
 export type ResponseQueryRunning = components['schemas']['ResponseQueryRunning'];
 export type SuccessCode = components['schemas']['SuccessCode'];
@@ -1852,6 +1854,4 @@ export type GetSegmentRunStatusResponse = SegmentRunEnvelope;
 /** Body of a success of startResponseQuery. */
 export type StartResponseQueryResponse = ResponseQueryStarted;
 /** Body of a success of getResponseQueryResult. */
-export type GetResponseQueryResultResponse = ResponseQueryAnswer;
-/** Body of a success of getResponseQueryResult. */
-export type GetResponseQueryResultResponse = ResponseQueryRunning;
+export type GetResponseQueryResultResponse = ResponseQueryAnswer | ResponseQueryRunning;
