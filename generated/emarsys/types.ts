@@ -559,8 +559,7 @@ export interface components {
         /** @description The envelope of a started export */
         ExportStarted: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             data: components["schemas"]["StartedExport"];
         };
         /** @description The new export job */
@@ -571,8 +570,7 @@ export interface components {
         /** @description The envelope of an export job */
         ExportStatusEnvelope: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             data: components["schemas"]["ExportStatus"];
         };
         /** @description One export job as the service sees it */
@@ -599,8 +597,7 @@ export interface components {
         /** @description The envelope of all fields */
         FieldList: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             /** @description One row for each field */
             data: components["schemas"]["Field"][];
         };
@@ -619,8 +616,7 @@ export interface components {
         /** @description The envelope of all choices of a field */
         ChoiceList: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             /** @description One row for each choice */
             data: components["schemas"]["Choice"][];
         };
@@ -636,8 +632,7 @@ export interface components {
         /** @description The envelope of all contact lists */
         ContactLists: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             /** @description One row for each list */
             data: components["schemas"]["ContactList"][];
         };
@@ -655,16 +650,14 @@ export interface components {
         /** @description The envelope of a number of contacts */
         ContactCount: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             /** @description The number of contacts */
             data: number;
         };
         /** @description The envelope of all segments */
         SegmentList: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             /** @description One row for each segment */
             data: components["schemas"]["Segment"][];
         };
@@ -687,8 +680,7 @@ export interface components {
         /** @description The envelope of the run of a segment */
         SegmentRunEnvelope: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             data: components["schemas"]["SegmentRun"];
         };
         /** @description The run of a segment */
@@ -718,21 +710,17 @@ export interface components {
              * @enum {string}
              */
             type: "opened" | "not_opened" | "received" | "clicked" | "not_clicked" | "bounced" | "hard_bounced" | "soft_bounced" | "block_bounced";
-            start_date?: components["schemas"]["QueryTime"];
-            end_date?: components["schemas"]["QueryTime"];
+            /** @description Start of the period, in the time zone of the account; the forms are those of exports */
+            start_date?: string;
+            /** @description End of the period; that of a day is the start of the next one */
+            end_date?: string;
             /** @description Campaign to which the query is limited */
             campaign_id?: number;
         };
-        /**
-         * @description Start or end of the period, in the time zone of the account. The end of a day is the start of the next one. The forms
-         *     without a time and with seconds are those of exports.
-         */
-        QueryTime: string;
         /** @description The envelope of a started query */
         ResponseQueryStarted: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             data: components["schemas"]["StartedResponseQuery"];
         };
         /** @description The new query */
@@ -774,6 +762,11 @@ export interface components {
          * @constant
          */
         SuccessCode: 0;
+        /**
+         * @description `OK`, in every success that has been printed
+         * @constant
+         */
+        SuccessText: "OK";
         /** @description The envelope of every error */
         ErrorEnvelope: {
             /** @description Code of the error; 10001 stands for all wrong settings */
@@ -800,7 +793,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The path has a slash too many or too few; other errors of these look-ups are not published */
+        /** @description The path has a slash too many or too few, or something that is not published is wrong, such as an id */
         PathRefused: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -970,13 +963,13 @@ export type SegmentRun = components['schemas']['SegmentRun'];
 export type SegmentRunState = components['schemas']['SegmentRunState'];
 export type SegmentRunResult = components['schemas']['SegmentRunResult'];
 export type ResponseQueryRequest = components['schemas']['ResponseQueryRequest'];
-export type QueryTime = components['schemas']['QueryTime'];
 export type ResponseQueryStarted = components['schemas']['ResponseQueryStarted'];
 export type StartedResponseQuery = components['schemas']['StartedResponseQuery'];
 export type ResponseQueryAnswer = components['schemas']['ResponseQueryAnswer'];
 export type ReactedContacts = components['schemas']['ReactedContacts'];
 export type ResponseQueryRunning = components['schemas']['ResponseQueryRunning'];
 export type SuccessCode = components['schemas']['SuccessCode'];
+export type SuccessText = components['schemas']['SuccessText'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type DigitString = components['schemas']['DigitString'];
 export type ResponseTimeRangeExportRefused = components['responses']['TimeRangeExportRefused'];
@@ -1290,19 +1283,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The path has a slash too many or too few; what an unknown id gets is not published */
-            400: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["PathRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The export was not local, is not finished yet, or has lost its file */
@@ -1515,19 +1496,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactCount"];
                 };
             };
-            /** @description There is no list with this id, or the path has a slash too many or too few */
-            400: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["PathRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description There is no list with this id */
