@@ -19,7 +19,7 @@ export const calls = {
       parameters: [],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -34,7 +34,7 @@ export const calls = {
       parameters: [],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -49,7 +49,7 @@ export const calls = {
       parameters: [],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -64,7 +64,7 @@ export const calls = {
       parameters: [],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -79,7 +79,7 @@ export const calls = {
       parameters: [],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -93,7 +93,7 @@ export const calls = {
       repeatable: true,
       parameters: [{ name: "exportId", in: "path", required: true }],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -127,7 +127,7 @@ export const calls = {
       repeatable: true,
       parameters: [],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -141,7 +141,7 @@ export const calls = {
       repeatable: true,
       parameters: [{ name: "languageId", in: "path", required: true }],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -155,7 +155,7 @@ export const calls = {
       repeatable: true,
       parameters: [{ name: "fieldId", in: "path", required: true }],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -169,7 +169,7 @@ export const calls = {
       repeatable: true,
       parameters: [],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -183,7 +183,7 @@ export const calls = {
       repeatable: true,
       parameters: [{ name: "listId", in: "path", required: true }],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -198,7 +198,7 @@ export const calls = {
       repeatable: true,
       parameters: [],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -212,7 +212,7 @@ export const calls = {
       repeatable: false,
       parameters: [{ name: "segmentId", in: "path", required: true }, { name: "renew", in: "query", required: false }],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,
@@ -228,7 +228,7 @@ export const calls = {
       repeatable: true,
       parameters: [{ name: "runId", in: "path", required: true }],
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         401: usual,
         403: usual,
         404: usual,
@@ -243,7 +243,7 @@ export const calls = {
       parameters: [],
       requestBody: { required: true },
       responses: {
-        200: { mediaTypes: ["application/json"], constants: { replyCode: 0, replyText: "OK" } },
+        200: { mediaTypes: ["application/json"], constants: { replyCode: 0 } },
         400: usual,
         401: usual,
         403: usual,

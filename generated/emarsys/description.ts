@@ -41,7 +41,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -105,7 +105,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -169,7 +169,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -233,7 +233,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -297,7 +297,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -360,7 +360,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -508,7 +508,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -571,7 +571,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -634,7 +634,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -697,7 +697,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -760,7 +760,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -832,7 +832,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -898,7 +898,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],
@@ -979,7 +979,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         401: {
           mediaTypes: ["application/json"],
@@ -1044,7 +1044,7 @@ export const description = {
             { name: "X-RateLimit-Reset", required: false, types: ["string"] },
             { name: "X-Suite-Response-Time", required: false, types: ["string"] },
           ],
-          constants: { replyCode: 0, replyText: "OK" },
+          constants: { replyCode: 0 },
         },
         400: {
           mediaTypes: ["application/json"],

@@ -235,7 +235,7 @@ export const places: ContractPlaces = {
     "exportContactChanges 200 application/json": {
       "": {"line":1707,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1723,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1729,"sources":["docs","reference-2026"]},
     },
@@ -364,7 +364,7 @@ export const places: ContractPlaces = {
     "exportRegistrations 200 application/json": {
       "": {"line":1707,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1723,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1729,"sources":["docs","reference-2026"]},
     },
@@ -497,7 +497,7 @@ export const places: ContractPlaces = {
     "exportResponses 200 application/json": {
       "": {"line":1707,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1723,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1729,"sources":["docs","reference-2026"]},
     },
@@ -624,7 +624,7 @@ export const places: ContractPlaces = {
     "exportContactList 200 application/json": {
       "": {"line":1707,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1723,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1729,"sources":["docs","reference-2026"]},
     },
@@ -751,7 +751,7 @@ export const places: ContractPlaces = {
     "exportSegment 200 application/json": {
       "": {"line":1707,"sources":["docs","reference-2026"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1723,"sources":["docs","reference-2026"]},
       "/data/id": {"line":1729,"sources":["docs","reference-2026"]},
     },
@@ -863,7 +863,7 @@ export const places: ContractPlaces = {
     "getExportStatus 200 application/json": {
       "": {"line":1732,"sources":["seed","reference-2026"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1741,"sources":["seed","reference-2026"]},
       "/data/id": {"line":1747,"sources":["seed","reference-2026"]},
       "/data/created": {"line":1752,"sources":["seed","reference-2026"]},
@@ -1128,7 +1128,7 @@ export const places: ContractPlaces = {
     "listFields 200 application/json": {
       "": {"line":1834,"sources":["docs","reference-fields","sdk-scala"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1842,"sources":["docs","reference-fields","sdk-scala"]},
       "/data/*": {"line":1846,"sources":["docs","reference-fields","sdk-scala"]},
       "/data/*/id": {"line":1893,"sources":["docs","reference-fields","reference-segments","sdk-scala"]},
@@ -1244,7 +1244,7 @@ export const places: ContractPlaces = {
     "listFieldsInLanguage 200 application/json": {
       "": {"line":1834,"sources":["docs","reference-fields","sdk-scala"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1842,"sources":["docs","reference-fields","sdk-scala"]},
       "/data/*": {"line":1846,"sources":["docs","reference-fields","sdk-scala"]},
       "/data/*/id": {"line":1893,"sources":["docs","reference-fields","reference-segments","sdk-scala"]},
@@ -1360,7 +1360,7 @@ export const places: ContractPlaces = {
     "listFieldChoices 200 application/json": {
       "": {"line":1909,"sources":["docs","postman-v2","reference-fields"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1917,"sources":["docs","postman-v2","reference-fields"]},
       "/data/*": {"line":1921,"sources":["docs","postman-v2","reference-fields"]},
       "/data/*/id": {"line":1927,"sources":["docs","postman-v2","reference-fields"]},
@@ -1472,7 +1472,7 @@ export const places: ContractPlaces = {
     "listContactLists 200 application/json": {
       "": {"line":1938,"sources":["docs","reference-contact-lists","sdk-scala"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1946,"sources":["docs","reference-contact-lists","sdk-scala"]},
       "/data/*": {"line":1950,"sources":["docs","reference-contact-lists","sdk-scala"]},
       "/data/*/id": {"line":1956,"sources":["docs","reference-contact-lists","sdk-scala"]},
@@ -1588,7 +1588,7 @@ export const places: ContractPlaces = {
     "countContactList 200 application/json": {
       "": {"line":1979,"sources":["postman-v2","reference-contact-lists"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":1987,"sources":["postman-v2","reference-contact-lists"]},
     },
     "countContactList 400 header x-ratelimit-limit": {
@@ -1714,7 +1714,7 @@ export const places: ContractPlaces = {
     "listSegments 200 application/json": {
       "": {"line":1992,"sources":["docs","reference-segments"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":2000,"sources":["docs","reference-segments"]},
       "/data/*": {"line":2004,"sources":["docs","reference-segments"]},
       "/data/*/id": {"line":1893,"sources":["docs","reference-fields","reference-segments","sdk-scala"]},
@@ -1838,7 +1838,7 @@ export const places: ContractPlaces = {
     "startSegmentRun 200 application/json": {
       "": {"line":2043,"sources":["reference-segments","sdk-scala"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":2052,"sources":["reference-segments","sdk-scala"]},
       "/data/run_id": {"line":2058,"sources":["reference-segments","sdk-scala"]},
       "/data/status": {"line":2070,"sources":["reference-segments","sdk-scala"],"values":["waiting","done","error"]},
@@ -1992,7 +1992,7 @@ export const places: ContractPlaces = {
     "getSegmentRunStatus 200 application/json": {
       "": {"line":2043,"sources":["reference-segments","sdk-scala"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":2052,"sources":["reference-segments","sdk-scala"]},
       "/data/run_id": {"line":2058,"sources":["reference-segments","sdk-scala"]},
       "/data/status": {"line":2070,"sources":["reference-segments","sdk-scala"],"values":["waiting","done","error"]},
@@ -2114,7 +2114,7 @@ export const places: ContractPlaces = {
     "startResponseQuery 200 application/json": {
       "": {"line":2131,"sources":["docs","postman-v2"]},
       "/replyCode": {"line":2196,"sources":["seed","docs"],"values":[0]},
-      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"],"values":["OK"]},
+      "/replyText": {"line":2201,"sources":["seed","docs","reference-fields","sdk-scala"]},
       "/data": {"line":2140,"sources":["docs","postman-v2"]},
       "/data/id": {"line":2146,"sources":["docs","postman-v2"]},
     },

@@ -762,11 +762,8 @@ export interface components {
          * @constant
          */
         SuccessCode: 0;
-        /**
-         * @description `OK`, in every success that has been printed
-         * @constant
-         */
-        SuccessText: "OK";
+        /** @description `OK` in every success that has been printed */
+        SuccessText: string;
         /** @description The envelope of every error */
         ErrorEnvelope: {
             /** @description Code of the error; 10001 stands for all wrong settings */

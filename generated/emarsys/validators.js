@@ -4,7 +4,7 @@ var wt = Object.defineProperty;
 var Oi = Object.getOwnPropertyDescriptor;
 var Ni = Object.getOwnPropertyNames;
 var Ai = Object.getPrototypeOf, Qi = Object.prototype.hasOwnProperty;
-var ds = (t, i, h) => () => {
+var fs = (t, i, h) => () => {
   if (h) throw h[0];
   try {
     return t && (i = t(t = 0)), i;
@@ -12,36 +12,36 @@ var ds = (t, i, h) => () => {
     throw h = [g], g;
   }
 };
-var us = (t, i) => () => {
+var cs = (t, i) => () => {
   try {
     return i || t((i = { exports: {} }).exports, i), i.exports;
   } catch (h) {
     throw i = 0, h;
   }
-}, fs = (t, i) => {
+}, ys = (t, i) => {
   for (var h in i)
     wt(t, h, { get: i[h], enumerable: !0 });
-}, cs = (t, i, h, g) => {
+}, hs = (t, i, h, g) => {
   if (i && typeof i == "object" || typeof i == "function")
     for (let p of Ni(i))
       !Qi.call(t, p) && p !== h && wt(t, p, { get: () => i[p], enumerable: !(g = Oi(i, p)) || g.enumerable });
   return t;
 };
-var zi = (t, i, h) => (h = t != null ? Fi(Ai(t)) : {}, cs(
+var zi = (t, i, h) => (h = t != null ? Fi(Ai(t)) : {}, hs(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
   i || !t || !t.__esModule ? wt(h, "default", { value: t, enumerable: !0 }) : h,
   t
-)), ce = (t) => cs(wt({}, "__esModule", { value: !0 }), t);
+)), ce = (t) => hs(wt({}, "__esModule", { value: !0 }), t);
 
 // helper:ajv/dist/runtime/ucs2length
 var Ct = {};
-fs(Ct, {
+ys(Ct, {
   default: () => Vi
 });
-var Vi, kt = ds(() => {
+var Vi, kt = fs(() => {
   Vi = (t) => {
     let i = t.length;
     for (let h = 0; h < t.length - 1; h++)
@@ -51,24 +51,24 @@ var Vi, kt = ds(() => {
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var qt = us((G) => {
+var qt = cs((W) => {
   "use strict";
-  Object.defineProperty(G, "__esModule", { value: !0 });
-  G.formatNames = G.fastFormats = G.fullFormats = void 0;
-  function B(t, i) {
+  Object.defineProperty(W, "__esModule", { value: !0 });
+  W.formatNames = W.fastFormats = W.fullFormats = void 0;
+  function G(t, i) {
     return { validate: t, compare: i };
   }
-  G.fullFormats = {
+  W.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: B(vs, Xr),
+    date: G(Ps, Jr),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: B(Gr(!0), Jr),
-    "date-time": B(ys(!0), Ps),
-    "iso-time": B(Gr(), xs),
-    "iso-date-time": B(ys(), _s),
+    time: G(Wr(!0), Kr),
+    "date-time": G(gs(!0), bs),
+    "iso-time": G(Wr(), _s),
+    "iso-date-time": G(gs(), ws),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Yi,
+    uri: Bi,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -91,27 +91,27 @@ var qt = us((G) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: Bi,
+    byte: Gi,
     // signed 32 bit integer
-    int32: { type: "number", validate: Xi },
+    int32: { type: "number", validate: Ji },
     // signed 64 bit integer
-    int64: { type: "number", validate: Ji },
+    int64: { type: "number", validate: Ki },
     // C-type float
-    float: { type: "number", validate: gs },
+    float: { type: "number", validate: xs },
     // C-type double
-    double: { type: "number", validate: gs },
+    double: { type: "number", validate: xs },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  G.fastFormats = {
-    ...G.fullFormats,
-    date: B(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Xr),
-    time: B(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Jr),
-    "date-time": B(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Ps),
-    "iso-time": B(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, xs),
-    "iso-date-time": B(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, _s),
+  W.fastFormats = {
+    ...W.fullFormats,
+    date: G(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Jr),
+    time: G(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Kr),
+    "date-time": G(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, bs),
+    "iso-time": G(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, _s),
+    "iso-date-time": G(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ws),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -120,26 +120,26 @@ var qt = us((G) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  G.formatNames = Object.keys(G.fullFormats);
+  W.formatNames = Object.keys(W.fullFormats);
   function Mi(t) {
     return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
   }
   var Zi = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Hi = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function vs(t) {
+  function Ps(t) {
     let i = Zi.exec(t);
     if (!i)
       return !1;
     let h = +i[1], g = +i[2], p = +i[3];
     return g >= 1 && g <= 12 && p >= 1 && p <= (g === 2 && Mi(h) ? 29 : Hi[g]);
   }
-  function Xr(t, i) {
+  function Jr(t, i) {
     if (t && i)
       return t > i ? 1 : t < i ? -1 : 0;
   }
-  var Br = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function Gr(t) {
+  var Gr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function Wr(t) {
     return function(h) {
-      let g = Br.exec(h);
+      let g = Gr.exec(h);
       if (!g)
         return !1;
       let p = +g[1], l = +g[2], e = +g[3], s = g[4], n = g[5] === "-" ? -1 : 1, r = +(g[6] || 0), a = +(g[7] || 0);
@@ -151,58 +151,58 @@ var qt = us((G) => {
       return (f === 23 || f === -1) && (o === 59 || o === -1) && e < 61;
     };
   }
-  function Jr(t, i) {
+  function Kr(t, i) {
     if (!(t && i))
       return;
     let h = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), g = (/* @__PURE__ */ new Date("2020-01-01T" + i)).valueOf();
     if (h && g)
       return h - g;
   }
-  function xs(t, i) {
+  function _s(t, i) {
     if (!(t && i))
       return;
-    let h = Br.exec(t), g = Br.exec(i);
+    let h = Gr.exec(t), g = Gr.exec(i);
     if (h && g)
       return t = h[1] + h[2] + h[3], i = g[1] + g[2] + g[3], t > i ? 1 : t < i ? -1 : 0;
   }
-  var Wr = /t|\s/i;
-  function ys(t) {
-    let i = Gr(t);
+  var Xr = /t|\s/i;
+  function gs(t) {
+    let i = Wr(t);
     return function(g) {
-      let p = g.split(Wr);
-      return p.length === 2 && vs(p[0]) && i(p[1]);
+      let p = g.split(Xr);
+      return p.length === 2 && Ps(p[0]) && i(p[1]);
     };
   }
-  function Ps(t, i) {
+  function bs(t, i) {
     if (!(t && i))
       return;
     let h = new Date(t).valueOf(), g = new Date(i).valueOf();
     if (h && g)
       return h - g;
   }
-  function _s(t, i) {
+  function ws(t, i) {
     if (!(t && i))
       return;
-    let [h, g] = t.split(Wr), [p, l] = i.split(Wr), e = Xr(h, p);
+    let [h, g] = t.split(Xr), [p, l] = i.split(Xr), e = Jr(h, p);
     if (e !== void 0)
-      return e || Jr(g, l);
+      return e || Kr(g, l);
   }
-  var Ui = /\/|:/, Ki = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function Yi(t) {
-    return Ui.test(t) && Ki.test(t);
-  }
-  var hs = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  var Ui = /\/|:/, Yi = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
   function Bi(t) {
-    return hs.lastIndex = 0, hs.test(t);
+    return Ui.test(t) && Yi.test(t);
   }
-  var Gi = -(2 ** 31), Wi = 2 ** 31 - 1;
-  function Xi(t) {
-    return Number.isInteger(t) && t <= Wi && t >= Gi;
+  var vs = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function Gi(t) {
+    return vs.lastIndex = 0, vs.test(t);
   }
+  var Wi = -(2 ** 31), Xi = 2 ** 31 - 1;
   function Ji(t) {
+    return Number.isInteger(t) && t <= Xi && t >= Wi;
+  }
+  function Ki(t) {
     return Number.isInteger(t);
   }
-  function gs() {
+  function xs() {
     return !0;
   }
   var ea = /[^\\]\\Z/;
@@ -218,9 +218,9 @@ var qt = us((G) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var ws = us((mn, bs) => {
+var ks = cs((mn, Cs) => {
   "use strict";
-  bs.exports = function t(i, h) {
+  Cs.exports = function t(i, h) {
     if (i === h) return !0;
     if (i && h && typeof i == "object" && typeof h == "object") {
       if (i.constructor !== h.constructor) return !1;
@@ -249,17 +249,17 @@ var ws = us((mn, bs) => {
 
 // helper:ajv/dist/runtime/equal
 var Dt = {};
-fs(Dt, {
-  default: () => Cs.default
+ys(Dt, {
+  default: () => qs.default
 });
-var Cs, Rt = ds(() => {
-  Cs = zi(ws());
+var qs, Rt = fs(() => {
+  qs = zi(ks());
 });
 
 // set:set:consumer
-var qs = $t, ra = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, sa = { type: "string", enum: ["ftp", "sftp", "local"] };
-function X(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = X.evaluated;
+var Rs = $t, ra = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, sa = { type: "string", enum: ["ftp", "sftp", "local"] };
+function J(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = J.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
@@ -268,10 +268,10 @@ function X(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: sa.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return X.errors = e, s === 0;
+  return J.errors = e, s === 0;
 }
-X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var W = new RegExp("^[0-9]+$", "u");
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var X = new RegExp("^[0-9]+$", "u");
 function se(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = se.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
@@ -284,7 +284,7 @@ function se(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!W.test(t)) {
+    if (!X.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -387,15 +387,15 @@ function N(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return N.errors = e, s === 0;
 }
 N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ks = (kt(), ce(Ct)).default, oa = new RegExp("^[A-Za-z]{2}$", "u");
+var Ds = (kt(), ce(Ct)).default, oa = new RegExp("^[A-Za-z]{2}$", "u");
 function A(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = A.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (ks(t) > 2) {
+    if (Ds(t) > 2) {
       let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (ks(t) < 2) {
+    if (Ds(t) < 2) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -439,7 +439,7 @@ function Q(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!W.test(a)) {
+        if (!X.test(a)) {
           let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [v] : e.push(v), s++;
         }
@@ -512,7 +512,7 @@ function $t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.distribution_method !== void 0 && (X(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, X.errors), s = e.length)), t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.origin !== void 0) {
       let a = t.origin;
       if (typeof a != "string") {
         let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -533,7 +533,7 @@ function $t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!W.test(a)) {
+        if (!X.test(a)) {
           let P = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -724,9 +724,9 @@ function Tt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Tt.errors = e, s === 0;
 }
 Tt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ds = Lt, la = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
-function J(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = J.evaluated;
+var $s = Lt, la = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+function K(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = K.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -737,7 +737,7 @@ function J(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!W.test(t)) {
+    if (!X.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -752,9 +752,9 @@ function J(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return J.errors = e, s === 0;
+  return K.errors = e, s === 0;
 }
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var ma = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
 function _e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = _e.evaluated;
@@ -806,7 +806,7 @@ function Lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.distribution_method !== void 0 && (X(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, X.errors), s = e.length)), t.contactlist !== void 0 && (J(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.time_range !== void 0 && (ie(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length)), t.with_timestamp !== void 0) {
+    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.contactlist !== void 0 && (K(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.time_range !== void 0 && (ie(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length)), t.with_timestamp !== void 0) {
       let r = t.with_timestamp;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -825,7 +825,7 @@ function Lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Lt.errors = e, s === 0;
 }
 Lt.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Rs = Et, da = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, ua = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, fa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+var Ss = Et, da = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, ua = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, fa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
 function be(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = be.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -881,7 +881,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [o] : e.push(o), s++;
     }
-    if (t.distribution_method !== void 0 && (X(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, X.errors), s = e.length)), t.time_range !== void 0 && (ie(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.sources !== void 0) {
+    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.time_range !== void 0 && (ie(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.sources !== void 0) {
       let o = t.sources, f = s, y = !1, c = s;
       if (Array.isArray(o)) {
         let P = o.length;
@@ -952,7 +952,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       y = y || a;
       let v = s;
       if (typeof o == "string") {
-        if (!W.test(o)) {
+        if (!X.test(o)) {
           let P = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -968,7 +968,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [P] : e.push(P), s++;
       }
     }
-    t.contactlist !== void 0 && (J(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
+    t.contactlist !== void 0 && (K(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
   } else {
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
@@ -976,7 +976,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Et.errors = e, s === 0;
 }
 Et.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var $s = Ft;
+var js = Ft;
 var ha = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
 function ae(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ae.evaluated;
@@ -1021,7 +1021,7 @@ function Ft(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.distribution_method !== void 0 && (ae(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, ae.errors), s = e.length)), t.contactlist !== void 0 && (J(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.distribution_email_address !== void 0 && (ne(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = k(e, ne.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
+    t.distribution_method !== void 0 && (ae(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, ae.errors), s = e.length)), t.contactlist !== void 0 && (K(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.distribution_email_address !== void 0 && (ne(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = k(e, ne.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
@@ -1029,7 +1029,7 @@ function Ft(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ft.errors = e, s === 0;
 }
 Ft.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ss = Ot;
+var Is = Ot;
 function Ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ot.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1055,7 +1055,7 @@ function Ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!W.test(a)) {
+        if (!X.test(a)) {
           let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [v] : e.push(v), s++;
         }
@@ -1089,8 +1089,8 @@ function Nt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Nt.errors = e, s === 0;
 }
 Nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var js = At;
-var va = new RegExp("^\\d+$", "u"), Is = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+var Ts = At;
+var va = new RegExp("^\\d+$", "u"), Ls = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 function Ce(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ce.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1134,7 +1134,7 @@ function ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let f = t.created;
       if (typeof f == "string") {
-        if (!Is.test(f)) {
+        if (!Ls.test(f)) {
           let y = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -1240,7 +1240,7 @@ function At(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return At.errors = e, s === 0;
 }
 At.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ts = Qt;
+var Es = Qt;
 function Qt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Qt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1254,7 +1254,7 @@ function Qt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Qt.errors = e, s === 0;
 }
 Qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ls = zt;
+var Fs = zt;
 function zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = zt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1274,7 +1274,7 @@ function zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return zt.errors = e, s === 0;
 }
 zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Es = Vt;
+var Os = Vt;
 function Vt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Vt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1297,7 +1297,7 @@ function oe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!W.test(t)) {
+    if (!X.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -1399,7 +1399,7 @@ function Mt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Mt.errors = e, s === 0;
 }
 Mt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Fs = Zt, xa = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
+var Ns = Zt, xa = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
 function Zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Zt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1413,7 +1413,7 @@ function Zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Zt.errors = e, s === 0;
 }
 Zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Os = Ht;
+var As = Ht;
 function Ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ht.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1423,7 +1423,7 @@ function Ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ht.errors = e, s === 0;
 }
 Ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ns = Ut;
+var Qs = Ut;
 function De(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = De.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1438,7 +1438,7 @@ function De(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!W.test(r)) {
+        if (!X.test(r)) {
           let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -1498,7 +1498,7 @@ function Ut(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ut.errors = e, s === 0;
 }
 Ut.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var As = Kt;
+var zs = Yt;
 function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Re.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1513,7 +1513,7 @@ function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!W.test(r)) {
+        if (!X.test(r)) {
           let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -1529,7 +1529,7 @@ function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!Is.test(r)) {
+        if (!Ls.test(r)) {
           let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -1552,8 +1552,8 @@ function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Re.errors = e, s === 0;
 }
 Re.evaluated = { props: { id: !0, name: !0, created: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Kt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Kt.evaluated;
+function Yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Yt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1582,22 +1582,22 @@ function Kt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Kt.errors = e, s === 0;
+  return Yt.errors = e, s === 0;
 }
-Kt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Qs = Yt;
-function Yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Yt.evaluated;
+Yt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Vs = Bt;
+function Bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Bt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Yt.errors = e, s === 0;
+  return Bt.errors = e, s === 0;
 }
-Yt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var zs = Bt;
-function Bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Bt.evaluated;
+Bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ms = Gt;
+function Gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Gt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1622,10 +1622,10 @@ function Bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Bt.errors = e, s === 0;
+  return Gt.errors = e, s === 0;
 }
-Bt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Vs = Gt;
+Gt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Zs = Wt;
 function $e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = $e.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1694,8 +1694,8 @@ function $e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return $e.errors = e, s === 0;
 }
 $e.evaluated = { props: { id: !0, name: !0, type: !0, tags: !0, criteriaTypes: !0, baseContactListId: !0, predefinedSegmentId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Gt.evaluated;
+function Wt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Wt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1724,30 +1724,30 @@ function Gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Gt.errors = e, s === 0;
-}
-Gt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ms = Wt;
-function Wt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Wt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
   return Wt.errors = e, s === 0;
 }
-Wt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Zs = Xt;
+Wt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Hs = Xt;
 function Xt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Xt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return Xt.errors = e, s === 0;
 }
 Xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var rs = Jt;
+var Us = Jt;
+function Jt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Jt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Jt.errors = e, s === 0;
+}
+Jt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var rs = Kt;
 function Se(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Se.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1834,8 +1834,8 @@ function Ie(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ie.errors = e, s === 0;
 }
 Ie.evaluated = { props: { run_id: !0, status: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Jt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Jt.evaluated;
+function Kt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Kt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1854,10 +1854,10 @@ function Jt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Jt.errors = e, s === 0;
+  return Kt.errors = e, s === 0;
 }
-Jt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Hs = er;
+Kt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ys = er;
 function er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = er.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1867,7 +1867,7 @@ function er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return er.errors = e, s === 0;
 }
 er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Us = tr, Pa = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string" }, end_date: { type: "string" }, campaign_id: { type: "integer" } } };
+var Bs = tr, Pa = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string" }, end_date: { type: "string" }, campaign_id: { type: "integer" } } };
 function tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = tr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1908,7 +1908,7 @@ function tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return tr.errors = e, s === 0;
 }
 tr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ks = rr;
+var Gs = rr;
 function Te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1953,7 +1953,7 @@ function rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return rr.errors = e, s === 0;
 }
 rr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ys = sr;
+var Ws = sr;
 function sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = sr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1963,7 +1963,7 @@ function sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return sr.errors = e, s === 0;
 }
 sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bs = ir, _a = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } } };
+var Xs = ir, _a = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } } };
 function Le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Le.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1978,7 +1978,7 @@ function Le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         for (let o = 0; o < a; o++) {
           let f = r[o];
           if (typeof f == "string") {
-            if (!W.test(f)) {
+            if (!X.test(f)) {
               let y = { instancePath: i + "/contact_ids/" + o, schemaPath: "#/properties/contact_ids/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
               e === null ? e = [y] : e.push(y), s++;
             }
@@ -2057,7 +2057,7 @@ function ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ir.errors = e, s === 0;
 }
 ir.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Gs = ar, ba = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } } };
+var Js = ar, ba = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } } };
 function ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ar.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -2106,7 +2106,7 @@ function k(t, i) {
 }
 
 // set:set:audit
-var ti = nr, Ws = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Xe = Object.prototype.hasOwnProperty, Ca = { type: "string", enum: ["ftp", "sftp", "local"] };
+var ri = nr, Ks = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Je = Object.prototype.hasOwnProperty, Ca = { type: "string", enum: ["ftp", "sftp", "local"] };
 function ee(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ee.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -2120,7 +2120,7 @@ function ee(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ee.errors = e, s === 0;
 }
 ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Y = new RegExp("^[0-9]+$", "u");
+var B = new RegExp("^[0-9]+$", "u");
 function pe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = pe.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
@@ -2133,7 +2133,7 @@ function pe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!Y.test(t)) {
+    if (!B.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -2236,15 +2236,15 @@ function Z(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return Z.errors = e, s === 0;
 }
 Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xs = (kt(), ce(Ct)).default, Ra = new RegExp("^[A-Za-z]{2}$", "u");
+var is = (kt(), ce(Ct)).default, Ra = new RegExp("^[A-Za-z]{2}$", "u");
 function H(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = H.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (Xs(t) > 2) {
+    if (is(t) > 2) {
       let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (Xs(t) < 2) {
+    if (is(t) < 2) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2293,7 +2293,7 @@ function U(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!Y.test(a)) {
+        if (!B.test(a)) {
           let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [v] : e.push(v), s++;
         }
@@ -2329,8 +2329,8 @@ function U(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var $a = qt().fullFormats.uri;
-function K(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = K.evaluated;
+function Y(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Y.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
     if (!$a(t)) {
       let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
@@ -2340,9 +2340,9 @@ function K(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return K.errors = e, s === 0;
+  return Y.errors = e, s === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = nr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -2367,7 +2367,7 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
-      if (!Xe.call(Ws.properties, a)) {
+      if (!Je.call(Ks.properties, a)) {
         let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
@@ -2378,7 +2378,7 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(a === "form" || a === "api" || a === "all")) {
-        let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Ws.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Ks.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -2392,7 +2392,7 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!Y.test(a)) {
+        if (!B.test(a)) {
           let P = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -2419,7 +2419,7 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [P] : e.push(P), s++;
       }
     }
-    t.time_range !== void 0 && (Fe(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = q(e, Fe.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (K(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, K.errors), s = e.length));
+    t.time_range !== void 0 && (Fe(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = q(e, Fe.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
@@ -2431,7 +2431,7 @@ var d = or;
 function or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = or.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Y.test(t)) {
+    if (!B.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2468,12 +2468,13 @@ function j(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
 j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function I(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = I.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
+    if (is(t) < 1) {
+      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (t !== "OK") {
-    let r = { instancePath: i, schemaPath: "#/const", keyword: "const", params: { allowedValue: "OK" }, message: "must be equal to constant" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return I.errors = e, s === 0;
@@ -2607,7 +2608,7 @@ function mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return mr.errors = e, s === 0;
 }
 mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ri = dr, Js = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+var si = dr, ei = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
 function te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = te.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
@@ -2620,7 +2621,7 @@ function te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!Y.test(t)) {
+    if (!B.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -2638,11 +2639,11 @@ function te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return te.errors = e, s === 0;
 }
 te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var is = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+var as = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
 function Ne(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ne.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!is.test(t)) {
+    if (!as.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2690,7 +2691,7 @@ function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [r] : e.push(r), s++;
     }
     for (let r in t)
-      if (!Xe.call(Js.properties, r)) {
+      if (!Je.call(ei.properties, r)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
@@ -2701,11 +2702,11 @@ function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === 0 || r === 1)) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: Js.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: ei.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (K(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, K.errors), s = e.length));
+    t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
@@ -2713,7 +2714,7 @@ function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return dr.errors = e, s === 0;
 }
 dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var si = ur, ei = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Sa = (Rt(), ce(Dt)).default, ja = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Ia = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+var ii = ur, ti = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Sa = (Rt(), ce(Dt)).default, ja = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Ia = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
 function Ae(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ae.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -2778,7 +2779,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [o] : e.push(o), s++;
     }
     for (let o in t)
-      if (!Xe.call(ei.properties, o)) {
+      if (!Je.call(ti.properties, o)) {
         let f = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
         e === null ? e = [f] : e.push(f), s++;
       }
@@ -2793,7 +2794,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [E] : e.push(E), s++;
           }
           if (!(R === "trackable_links" || R === "registration_forms" || R === "tell_a_friend" || R === "contact_us" || R === "change_profile" || R === "unsubscribe" || R === "mail_open" || R === "complaint")) {
-            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ei.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ti.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [E] : e.push(E), s++;
           }
         }
@@ -2853,7 +2854,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       y = y || a;
       let v = s;
       if (typeof o == "string") {
-        if (!Y.test(o)) {
+        if (!B.test(o)) {
           let P = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -2869,7 +2870,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [P] : e.push(P), s++;
       }
     }
-    t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (K(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, K.errors), s = e.length));
+    t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
@@ -2877,7 +2878,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ur.errors = e, s === 0;
 }
 ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ii = fr, La = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ea = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+var ai = fr, La = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ea = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
 function me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = me.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -2922,11 +2923,11 @@ function fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [r] : e.push(r), s++;
     }
     for (let r in t)
-      if (!Xe.call(La.properties, r)) {
+      if (!Je.call(La.properties, r)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
-    t.distribution_method !== void 0 && (me(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, me.errors), s = e.length)), t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (de(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.notification_url !== void 0 && (K(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, K.errors), s = e.length));
+    t.distribution_method !== void 0 && (me(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, me.errors), s = e.length)), t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (de(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
@@ -2934,7 +2935,7 @@ function fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return fr.errors = e, s === 0;
 }
 fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ai = cr, Oa = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+var ni = cr, Oa = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
 function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = cr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -2951,7 +2952,7 @@ function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
-      if (!Xe.call(Oa.properties, a)) {
+      if (!Je.call(Oa.properties, a)) {
         let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
@@ -2965,7 +2966,7 @@ function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!Y.test(a)) {
+        if (!B.test(a)) {
           let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [v] : e.push(v), s++;
         }
@@ -2981,7 +2982,7 @@ function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [v] : e.push(v), s++;
       }
     }
-    t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (de(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.notification_url !== void 0 && (K(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, K.errors), s = e.length));
+    t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (de(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
@@ -2989,7 +2990,7 @@ function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return cr.errors = e, s === 0;
 }
 cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var as = yr;
+var ns = yr;
 function yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = yr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2999,8 +3000,8 @@ function yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return yr.errors = e, s === 0;
 }
 yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ni = hr;
-var Na = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, Aa = new RegExp("^\\d+$", "u"), oi = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Qa = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+var oi = hr;
+var Na = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, Aa = new RegExp("^\\d+$", "u"), pi = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Qa = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
 function ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ze.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -3053,7 +3054,7 @@ function Ve(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let f = t.created;
       if (typeof f == "string") {
-        if (!oi.test(f)) {
+        if (!pi.test(f)) {
           let y = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -3171,7 +3172,7 @@ function hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return hr.errors = e, s === 0;
 }
 hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pi = gr;
+var li = gr;
 function gr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = gr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -3185,7 +3186,7 @@ function gr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return gr.errors = e, s === 0;
 }
 gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var li = vr;
+var mi = vr;
 function vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = vr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -3205,7 +3206,7 @@ function vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return vr.errors = e, s === 0;
 }
 vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mi = xr;
+var di = xr;
 function xr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = xr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -3215,7 +3216,7 @@ function xr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return xr.errors = e, s === 0;
 }
 xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ns = Pr;
+var os = Pr;
 var za = { type: "object", required: ["id", "name", "application_type"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { anyOf: [{ type: "string" }, { type: "null" }] }, application_type: { type: "string", enum: ["shorttext", "longtext", "largetext", "date", "birthdate", "url", "fax", "numeric", "singlechoice", "multichoice", "interests", "voucher", "special", "single choice", "multi choice", "simple"] }, string_id: { type: "string" } }, additionalProperties: !1 };
 function ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ue.evaluated;
@@ -3229,7 +3230,7 @@ function ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!Y.test(t)) {
+    if (!B.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -3348,7 +3349,7 @@ function Pr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Pr.errors = e, s === 0;
 }
 Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var di = _r, Va = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
+var ui = _r, Va = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
 function _r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = _r.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -3362,7 +3363,7 @@ function _r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return _r.errors = e, s === 0;
 }
 _r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ui = br;
+var fi = br;
 function br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = br.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -3372,7 +3373,7 @@ function br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return br.errors = e, s === 0;
 }
 br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fi = wr;
+var ci = wr;
 function Ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ze.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3392,7 +3393,7 @@ function Ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!Y.test(r)) {
+        if (!B.test(r)) {
           let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3457,7 +3458,7 @@ function wr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return wr.errors = e, s === 0;
 }
 wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ci = Cr;
+var yi = Cr;
 function He(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = He.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3477,7 +3478,7 @@ function He(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!Y.test(r)) {
+        if (!B.test(r)) {
           let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3493,7 +3494,7 @@ function He(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!oi.test(r)) {
+        if (!pi.test(r)) {
           let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3554,7 +3555,7 @@ function Cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Cr.errors = e, s === 0;
 }
 Cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var yi = kr;
+var hi = kr;
 function kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = kr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -3564,7 +3565,7 @@ function kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return kr.errors = e, s === 0;
 }
 kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var hi = qr;
+var gi = qr;
 function qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = qr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3603,7 +3604,7 @@ function qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return qr.errors = e, s === 0;
 }
 qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var gi = Dr;
+var vi = Dr;
 var ss = { type: "object", required: ["id", "name"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { type: "string" }, type: { type: "string", enum: ["standard", "combined", "relational", "ai"] }, tags: { type: "array", items: { type: "string", enum: ["ai"] } }, criteriaTypes: { type: "array", items: { type: "string", enum: ["geo", "behavior", "si", "contact"] } }, baseContactListId: { type: "integer" }, predefinedSegmentId: { type: "integer" } }, additionalProperties: !1 };
 function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ue.evaluated;
@@ -3735,7 +3736,7 @@ function Dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Dr.errors = e, s === 0;
 }
 Dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var vi = Rr;
+var xi = Rr;
 function Rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Rr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -3745,7 +3746,7 @@ function Rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Rr.errors = e, s === 0;
 }
 Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var xi = $r;
+var Pi = $r;
 function $r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = $r.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
@@ -3755,10 +3756,10 @@ function $r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return $r.errors = e, s === 0;
 }
 $r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var os = Sr;
+var ps = Sr;
 var Ma = { type: "string", enum: ["waiting", "done", "error"] };
-function Ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ke.evaluated;
+function Ye(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ye.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
@@ -3767,11 +3768,11 @@ function Ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ma.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ke.errors = e, s === 0;
+  return Ye.errors = e, s === 0;
 }
-Ke.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ye(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ye.evaluated;
+Ye.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Be.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.contact_list_id === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_list_id" }, message: "must have required property 'contact_list_id'" };
@@ -3838,11 +3839,11 @@ function Ye(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ye.errors = e, s === 0;
+  return Be.errors = e, s === 0;
 }
-Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Be(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Be.evaluated;
+Be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Ge(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ge.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.run_id === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" }, message: "must have required property 'run_id'" };
@@ -3861,14 +3862,14 @@ function Be(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.status !== void 0 && (Ke(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: p, dynamicAnchors: l }) || (e = q(e, Ke.errors), s = e.length)), t.result !== void 0 && (Ye(t.result, { instancePath: i + "/result", parentData: t, parentDataProperty: "result", rootData: p, dynamicAnchors: l }) || (e = q(e, Ye.errors), s = e.length));
+    t.status !== void 0 && (Ye(t.status, { instancePath: i + "/status", parentData: t, parentDataProperty: "status", rootData: p, dynamicAnchors: l }) || (e = q(e, Ye.errors), s = e.length)), t.result !== void 0 && (Be(t.result, { instancePath: i + "/result", parentData: t, parentDataProperty: "result", rootData: p, dynamicAnchors: l }) || (e = q(e, Be.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Be.errors = e, s === 0;
+  return Ge.errors = e, s === 0;
 }
-Be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Sr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3889,7 +3890,7 @@ function Sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
-    t.replyCode !== void 0 && (j(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: p, dynamicAnchors: l }) || (e = q(e, j.errors), s = e.length)), t.replyText !== void 0 && (I(t.replyText, { instancePath: i + "/replyText", parentData: t, parentDataProperty: "replyText", rootData: p, dynamicAnchors: l }) || (e = q(e, I.errors), s = e.length)), t.data !== void 0 && (Be(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = q(e, Be.errors), s = e.length));
+    t.replyCode !== void 0 && (j(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: p, dynamicAnchors: l }) || (e = q(e, j.errors), s = e.length)), t.replyText !== void 0 && (I(t.replyText, { instancePath: i + "/replyText", parentData: t, parentDataProperty: "replyText", rootData: p, dynamicAnchors: l }) || (e = q(e, I.errors), s = e.length)), t.data !== void 0 && (Ge(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = q(e, Ge.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
@@ -3897,7 +3898,7 @@ function Sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Sr.errors = e, s === 0;
 }
 Sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Pi = jr;
+var _i = jr;
 function jr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = jr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -3907,7 +3908,7 @@ function jr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return jr.errors = e, s === 0;
 }
 jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _i = Ir, Za = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } }, additionalProperties: !1 };
+var bi = Ir, Za = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } }, additionalProperties: !1 };
 function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ir.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3934,7 +3935,7 @@ function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.start_date !== void 0) {
       let r = t.start_date;
       if (typeof r == "string") {
-        if (!is.test(r)) {
+        if (!as.test(r)) {
           let a = { instancePath: i + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3946,7 +3947,7 @@ function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.end_date !== void 0) {
       let r = t.end_date;
       if (typeof r == "string") {
-        if (!is.test(r)) {
+        if (!as.test(r)) {
           let a = { instancePath: i + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3969,9 +3970,9 @@ function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ir.errors = e, s === 0;
 }
 Ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var bi = Tr;
-function Ge(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ge.evaluated;
+var wi = Tr;
+function We(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = We.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3993,9 +3994,9 @@ function Ge(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ge.errors = e, s === 0;
+  return We.errors = e, s === 0;
 }
-Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Tr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4016,7 +4017,7 @@ function Tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
-    t.replyCode !== void 0 && (j(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: p, dynamicAnchors: l }) || (e = q(e, j.errors), s = e.length)), t.replyText !== void 0 && (I(t.replyText, { instancePath: i + "/replyText", parentData: t, parentDataProperty: "replyText", rootData: p, dynamicAnchors: l }) || (e = q(e, I.errors), s = e.length)), t.data !== void 0 && (Ge(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = q(e, Ge.errors), s = e.length));
+    t.replyCode !== void 0 && (j(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: p, dynamicAnchors: l }) || (e = q(e, j.errors), s = e.length)), t.replyText !== void 0 && (I(t.replyText, { instancePath: i + "/replyText", parentData: t, parentDataProperty: "replyText", rootData: p, dynamicAnchors: l }) || (e = q(e, I.errors), s = e.length)), t.data !== void 0 && (We(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = q(e, We.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
@@ -4024,7 +4025,7 @@ function Tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Tr.errors = e, s === 0;
 }
 Tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var wi = Lr;
+var Ci = Lr;
 function Lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Lr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -4034,9 +4035,9 @@ function Lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Lr.errors = e, s === 0;
 }
 Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ci = Er, Ha = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } }, additionalProperties: !1 };
-function We(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = We.evaluated;
+var ki = Er, Ha = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } }, additionalProperties: !1 };
+function Xe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Xe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.contact_ids === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_ids" }, message: "must have required property 'contact_ids'" };
@@ -4054,7 +4055,7 @@ function We(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         for (let o = 0; o < a; o++) {
           let f = r[o];
           if (typeof f == "string") {
-            if (!Y.test(f)) {
+            if (!B.test(f)) {
               let y = { instancePath: i + "/contact_ids/" + o, schemaPath: "#/properties/contact_ids/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
               e === null ? e = [y] : e.push(y), s++;
             }
@@ -4072,9 +4073,9 @@ function We(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return We.errors = e, s === 0;
+  return Xe.errors = e, s === 0;
 }
-We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Er.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4112,7 +4113,7 @@ function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     }
     if (t.data !== void 0) {
       let a = t.data, o = s, f = !1, y = s;
-      We(a, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = q(e, We.errors), s = e.length);
+      Xe(a, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = q(e, Xe.errors), s = e.length);
       var r = y === s;
       f = f || r;
       let c = s;
@@ -4135,7 +4136,7 @@ function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Er.errors = e, s === 0;
 }
 Er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ki = Fr, Ua = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } }, additionalProperties: !1 };
+var qi = Fr, Ua = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } }, additionalProperties: !1 };
 function Fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Fr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4219,21 +4220,23 @@ function T(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return T.errors = e, s === 0;
 }
 T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ls = (kt(), ce(Ct)).default;
 function L(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = L.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
+    if (ls(t) < 1) {
+      let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  if (t !== "OK") {
-    let r = { instancePath: i, schemaPath: "#/const", keyword: "const", params: { allowedValue: "OK" }, message: "must be equal to constant" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return L.errors = e, s === 0;
 }
 L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Je(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Je.evaluated;
+function Ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ke.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4250,9 +4253,9 @@ function Je(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Je.errors = e, s === 0;
+  return Ke.errors = e, s === 0;
 }
-Je.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+Ke.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function Nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Nr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4268,7 +4271,7 @@ function Nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.replyCode !== void 0 && (T(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: p, dynamicAnchors: l }) || (e = D(e, T.errors), s = e.length)), t.replyText !== void 0 && (L(t.replyText, { instancePath: i + "/replyText", parentData: t, parentDataProperty: "replyText", rootData: p, dynamicAnchors: l }) || (e = D(e, L.errors), s = e.length)), t.data !== void 0 && (Je(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = D(e, Je.errors), s = e.length));
+    t.replyCode !== void 0 && (T(t.replyCode, { instancePath: i + "/replyCode", parentData: t, parentDataProperty: "replyCode", rootData: p, dynamicAnchors: l }) || (e = D(e, T.errors), s = e.length)), t.replyText !== void 0 && (L(t.replyText, { instancePath: i + "/replyText", parentData: t, parentDataProperty: "replyText", rootData: p, dynamicAnchors: l }) || (e = D(e, L.errors), s = e.length)), t.data !== void 0 && (Ke(t.data, { instancePath: i + "/data", parentData: t, parentDataProperty: "data", rootData: p, dynamicAnchors: l }) || (e = D(e, Ke.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
@@ -4276,7 +4279,7 @@ function Nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Nr.errors = e, s === 0;
 }
 Nr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Di = Ar, Ya = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Ba = { type: "string", enum: ["ftp", "sftp", "local"] };
+var Di = Ar, Ba = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Ga = { type: "string", enum: ["ftp", "sftp", "local"] };
 function et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = et.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4284,17 +4287,17 @@ function et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ba.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ga.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return et.errors = e, s === 0;
 }
 et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ps = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+var ms = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
 function tt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = tt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ps.test(t)) {
+    if (!ms.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4377,7 +4380,7 @@ function it(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return it.errors = e, s === 0;
 }
 it.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ga = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Wa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+var Wa = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Xa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
 function at(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = at.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4385,7 +4388,7 @@ function at(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Wa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xa.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return at.errors = e, s === 0;
@@ -4400,7 +4403,7 @@ function nt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Ga.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Wa.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [c] : e.push(c), s++;
   }
   var y = o === s;
@@ -4447,7 +4450,7 @@ function ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ot.errors = e, s === 0;
 }
 ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xa = { type: "string", enum: [",", ";"] };
+var Ja = { type: "string", enum: [",", ";"] };
 function pt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = pt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4455,13 +4458,13 @@ function pt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ja.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return pt.errors = e, s === 0;
 }
 pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ja = { type: "integer", enum: [0, 1] };
+var Ka = { type: "integer", enum: [0, 1] };
 function lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = lt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -4469,21 +4472,21 @@ function lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ja.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ka.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return lt.errors = e, s === 0;
 }
 lt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var qi = (kt(), ce(Ct)).default, en = new RegExp("^[A-Za-z]{2}$", "u");
+var en = new RegExp("^[A-Za-z]{2}$", "u");
 function mt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = mt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (qi(t) > 2) {
+    if (ls(t) > 2) {
       let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (qi(t) < 2) {
+    if (ls(t) < 2) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4612,7 +4615,7 @@ function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [E] : e.push(E), s++;
           }
           if (!(R === "trackable_links" || R === "registration_forms" || R === "tell_a_friend" || R === "contact_us" || R === "change_profile" || R === "unsubscribe" || R === "mail_open" || R === "complaint")) {
-            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ya.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ba.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [E] : e.push(E), s++;
           }
         }
@@ -4847,7 +4850,7 @@ function Qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Qr.errors = e, s === 0;
 }
 Qr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ls = zr;
+var ds = zr;
 function fe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = fe.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
@@ -5260,7 +5263,7 @@ function Hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Hr.errors = e, s === 0;
 }
 Hr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ms = Ur;
+var us = Ur;
 function xt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = xt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -5382,9 +5385,9 @@ function Ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ur.errors = e, s === 0;
 }
 Ur.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Li = Kr, nn = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } } };
-function Kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Kr.evaluated;
+var Li = Yr, nn = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } } };
+function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Yr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.type === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -5404,7 +5407,7 @@ function Kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.start_date !== void 0) {
       let r = t.start_date;
       if (typeof r == "string") {
-        if (!ps.test(r)) {
+        if (!ms.test(r)) {
           let a = { instancePath: i + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5416,7 +5419,7 @@ function Kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.end_date !== void 0) {
       let r = t.end_date;
       if (typeof r == "string") {
-        if (!ps.test(r)) {
+        if (!ms.test(r)) {
           let a = { instancePath: i + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5436,10 +5439,10 @@ function Kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Kr.errors = e, s === 0;
+  return Yr.errors = e, s === 0;
 }
-Kr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ei = Yr;
+Yr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ei = Br;
 function bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = bt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -5461,8 +5464,8 @@ function bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return bt.errors = e, s === 0;
 }
 bt.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Yr.evaluated;
+function Br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Br.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5481,9 +5484,9 @@ function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Yr.errors = e, s === 0;
+  return Br.errors = e, s === 0;
 }
-Yr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+Br.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function D(t, i) {
   if (t === null) return i;
   for (let h of i) t.push(h);
@@ -5493,7 +5496,7 @@ function D(t, i) {
 // <stdin>
 var dn = {
   consumer: {
-    "exportContactChanges request application/json": qs,
+    "exportContactChanges request application/json": Rs,
     "exportContactChanges 200 header x-ratelimit-limit": m,
     "exportContactChanges 200 header x-ratelimit-remaining": m,
     "exportContactChanges 200 header x-ratelimit-reset": m,
@@ -5524,7 +5527,7 @@ var dn = {
     "exportContactChanges 500 header x-ratelimit-reset": m,
     "exportContactChanges 500 header x-suite-response-time": _,
     "exportContactChanges 500 application/json": w,
-    "exportRegistrations request application/json": Ds,
+    "exportRegistrations request application/json": $s,
     "exportRegistrations 200 header x-ratelimit-limit": m,
     "exportRegistrations 200 header x-ratelimit-remaining": m,
     "exportRegistrations 200 header x-ratelimit-reset": m,
@@ -5555,7 +5558,7 @@ var dn = {
     "exportRegistrations 500 header x-ratelimit-reset": m,
     "exportRegistrations 500 header x-suite-response-time": _,
     "exportRegistrations 500 application/json": w,
-    "exportResponses request application/json": Rs,
+    "exportResponses request application/json": Ss,
     "exportResponses 200 header x-ratelimit-limit": m,
     "exportResponses 200 header x-ratelimit-remaining": m,
     "exportResponses 200 header x-ratelimit-reset": m,
@@ -5586,7 +5589,7 @@ var dn = {
     "exportResponses 500 header x-ratelimit-reset": m,
     "exportResponses 500 header x-suite-response-time": _,
     "exportResponses 500 application/json": w,
-    "exportContactList request application/json": $s,
+    "exportContactList request application/json": js,
     "exportContactList 200 header x-ratelimit-limit": m,
     "exportContactList 200 header x-ratelimit-remaining": m,
     "exportContactList 200 header x-ratelimit-reset": m,
@@ -5617,7 +5620,7 @@ var dn = {
     "exportContactList 500 header x-ratelimit-reset": m,
     "exportContactList 500 header x-suite-response-time": _,
     "exportContactList 500 application/json": w,
-    "exportSegment request application/json": Ss,
+    "exportSegment request application/json": Is,
     "exportSegment 200 header x-ratelimit-limit": m,
     "exportSegment 200 header x-ratelimit-remaining": m,
     "exportSegment 200 header x-ratelimit-reset": m,
@@ -5653,7 +5656,7 @@ var dn = {
     "getExportStatus 200 header x-ratelimit-remaining": m,
     "getExportStatus 200 header x-ratelimit-reset": m,
     "getExportStatus 200 header x-suite-response-time": _,
-    "getExportStatus 200 application/json": js,
+    "getExportStatus 200 application/json": Ts,
     "getExportStatus 400 header x-ratelimit-limit": m,
     "getExportStatus 400 header x-ratelimit-remaining": m,
     "getExportStatus 400 header x-ratelimit-reset": m,
@@ -5680,13 +5683,13 @@ var dn = {
     "getExportStatus 500 header x-suite-response-time": _,
     "getExportStatus 500 application/json": w,
     "downloadExport path exportId": es,
-    "downloadExport query offset": Ts,
-    "downloadExport query limit": Ls,
+    "downloadExport query offset": Es,
+    "downloadExport query limit": Fs,
     "downloadExport 200 header x-ratelimit-limit": m,
     "downloadExport 200 header x-ratelimit-remaining": m,
     "downloadExport 200 header x-ratelimit-reset": m,
     "downloadExport 200 header x-suite-response-time": _,
-    "downloadExport 200 text/csv": Es,
+    "downloadExport 200 text/csv": Os,
     "downloadExport 400 header x-ratelimit-limit": m,
     "downloadExport 400 header x-ratelimit-remaining": m,
     "downloadExport 400 header x-ratelimit-reset": m,
@@ -5752,7 +5755,7 @@ var dn = {
     "listFields 500 header x-ratelimit-reset": m,
     "listFields 500 header x-suite-response-time": _,
     "listFields 500 application/json": w,
-    "listFieldsInLanguage path languageId": Fs,
+    "listFieldsInLanguage path languageId": Ns,
     "listFieldsInLanguage 200 header x-ratelimit-limit": m,
     "listFieldsInLanguage 200 header x-ratelimit-remaining": m,
     "listFieldsInLanguage 200 header x-ratelimit-reset": m,
@@ -5783,12 +5786,12 @@ var dn = {
     "listFieldsInLanguage 500 header x-ratelimit-reset": m,
     "listFieldsInLanguage 500 header x-suite-response-time": _,
     "listFieldsInLanguage 500 application/json": w,
-    "listFieldChoices path fieldId": Os,
+    "listFieldChoices path fieldId": As,
     "listFieldChoices 200 header x-ratelimit-limit": m,
     "listFieldChoices 200 header x-ratelimit-remaining": m,
     "listFieldChoices 200 header x-ratelimit-reset": m,
     "listFieldChoices 200 header x-suite-response-time": _,
-    "listFieldChoices 200 application/json": Ns,
+    "listFieldChoices 200 application/json": Qs,
     "listFieldChoices 400 header x-ratelimit-limit": m,
     "listFieldChoices 400 header x-ratelimit-remaining": m,
     "listFieldChoices 400 header x-ratelimit-reset": m,
@@ -5818,7 +5821,7 @@ var dn = {
     "listContactLists 200 header x-ratelimit-remaining": m,
     "listContactLists 200 header x-ratelimit-reset": m,
     "listContactLists 200 header x-suite-response-time": _,
-    "listContactLists 200 application/json": As,
+    "listContactLists 200 application/json": zs,
     "listContactLists 400 header x-ratelimit-limit": m,
     "listContactLists 400 header x-ratelimit-remaining": m,
     "listContactLists 400 header x-ratelimit-reset": m,
@@ -5844,12 +5847,12 @@ var dn = {
     "listContactLists 500 header x-ratelimit-reset": m,
     "listContactLists 500 header x-suite-response-time": _,
     "listContactLists 500 application/json": w,
-    "countContactList path listId": Qs,
+    "countContactList path listId": Vs,
     "countContactList 200 header x-ratelimit-limit": m,
     "countContactList 200 header x-ratelimit-remaining": m,
     "countContactList 200 header x-ratelimit-reset": m,
     "countContactList 200 header x-suite-response-time": _,
-    "countContactList 200 application/json": zs,
+    "countContactList 200 application/json": Ms,
     "countContactList 400 header x-ratelimit-limit": m,
     "countContactList 400 header x-ratelimit-remaining": m,
     "countContactList 400 header x-ratelimit-reset": m,
@@ -5884,7 +5887,7 @@ var dn = {
     "listSegments 200 header x-ratelimit-remaining": m,
     "listSegments 200 header x-ratelimit-reset": m,
     "listSegments 200 header x-suite-response-time": _,
-    "listSegments 200 application/json": Vs,
+    "listSegments 200 application/json": Zs,
     "listSegments 400 header x-ratelimit-limit": m,
     "listSegments 400 header x-ratelimit-remaining": m,
     "listSegments 400 header x-ratelimit-reset": m,
@@ -5910,8 +5913,8 @@ var dn = {
     "listSegments 500 header x-ratelimit-reset": m,
     "listSegments 500 header x-suite-response-time": _,
     "listSegments 500 application/json": w,
-    "startSegmentRun path segmentId": Ms,
-    "startSegmentRun query renew": Zs,
+    "startSegmentRun path segmentId": Hs,
+    "startSegmentRun query renew": Us,
     "startSegmentRun 200 header x-ratelimit-limit": m,
     "startSegmentRun 200 header x-ratelimit-remaining": m,
     "startSegmentRun 200 header x-ratelimit-reset": m,
@@ -5952,7 +5955,7 @@ var dn = {
     "startSegmentRun 500 header x-ratelimit-reset": m,
     "startSegmentRun 500 header x-suite-response-time": _,
     "startSegmentRun 500 application/json": w,
-    "getSegmentRunStatus path runId": Hs,
+    "getSegmentRunStatus path runId": Ys,
     "getSegmentRunStatus 200 header x-ratelimit-limit": m,
     "getSegmentRunStatus 200 header x-ratelimit-remaining": m,
     "getSegmentRunStatus 200 header x-ratelimit-reset": m,
@@ -5983,12 +5986,12 @@ var dn = {
     "getSegmentRunStatus 500 header x-ratelimit-reset": m,
     "getSegmentRunStatus 500 header x-suite-response-time": _,
     "getSegmentRunStatus 500 application/json": w,
-    "startResponseQuery request application/json": Us,
+    "startResponseQuery request application/json": Bs,
     "startResponseQuery 200 header x-ratelimit-limit": m,
     "startResponseQuery 200 header x-ratelimit-remaining": m,
     "startResponseQuery 200 header x-ratelimit-reset": m,
     "startResponseQuery 200 header x-suite-response-time": _,
-    "startResponseQuery 200 application/json": Ks,
+    "startResponseQuery 200 application/json": Gs,
     "startResponseQuery 400 header x-ratelimit-limit": m,
     "startResponseQuery 400 header x-ratelimit-remaining": m,
     "startResponseQuery 400 header x-ratelimit-reset": m,
@@ -6019,17 +6022,17 @@ var dn = {
     "startResponseQuery 500 header x-ratelimit-reset": m,
     "startResponseQuery 500 header x-suite-response-time": _,
     "startResponseQuery 500 application/json": w,
-    "getResponseQueryResult path queryId": Ys,
+    "getResponseQueryResult path queryId": Ws,
     "getResponseQueryResult 200 header x-ratelimit-limit": m,
     "getResponseQueryResult 200 header x-ratelimit-remaining": m,
     "getResponseQueryResult 200 header x-ratelimit-reset": m,
     "getResponseQueryResult 200 header x-suite-response-time": _,
-    "getResponseQueryResult 200 application/json": Bs,
+    "getResponseQueryResult 200 application/json": Xs,
     "getResponseQueryResult 202 header x-ratelimit-limit": m,
     "getResponseQueryResult 202 header x-ratelimit-remaining": m,
     "getResponseQueryResult 202 header x-ratelimit-reset": m,
     "getResponseQueryResult 202 header x-suite-response-time": _,
-    "getResponseQueryResult 202 application/json": Gs,
+    "getResponseQueryResult 202 application/json": Js,
     "getResponseQueryResult 401 header x-ratelimit-limit": m,
     "getResponseQueryResult 401 header x-ratelimit-remaining": m,
     "getResponseQueryResult 401 header x-ratelimit-reset": m,
@@ -6057,7 +6060,7 @@ var dn = {
     "getResponseQueryResult 500 application/json": w
   },
   audit: {
-    "exportContactChanges request application/json": ti,
+    "exportContactChanges request application/json": ri,
     "exportContactChanges 200 header x-ratelimit-limit": d,
     "exportContactChanges 200 header x-ratelimit-remaining": d,
     "exportContactChanges 200 header x-ratelimit-reset": d,
@@ -6088,7 +6091,7 @@ var dn = {
     "exportContactChanges 500 header x-ratelimit-reset": d,
     "exportContactChanges 500 header x-suite-response-time": b,
     "exportContactChanges 500 application/json": C,
-    "exportRegistrations request application/json": ri,
+    "exportRegistrations request application/json": si,
     "exportRegistrations 200 header x-ratelimit-limit": d,
     "exportRegistrations 200 header x-ratelimit-remaining": d,
     "exportRegistrations 200 header x-ratelimit-reset": d,
@@ -6119,7 +6122,7 @@ var dn = {
     "exportRegistrations 500 header x-ratelimit-reset": d,
     "exportRegistrations 500 header x-suite-response-time": b,
     "exportRegistrations 500 application/json": C,
-    "exportResponses request application/json": si,
+    "exportResponses request application/json": ii,
     "exportResponses 200 header x-ratelimit-limit": d,
     "exportResponses 200 header x-ratelimit-remaining": d,
     "exportResponses 200 header x-ratelimit-reset": d,
@@ -6150,7 +6153,7 @@ var dn = {
     "exportResponses 500 header x-ratelimit-reset": d,
     "exportResponses 500 header x-suite-response-time": b,
     "exportResponses 500 application/json": C,
-    "exportContactList request application/json": ii,
+    "exportContactList request application/json": ai,
     "exportContactList 200 header x-ratelimit-limit": d,
     "exportContactList 200 header x-ratelimit-remaining": d,
     "exportContactList 200 header x-ratelimit-reset": d,
@@ -6181,7 +6184,7 @@ var dn = {
     "exportContactList 500 header x-ratelimit-reset": d,
     "exportContactList 500 header x-suite-response-time": b,
     "exportContactList 500 application/json": C,
-    "exportSegment request application/json": ai,
+    "exportSegment request application/json": ni,
     "exportSegment 200 header x-ratelimit-limit": d,
     "exportSegment 200 header x-ratelimit-remaining": d,
     "exportSegment 200 header x-ratelimit-reset": d,
@@ -6212,12 +6215,12 @@ var dn = {
     "exportSegment 500 header x-ratelimit-reset": d,
     "exportSegment 500 header x-suite-response-time": b,
     "exportSegment 500 application/json": C,
-    "getExportStatus path exportId": as,
+    "getExportStatus path exportId": ns,
     "getExportStatus 200 header x-ratelimit-limit": d,
     "getExportStatus 200 header x-ratelimit-remaining": d,
     "getExportStatus 200 header x-ratelimit-reset": d,
     "getExportStatus 200 header x-suite-response-time": b,
-    "getExportStatus 200 application/json": ni,
+    "getExportStatus 200 application/json": oi,
     "getExportStatus 400 header x-ratelimit-limit": d,
     "getExportStatus 400 header x-ratelimit-remaining": d,
     "getExportStatus 400 header x-ratelimit-reset": d,
@@ -6243,14 +6246,14 @@ var dn = {
     "getExportStatus 500 header x-ratelimit-reset": d,
     "getExportStatus 500 header x-suite-response-time": b,
     "getExportStatus 500 application/json": C,
-    "downloadExport path exportId": as,
-    "downloadExport query offset": pi,
-    "downloadExport query limit": li,
+    "downloadExport path exportId": ns,
+    "downloadExport query offset": li,
+    "downloadExport query limit": mi,
     "downloadExport 200 header x-ratelimit-limit": d,
     "downloadExport 200 header x-ratelimit-remaining": d,
     "downloadExport 200 header x-ratelimit-reset": d,
     "downloadExport 200 header x-suite-response-time": b,
-    "downloadExport 200 text/csv": mi,
+    "downloadExport 200 text/csv": di,
     "downloadExport 400 header x-ratelimit-limit": d,
     "downloadExport 400 header x-ratelimit-remaining": d,
     "downloadExport 400 header x-ratelimit-reset": d,
@@ -6290,7 +6293,7 @@ var dn = {
     "listFields 200 header x-ratelimit-remaining": d,
     "listFields 200 header x-ratelimit-reset": d,
     "listFields 200 header x-suite-response-time": b,
-    "listFields 200 application/json": ns,
+    "listFields 200 application/json": os,
     "listFields 400 header x-ratelimit-limit": d,
     "listFields 400 header x-ratelimit-remaining": d,
     "listFields 400 header x-ratelimit-reset": d,
@@ -6316,12 +6319,12 @@ var dn = {
     "listFields 500 header x-ratelimit-reset": d,
     "listFields 500 header x-suite-response-time": b,
     "listFields 500 application/json": C,
-    "listFieldsInLanguage path languageId": di,
+    "listFieldsInLanguage path languageId": ui,
     "listFieldsInLanguage 200 header x-ratelimit-limit": d,
     "listFieldsInLanguage 200 header x-ratelimit-remaining": d,
     "listFieldsInLanguage 200 header x-ratelimit-reset": d,
     "listFieldsInLanguage 200 header x-suite-response-time": b,
-    "listFieldsInLanguage 200 application/json": ns,
+    "listFieldsInLanguage 200 application/json": os,
     "listFieldsInLanguage 400 header x-ratelimit-limit": d,
     "listFieldsInLanguage 400 header x-ratelimit-remaining": d,
     "listFieldsInLanguage 400 header x-ratelimit-reset": d,
@@ -6347,12 +6350,12 @@ var dn = {
     "listFieldsInLanguage 500 header x-ratelimit-reset": d,
     "listFieldsInLanguage 500 header x-suite-response-time": b,
     "listFieldsInLanguage 500 application/json": C,
-    "listFieldChoices path fieldId": ui,
+    "listFieldChoices path fieldId": fi,
     "listFieldChoices 200 header x-ratelimit-limit": d,
     "listFieldChoices 200 header x-ratelimit-remaining": d,
     "listFieldChoices 200 header x-ratelimit-reset": d,
     "listFieldChoices 200 header x-suite-response-time": b,
-    "listFieldChoices 200 application/json": fi,
+    "listFieldChoices 200 application/json": ci,
     "listFieldChoices 400 header x-ratelimit-limit": d,
     "listFieldChoices 400 header x-ratelimit-remaining": d,
     "listFieldChoices 400 header x-ratelimit-reset": d,
@@ -6382,7 +6385,7 @@ var dn = {
     "listContactLists 200 header x-ratelimit-remaining": d,
     "listContactLists 200 header x-ratelimit-reset": d,
     "listContactLists 200 header x-suite-response-time": b,
-    "listContactLists 200 application/json": ci,
+    "listContactLists 200 application/json": yi,
     "listContactLists 400 header x-ratelimit-limit": d,
     "listContactLists 400 header x-ratelimit-remaining": d,
     "listContactLists 400 header x-ratelimit-reset": d,
@@ -6408,12 +6411,12 @@ var dn = {
     "listContactLists 500 header x-ratelimit-reset": d,
     "listContactLists 500 header x-suite-response-time": b,
     "listContactLists 500 application/json": C,
-    "countContactList path listId": yi,
+    "countContactList path listId": hi,
     "countContactList 200 header x-ratelimit-limit": d,
     "countContactList 200 header x-ratelimit-remaining": d,
     "countContactList 200 header x-ratelimit-reset": d,
     "countContactList 200 header x-suite-response-time": b,
-    "countContactList 200 application/json": hi,
+    "countContactList 200 application/json": gi,
     "countContactList 400 header x-ratelimit-limit": d,
     "countContactList 400 header x-ratelimit-remaining": d,
     "countContactList 400 header x-ratelimit-reset": d,
@@ -6448,7 +6451,7 @@ var dn = {
     "listSegments 200 header x-ratelimit-remaining": d,
     "listSegments 200 header x-ratelimit-reset": d,
     "listSegments 200 header x-suite-response-time": b,
-    "listSegments 200 application/json": gi,
+    "listSegments 200 application/json": vi,
     "listSegments 400 header x-ratelimit-limit": d,
     "listSegments 400 header x-ratelimit-remaining": d,
     "listSegments 400 header x-ratelimit-reset": d,
@@ -6474,13 +6477,13 @@ var dn = {
     "listSegments 500 header x-ratelimit-reset": d,
     "listSegments 500 header x-suite-response-time": b,
     "listSegments 500 application/json": C,
-    "startSegmentRun path segmentId": vi,
-    "startSegmentRun query renew": xi,
+    "startSegmentRun path segmentId": xi,
+    "startSegmentRun query renew": Pi,
     "startSegmentRun 200 header x-ratelimit-limit": d,
     "startSegmentRun 200 header x-ratelimit-remaining": d,
     "startSegmentRun 200 header x-ratelimit-reset": d,
     "startSegmentRun 200 header x-suite-response-time": b,
-    "startSegmentRun 200 application/json": os,
+    "startSegmentRun 200 application/json": ps,
     "startSegmentRun 400 header x-ratelimit-limit": d,
     "startSegmentRun 400 header x-ratelimit-remaining": d,
     "startSegmentRun 400 header x-ratelimit-reset": d,
@@ -6516,12 +6519,12 @@ var dn = {
     "startSegmentRun 500 header x-ratelimit-reset": d,
     "startSegmentRun 500 header x-suite-response-time": b,
     "startSegmentRun 500 application/json": C,
-    "getSegmentRunStatus path runId": Pi,
+    "getSegmentRunStatus path runId": _i,
     "getSegmentRunStatus 200 header x-ratelimit-limit": d,
     "getSegmentRunStatus 200 header x-ratelimit-remaining": d,
     "getSegmentRunStatus 200 header x-ratelimit-reset": d,
     "getSegmentRunStatus 200 header x-suite-response-time": b,
-    "getSegmentRunStatus 200 application/json": os,
+    "getSegmentRunStatus 200 application/json": ps,
     "getSegmentRunStatus 401 header x-ratelimit-limit": d,
     "getSegmentRunStatus 401 header x-ratelimit-remaining": d,
     "getSegmentRunStatus 401 header x-ratelimit-reset": d,
@@ -6547,12 +6550,12 @@ var dn = {
     "getSegmentRunStatus 500 header x-ratelimit-reset": d,
     "getSegmentRunStatus 500 header x-suite-response-time": b,
     "getSegmentRunStatus 500 application/json": C,
-    "startResponseQuery request application/json": _i,
+    "startResponseQuery request application/json": bi,
     "startResponseQuery 200 header x-ratelimit-limit": d,
     "startResponseQuery 200 header x-ratelimit-remaining": d,
     "startResponseQuery 200 header x-ratelimit-reset": d,
     "startResponseQuery 200 header x-suite-response-time": b,
-    "startResponseQuery 200 application/json": bi,
+    "startResponseQuery 200 application/json": wi,
     "startResponseQuery 400 header x-ratelimit-limit": d,
     "startResponseQuery 400 header x-ratelimit-remaining": d,
     "startResponseQuery 400 header x-ratelimit-reset": d,
@@ -6583,17 +6586,17 @@ var dn = {
     "startResponseQuery 500 header x-ratelimit-reset": d,
     "startResponseQuery 500 header x-suite-response-time": b,
     "startResponseQuery 500 application/json": C,
-    "getResponseQueryResult path queryId": wi,
+    "getResponseQueryResult path queryId": Ci,
     "getResponseQueryResult 200 header x-ratelimit-limit": d,
     "getResponseQueryResult 200 header x-ratelimit-remaining": d,
     "getResponseQueryResult 200 header x-ratelimit-reset": d,
     "getResponseQueryResult 200 header x-suite-response-time": b,
-    "getResponseQueryResult 200 application/json": Ci,
+    "getResponseQueryResult 200 application/json": ki,
     "getResponseQueryResult 202 header x-ratelimit-limit": d,
     "getResponseQueryResult 202 header x-ratelimit-remaining": d,
     "getResponseQueryResult 202 header x-ratelimit-reset": d,
     "getResponseQueryResult 202 header x-suite-response-time": b,
-    "getResponseQueryResult 202 application/json": ki,
+    "getResponseQueryResult 202 application/json": qi,
     "getResponseQueryResult 401 header x-ratelimit-limit": d,
     "getResponseQueryResult 401 header x-ratelimit-remaining": d,
     "getResponseQueryResult 401 header x-ratelimit-reset": d,
@@ -6763,7 +6766,7 @@ var dn = {
     "listFields 200 header x-ratelimit-limit": u,
     "listFields 200 header x-ratelimit-remaining": u,
     "listFields 200 header x-ratelimit-reset": u,
-    "listFields 200 application/json": ls,
+    "listFields 200 application/json": ds,
     "listFields 400 header x-ratelimit-limit": u,
     "listFields 400 header x-ratelimit-remaining": u,
     "listFields 400 header x-ratelimit-reset": u,
@@ -6782,7 +6785,7 @@ var dn = {
     "listFieldsInLanguage 200 header x-ratelimit-limit": u,
     "listFieldsInLanguage 200 header x-ratelimit-remaining": u,
     "listFieldsInLanguage 200 header x-ratelimit-reset": u,
-    "listFieldsInLanguage 200 application/json": ls,
+    "listFieldsInLanguage 200 application/json": ds,
     "listFieldsInLanguage 400 header x-ratelimit-limit": u,
     "listFieldsInLanguage 400 header x-ratelimit-remaining": u,
     "listFieldsInLanguage 400 header x-ratelimit-reset": u,
@@ -6880,7 +6883,7 @@ var dn = {
     "startSegmentRun 200 header x-ratelimit-limit": u,
     "startSegmentRun 200 header x-ratelimit-remaining": u,
     "startSegmentRun 200 header x-ratelimit-reset": u,
-    "startSegmentRun 200 application/json": ms,
+    "startSegmentRun 200 application/json": us,
     "startSegmentRun 400 header x-ratelimit-limit": u,
     "startSegmentRun 400 header x-ratelimit-remaining": u,
     "startSegmentRun 400 header x-ratelimit-reset": u,
@@ -6905,7 +6908,7 @@ var dn = {
     "getSegmentRunStatus 200 header x-ratelimit-limit": u,
     "getSegmentRunStatus 200 header x-ratelimit-remaining": u,
     "getSegmentRunStatus 200 header x-ratelimit-reset": u,
-    "getSegmentRunStatus 200 application/json": ms,
+    "getSegmentRunStatus 200 application/json": us,
     "getSegmentRunStatus 401 header x-ratelimit-limit": u,
     "getSegmentRunStatus 401 header x-ratelimit-remaining": u,
     "getSegmentRunStatus 401 header x-ratelimit-reset": u,
