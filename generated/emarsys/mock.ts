@@ -38,9 +38,9 @@ export const mockVendor: MockVendor = {
         countContactList: [{ status: 200, example: "count" }],
         listSegments: [{ status: 200, example: "segments" }],
         startSegmentRun: [{ status: 200, example: "waiting" }],
-        getSegmentRunStatus: [{ status: 200, example: "waiting" }, { status: 200, example: "done" }],
+        getSegmentRunStatus: [{ status: 200, example: "done" }],
         startResponseQuery: [{ status: 200, example: "started" }],
-        getResponseQueryResult: [{ status: 200, example: "running" }, { status: 200, example: "contacts" }],
+        getResponseQueryResult: [{ status: 200, example: "contacts" }],
       },
     },
     slow: {

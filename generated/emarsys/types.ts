@@ -180,8 +180,8 @@ export interface paths {
         };
         /**
          * List the contact fields, with their names in English
-         * @description Which ids `contact_fields` of an export may hold. System fields have ids below 49, fields of the account have higher
-         *     ones. 27, 28, 29, 32 and 33 are listed here and cannot be exported.
+         * @description Which ids `contact_fields` of an export may hold. The fields of the system are 0 to 48 in the older pages; those of the
+         *     account have higher ids. 27, 28, 29, 32 and 33 are listed here and cannot be exported.
          *
          *     The API user needs the permission `field.get`.
          */
