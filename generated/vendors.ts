@@ -4,7 +4,7 @@
 export const vendors = [
   {
     name: "kore-ai",
-    title: "Kore.ai bot export",
+    title: "Kore.ai bot export and import",
     credentials: [
       { required: { "": "KORE_AI_JWT" } },
       { required: { clientId: "KORE_AI_CLIENT_ID", clientSecret: "KORE_AI_CLIENT_SECRET" } },
@@ -18,7 +18,7 @@ export const vendors = [
   },
   {
     name: "lex-v1",
-    title: "Amazon Lex V1 export",
+    title: "Amazon Lex V1 export and import",
     credentials: [
       {
         required: { accessKeyId: "AWS_ACCESS_KEY_ID", secretAccessKey: "AWS_SECRET_ACCESS_KEY" },
@@ -35,7 +35,7 @@ export const vendors = [
   },
   {
     name: "lex-v2",
-    title: "Amazon Lex V2 export",
+    title: "Amazon Lex V2 export and import",
     credentials: [
       {
         required: { accessKeyId: "AWS_ACCESS_KEY_ID", secretAccessKey: "AWS_SECRET_ACCESS_KEY" },

@@ -13,7 +13,7 @@ import { judgeTable, newAlarms } from './_bench/judgeTable.ts'
 import { repository } from './_lib/repository.ts'
 
 const compared = await benchVendors()
-const cases = judgeCases(compared)
+const cases = await judgeCases(compared)
 const folder = mkdtempSync(join(tmpdir(), 'export-contracts-judge-'))
 const verdicts = await ours.judge(cases, { vendors: compared, folder })
 rmSync(folder, { recursive: true, force: true })

@@ -21,7 +21,7 @@ await runScript(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
   const page = readJudgePage()
   const vendors = await benchVendors()
-  const cases = judgeCases(vendors)
+  const cases = await judgeCases(vendors)
   const top = mkdtempSync(join(tmpdir(), 'export-contracts-judges-'))
   const columns: JudgeColumn[] = []
   try {

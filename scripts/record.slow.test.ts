@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { findSecretsInText } from '../src/redact/index.ts'
+import { vendors } from '../generated/vendors.ts'
+import { findLeftovers } from '../src/redact/check/findLeftovers.ts'
 import { ProblemsError } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
@@ -57,8 +58,13 @@ describe.each(readRegistry())('$name', ({ name }) => {
     expect(out).toMatch(/exchanges judged \(audit\): 0 errors, 0 warnings/)
     expect(out).toContain('there is no stored recording of this scenario')
     expect(refusal).toContain('the recording differs from the stored one. Run it again with --update to store it.')
-    const text = readFileSync(recordingOf(name), 'utf8')
-    expect(findSecretsInText(text)).toEqual([])
+    const contracts = await Promise.all(vendors.map(({ loadContract }) => loadContract()))
+    expect(await findLeftovers([recordingOf(name)], { contracts })).toEqual({
+      leftovers: [],
+      hasMore: false,
+      unreadable: [],
+      hadSecretlint: true,
+    })
     expect(existsSync(join(repository, 'conformance', name, 'recordings'))).toBe(false)
   })
 

@@ -15,4 +15,4 @@ export { type Finding, type FindingRule, formatFinding, type Severity } from './
 export { createRecorder, type Recorder, type RecorderOptions } from './recorder/createRecorder.ts'
 export type { BodyNotes, RecordedExchange } from './recorder/recordedExchange.ts'
 export type { Har } from './recorder/toHar.ts'
-export { type FoundSecret, findSecrets, RedactError, type RedactOptions, redactHar } from './redact/index.ts'
+export { type RedactedKind, type RedactionCounts, type RedactOptions, redactExchange } from './redact/index.ts'

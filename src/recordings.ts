@@ -11,3 +11,15 @@ export {
   type Skipped,
 } from './recordings/recordingReport.ts'
 export { type ReporterOptions, reporters } from './recordings/reporters/index.ts'
+export {
+  findLeftovers,
+  type Leftover,
+  type LeftoverOptions,
+  type LeftoverReport,
+} from './redact/check/findLeftovers.ts'
+export {
+  type RecordingRedaction,
+  type RedactedFile,
+  type RedactRecordingOptions,
+  redactRecording,
+} from './redact/files/redactRecording.ts'

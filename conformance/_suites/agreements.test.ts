@@ -68,8 +68,9 @@ function mutantsOf({ contract }: GeneratedVendor, exchanges: readonly Exchange[]
     const match = matcher.match(exchange.request, exchange.response?.status)
     if (isMiss(match)) return []
     const body: unknown = JSON.parse(exchange.response?.body ?? '')
+    if (match.operation.agreements === undefined) return []
     const asked: unknown = JSON.parse(exchange.request.body ?? 'null')
-    return (match.operation.agreements ?? []).flatMap((agreement) => {
+    return match.operation.agreements.flatMap((agreement) => {
       const told = readPointer(body, agreement.response)
       if (told === undefined || told === null) return []
       if (askedValue(agreement, match, exchange.request, asked) === undefined) return []

@@ -68,6 +68,7 @@ function lazyContract(vendor: GeneratedVendor, document: OpenApi, entry: YamlFil
       audit: validatorsOf('audit'),
     },
     places: vendor.contract.places,
+    harmless: vendor.contract.harmless,
   }
 }
 

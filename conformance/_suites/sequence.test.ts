@@ -68,7 +68,7 @@ function judge(contract: Contract, exchanges: readonly Exchange[]) {
     const event = lifecycleEvent(contract, match, exchange)
     if (event === undefined) throw new Error(`${match.operationId} says nothing of a job`)
     jobs.add(event.jobKey)
-    timelines.add(event, { times: undefined, status: 200, file: 'recording', line, column: 1 })
+    timelines.add(event, { times: undefined, status: 200, host: '', file: 'recording', line, column: 1 })
   }
   if (jobs.size !== 1) throw new Error(`the exchanges are about the jobs ${[...jobs].join(' and ')}`)
   const problems = timelines.finish()

@@ -1,13 +1,20 @@
 import {
   GetExportCommand,
   type GetExportCommandInput,
+  GetImportCommand,
   LexModelBuildingServiceClient,
   LexModelBuildingServiceServiceException,
+  StartImportCommand,
 } from '@aws-sdk/client-lex-model-building-service'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockVendor } from '../../generated/lex-v1/mock.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
-import { exampleArguments, listExamples } from '../../scripts/_lib/exampleExchange.ts'
+import {
+  exampleArguments,
+  listExamples,
+  listRequestExamples,
+  requestExample,
+} from '../../scripts/_lib/exampleExchange.ts'
 import { loadVendor } from '../../scripts/_lib/generated.ts'
 import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
@@ -21,8 +28,27 @@ import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 const sdk = await loadAwsSdk('@aws-sdk/client-lex-model-building-service')
 const vendor = await loadVendor('lex-v1')
 const { contract, document } = vendor
-const operationId = 'getExport'
-const input = exampleArguments(document, operationId) as unknown as GetExportCommandInput
+const input = exampleArguments(document, 'getExport') as unknown as GetExportCommandInput
+
+const commands: Readonly<Record<string, (client: LexModelBuildingServiceClient, input: never) => Promise<object>>> = {
+  getExport: (client, input) => client.send(new GetExportCommand(input)),
+  startImport: (client, input) => client.send(new StartImportCommand(input)),
+  getImport: (client, input) => client.send(new GetImportCommand(input)),
+}
+const operationIds = Object.keys(commands)
+
+/** Calls with the values of an example; bytes are text in Base64 there, and bytes for the SDK. */
+function send(client: LexModelBuildingServiceClient, operationId: string, request?: string): Promise<object> {
+  const command = commands[operationId]
+  if (command === undefined) throw new Error(`the SDK has no command for ${operationId}`)
+  const { body, ...parameters } = exampleArguments(document, operationId, request)
+  const members = { ...parameters, ...(body as { readonly payload?: string } | undefined) }
+  const { payload } = members as { readonly payload?: string }
+  return command(client, {
+    ...members,
+    ...(payload === undefined ? {} : { payload: Buffer.from(payload, 'base64') }),
+  } as never)
+}
 
 let mock: MockServer
 beforeAll(async () => {
@@ -40,18 +66,24 @@ const openClient = (address: string) =>
 
 describe('the schemas that the SDK publishes', () => {
   const recorded: Readonly<Record<string, readonly string[]>> = {
-    'required-members': ['getExport 200 body /exportStatus: required'],
-    'access-denied-status': [
-      'getExport 403: error',
-      'getExport 403 body: structure',
-      'getExport 403 body /Message: string',
-      'getExport 403 body /message: string',
+    'required-members': [
+      'getExport 200 body /exportStatus: required',
+      'startImport 201 body /importId: required',
+      'startImport 201 body /importStatus: required',
+      'getImport 200 body /importId: required',
+      'getImport 200 body /importStatus: required',
     ],
+    'access-denied-status': operationIds.flatMap((operationId) => [
+      `${operationId} 403: error`,
+      `${operationId} 403 body: structure`,
+      `${operationId} 403 body /Message: string`,
+      `${operationId} 403 body /message: string`,
+    ]),
   }
 
   test('say what the contract says, except where the contract records it', () => {
     const onlyContract = Object.values(recorded).flat().sort()
-    expect(compareWithSdk(sdk, document, '/exports')).toEqual({ onlySdk: [], onlyContract })
+    expect(compareWithSdk(sdk, document, ['/exports', '/imports'])).toEqual({ onlySdk: [], onlyContract })
   })
 
   test.each(Object.keys(recorded))('the contract records the deviation %s', (id) => {
@@ -60,31 +92,57 @@ describe('the schemas that the SDK publishes', () => {
 })
 
 describe('the SDK against the mock', () => {
-  const call = ({ status, name }: { readonly status: number; readonly name: string }) =>
+  interface Call {
+    readonly operationId: string
+    readonly status: number
+    readonly name: string
+    readonly request?: string | undefined
+  }
+
+  const call = ({ operationId, status, name, request }: Call) =>
     captureCall(mock.address, { Prefer: `code=${status}, example=${name}` }, async (address) => {
       const client = openClient(address)
-      return client.send(new GetExportCommand(input)).finally(() => client.destroy())
+      return send(client, operationId, request).finally(() => client.destroy())
     })
   const examples = listExamples(document)
-  const successes = examples.filter(({ status }) => status < 300)
   const errors = examples.filter(({ status }) => status >= 400)
+  // An answer belongs to the request of its name, or else to the first one.
+  const successes = examples
+    .filter(({ status }) => status < 300)
+    .map((example) => {
+      const requests = listRequestExamples(document, example.operationId)
+      return { ...example, request: requests.includes(example.name) ? example.name : requests[0] }
+    })
+
+  test('every request has an answer of its name', () => {
+    const answered = successes.flatMap(({ operationId, request }) => (request ? [`${operationId} ${request}`] : []))
+    const wanted = operationIds.flatMap((operationId) =>
+      listRequestExamples(document, operationId).map((request) => `${operationId} ${request}`),
+    )
+    expect(answered).toEqual(wanted)
+  })
 
   test.each(successes)('$operationId returns $status $name', async (row) => {
+    const { operationId, status, value } = row
     const { outcome, exchanges } = await call(row)
-    const metadata = { httpStatusCode: row.status, requestId: expect.any(String), attempts: 1 }
+    const metadata = { httpStatusCode: status, requestId: expect.any(String), attempts: 1 }
     expect(outcome).toEqual({
       status: 'fulfilled',
-      value: { ...(row.value as object), $metadata: expect.objectContaining(metadata) },
+      value: { ...withDates(value), $metadata: expect.objectContaining(metadata) },
     })
     expect(await auditExchanges(contract, exchanges)).toEqual({ judged: { [operationId]: 1 }, problems: [] })
+    expect(exchanges.map(({ request }) => request.body && JSON.parse(request.body))).toEqual([
+      requestExample(document, operationId, row.request)?.value,
+    ])
   })
 
   test.each(errors)('$operationId $status $name is thrown', async (row) => {
+    const { operationId, status, value } = row
     const { outcome, exchanges } = await call(row)
-    const { message, Message } = row.value as { message?: string | null; Message?: string }
+    const { message, Message } = value as { message?: string | null; Message?: string }
     const reason = {
       message: message ?? Message ?? 'UnknownError',
-      $metadata: expect.objectContaining({ httpStatusCode: row.status, attempts: 1 }),
+      $metadata: expect.objectContaining({ httpStatusCode: status, attempts: 1 }),
     }
     expect(outcome).toEqual({ status: 'rejected', reason: expect.any(LexModelBuildingServiceServiceException) })
     expect(outcome).toEqual({ status: 'rejected', reason: expect.objectContaining(reason) })
@@ -94,8 +152,8 @@ describe('the SDK against the mock', () => {
   // The SDK models no error for refused credentials here.
   const modelled = errors.filter(({ status }) => status !== 403)
   for (const row of modelled) {
-    const name = sdkErrorName(sdk, operationId, row.status)
-    test(`${operationId} ${row.status} ${row.name} is thrown as ${name}`, async () => {
+    const name = sdkErrorName(sdk, row.operationId, row.status)
+    test(`${row.operationId} ${row.status} ${row.name} is thrown as ${name}`, async () => {
       const { outcome, exchanges } = await call(row)
       const retryAfter = headerValue(exchanges[0]?.response?.headers ?? [], 'Retry-After')
       const reason = {
@@ -107,6 +165,12 @@ describe('the SDK against the mock', () => {
     })
   }
 })
+
+/** An example as the SDK gives it to its caller: a date instead of seconds. */
+function withDates(example: unknown): object {
+  const { createdDate, ...members } = example as { readonly createdDate?: number }
+  return { ...members, ...(createdDate === undefined ? {} : { createdDate: new Date(createdDate * 1000) }) }
+}
 
 /** A client that gets exports; the same call starts one and asks how far it is. */
 interface Getter {
@@ -141,7 +205,7 @@ async function exportWith(open: (address: string) => Getter, name: string) {
 const whole = {
   states: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'READY'],
   file: exportFileBytes(mockVendor),
-  audit: { judged: { [operationId]: 4 }, problems: [] },
+  audit: { judged: { getExport: 4 }, problems: [] },
 }
 
 test('the SDK for JavaScript exports a resource at the mock, and sends no slash at the end of the path', async () => {

@@ -1,12 +1,18 @@
 import {
   CreateExportCommand,
+  CreateUploadUrlCommand,
   DeleteExportCommand,
+  DeleteImportCommand,
   DescribeExportCommand,
+  DescribeImportCommand,
   LexModelsV2Client,
   LexModelsV2ServiceException,
   ListExportsCommand,
+  ListImportsCommand,
+  StartImportCommand,
   UpdateExportCommand,
   waitUntilBotExportCompleted,
+  waitUntilBotImportCompleted,
 } from '@aws-sdk/client-lex-models-v2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
@@ -37,6 +43,11 @@ const commands: Readonly<Record<string, (client: LexModelsV2Client, input: never
   listExports: (client, input) => client.send(new ListExportsCommand(input)),
   updateExport: (client, input) => client.send(new UpdateExportCommand(input)),
   deleteExport: (client, input) => client.send(new DeleteExportCommand(input)),
+  createUploadUrl: (client, input) => client.send(new CreateUploadUrlCommand(input)),
+  startImport: (client, input) => client.send(new StartImportCommand(input)),
+  listImports: (client, input) => client.send(new ListImportsCommand(input)),
+  describeImport: (client, input) => client.send(new DescribeImportCommand(input)),
+  deleteImport: (client, input) => client.send(new DeleteImportCommand(input)),
 }
 const operationIds = Object.keys(commands)
 
@@ -61,6 +72,7 @@ const openClient = (address: string) =>
   })
 
 describe('the schemas that the SDK publishes', () => {
+  const importBodies = ['startImport request body', 'startImport 202 body', 'describeImport 200 body']
   const recorded: Readonly<Record<string, readonly string[]>> = {
     'required-members': [
       'createExport 202 body /exportId: required',
@@ -73,7 +85,27 @@ describe('the schemas that the SDK publishes', () => {
       'updateExport 202 body /exportStatus: required',
       'deleteExport 202 body /exportId: required',
       'deleteExport 202 body /exportStatus: required',
+      'createUploadUrl 200 body /importId: required',
+      'createUploadUrl 200 body /uploadUrl: required',
+      'startImport 202 body /importId: required',
+      'startImport 202 body /importStatus: required',
+      'listImports 200 body /importSummaries/*/importId: required',
+      'listImports 200 body /importSummaries/*/importStatus: required',
+      'describeImport 200 body /importId: required',
+      'describeImport 200 body /importStatus: required',
+      'deleteImport 202 body /importId: required',
+      'deleteImport 202 body /importStatus: required',
     ],
+    'newest-speech-settings': importBodies.flatMap((body) => {
+      const locale = `${body} /resourceSpecification/botLocaleImportSpecification`
+      const model = `${locale}/speechRecognitionSettings/speechModelPreference`
+      return [
+        `${model}: one of Advanced, Deepgram, Neural, Standard`,
+        `${locale}/speakerDiarizationSettings: structure`,
+        `${locale}/speakerDiarizationSettings/enabled: boolean`,
+        `${locale}/speakerDiarizationSettings/enabled: required`,
+      ]
+    }),
     'access-denied-status': operationIds.flatMap((operationId) => [
       `${operationId} 403: error`,
       `${operationId} 403 body: structure`,
@@ -86,7 +118,7 @@ describe('the schemas that the SDK publishes', () => {
         `${operationId} 404 body /Output/__type: string`,
         `${operationId} 404 body /Version: string`,
       ]),
-      ...['listExports', 'deleteExport'].flatMap((operationId) => [
+      ...['listExports', 'deleteExport', 'listImports', 'deleteImport'].flatMap((operationId) => [
         `${operationId} 404: error`,
         `${operationId} 404 body: structure`,
         `${operationId} 404 body /message: string`,
@@ -96,7 +128,13 @@ describe('the schemas that the SDK publishes', () => {
 
   test('say what the contract says, except where the contract records it', () => {
     const onlyContract = Object.values(recorded).flat().sort()
-    expect(compareWithSdk(sdk, document, '/exports')).toEqual({ onlySdk: [], onlyContract })
+    const paths = ['/exports', '/createuploadurl', '/imports']
+    // The contract's list of the speech models is longer, which `newest-speech-settings` records.
+    const onlySdk = importBodies
+      .map((body) => `${body} /resourceSpecification/botLocaleImportSpecification/speechRecognitionSettings`)
+      .map((settings) => `${settings}/speechModelPreference: one of Deepgram, Neural, Standard`)
+      .sort()
+    expect(compareWithSdk(sdk, document, paths)).toEqual({ onlySdk, onlyContract })
   })
 
   test.each(Object.keys(recorded))('the contract records the deviation %s', (id) => {
@@ -105,7 +143,7 @@ describe('the schemas that the SDK publishes', () => {
 
   test('what the SDK keeps out of logs is sensitive in the contract too', () => {
     const members = operationIds.flatMap((operationId) => sdkSensitiveMembers(sdk, operationId))
-    expect(members).toEqual(['filePassword', 'filePassword'])
+    expect(members).toEqual(['filePassword', 'filePassword', 'filePassword'])
     expect(contract.description.sensitive).toEqual(expect.arrayContaining(members))
   })
 })
@@ -209,6 +247,26 @@ describe('the SDK against the mock', () => {
       // What is not a success is thrown, with the verdict in the message.
       const verdict = outcome.status === 'fulfilled' ? outcome.value : JSON.parse((outcome.reason as Error).message)
       expect(verdict).toEqual(expect.objectContaining({ state: verdicts[states[exportStatus] ?? 'pending'] }))
+    })
+  })
+
+  describe('its waiter waitUntilBotImportCompleted', () => {
+    const verdicts = { InProgress: 'TIMEOUT', Completed: 'SUCCESS', Failed: 'FAILURE', Deleting: 'FAILURE' }
+    const polled = successes.filter((example) => example.operationId === 'describeImport')
+
+    test('meets every state that the contract knows', () => {
+      const states = polled.map(({ value }) => (value as { readonly importStatus: string }).importStatus)
+      expect([...new Set(states)].sort()).toEqual(Object.keys(verdicts).sort())
+    })
+
+    test.each(polled)('ends as AWS says in $name', async ({ status, name, value }) => {
+      const { importId, importStatus } = value as { importId: string; importStatus: keyof typeof verdicts }
+      const times = { minDelay: 0.001, maxDelay: 0.001, maxWaitTime: 0.05 }
+      const { outcome } = await withClient(`code=${status}, example=${name}`, (client) =>
+        waitUntilBotImportCompleted({ client, ...times }, { importId }),
+      )
+      const verdict = outcome.status === 'fulfilled' ? outcome.value : JSON.parse((outcome.reason as Error).message)
+      expect(verdict).toEqual(expect.objectContaining({ state: verdicts[importStatus] }))
     })
   })
 })

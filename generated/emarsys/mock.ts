@@ -267,7 +267,7 @@ export const mockVendor: MockVendor = {
         listContactLists: [{ status: 400, example: "noResource" }],
         countContactList: [{ status: 400, example: "noResource" }],
         listSegments: [{ status: 400, example: "noResource" }],
-        startSegmentRun: [{ status: 400, example: "refused" }],
+        startSegmentRun: [{ status: 400, example: "noResource" }],
         getSegmentRunStatus: [{ status: 404, example: "unknownRun" }],
         startResponseQuery: [{ status: 400, example: "invalidPayload" }],
         getResponseQueryResult: [{ status: 404, example: "unknownQuery" }],

@@ -1576,19 +1576,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentRunEnvelope"];
                 };
             };
-            /** @description The segment cannot be run */
-            400: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["PathRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description There is no segment with this id */

@@ -24,12 +24,24 @@ export interface KoreAiClientOptions extends ClientOptions {
   readonly host?: string
 }
 
-/** Typed calls of Kore.ai bot export: one method for each operation. */
+/** Typed calls of Kore.ai bot export and import: one method for each operation. */
 export interface KoreAiClient {
   /** Start the export of a bot. */
   startBotExport(parameters: OperationArguments<operations['startBotExport']>, options?: CallOptions): Promise<OperationResult<operations['startBotExport']>>
   /** Ask how far the newest export of a bot is. */
   getBotExportStatus(parameters: OperationArguments<operations['getBotExportStatus']>, options?: CallOptions): Promise<OperationResult<operations['getBotExportStatus']>>
+  /** Upload a file for an import. */
+  uploadFile(parameters: OperationArguments<operations['uploadFile']>, options?: CallOptions): Promise<OperationResult<operations['uploadFile']>>
+  /** Import a bot as a new one. */
+  importBot(parameters: OperationArguments<operations['importBot']>, options?: CallOptions): Promise<OperationResult<operations['importBot']>>
+  /** Import uploaded files into a bot that is there. */
+  importIntoBot(parameters: OperationArguments<operations['importIntoBot']>, options?: CallOptions): Promise<OperationResult<operations['importIntoBot']>>
+  /** Ask how far an import is. */
+  getImportStatus(parameters: OperationArguments<operations['getImportStatus']>, options?: CallOptions): Promise<OperationResult<operations['getImportStatus']>>
+  /** Start the export of a bot's utterances. */
+  exportUtterances(parameters: OperationArguments<operations['exportUtterances']>, options?: CallOptions): Promise<OperationResult<operations['exportUtterances']>>
+  /** Ask how far the export of a bot's utterances is. */
+  getUtteranceExportStatus(parameters: OperationArguments<operations['getUtteranceExportStatus']>, options?: CallOptions): Promise<OperationResult<operations['getUtteranceExportStatus']>>
   /** The openapi-fetch client beneath, for calls by path. */
   readonly raw: Client<paths>
 }

@@ -18,6 +18,12 @@ export const mockVendor: MockVendor = {
           { status: 200, example: "pending" },
           { status: 200, example: "success" },
         ],
+        uploadFile: [{ status: 200, example: "uploaded" }],
+        importBot: [{ status: 200, example: "pending" }],
+        importIntoBot: [{ status: 200, example: "pending" }],
+        getImportStatus: [{ status: 200, example: "success" }],
+        exportUtterances: [{ status: 200, example: "inProgress" }],
+        getUtteranceExportStatus: [{ status: 200, example: "inProgress" }, { status: 200, example: "success" }],
       },
     },
     slow: {
@@ -118,6 +124,9 @@ export const mockVendor: MockVendor = {
       responses: {
         startBotExport: [{ status: 400, example: "unknownBot" }],
         getBotExportStatus: [{ status: 400, example: "unknownBot" }],
+        importIntoBot: [{ status: 400, example: "unknownBot" }],
+        exportUtterances: [{ status: 400, example: "unknownBot" }],
+        getUtteranceExportStatus: [{ status: 400, example: "unknownBot" }],
       },
     },
     unauthorized: {
@@ -125,6 +134,12 @@ export const mockVendor: MockVendor = {
       responses: {
         startBotExport: [{ status: 401, example: "invalidCredentials" }],
         getBotExportStatus: [{ status: 401, example: "invalidCredentials" }],
+        uploadFile: [{ status: 401, example: "invalidCredentials" }],
+        importBot: [{ status: 401, example: "invalidCredentials" }],
+        importIntoBot: [{ status: 401, example: "invalidCredentials" }],
+        getImportStatus: [{ status: 401, example: "invalidCredentials" }],
+        exportUtterances: [{ status: 401, example: "invalidCredentials" }],
+        getUtteranceExportStatus: [{ status: 401, example: "invalidCredentials" }],
       },
     },
     "invalid-request": {
@@ -132,13 +147,23 @@ export const mockVendor: MockVendor = {
       responses: {
         startBotExport: [{ status: 412, example: "invalidArguments" }],
         getBotExportStatus: [{ status: 400, example: "malformedBotId" }],
+        uploadFile: [{ status: 412, example: "invalidArguments" }],
+        importBot: [{ status: 412, example: "invalidArguments" }],
+        importIntoBot: [{ status: 412, example: "invalidArguments" }],
+        getImportStatus: [{ status: 400, example: "malformedImportId" }],
+        exportUtterances: [{ status: 412, example: "invalidArguments" }],
+        getUtteranceExportStatus: [{ status: 400, example: "unknownBot" }],
       },
     },
     "invalid-path": {
-      summary: "The id of the bot is malformed",
+      summary: "The id of the bot or of the import is malformed",
       responses: {
         startBotExport: [{ status: 400, example: "malformedBotId" }],
         getBotExportStatus: [{ status: 400, example: "malformedBotId" }],
+        importIntoBot: [{ status: 400, example: "malformedBotId" }],
+        getImportStatus: [{ status: 400, example: "malformedImportId" }],
+        exportUtterances: [{ status: 400, example: "unknownBot" }],
+        getUtteranceExportStatus: [{ status: 400, example: "unknownBot" }],
       },
     },
   },
@@ -156,6 +181,9 @@ export const mockVendor: MockVendor = {
     },
   },
   exampleIds: ["ber-00000000-0000-5000-8000-00000000000a"],
-  pathExamples: { BotID: "st-00000000-0000-5000-8000-000000000001" },
+  pathExamples: {
+    BotID: "st-00000000-0000-5000-8000-000000000001",
+    BotImportBIR: "bir-00000000-0000-5000-8000-00000000000b",
+  },
   echo: ["exportType"],
 }

@@ -1,74 +1,74 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-var Qe = Object.create;
-var Z = Object.defineProperty;
-var et = Object.getOwnPropertyDescriptor;
-var tt = Object.getOwnPropertyNames;
-var st = Object.getPrototypeOf, rt = Object.prototype.hasOwnProperty;
-var ve = (r, a, d) => () => {
-  if (d) throw d[0];
+var Ns = Object.create;
+var De = Object.defineProperty;
+var Bs = Object.getOwnPropertyDescriptor;
+var Ss = Object.getOwnPropertyNames;
+var Ls = Object.getPrototypeOf, Vs = Object.prototype.hasOwnProperty;
+var zt = (s, n, c) => () => {
+  if (c) throw c[0];
   try {
-    return r && (a = r(r = 0)), a;
-  } catch (g) {
-    throw d = [g], g;
+    return s && (n = s(s = 0)), n;
+  } catch (h) {
+    throw c = [h], h;
   }
 };
-var Te = (r, a) => () => {
+var Rt = (s, n) => () => {
   try {
-    return a || r((a = { exports: {} }).exports, a), a.exports;
-  } catch (d) {
-    throw a = 0, d;
+    return n || s((n = { exports: {} }).exports, n), n.exports;
+  } catch (c) {
+    throw n = 0, c;
   }
-}, Ie = (r, a) => {
-  for (var d in a)
-    Z(r, d, { get: a[d], enumerable: !0 });
-}, Ae = (r, a, d, g) => {
-  if (a && typeof a == "object" || typeof a == "function")
-    for (let c of tt(a))
-      !rt.call(r, c) && c !== d && Z(r, c, { get: () => a[c], enumerable: !(g = et(a, c)) || g.enumerable });
-  return r;
+}, Mt = (s, n) => {
+  for (var c in n)
+    De(s, c, { get: n[c], enumerable: !0 });
+}, Ut = (s, n, c, h) => {
+  if (n && typeof n == "object" || typeof n == "function")
+    for (let f of Ss(n))
+      !Vs.call(s, f) && f !== c && De(s, f, { get: () => n[f], enumerable: !(h = Bs(n, f)) || h.enumerable });
+  return s;
 };
-var at = (r, a, d) => (d = r != null ? Qe(st(r)) : {}, Ae(
+var Fs = (s, n, c) => (c = s != null ? Ns(Ls(s)) : {}, Ut(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  a || !r || !r.__esModule ? Z(d, "default", { value: r, enumerable: !0 }) : d,
-  r
-)), L = (r) => Ae(Z({}, "__esModule", { value: !0 }), r);
+  n || !s || !s.__esModule ? De(c, "default", { value: s, enumerable: !0 }) : c,
+  s
+)), oe = (s) => Ut(De({}, "__esModule", { value: !0 }), s);
 
 // helper:ajv/dist/runtime/ucs2length
-var M = {};
-Ie(M, {
-  default: () => nt
+var qe = {};
+Mt(qe, {
+  default: () => Cs
 });
-var nt, G = ve(() => {
-  nt = (r) => {
-    let a = r.length;
-    for (let d = 0; d < r.length - 1; d++)
-      (r.charCodeAt(d) & 64512) === 55296 && (r.charCodeAt(d + 1) & 64512) === 56320 && (a--, d++);
-    return a;
+var Cs, je = zt(() => {
+  Cs = (s) => {
+    let n = s.length;
+    for (let c = 0; c < s.length - 1; c++)
+      (s.charCodeAt(c) & 64512) === 55296 && (s.charCodeAt(c + 1) & 64512) === 56320 && (n--, c++);
+    return n;
   };
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var H = Te((x) => {
+var Ae = Rt((N) => {
   "use strict";
-  Object.defineProperty(x, "__esModule", { value: !0 });
-  x.formatNames = x.fastFormats = x.fullFormats = void 0;
-  function A(r, a) {
-    return { validate: r, compare: a };
+  Object.defineProperty(N, "__esModule", { value: !0 });
+  N.formatNames = N.fastFormats = N.fullFormats = void 0;
+  function E(s, n) {
+    return { validate: s, compare: n };
   }
-  x.fullFormats = {
+  N.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: A(je, ye),
+    date: E(Ht, Dt),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: A(me(!0), de),
-    "date-time": A(xe(!0), De),
-    "iso-time": A(me(), _e),
-    "iso-date-time": A(xe(), Oe),
+    time: E(wt(!0), qt),
+    "date-time": E(Zt(!0), Yt),
+    "iso-time": E(wt(), Qt),
+    "iso-date-time": E(Zt(), Wt),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: mt,
+    uri: Gs,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var H = Te((x) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: bt,
+    regex: Ks,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,27 +91,27 @@ var H = Te((x) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: ft,
+    byte: Js,
     // signed 32 bit integer
-    int32: { type: "number", validate: ct },
+    int32: { type: "number", validate: Ys },
     // signed 64 bit integer
-    int64: { type: "number", validate: ht },
+    int64: { type: "number", validate: Ws },
     // C-type float
-    float: { type: "number", validate: $e },
+    float: { type: "number", validate: Jt },
     // C-type double
-    double: { type: "number", validate: $e },
+    double: { type: "number", validate: Jt },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  x.fastFormats = {
-    ...x.fullFormats,
-    date: A(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, ye),
-    time: A(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, de),
-    "date-time": A(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, De),
-    "iso-time": A(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, _e),
-    "iso-date-time": A(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Oe),
+  N.fastFormats = {
+    ...N.fullFormats,
+    date: E(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Dt),
+    time: E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, qt),
+    "date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Yt),
+    "iso-time": E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Qt),
+    "iso-date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Wt),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -120,97 +120,97 @@ var H = Te((x) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  x.formatNames = Object.keys(x.fullFormats);
-  function it(r) {
-    return r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0);
+  N.formatNames = Object.keys(N.fullFormats);
+  function zs(s) {
+    return s % 4 === 0 && (s % 100 !== 0 || s % 400 === 0);
   }
-  var pt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, ot = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function je(r) {
-    let a = pt.exec(r);
-    if (!a)
+  var Rs = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Ms = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function Ht(s) {
+    let n = Rs.exec(s);
+    if (!n)
       return !1;
-    let d = +a[1], g = +a[2], c = +a[3];
-    return g >= 1 && g <= 12 && c >= 1 && c <= (g === 2 && it(d) ? 29 : ot[g]);
+    let c = +n[1], h = +n[2], f = +n[3];
+    return h >= 1 && h <= 12 && f >= 1 && f <= (h === 2 && zs(c) ? 29 : Ms[h]);
   }
-  function ye(r, a) {
-    if (r && a)
-      return r > a ? 1 : r < a ? -1 : 0;
+  function Dt(s, n) {
+    if (s && n)
+      return s > n ? 1 : s < n ? -1 : 0;
   }
-  var ue = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function me(r) {
-    return function(d) {
-      let g = ue.exec(d);
-      if (!g)
+  var vt = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function wt(s) {
+    return function(c) {
+      let h = vt.exec(c);
+      if (!h)
         return !1;
-      let c = +g[1], b = +g[2], e = +g[3], n = g[4], u = g[5] === "-" ? -1 : 1, t = +(g[6] || 0), s = +(g[7] || 0);
-      if (t > 23 || s > 59 || r && !n)
+      let f = +h[1], y = +h[2], e = +h[3], a = h[4], p = h[5] === "-" ? -1 : 1, t = +(h[6] || 0), r = +(h[7] || 0);
+      if (t > 23 || r > 59 || s && !a)
         return !1;
-      if (c <= 23 && b <= 59 && e < 60)
+      if (f <= 23 && y <= 59 && e < 60)
         return !0;
-      let m = b - s * u, i = c - t * u - (m < 0 ? 1 : 0);
-      return (i === 23 || i === -1) && (m === 59 || m === -1) && e < 61;
+      let l = y - r * p, i = f - t * p - (l < 0 ? 1 : 0);
+      return (i === 23 || i === -1) && (l === 59 || l === -1) && e < 61;
     };
   }
-  function de(r, a) {
-    if (!(r && a))
+  function qt(s, n) {
+    if (!(s && n))
       return;
-    let d = (/* @__PURE__ */ new Date("2020-01-01T" + r)).valueOf(), g = (/* @__PURE__ */ new Date("2020-01-01T" + a)).valueOf();
-    if (d && g)
-      return d - g;
+    let c = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf(), h = (/* @__PURE__ */ new Date("2020-01-01T" + n)).valueOf();
+    if (c && h)
+      return c - h;
   }
-  function _e(r, a) {
-    if (!(r && a))
+  function Qt(s, n) {
+    if (!(s && n))
       return;
-    let d = ue.exec(r), g = ue.exec(a);
-    if (d && g)
-      return r = d[1] + d[2] + d[3], a = g[1] + g[2] + g[3], r > a ? 1 : r < a ? -1 : 0;
+    let c = vt.exec(s), h = vt.exec(n);
+    if (c && h)
+      return s = c[1] + c[2] + c[3], n = h[1] + h[2] + h[3], s > n ? 1 : s < n ? -1 : 0;
   }
-  var fe = /t|\s/i;
-  function xe(r) {
-    let a = me(r);
-    return function(g) {
-      let c = g.split(fe);
-      return c.length === 2 && je(c[0]) && a(c[1]);
+  var It = /t|\s/i;
+  function Zt(s) {
+    let n = wt(s);
+    return function(h) {
+      let f = h.split(It);
+      return f.length === 2 && Ht(f[0]) && n(f[1]);
     };
   }
-  function De(r, a) {
-    if (!(r && a))
+  function Yt(s, n) {
+    if (!(s && n))
       return;
-    let d = new Date(r).valueOf(), g = new Date(a).valueOf();
-    if (d && g)
-      return d - g;
+    let c = new Date(s).valueOf(), h = new Date(n).valueOf();
+    if (c && h)
+      return c - h;
   }
-  function Oe(r, a) {
-    if (!(r && a))
+  function Wt(s, n) {
+    if (!(s && n))
       return;
-    let [d, g] = r.split(fe), [c, b] = a.split(fe), e = ye(d, c);
+    let [c, h] = s.split(It), [f, y] = n.split(It), e = Dt(c, f);
     if (e !== void 0)
-      return e || de(g, b);
+      return e || qt(h, y);
   }
-  var lt = /\/|:/, ut = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function mt(r) {
-    return lt.test(r) && ut.test(r);
+  var Us = /\/|:/, Zs = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function Gs(s) {
+    return Us.test(s) && Zs.test(s);
   }
-  var qe = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function ft(r) {
-    return qe.lastIndex = 0, qe.test(r);
+  var Gt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function Js(s) {
+    return Gt.lastIndex = 0, Gt.test(s);
   }
-  var yt = -(2 ** 31), dt = 2 ** 31 - 1;
-  function ct(r) {
-    return Number.isInteger(r) && r <= dt && r >= yt;
+  var Hs = -(2 ** 31), Qs = 2 ** 31 - 1;
+  function Ys(s) {
+    return Number.isInteger(s) && s <= Qs && s >= Hs;
   }
-  function ht(r) {
-    return Number.isInteger(r);
+  function Ws(s) {
+    return Number.isInteger(s);
   }
-  function $e() {
+  function Jt() {
     return !0;
   }
-  var gt = /[^\\]\\Z/;
-  function bt(r) {
-    if (gt.test(r))
+  var Xs = /[^\\]\\Z/;
+  function Ks(s) {
+    if (Xs.test(s))
       return !1;
     try {
-      return new RegExp(r), !0;
+      return new RegExp(s), !0;
     } catch {
       return !1;
     }
@@ -218,2232 +218,4677 @@ var H = Te((x) => {
 });
 
 // node_modules/fast-deep-equal/index.js
-var Fe = Te((Ct, Re) => {
+var ls = Rt((Cr, ps) => {
   "use strict";
-  Re.exports = function r(a, d) {
-    if (a === d) return !0;
-    if (a && d && typeof a == "object" && typeof d == "object") {
-      if (a.constructor !== d.constructor) return !1;
-      var g, c, b;
-      if (Array.isArray(a)) {
-        if (g = a.length, g != d.length) return !1;
-        for (c = g; c-- !== 0; )
-          if (!r(a[c], d[c])) return !1;
+  ps.exports = function s(n, c) {
+    if (n === c) return !0;
+    if (n && c && typeof n == "object" && typeof c == "object") {
+      if (n.constructor !== c.constructor) return !1;
+      var h, f, y;
+      if (Array.isArray(n)) {
+        if (h = n.length, h != c.length) return !1;
+        for (f = h; f-- !== 0; )
+          if (!s(n[f], c[f])) return !1;
         return !0;
       }
-      if (a.constructor === RegExp) return a.source === d.source && a.flags === d.flags;
-      if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === d.valueOf();
-      if (a.toString !== Object.prototype.toString) return a.toString() === d.toString();
-      if (b = Object.keys(a), g = b.length, g !== Object.keys(d).length) return !1;
-      for (c = g; c-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(d, b[c])) return !1;
-      for (c = g; c-- !== 0; ) {
-        var e = b[c];
-        if (!r(a[e], d[e])) return !1;
+      if (n.constructor === RegExp) return n.source === c.source && n.flags === c.flags;
+      if (n.valueOf !== Object.prototype.valueOf) return n.valueOf() === c.valueOf();
+      if (n.toString !== Object.prototype.toString) return n.toString() === c.toString();
+      if (y = Object.keys(n), h = y.length, h !== Object.keys(c).length) return !1;
+      for (f = h; f-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(c, y[f])) return !1;
+      for (f = h; f-- !== 0; ) {
+        var e = y[f];
+        if (!s(n[e], c[e])) return !1;
       }
       return !0;
     }
-    return a !== a && d !== d;
+    return n !== n && c !== c;
   };
 });
 
 // helper:ajv/dist/runtime/equal
-var he = {};
-Ie(he, {
-  default: () => Ce.default
+var Tt = {};
+Mt(Tt, {
+  default: () => us.default
 });
-var Ce, ge = ve(() => {
-  Ce = at(Fe());
+var us, xt = zt(() => {
+  us = Fs(ls());
 });
 
 // set:set:consumer
-var ce = W;
-var Y = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function W(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = W.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r == "string") {
-    if (!Y.test(r)) {
-      let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-      e === null ? e = [t] : e.push(t), n++;
+var re = $e;
+var se = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = $e.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!se.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+      e === null ? e = [t] : e.push(t), a++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return W.errors = e, n === 0;
+  return $e.errors = e, a === 0;
 }
-W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ee = X, kt = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
-function P(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = P.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r != "string") {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Xt = Te, er = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+function T(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = T.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return P.errors = e, n === 0;
+  return T.errors = e, a === 0;
 }
-P.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function B(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = B.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.dialogs !== void 0) {
-      let t = r.dialogs;
+T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = pe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.dialogs !== void 0) {
+      let t = s.dialogs;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let m = 0; m < s; m++)
-          P(t[m], { instancePath: a + "/dialogs/" + m, parentData: t, parentDataProperty: m, rootData: c, dynamicAnchors: b }) || (e = q(e, P.errors), n = e.length);
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          T(t[l], { instancePath: n + "/dialogs/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
-        let s = { instancePath: a + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.alerts !== void 0) {
-      let t = r.alerts;
+    if (s.alerts !== void 0) {
+      let t = s.alerts;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let m = 0; m < s; m++)
-          P(t[m], { instancePath: a + "/alerts/" + m, parentData: t, parentDataProperty: m, rootData: c, dynamicAnchors: b }) || (e = q(e, P.errors), n = e.length);
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          T(t[l], { instancePath: n + "/alerts/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
-        let s = { instancePath: a + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.actions !== void 0) {
-      let t = r.actions;
+    if (s.actions !== void 0) {
+      let t = s.actions;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let m = 0; m < s; m++)
-          P(t[m], { instancePath: a + "/actions/" + m, parentData: t, parentDataProperty: m, rootData: c, dynamicAnchors: b }) || (e = q(e, P.errors), n = e.length);
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          T(t[l], { instancePath: n + "/actions/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
-        let s = { instancePath: a + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.experienceFlows !== void 0) {
-      let t = r.experienceFlows;
+    if (s.experienceFlows !== void 0) {
+      let t = s.experienceFlows;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let m = 0; m < s; m++)
-          P(t[m], { instancePath: a + "/experienceFlows/" + m, parentData: t, parentDataProperty: m, rootData: c, dynamicAnchors: b }) || (e = q(e, P.errors), n = e.length);
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          T(t[l], { instancePath: n + "/experienceFlows/" + l, parentData: t, parentDataProperty: l, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
       } else {
-        let s = { instancePath: a + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return B.errors = e, n === 0;
+  return pe.errors = e, a === 0;
 }
-B.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function _(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = _.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r != "string") {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+pe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function V(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = V.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return _.errors = e, n === 0;
+  return V.errors = e, a === 0;
 }
-_.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function S(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = S.evaluated;
-  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
-  let t = n, s = n;
-  if (n === s)
-    if (r && typeof r == "object" && !Array.isArray(r))
-      if (Object.keys(r).length > 1) {
+V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = le.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  let t = a, r = a;
+  if (a === r)
+    if (s && typeof s == "object" && !Array.isArray(s))
+      if (Object.keys(s).length > 1) {
         let i = {};
-        e === null ? e = [i] : e.push(i), n++;
+        e === null ? e = [i] : e.push(i), a++;
       } else {
         let i;
-        if (r.tasks === void 0 && (i = "tasks")) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), n++;
-        } else if (r.tasks !== void 0) {
-          let p = r.tasks;
-          if (n === n)
-            if (Array.isArray(p)) {
-              if (p.length > 0) {
-                let f = {};
-                e === null ? e = [f] : e.push(f), n++;
+        if (s.tasks === void 0 && (i = "tasks")) {
+          let o = {};
+          e === null ? e = [o] : e.push(o), a++;
+        } else if (s.tasks !== void 0) {
+          let o = s.tasks;
+          if (a === a)
+            if (Array.isArray(o)) {
+              if (o.length > 0) {
+                let m = {};
+                e === null ? e = [m] : e.push(m), a++;
               }
             } else {
-              let f = {};
-              e === null ? e = [f] : e.push(f), n++;
+              let m = {};
+              e === null ? e = [m] : e.push(m), a++;
             }
         }
       }
     else {
       let i = {};
-      e === null ? e = [i] : e.push(i), n++;
+      e === null ? e = [i] : e.push(i), a++;
     }
-  var m = s === n;
-  if (m) {
-    let i = { instancePath: a, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
-    e === null ? e = [i] : e.push(i), n++;
+  var l = r === a;
+  if (l) {
+    let i = { instancePath: n, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    e === null ? e = [i] : e.push(i), a++;
   } else
-    n = t, e !== null && (t ? e.length = t : e = null);
-  if (r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.tasks !== void 0) {
-      let i = r.tasks;
+    a = t, e !== null && (t ? e.length = t : e = null);
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.tasks !== void 0) {
+      let i = s.tasks;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let o = 0; o < p; o++)
-          if (typeof i[o] != "string") {
-            let f = { instancePath: a + "/tasks/" + o, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [f] : e.push(f), n++;
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          if (typeof i[u] != "string") {
+            let m = { instancePath: n + "/tasks/" + u, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [m] : e.push(m), a++;
           }
       } else {
-        let p = { instancePath: a + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.nlpData !== void 0) {
-      let i = r.nlpData;
+    if (s.nlpData !== void 0) {
+      let i = s.nlpData;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let o = 0; o < p; o++)
-          if (typeof i[o] != "string") {
-            let f = { instancePath: a + "/nlpData/" + o, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [f] : e.push(f), n++;
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          if (typeof i[u] != "string") {
+            let m = { instancePath: n + "/nlpData/" + u, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [m] : e.push(m), a++;
           }
       } else {
-        let p = { instancePath: a + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.settings !== void 0) {
-      let i = r.settings;
+    if (s.settings !== void 0) {
+      let i = s.settings;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let o = 0; o < p; o++)
-          if (typeof i[o] != "string") {
-            let f = { instancePath: a + "/settings/" + o, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [f] : e.push(f), n++;
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          if (typeof i[u] != "string") {
+            let m = { instancePath: n + "/settings/" + u, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [m] : e.push(m), a++;
           }
       } else {
-        let p = { instancePath: a + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.AgentAssist !== void 0) {
-      let i = r.AgentAssist;
+    if (s.AgentAssist !== void 0) {
+      let i = s.AgentAssist;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let o = 0; o < p; o++)
-          _(i[o], { instancePath: a + "/AgentAssist/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: b }) || (e = q(e, _.errors), n = e.length);
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          V(i[u], { instancePath: n + "/AgentAssist/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, V.errors), a = e.length);
       } else {
-        let p = { instancePath: a + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.AgentAI !== void 0) {
-      let i = r.AgentAI;
+    if (s.AgentAI !== void 0) {
+      let i = s.AgentAI;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let o = 0; o < p; o++)
-          _(i[o], { instancePath: a + "/AgentAI/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: b }) || (e = q(e, _.errors), n = e.length);
+        let o = i.length;
+        for (let u = 0; u < o; u++)
+          V(i[u], { instancePath: n + "/AgentAI/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, V.errors), a = e.length);
       } else {
-        let p = { instancePath: a + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.options !== void 0) {
-      let i = r.options;
+    if (s.options !== void 0) {
+      let i = s.options;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.botVariables !== void 0) {
-          let p = i.botVariables;
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.ignore !== void 0) {
-              let o = p.ignore;
-              if (Array.isArray(o)) {
-                let f = o.length;
-                for (let l = 0; l < f; l++)
-                  P(o[l], { instancePath: a + "/options/botVariables/ignore/" + l, parentData: o, parentDataProperty: l, rootData: c, dynamicAnchors: b }) || (e = q(e, P.errors), n = e.length);
+          let o = i.botVariables;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.ignore !== void 0) {
+              let u = o.ignore;
+              if (Array.isArray(u)) {
+                let m = u.length;
+                for (let d = 0; d < m; d++)
+                  T(u[d], { instancePath: n + "/options/botVariables/ignore/" + d, parentData: u, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
               } else {
-                let f = { instancePath: a + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [f] : e.push(f), n++;
+                let m = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
-            if (p.ignoreEnvironmentVariables !== void 0 && typeof p.ignoreEnvironmentVariables != "boolean") {
-              let o = { instancePath: a + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.ignoreEnvironmentVariables !== void 0 && typeof o.ignoreEnvironmentVariables != "boolean") {
+              let u = { instancePath: n + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.ignoreContentVariables !== void 0 && typeof p.ignoreContentVariables != "boolean") {
-              let o = { instancePath: a + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.ignoreContentVariables !== void 0 && typeof o.ignoreContentVariables != "boolean") {
+              let u = { instancePath: n + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [u] : e.push(u), a++;
             }
           } else {
-            let o = { instancePath: a + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), n++;
+            let u = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), a++;
           }
         }
       } else {
-        let p = { instancePath: a + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
   } else {
-    let i = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), n++;
+    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), a++;
   }
-  return S.errors = e, n === 0;
+  return le.errors = e, a === 0;
 }
-S.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function X(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = X.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+le.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Te.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (typeof t != "string") {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: kt.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: er.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.subTasks !== void 0 && (B(r.subTasks, { instancePath: a + "/subTasks", parentData: r, parentDataProperty: "subTasks", rootData: c, dynamicAnchors: b }) || (e = q(e, B.errors), n = e.length)), r.allTasks !== void 0 && typeof r.allTasks != "boolean") {
-      let t = { instancePath: a + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.subTasks !== void 0 && (pe(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: y }) || (e = v(e, pe.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
+      let t = { instancePath: n + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.IncludeDependentTasks !== void 0 && typeof r.IncludeDependentTasks != "boolean") {
-      let t = { instancePath: a + "/IncludeDependentTasks", schemaPath: "#/properties/IncludeDependentTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.IncludeDependentTasks !== void 0 && typeof s.IncludeDependentTasks != "boolean") {
+      let t = { instancePath: n + "/IncludeDependentTasks", schemaPath: "#/properties/IncludeDependentTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.customDashboards !== void 0 && typeof r.customDashboards != "boolean") {
-      let t = { instancePath: a + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.customDashboards !== void 0 && typeof s.customDashboards != "boolean") {
+      let t = { instancePath: n + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    r.exportOptions !== void 0 && (S(r.exportOptions, { instancePath: a + "/exportOptions", parentData: r, parentDataProperty: "exportOptions", rootData: c, dynamicAnchors: b }) || (e = q(e, S.errors), n = e.length));
+    s.exportOptions !== void 0 && (le(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: y }) || (e = v(e, le.errors), a = e.length));
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return X.errors = e, n === 0;
+  return Te.errors = e, a === 0;
 }
-X.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ne = J;
-var Ve = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ze = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Le = new RegExp("\\.[0-9]{3}Z$", "u"), z = (G(), L(M)).default, Be = H().fullFormats["date-time"];
-function J(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = J.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r._id === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
-      e === null ? e = [t] : e.push(t), n++;
+Te.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Kt = xe;
+var es = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Re = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Me = new RegExp("\\.[0-9]{3}Z$", "u"), O = (je(), oe(qe)).default, Ue = Ae().fullFormats["date-time"];
+function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = xe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.streamId === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "streamId" }, message: "must have required property 'streamId'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.streamId === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "streamId" }, message: "must have required property 'streamId'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.status === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r._id !== void 0) {
-      let t = r._id;
+    if (s._id !== void 0) {
+      let t = s._id;
       if (typeof t == "string") {
-        if (!Ve.test(t)) {
-          let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!es.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.streamId !== void 0) {
-      let t = r.streamId;
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
       if (typeof t == "string") {
-        if (!Y.test(t)) {
-          let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!se.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.status !== void 0) {
-      let t = r.status;
+    if (s.status !== void 0) {
+      let t = s.status;
       if (typeof t == "string") {
-        if (z(t) < 1) {
-          let s = { instancePath: a + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (typeof t == "string") {
-        if (z(t) < 1) {
-          let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.requestType !== void 0) {
-      let t = r.requestType;
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
       if (typeof t == "string") {
-        if (z(t) < 1) {
-          let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdBy !== void 0) {
-      let t = r.createdBy;
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
-          let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Re.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdOn !== void 0) {
-      let t = r.createdOn;
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Le.test(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Me.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Be.validate(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Ue.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.__v !== void 0) {
-      let t = r.__v;
+    if (s.__v !== void 0) {
+      let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return J.errors = e, n === 0;
+  return xe.errors = e, a === 0;
 }
-J.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var T = K;
-function K(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = K.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.errors === void 0) {
-      let s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
-      e === null ? e = [s] : e.push(s), n++;
+xe.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var P = _e;
+function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = _e.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.errors === void 0) {
+      let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (r.errors !== void 0) {
-      let s = r.errors;
-      if (Array.isArray(s)) {
-        if (s.length < 1) {
-          let i = { instancePath: a + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [i] : e.push(i), n++;
+    if (s.errors !== void 0) {
+      let r = s.errors;
+      if (Array.isArray(r)) {
+        if (r.length < 1) {
+          let i = { instancePath: n + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        let m = s.length;
-        for (let i = 0; i < m; i++) {
-          let p = s[i];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.msg === void 0) {
-              let o = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
-              e === null ? e = [o] : e.push(o), n++;
+        let l = r.length;
+        for (let i = 0; i < l; i++) {
+          let o = r[i];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.msg === void 0) {
+              let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code === void 0) {
-              let o = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.code === void 0) {
+              let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.msg !== void 0 && typeof p.msg != "string") {
-              let o = { instancePath: a + "/errors/" + i + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.msg !== void 0 && typeof o.msg != "string") {
+              let u = { instancePath: n + "/errors/" + i + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code !== void 0) {
-              let o = p.code, f = n, l = !1, y = n;
-              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                let k = { instancePath: a + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [k] : e.push(k), n++;
+            if (o.code !== void 0) {
+              let u = o.code, m = a, d = !1, g = a;
+              if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [j] : e.push(j), a++;
               }
-              var t = y === n;
-              l = l || t;
-              let h = n;
-              if (typeof o != "string") {
-                let k = { instancePath: a + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [k] : e.push(k), n++;
+              var t = g === a;
+              d = d || t;
+              let b = a;
+              if (typeof u != "string") {
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [j] : e.push(j), a++;
               }
-              var t = h === n;
-              if (l = l || t, l)
-                n = f, e !== null && (f ? e.length = f : e = null);
+              var t = b === a;
+              if (d = d || t, d)
+                a = m, e !== null && (m ? e.length = m : e = null);
               else {
-                let k = { instancePath: a + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [k] : e.push(k), n++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [j] : e.push(j), a++;
               }
             }
           } else {
-            let o = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), n++;
+            let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), a++;
           }
         }
       } else {
-        let m = { instancePath: a + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [m] : e.push(m), n++;
+        let l = { instancePath: n + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), a++;
       }
     }
   } else {
-    let s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [s] : e.push(s), n++;
+    let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  return K.errors = e, n === 0;
+  return _e.errors = e, a === 0;
 }
-K.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Se = Q;
-var Pt = new RegExp("^https?://", "u"), wt = new RegExp("^[0-9]+$", "u");
-function Q(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = Q.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r._id === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
-      e === null ? e = [t] : e.push(t), n++;
+_e.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ts = Oe;
+var tr = new RegExp("^https?://", "u"), sr = new RegExp("^[0-9]+$", "u");
+function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Oe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.status === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r._id !== void 0) {
-      let t = r._id;
+    if (s._id !== void 0) {
+      let t = s._id;
       if (typeof t == "string") {
-        if (!Ve.test(t)) {
-          let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!es.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.status !== void 0) {
-      let t = r.status;
+    if (s.status !== void 0) {
+      let t = s.status;
       if (typeof t == "string") {
-        if (z(t) < 1) {
-          let s = { instancePath: a + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.downloadURL !== void 0) {
-      let t = r.downloadURL;
+    if (s.downloadURL !== void 0) {
+      let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!Pt.test(t)) {
-          let s = { instancePath: a + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!tr.test(t)) {
+          let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/downloadURL", schemaPath: "#/properties/downloadURL/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.streamId !== void 0) {
-      let t = r.streamId;
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
       if (typeof t == "string") {
-        if (!Y.test(t)) {
-          let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!se.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.botId !== void 0) {
-      let t = r.botId;
+    if (s.botId !== void 0) {
+      let t = s.botId;
       if (typeof t == "string") {
-        if (!Y.test(t)) {
-          let s = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!se.test(t)) {
+          let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (typeof t == "string") {
-        if (z(t) < 1) {
-          let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.requestType !== void 0) {
-      let t = r.requestType;
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
       if (typeof t == "string") {
-        if (z(t) < 1) {
-          let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdBy !== void 0) {
-      let t = r.createdBy;
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ze.test(t)) {
-          let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Re.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdOn !== void 0) {
-      let t = r.createdOn;
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Le.test(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Me.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Be.validate(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Ue.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.fileId !== void 0 && typeof r.fileId != "string") {
-      let t = { instancePath: a + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.fileId !== void 0 && typeof s.fileId != "string") {
+      let t = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.fileSize !== void 0) {
-      let t = r.fileSize;
+    if (s.fileSize !== void 0) {
+      let t = s.fileSize;
       if (typeof t == "string") {
-        if (!wt.test(t)) {
-          let s = { instancePath: a + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!sr.test(t)) {
+          let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/fileSize", schemaPath: "#/properties/fileSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.store !== void 0) {
-      let t = r.store;
+    if (s.store !== void 0) {
+      let t = s.store;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.urlParams !== void 0 && typeof t.urlParams != "string") {
-          let s = { instancePath: a + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [s] : e.push(s), n++;
+          let r = { instancePath: n + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.__v !== void 0) {
-      let t = r.__v;
+    if (s.__v !== void 0) {
+      let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return Q.errors = e, n === 0;
+  return Oe.errors = e, a === 0;
 }
-Q.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function q(r, a) {
-  if (r === null) return a;
-  for (let d of a) r.push(d);
-  return r;
+Oe.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ss = Ee, rr = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string" } } };
+function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ee.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.file === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileContext === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileContext" }, message: "must have required property 'fileContext'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileExtension === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileExtension" }, message: "must have required property 'fileExtension'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.file !== void 0 && typeof s.file != "string") {
+      let t = { instancePath: n + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileContext !== void 0) {
+      let t = s.fileContext;
+      if (typeof t != "string") {
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (!(t === "bulkImport" || t === "findly")) {
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: rr.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileExtension !== void 0 && typeof s.fileExtension != "string") {
+      let t = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Ee.errors = e, a === 0;
+}
+Ee.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var rs = Ne;
+var ar = new RegExp("^[0-9a-f]{24}$", "u");
+function D(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = D.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!ar.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return D.errors = e, a === 0;
+}
+D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var nr = new RegExp("^[0-9a-f]{40}$", "u"), ir = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ne.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.fileId === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileId" }, message: "must have required property 'fileId'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileId !== void 0 && (D(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.hash !== void 0) {
+      let t = s.hash;
+      if (typeof t == "string") {
+        if (!nr.test(t)) {
+          let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileName !== void 0) {
+      let t = s.fileName;
+      if (typeof t == "string") {
+        if (!ir.test(t)) {
+          let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/pattern", keyword: "pattern", params: { pattern: "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Ne.errors = e, a === 0;
+}
+Ne.evaluated = { props: { fileId: !0, hash: !0, fileName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var as = Be;
+function R(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = R.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++)
+      D(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length);
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return R.errors = e, a === 0;
+}
+R.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function F(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = F.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return F.errors = e, a === 0;
+}
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var or = { type: "string", enum: ["customer", "employee"] };
+function C(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = C.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "customer" || s === "employee")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: or.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return C.errors = e, a === 0;
+}
+C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ue.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ue.errors = e, a === 0;
+}
+ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Be.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  let t = a, r = !1, l = a;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.botDefinition === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.configInfo === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.icon === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "icon" }, message: "must have required property 'icon'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.uploadMode !== void 0) {
+      let m = s.uploadMode;
+      if (typeof m != "string") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+      if (m !== "JSON") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    }
+    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.icon !== void 0 && (D(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (R(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length)), s.color !== void 0 && (ue(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = v(e, ue.errors), a = e.length));
+  } else {
+    let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  var u = l === a;
+  if (r = r || u, u) {
+    var i = {};
+    i.uploadMode = !0, i.botDefinition = !0, i.configInfo = !0, i.icon = !0, i.botFunctions = !0, i.name = !0, i.purpose = !0, i.color = !0;
+  }
+  let o = a;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.uploadMode === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "uploadMode" }, message: "must have required property 'uploadMode'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.zipInfo === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "zipInfo" }, message: "must have required property 'zipInfo'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.uploadMode !== void 0) {
+      let m = s.uploadMode;
+      if (typeof m != "string") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+      if (m !== "ZIP") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    }
+    s.zipInfo !== void 0 && (D(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length));
+  } else {
+    let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  var u = o === a;
+  if (r = r || u, u && i !== !0 && (i = i || {}, i.uploadMode = !0, i.zipInfo = !0, i.name = !0, i.purpose = !0), r)
+    a = t, e !== null && (t ? e.length = t : e = null);
+  else {
+    let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  return Be.errors = e, p.props = i, a === 0;
+}
+Be.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var Ze = Se;
+var ns = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = me.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++) {
+      let l = s[r];
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.taskType === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "taskType" }, message: "must have required property 'taskType'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.status === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.taskType !== void 0) {
+          let i = l.taskType;
+          if (typeof i == "string") {
+            if (O(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.taskName !== void 0 && typeof l.taskName != "string") {
+          let i = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.status !== void 0) {
+          let i = l.status;
+          if (typeof i == "string") {
+            if (O(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let i = { instancePath: n + "/" + r, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return me.errors = e, a === 0;
+}
+me.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Se.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s._id !== void 0) {
+      let t = s._id;
+      if (typeof t == "string") {
+        if (!ns.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
+      if (typeof t == "string") {
+        if (!se.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.statusLogs !== void 0 && (me(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = v(e, me.errors), a = e.length)), s.streamRefId !== void 0) {
+      let t = s.streamRefId;
+      if (typeof t == "string") {
+        if (!pr.test(t)) {
+          let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!Re.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
+      if (typeof t == "string") {
+        if (!Me.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (!Ue.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.__v !== void 0) {
+      let t = s.__v;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Se.errors = e, a === 0;
+}
+Se.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var is = Le;
+function z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = z.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.append !== void 0 && typeof s.append != "boolean") {
+      let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.replace !== void 0 && typeof s.replace != "boolean") {
+      let t = { instancePath: n + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return z.errors = e, a === 0;
+}
+z.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = fe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.tasks !== void 0) {
+      let t = s.tasks;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          if (typeof t[l] != "string") {
+            let i = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+      } else {
+        let r = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.nlpData !== void 0) {
+      let t = s.nlpData;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          if (typeof t[l] != "string") {
+            let i = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+      } else {
+        let r = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.settings !== void 0) {
+      let t = s.settings;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          if (typeof t[l] != "string") {
+            let i = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+      } else {
+        let r = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.AgentAssist !== void 0) {
+      let t = s.AgentAssist;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          if (typeof t[l] != "string") {
+            let i = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+      } else {
+        let r = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.qualityAI !== void 0) {
+      let t = s.qualityAI;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          if (typeof t[l] != "string") {
+            let i = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+      } else {
+        let r = { instancePath: n + "/qualityAI", schemaPath: "#/properties/qualityAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.botComponents !== void 0) {
+      let t = s.botComponents;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++)
+          if (typeof t[l] != "string") {
+            let i = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+      } else {
+        let r = { instancePath: n + "/botComponents", schemaPath: "#/properties/botComponents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.customDashboard !== void 0 && typeof s.customDashboard != "boolean") {
+      let t = { instancePath: n + "/customDashboard", schemaPath: "#/properties/customDashboard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.storyBoardScenes !== void 0) {
+      let t = s.storyBoardScenes;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.includeComments !== void 0 && typeof t.includeComments != "boolean") {
+          let r = { instancePath: n + "/storyBoardScenes/includeComments", schemaPath: "#/properties/storyBoardScenes/properties/includeComments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/storyBoardScenes", schemaPath: "#/properties/storyBoardScenes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.options !== void 0) {
+      let t = s.options;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.utterances !== void 0 && (z(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), t.patterns !== void 0 && (z(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), t.botVariables !== void 0) {
+          let r = t.botVariables;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            if (r.ignore !== void 0) {
+              let l = r.ignore;
+              if (Array.isArray(l)) {
+                let i = l.length;
+                for (let o = 0; o < i; o++)
+                  T(l[o], { instancePath: n + "/options/botVariables/ignore/" + o, parentData: l, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = v(e, T.errors), a = e.length);
+              } else {
+                let i = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [i] : e.push(i), a++;
+              }
+            }
+          } else {
+            let l = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [l] : e.push(l), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return fe.errors = e, a === 0;
+}
+fe.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Le.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.botDefinition === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.configInfo === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (R(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), s.importOptions !== void 0 && (fe(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = v(e, fe.errors), a = e.length));
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Le.errors = e, a === 0;
+}
+Le.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var os = Ve;
+function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ve.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!ns.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Ve.errors = e, a === 0;
+}
+Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var jt = Fe;
+function Fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Fe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Fe.errors = e, a === 0;
+}
+Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var At = Ce;
+function Ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ce.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Ce.errors = e, a === 0;
+}
+Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $t = ze;
+var lr = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ur = new RegExp("^(https?://|$)", "u");
+function S(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = S.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Me.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (!Ue.validate(s)) {
+      let t = { instancePath: n, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return S.errors = e, a === 0;
+}
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ze.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s._id !== void 0) {
+      let t = s._id;
+      if (typeof t == "string") {
+        if (!lr.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.percentageComplete !== void 0) {
+      let t = s.percentageComplete;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/percentageComplete", schemaPath: "#/properties/percentageComplete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 100 || isNaN(t)) {
+          let r = { instancePath: n + "/percentageComplete", schemaPath: "#/properties/percentageComplete/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (t < 0 || isNaN(t)) {
+          let r = { instancePath: n + "/percentageComplete", schemaPath: "#/properties/percentageComplete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      }
+    }
+    if (s.downloadUrl !== void 0) {
+      let t = s.downloadUrl;
+      if (typeof t == "string") {
+        if (!ur.test(t)) {
+          let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/pattern", keyword: "pattern", params: { pattern: "^(https?://|$)" }, message: 'must match pattern "^(https?://|$)"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
+      if (typeof t == "string") {
+        if (!se.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.jobType !== void 0) {
+      let t = s.jobType;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.action !== void 0) {
+      let t = s.action;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileType !== void 0) {
+      let t = s.fileType;
+      if (typeof t == "string") {
+        if (O(t) < 1) {
+          let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.statusLogs !== void 0 && !Array.isArray(s.statusLogs)) {
+      let t = { instancePath: n + "/statusLogs", schemaPath: "#/properties/statusLogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.countOfDockStatuses !== void 0) {
+      let t = s.countOfDockStatuses;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/countOfDockStatuses", schemaPath: "#/properties/countOfDockStatuses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/countOfDockStatuses", schemaPath: "#/properties/countOfDockStatuses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!Re.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0 && (S(s.createdOn, { instancePath: n + "/createdOn", parentData: s, parentDataProperty: "createdOn", rootData: f, dynamicAnchors: y }) || (e = v(e, S.errors), a = e.length)), s.requestedTime !== void 0 && (S(s.requestedTime, { instancePath: n + "/requestedTime", parentData: s, parentDataProperty: "requestedTime", rootData: f, dynamicAnchors: y }) || (e = v(e, S.errors), a = e.length)), s.lMod !== void 0 && (S(s.lMod, { instancePath: n + "/lMod", parentData: s, parentDataProperty: "lMod", rootData: f, dynamicAnchors: y }) || (e = v(e, S.errors), a = e.length)), s.__v !== void 0) {
+      let t = s.__v;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ze.errors = e, a === 0;
+}
+ze.evaluated = { props: { _id: !0, status: !0, percentageComplete: !0, downloadUrl: !0, streamId: !0, jobType: !0, action: !0, fileType: !0, statusLogs: !0, countOfDockStatuses: !0, createdBy: !0, createdOn: !0, requestedTime: !0, lMod: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function v(s, n) {
+  if (s === null) return n;
+  for (let c of n) s.push(c);
+  return s;
 }
 
 // set:set:audit
-var Pe = se;
-var te = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function se(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = se.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r == "string") {
-    if (!te.test(r)) {
-      let t = { instancePath: a, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-      e === null ? e = [t] : e.push(t), n++;
+var ne = Je;
+var ae = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Je.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!ae.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+      e === null ? e = [t] : e.push(t), a++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return se.errors = e, n === 0;
+  return Je.errors = e, a === 0;
 }
-se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ue = re, Tt = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
-var E = (G(), L(M)).default;
-function w(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = w.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r == "string") {
-    if (E(r) < 1) {
-      let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      e === null ? e = [t] : e.push(t), n++;
+Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ys = He, fr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
+var A = (je(), oe(qe)).default;
+function x(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = x.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (A(s) < 1) {
+      let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      e === null ? e = [t] : e.push(t), a++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return w.errors = e, n === 0;
+  return x.errors = e, a === 0;
 }
-w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var D = (ge(), L(he)).default;
-function R(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = R.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    for (let t in r)
+x.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var U = (xt(), oe(Tt)).default;
+function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = de.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    for (let t in s)
       if (!(t === "dialogs" || t === "alerts" || t === "actions" || t === "experienceFlows")) {
-        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
       }
-    if (r.dialogs !== void 0) {
-      let t = r.dialogs;
+    if (s.dialogs !== void 0) {
+      let t = s.dialogs;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          w(t[p], { instancePath: a + "/dialogs/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = $(e, w.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/dialogs/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (D(t[m], t[i])) {
-                  let p = { instancePath: a + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
-      }
-    }
-    if (r.alerts !== void 0) {
-      let t = r.alerts;
-      if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          w(t[p], { instancePath: a + "/alerts/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = $(e, w.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
-          e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (D(t[m], t[i])) {
-                  let p = { instancePath: a + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
-                  break e;
-                }
-        }
-      } else {
-        let s = { instancePath: a + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.actions !== void 0) {
-      let t = r.actions;
+    if (s.alerts !== void 0) {
+      let t = s.alerts;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          w(t[p], { instancePath: a + "/actions/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = $(e, w.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/alerts/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (D(t[m], t[i])) {
-                  let p = { instancePath: a + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.experienceFlows !== void 0) {
-      let t = r.experienceFlows;
+    if (s.actions !== void 0) {
+      let t = s.actions;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          w(t[p], { instancePath: a + "/experienceFlows/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = $(e, w.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/actions/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (D(t[m], t[i])) {
-                  let p = { instancePath: a + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.experienceFlows !== void 0) {
+      let t = s.experienceFlows;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          x(t[o], { instancePath: n + "/experienceFlows/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
+          e:
+            for (; l--; )
+              for (i = l; i--; )
+                if (U(t[l], t[i])) {
+                  let o = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
+                  break e;
+                }
+        }
+      } else {
+        let r = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return R.errors = e, n === 0;
+  return de.errors = e, a === 0;
 }
-R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var be = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } }, additionalProperties: !1 }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, It = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function O(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = O.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r != "string") {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var _t = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } }, additionalProperties: !1 }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, yr = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function Z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Z.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  if (!(r === "rules" || r === "playbooks" || r === "widgetSettings" || r === "layoutSettings")) {
-    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: It.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [t] : e.push(t), n++;
+  if (!(s === "rules" || s === "playbooks" || s === "widgetSettings" || s === "layoutSettings")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return O.errors = e, n === 0;
+  return Z.errors = e, a === 0;
 }
-O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function F(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = F.evaluated;
-  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
-  let t = n, s = n;
-  if (n === s)
-    if (r && typeof r == "object" && !Array.isArray(r))
-      if (Object.keys(r).length > 1) {
+Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ce.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  let t = a, r = a;
+  if (a === r)
+    if (s && typeof s == "object" && !Array.isArray(s))
+      if (Object.keys(s).length > 1) {
         let i = {};
-        e === null ? e = [i] : e.push(i), n++;
+        e === null ? e = [i] : e.push(i), a++;
       } else {
         let i;
-        if (r.tasks === void 0 && (i = "tasks")) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), n++;
+        if (s.tasks === void 0 && (i = "tasks")) {
+          let o = {};
+          e === null ? e = [o] : e.push(o), a++;
         } else {
-          let p = n;
-          for (let o in r)
-            if (o !== "tasks") {
-              let f = {};
-              e === null ? e = [f] : e.push(f), n++;
+          let o = a;
+          for (let u in s)
+            if (u !== "tasks") {
+              let m = {};
+              e === null ? e = [m] : e.push(m), a++;
               break;
             }
-          if (p === n && r.tasks !== void 0) {
-            let o = r.tasks;
-            if (n === n)
-              if (Array.isArray(o)) {
-                if (o.length > 0) {
-                  let l = {};
-                  e === null ? e = [l] : e.push(l), n++;
+          if (o === a && s.tasks !== void 0) {
+            let u = s.tasks;
+            if (a === a)
+              if (Array.isArray(u)) {
+                if (u.length > 0) {
+                  let d = {};
+                  e === null ? e = [d] : e.push(d), a++;
                 }
               } else {
-                let l = {};
-                e === null ? e = [l] : e.push(l), n++;
+                let d = {};
+                e === null ? e = [d] : e.push(d), a++;
               }
           }
         }
       }
     else {
       let i = {};
-      e === null ? e = [i] : e.push(i), n++;
+      e === null ? e = [i] : e.push(i), a++;
     }
-  var m = s === n;
-  if (m) {
-    let i = { instancePath: a, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
-    e === null ? e = [i] : e.push(i), n++;
+  var l = r === a;
+  if (l) {
+    let i = { instancePath: n, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    e === null ? e = [i] : e.push(i), a++;
   } else
-    n = t, e !== null && (t ? e.length = t : e = null);
-  if (r && typeof r == "object" && !Array.isArray(r)) {
-    for (let i in r)
+    a = t, e !== null && (t ? e.length = t : e = null);
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    for (let i in s)
       if (!(i === "tasks" || i === "nlpData" || i === "settings" || i === "AgentAssist" || i === "AgentAI" || i === "options")) {
-        let p = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), a++;
       }
-    if (r.tasks !== void 0) {
-      let i = r.tasks;
+    if (s.tasks !== void 0) {
+      let i = s.tasks;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let y = i[l];
-          if (typeof y != "string") {
-            let h = { instancePath: a + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), n++;
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
+          if (typeof g != "string") {
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [b] : e.push(b), a++;
           }
-          if (!(y === "botTask" || y === "knowledgeGraph" || y === "smallTalk" || y === "forms" || y === "bottask")) {
-            let h = { instancePath: a + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: be.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), n++;
+          if (!(g === "botTask" || g === "knowledgeGraph" || g === "smallTalk" || g === "forms" || g === "bottask")) {
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: _t.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [b] : e.push(b), a++;
           }
         }
-        let o = i.length, f;
-        if (o > 1) {
-          let l = {};
-          for (; o--; ) {
-            let y = i[o];
-            if (typeof y == "string") {
-              if (typeof l[y] == "number") {
-                f = l[y];
-                let h = { instancePath: a + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                e === null ? e = [h] : e.push(h), n++;
+        let u = i.length, m;
+        if (u > 1) {
+          let d = {};
+          for (; u--; ) {
+            let g = i[u];
+            if (typeof g == "string") {
+              if (typeof d[g] == "number") {
+                m = d[g];
+                let b = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              l[y] = o;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: a + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.nlpData !== void 0) {
-      let i = r.nlpData;
+    if (s.nlpData !== void 0) {
+      let i = s.nlpData;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let y = i[l];
-          if (typeof y != "string") {
-            let h = { instancePath: a + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), n++;
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
+          if (typeof g != "string") {
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [b] : e.push(b), a++;
           }
-          if (!(y === "utterances" || y === "patterns" || y === "traits" || y === "rules" || y === "concepts" || y === "synonyms" || y === "standardResponses" || y === "nlpSettings" || y === "training_data" || y === "bot_synonyms" || y === "defaultDialog")) {
-            let h = { instancePath: a + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: be.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), n++;
+          if (!(g === "utterances" || g === "patterns" || g === "traits" || g === "rules" || g === "concepts" || g === "synonyms" || g === "standardResponses" || g === "nlpSettings" || g === "training_data" || g === "bot_synonyms" || g === "defaultDialog")) {
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: _t.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [b] : e.push(b), a++;
           }
         }
-        let o = i.length, f;
-        if (o > 1) {
-          let l = {};
-          for (; o--; ) {
-            let y = i[o];
-            if (typeof y == "string") {
-              if (typeof l[y] == "number") {
-                f = l[y];
-                let h = { instancePath: a + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                e === null ? e = [h] : e.push(h), n++;
+        let u = i.length, m;
+        if (u > 1) {
+          let d = {};
+          for (; u--; ) {
+            let g = i[u];
+            if (typeof g == "string") {
+              if (typeof d[g] == "number") {
+                m = d[g];
+                let b = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              l[y] = o;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: a + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.settings !== void 0) {
-      let i = r.settings;
+    if (s.settings !== void 0) {
+      let i = s.settings;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let y = i[l];
-          if (typeof y != "string") {
-            let h = { instancePath: a + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), n++;
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
+          if (typeof g != "string") {
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [b] : e.push(b), a++;
           }
-          if (!(y === "botSettings" || y === "botVariables" || y === "ivrSettings" || y === "genAIandLLMSettings")) {
-            let h = { instancePath: a + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: be.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), n++;
+          if (!(g === "botSettings" || g === "botVariables" || g === "ivrSettings" || g === "genAIandLLMSettings")) {
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: _t.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [b] : e.push(b), a++;
           }
         }
-        let o = i.length, f;
-        if (o > 1) {
-          let l = {};
-          for (; o--; ) {
-            let y = i[o];
-            if (typeof y == "string") {
-              if (typeof l[y] == "number") {
-                f = l[y];
-                let h = { instancePath: a + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                e === null ? e = [h] : e.push(h), n++;
+        let u = i.length, m;
+        if (u > 1) {
+          let d = {};
+          for (; u--; ) {
+            let g = i[u];
+            if (typeof g == "string") {
+              if (typeof d[g] == "number") {
+                m = d[g];
+                let b = { instancePath: n + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              l[y] = o;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: a + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.AgentAssist !== void 0) {
-      let i = r.AgentAssist;
+    if (s.AgentAssist !== void 0) {
+      let i = s.AgentAssist;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++)
-          O(i[l], { instancePath: a + "/AgentAssist/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: b }) || (e = $(e, O.errors), n = e.length);
-        let o = i.length, f;
-        if (o > 1) {
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          Z(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, Z.errors), a = e.length);
+        let u = i.length, m;
+        if (u > 1) {
           e:
-            for (; o--; )
-              for (f = o; f--; )
-                if (D(i[o], i[f])) {
-                  let l = { instancePath: a + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                  e === null ? e = [l] : e.push(l), n++;
+            for (; u--; )
+              for (m = u; m--; )
+                if (U(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: a + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.AgentAI !== void 0) {
-      let i = r.AgentAI;
+    if (s.AgentAI !== void 0) {
+      let i = s.AgentAI;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++)
-          O(i[l], { instancePath: a + "/AgentAI/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: b }) || (e = $(e, O.errors), n = e.length);
-        let o = i.length, f;
-        if (o > 1) {
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          Z(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, Z.errors), a = e.length);
+        let u = i.length, m;
+        if (u > 1) {
           e:
-            for (; o--; )
-              for (f = o; f--; )
-                if (D(i[o], i[f])) {
-                  let l = { instancePath: a + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                  e === null ? e = [l] : e.push(l), n++;
+            for (; u--; )
+              for (m = u; m--; )
+                if (U(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: a + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.options !== void 0) {
-      let i = r.options;
+    if (s.options !== void 0) {
+      let i = s.options;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (p !== "botVariables") {
-            let o = { instancePath: a + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-            e === null ? e = [o] : e.push(o), n++;
+        for (let o in i)
+          if (o !== "botVariables") {
+            let u = { instancePath: n + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+            e === null ? e = [u] : e.push(u), a++;
           }
         if (i.botVariables !== void 0) {
-          let p = i.botVariables;
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            for (let o in p)
-              if (!(o === "ignore" || o === "ignoreEnvironmentVariables" || o === "ignoreContentVariables")) {
-                let f = { instancePath: a + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-                e === null ? e = [f] : e.push(f), n++;
+          let o = i.botVariables;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            for (let u in o)
+              if (!(u === "ignore" || u === "ignoreEnvironmentVariables" || u === "ignoreContentVariables")) {
+                let m = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+                e === null ? e = [m] : e.push(m), a++;
               }
-            if (p.ignore !== void 0) {
-              let o = p.ignore;
-              if (Array.isArray(o)) {
-                let f = o.length;
-                for (let h = 0; h < f; h++)
-                  w(o[h], { instancePath: a + "/options/botVariables/ignore/" + h, parentData: o, parentDataProperty: h, rootData: c, dynamicAnchors: b }) || (e = $(e, w.errors), n = e.length);
-                let l = o.length, y;
-                if (l > 1) {
+            if (o.ignore !== void 0) {
+              let u = o.ignore;
+              if (Array.isArray(u)) {
+                let m = u.length;
+                for (let b = 0; b < m; b++)
+                  x(u[b], { instancePath: n + "/options/botVariables/ignore/" + b, parentData: u, parentDataProperty: b, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+                let d = u.length, g;
+                if (d > 1) {
                   e:
-                    for (; l--; )
-                      for (y = l; y--; )
-                        if (D(o[l], o[y])) {
-                          let h = { instancePath: a + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: l, j: y }, message: "must NOT have duplicate items (items ## " + y + " and " + l + " are identical)" };
-                          e === null ? e = [h] : e.push(h), n++;
+                    for (; d--; )
+                      for (g = d; g--; )
+                        if (U(u[d], u[g])) {
+                          let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: d, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + d + " are identical)" };
+                          e === null ? e = [b] : e.push(b), a++;
                           break e;
                         }
                 }
               } else {
-                let f = { instancePath: a + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [f] : e.push(f), n++;
+                let m = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
-            if (p.ignoreEnvironmentVariables !== void 0 && typeof p.ignoreEnvironmentVariables != "boolean") {
-              let o = { instancePath: a + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.ignoreEnvironmentVariables !== void 0 && typeof o.ignoreEnvironmentVariables != "boolean") {
+              let u = { instancePath: n + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.ignoreContentVariables !== void 0 && typeof p.ignoreContentVariables != "boolean") {
-              let o = { instancePath: a + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.ignoreContentVariables !== void 0 && typeof o.ignoreContentVariables != "boolean") {
+              let u = { instancePath: n + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [u] : e.push(u), a++;
             }
           } else {
-            let o = { instancePath: a + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), n++;
+            let u = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), a++;
           }
         }
       } else {
-        let p = { instancePath: a + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
   } else {
-    let i = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), n++;
+    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), a++;
   }
-  return F.errors = e, n === 0;
+  return ce.errors = e, a === 0;
 }
-F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function re(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = re.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = He.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (let t in r)
+    for (let t in s)
       if (!(t === "exportType" || t === "subTasks" || t === "allTasks" || t === "IncludeDependentTasks" || t === "customDashboards" || t === "exportOptions")) {
-        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
       }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (typeof t != "string") {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Tt.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: fr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.subTasks !== void 0 && (R(r.subTasks, { instancePath: a + "/subTasks", parentData: r, parentDataProperty: "subTasks", rootData: c, dynamicAnchors: b }) || (e = $(e, R.errors), n = e.length)), r.allTasks !== void 0 && typeof r.allTasks != "boolean") {
-      let t = { instancePath: a + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.subTasks !== void 0 && (de(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: y }) || (e = w(e, de.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
+      let t = { instancePath: n + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.IncludeDependentTasks !== void 0 && typeof r.IncludeDependentTasks != "boolean") {
-      let t = { instancePath: a + "/IncludeDependentTasks", schemaPath: "#/properties/IncludeDependentTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.IncludeDependentTasks !== void 0 && typeof s.IncludeDependentTasks != "boolean") {
+      let t = { instancePath: n + "/IncludeDependentTasks", schemaPath: "#/properties/IncludeDependentTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.customDashboards !== void 0 && typeof r.customDashboards != "boolean") {
-      let t = { instancePath: a + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.customDashboards !== void 0 && typeof s.customDashboards != "boolean") {
+      let t = { instancePath: n + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    r.exportOptions !== void 0 && (F(r.exportOptions, { instancePath: a + "/exportOptions", parentData: r, parentDataProperty: "exportOptions", rootData: c, dynamicAnchors: b }) || (e = $(e, F.errors), n = e.length));
+    s.exportOptions !== void 0 && (ce(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: y }) || (e = w(e, ce.errors), a = e.length));
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return re.errors = e, n === 0;
+  return He.errors = e, a === 0;
 }
-re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = ae, ke = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, Me = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ge = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), He = new RegExp("\\.[0-9]{3}Z$", "u"), Ye = H().fullFormats["date-time"];
-function ae(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = ae.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r._id === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
-      e === null ? e = [t] : e.push(t), n++;
+He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ds = Qe, Ot = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, cs = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ot = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pt = new RegExp("\\.[0-9]{3}Z$", "u"), lt = Ae().fullFormats["date-time"];
+function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Qe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.streamId === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "streamId" }, message: "must have required property 'streamId'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.streamId === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "streamId" }, message: "must have required property 'streamId'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.status === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (let t in r)
+    for (let t in s)
       if (!(t === "_id" || t === "streamId" || t === "status" || t === "exportType" || t === "requestType" || t === "createdBy" || t === "createdOn" || t === "__v")) {
-        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
       }
-    if (r._id !== void 0) {
-      let t = r._id;
+    if (s._id !== void 0) {
+      let t = s._id;
       if (typeof t == "string") {
-        if (!Me.test(t)) {
-          let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!cs.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.streamId !== void 0) {
-      let t = r.streamId;
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
-          let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!ae.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.status !== void 0) {
-      let t = r.status;
+    if (s.status !== void 0) {
+      let t = s.status;
       if (t !== "pending") {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ke.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ot.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (E(t) < 1) {
-          let s = { instancePath: a + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: ke.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ot.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (E(t) < 1) {
-          let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.requestType !== void 0) {
-      let t = r.requestType;
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
       if (t !== "Botexport") {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: ke.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ot.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (E(t) < 1) {
-          let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdBy !== void 0) {
-      let t = r.createdBy;
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Ge.test(t)) {
-          let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!ot.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdOn !== void 0) {
-      let t = r.createdOn;
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
       if (typeof t == "string") {
-        if (!He.test(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!pt.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Ye.validate(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!lt.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.__v !== void 0) {
-      let t = r.__v;
+    if (s.__v !== void 0) {
+      let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return ae.errors = e, n === 0;
+  return Qe.errors = e, a === 0;
 }
-ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var I = ne;
-function ne(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = ne.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.errors === void 0) {
-      let s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
-      e === null ? e = [s] : e.push(s), n++;
+Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var k = Ye;
+function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ye.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.errors === void 0) {
+      let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    for (let s in r)
-      if (s !== "errors") {
-        let m = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" };
-        e === null ? e = [m] : e.push(m), n++;
+    for (let r in s)
+      if (r !== "errors") {
+        let l = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), a++;
       }
-    if (r.errors !== void 0) {
-      let s = r.errors;
-      if (Array.isArray(s)) {
-        if (s.length < 1) {
-          let i = { instancePath: a + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          e === null ? e = [i] : e.push(i), n++;
+    if (s.errors !== void 0) {
+      let r = s.errors;
+      if (Array.isArray(r)) {
+        if (r.length < 1) {
+          let i = { instancePath: n + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        let m = s.length;
-        for (let i = 0; i < m; i++) {
-          let p = s[i];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.msg === void 0) {
-              let o = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
-              e === null ? e = [o] : e.push(o), n++;
+        let l = r.length;
+        for (let i = 0; i < l; i++) {
+          let o = r[i];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.msg === void 0) {
+              let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "msg" }, message: "must have required property 'msg'" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code === void 0) {
-              let o = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.code === void 0) {
+              let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            for (let o in p)
-              if (!(o === "msg" || o === "code")) {
-                let f = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-                e === null ? e = [f] : e.push(f), n++;
+            for (let u in o)
+              if (!(u === "msg" || u === "code")) {
+                let m = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+                e === null ? e = [m] : e.push(m), a++;
               }
-            if (p.msg !== void 0 && typeof p.msg != "string") {
-              let o = { instancePath: a + "/errors/" + i + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.msg !== void 0 && typeof o.msg != "string") {
+              let u = { instancePath: n + "/errors/" + i + "/msg", schemaPath: "#/properties/errors/items/properties/msg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.code !== void 0) {
-              let o = p.code, f = n, l = !1, y = n;
-              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                let k = { instancePath: a + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                e === null ? e = [k] : e.push(k), n++;
+            if (o.code !== void 0) {
+              let u = o.code, m = a, d = !1, g = a;
+              if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                e === null ? e = [j] : e.push(j), a++;
               }
-              var t = y === n;
-              l = l || t;
-              let h = n;
-              if (typeof o != "string") {
-                let k = { instancePath: a + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [k] : e.push(k), n++;
+              var t = g === a;
+              d = d || t;
+              let b = a;
+              if (typeof u != "string") {
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [j] : e.push(j), a++;
               }
-              var t = h === n;
-              if (l = l || t, l)
-                n = f, e !== null && (f ? e.length = f : e = null);
+              var t = b === a;
+              if (d = d || t, d)
+                a = m, e !== null && (m ? e.length = m : e = null);
               else {
-                let k = { instancePath: a + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [k] : e.push(k), n++;
+                let j = { instancePath: n + "/errors/" + i + "/code", schemaPath: "#/properties/errors/items/properties/code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [j] : e.push(j), a++;
               }
             }
           } else {
-            let o = { instancePath: a + "/errors/" + i, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), n++;
+            let u = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), a++;
           }
         }
       } else {
-        let m = { instancePath: a + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [m] : e.push(m), n++;
+        let l = { instancePath: n + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), a++;
       }
     }
   } else {
-    let s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [s] : e.push(s), n++;
+    let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  return ne.errors = e, n === 0;
+  return Ye.errors = e, a === 0;
 }
-ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var We = ie, ee = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, At = Object.prototype.hasOwnProperty, xt = new RegExp("^https?://", "u"), qt = new RegExp("^[0-9a-f]{24}$", "u"), $t = new RegExp("^[0-9]+$", "u");
-function ie(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = ie.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r._id === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
-      e === null ? e = [t] : e.push(t), n++;
+Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var hs = We, Ge = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, ut = Object.prototype.hasOwnProperty, dr = new RegExp("^https?://", "u"), gs = new RegExp("^[0-9a-f]{24}$", "u"), cr = new RegExp("^[0-9]+$", "u");
+function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = We.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.status === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (let t in r)
-      if (!At.call(ee.properties, t)) {
-        let s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
-        e === null ? e = [s] : e.push(s), n++;
+    for (let t in s)
+      if (!ut.call(Ge.properties, t)) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
       }
-    if (r._id !== void 0) {
-      let t = r._id;
+    if (s._id !== void 0) {
+      let t = s._id;
       if (typeof t == "string") {
-        if (!Me.test(t)) {
-          let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!cs.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.status !== void 0) {
-      let t = r.status;
+    if (s.status !== void 0) {
+      let t = s.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ee.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ge.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (E(t) < 1) {
-          let s = { instancePath: a + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.downloadURL !== void 0) {
-      let t = r.downloadURL;
+    if (s.downloadURL !== void 0) {
+      let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!xt.test(t)) {
-          let s = { instancePath: a + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!dr.test(t)) {
+          let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/downloadURL", schemaPath: "#/properties/downloadURL/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.streamId !== void 0) {
-      let t = r.streamId;
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
-          let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!ae.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.botId !== void 0) {
-      let t = r.botId;
+    if (s.botId !== void 0) {
+      let t = s.botId;
       if (typeof t == "string") {
-        if (!te.test(t)) {
-          let s = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!ae.test(t)) {
+          let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: ee.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ge.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (E(t) < 1) {
-          let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.requestType !== void 0) {
-      let t = r.requestType;
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
       if (t !== "Botexport") {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: ee.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ge.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
-        if (E(t) < 1) {
-          let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdBy !== void 0) {
-      let t = r.createdBy;
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Ge.test(t)) {
-          let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!ot.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.createdOn !== void 0) {
-      let t = r.createdOn;
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
       if (typeof t == "string") {
-        if (!He.test(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!pt.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Ye.validate(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!lt.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.fileId !== void 0) {
-      let t = r.fileId;
+    if (s.fileId !== void 0) {
+      let t = s.fileId;
       if (typeof t == "string") {
-        if (!qt.test(t)) {
-          let s = { instancePath: a + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!gs.test(t)) {
+          let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.fileSize !== void 0) {
-      let t = r.fileSize;
+    if (s.fileSize !== void 0) {
+      let t = s.fileSize;
       if (typeof t == "string") {
-        if (!$t.test(t)) {
-          let s = { instancePath: a + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!cr.test(t)) {
+          let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/fileSize", schemaPath: "#/properties/fileSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.store !== void 0) {
-      let t = r.store;
+    if (s.store !== void 0) {
+      let t = s.store;
       if (t && typeof t == "object" && !Array.isArray(t)) {
-        for (let s in t)
-          if (s !== "urlParams") {
-            let m = { instancePath: a + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties" };
-            e === null ? e = [m] : e.push(m), n++;
+        for (let r in t)
+          if (r !== "urlParams") {
+            let l = { instancePath: n + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+            e === null ? e = [l] : e.push(l), a++;
           }
         if (t.urlParams !== void 0 && typeof t.urlParams != "string") {
-          let s = { instancePath: a + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [s] : e.push(s), n++;
+          let r = { instancePath: n + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.__v !== void 0) {
-      let t = r.__v;
+    if (s.__v !== void 0) {
+      let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return ie.errors = e, n === 0;
+  return We.errors = e, a === 0;
 }
-ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function $(r, a) {
-  if (r === null) return a;
-  for (let d of a) r.push(d);
-  return r;
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var bs = Xe, ms = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } }, additionalProperties: !1 };
+function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Xe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.file === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileContext === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileContext" }, message: "must have required property 'fileContext'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileExtension === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileExtension" }, message: "must have required property 'fileExtension'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (let t in s)
+      if (!(t === "file" || t === "fileContext" || t === "fileExtension")) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    if (s.file !== void 0 && typeof s.file != "string") {
+      let t = { instancePath: n + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileContext !== void 0) {
+      let t = s.fileContext;
+      if (typeof t != "string") {
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (!(t === "bulkImport" || t === "findly")) {
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: ms.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileExtension !== void 0) {
+      let t = s.fileExtension;
+      if (typeof t != "string") {
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (!(t === "json" || t === "js" || t === "csv" || t === "zip" || t === "png" || t === "pdf" || t === "docx" || t === "txt" || t === "pptx" || t === ".json" || t === ".js" || t === ".csv")) {
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: ms.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Xe.errors = e, a === 0;
+}
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ps = Ke;
+function q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = q.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!gs.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return q.errors = e, a === 0;
+}
+q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var hr = new RegExp("^[0-9a-f]{40}$", "u"), gr = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ke.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.fileId === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileId" }, message: "must have required property 'fileId'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (let t in s)
+      if (!(t === "fileId" || t === "hash" || t === "fileName")) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    if (s.fileId !== void 0 && (q(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.hash !== void 0) {
+      let t = s.hash;
+      if (typeof t == "string") {
+        if (!hr.test(t)) {
+          let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileName !== void 0) {
+      let t = s.fileName;
+      if (typeof t == "string") {
+        if (!gr.test(t)) {
+          let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/pattern", keyword: "pattern", params: { pattern: "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Ke.errors = e, a === 0;
+}
+Ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ks = et;
+function Q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Q.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++)
+      q(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length);
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Q.errors = e, a === 0;
+}
+Q.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function G(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = G.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (A(s) < 1) {
+      let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return G.errors = e, a === 0;
+}
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var br = { type: "string", enum: ["customer", "employee"] };
+function J(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = J.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "customer" || s === "employee")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return J.errors = e, a === 0;
+}
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Pr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = he.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Pr.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return he.errors = e, a === 0;
+}
+he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = et.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  let t = a, r = !1, l = a;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.botDefinition === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.configInfo === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.icon === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "icon" }, message: "must have required property 'icon'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    for (let m in s)
+      if (!(m === "uploadMode" || m === "botDefinition" || m === "configInfo" || m === "icon" || m === "botFunctions" || m === "name" || m === "purpose" || m === "color")) {
+        let d = { instancePath: n, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    if (s.uploadMode !== void 0) {
+      let m = s.uploadMode;
+      if (typeof m != "string") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+      if (m !== "JSON") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    }
+    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.icon !== void 0 && (q(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Q(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), s.name !== void 0 && (G(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length)), s.purpose !== void 0 && (J(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length)), s.color !== void 0 && (he(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = w(e, he.errors), a = e.length));
+  } else {
+    let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  var u = l === a;
+  if (r = r || u, u)
+    var i = !0;
+  let o = a;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.uploadMode === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "uploadMode" }, message: "must have required property 'uploadMode'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.zipInfo === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "zipInfo" }, message: "must have required property 'zipInfo'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    for (let m in s)
+      if (!(m === "uploadMode" || m === "zipInfo" || m === "name" || m === "purpose")) {
+        let d = { instancePath: n, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    if (s.uploadMode !== void 0) {
+      let m = s.uploadMode;
+      if (typeof m != "string") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+      if (m !== "ZIP") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    }
+    s.zipInfo !== void 0 && (q(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.name !== void 0 && (G(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length)), s.purpose !== void 0 && (J(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length));
+  } else {
+    let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  var u = o === a;
+  if (r = r || u, u && i !== !0 && (i = !0), r)
+    a = t, e !== null && (t ? e.length = t : e = null);
+  else {
+    let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  return et.errors = e, p.props = i, a === 0;
+}
+et.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var mt = tt, Et = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, statusLogs: { $ref: "#/$defs/components.schemas.ImportSteps" }, streamRefId: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, requestType: { type: "string", minLength: 1, enum: ["Botimport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, vs = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), kr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), fs = { type: "array", items: { type: "object", required: ["taskType", "status"], properties: { taskType: { type: "string", minLength: 1, enum: ["importRequest", "Bot Definition", "IdpConfigurations", "CustomTemplates", "BotFunctions", "Widget", "Dialog", "Form", "Event", "KnowledgeTasks", "Utterences", "Patterns", "Standard Responses", "BotVariables", "SmallTalk", "importBot"] }, taskName: { type: "string", minLength: 1 }, status: { type: "string", minLength: 1, enum: ["success"] } }, additionalProperties: !1 } };
+function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ge.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++) {
+      let l = s[r];
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.taskType === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "taskType" }, message: "must have required property 'taskType'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.status === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        for (let i in l)
+          if (!(i === "taskType" || i === "taskName" || i === "status")) {
+            let o = { instancePath: n + "/" + r, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        if (l.taskType !== void 0) {
+          let i = l.taskType;
+          if (!(i === "importRequest" || i === "Bot Definition" || i === "IdpConfigurations" || i === "CustomTemplates" || i === "BotFunctions" || i === "Widget" || i === "Dialog" || i === "Form" || i === "Event" || i === "KnowledgeTasks" || i === "Utterences" || i === "Patterns" || i === "Standard Responses" || i === "BotVariables" || i === "SmallTalk" || i === "importBot")) {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/enum", keyword: "enum", params: { allowedValues: fs.items.properties.taskType.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (typeof i == "string") {
+            if (A(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.taskName !== void 0) {
+          let i = l.taskName;
+          if (typeof i == "string") {
+            if (A(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.status !== void 0) {
+          let i = l.status;
+          if (i !== "success") {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/enum", keyword: "enum", params: { allowedValues: fs.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (typeof i == "string") {
+            if (A(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let i = { instancePath: n + "/" + r, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ge.errors = e, a === 0;
+}
+ge.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = tt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (let t in s)
+      if (!ut.call(Et.properties, t)) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    if (s._id !== void 0) {
+      let t = s._id;
+      if (typeof t == "string") {
+        if (!vs.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Et.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
+      if (typeof t == "string") {
+        if (!ae.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.statusLogs !== void 0 && (ge(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = w(e, ge.errors), a = e.length)), s.streamRefId !== void 0) {
+      let t = s.streamRefId;
+      if (typeof t == "string") {
+        if (!kr.test(t)) {
+          let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
+      if (t !== "Botimport") {
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Et.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!ot.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
+      if (typeof t == "string") {
+        if (!pt.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (!lt.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.__v !== void 0) {
+      let t = s.__v;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return tt.errors = e, a === 0;
+}
+tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ws = st;
+var M = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } }, additionalProperties: !1 }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function H(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = H.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    for (let t in s)
+      if (!(t === "append" || t === "replace")) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    if (s.append !== void 0 && typeof s.append != "boolean") {
+      let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.replace !== void 0 && typeof s.replace != "boolean") {
+      let t = { instancePath: n + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return H.errors = e, a === 0;
+}
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = be.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    for (let t in s)
+      if (!ut.call(M.properties, t)) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    if (s.tasks !== void 0) {
+      let t = s.tasks;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "botTask" || i === "knowledgeGraph" || i === "smallTalk" || i === "forms")) {
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.nlpData !== void 0) {
+      let t = s.nlpData;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "nlpSettings" || i === "utterances" || i === "patterns" || i === "standardResponses" || i === "synonyms" || i === "concepts" || i === "training_data" || i === "bot_synonyms" || i === "defaultDialog")) {
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: M.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.settings !== void 0) {
+      let t = s.settings;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "botSettings" || i === "botVariables" || i === "ivrSettings" || i === "genAIandLLMSettings")) {
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: M.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.AgentAssist !== void 0) {
+      let t = s.AgentAssist;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "rules" || i === "playbooks")) {
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: M.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.qualityAI !== void 0) {
+      let t = s.qualityAI;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "taxonomy" || i === "connectors" || i === "autoQA")) {
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: M.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/qualityAI", schemaPath: "#/properties/qualityAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.botComponents !== void 0) {
+      let t = s.botComponents;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "linkedBots" || i === "smallTalk")) {
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: M.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/botComponents", schemaPath: "#/properties/botComponents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.customDashboard !== void 0 && typeof s.customDashboard != "boolean") {
+      let t = { instancePath: n + "/customDashboard", schemaPath: "#/properties/customDashboard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.storyBoardScenes !== void 0) {
+      let t = s.storyBoardScenes;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (let r in t)
+          if (r !== "includeComments") {
+            let l = { instancePath: n + "/storyBoardScenes", schemaPath: "#/properties/storyBoardScenes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+            e === null ? e = [l] : e.push(l), a++;
+          }
+        if (t.includeComments !== void 0 && typeof t.includeComments != "boolean") {
+          let r = { instancePath: n + "/storyBoardScenes/includeComments", schemaPath: "#/properties/storyBoardScenes/properties/includeComments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/storyBoardScenes", schemaPath: "#/properties/storyBoardScenes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.options !== void 0) {
+      let t = s.options;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (let r in t)
+          if (!(r === "utterances" || r === "patterns" || r === "botVariables")) {
+            let l = { instancePath: n + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
+            e === null ? e = [l] : e.push(l), a++;
+          }
+        if (t.utterances !== void 0 && (H(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), t.patterns !== void 0 && (H(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), t.botVariables !== void 0) {
+          let r = t.botVariables;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (let l in r)
+              if (l !== "ignore") {
+                let i = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+                e === null ? e = [i] : e.push(i), a++;
+              }
+            if (r.ignore !== void 0) {
+              let l = r.ignore;
+              if (Array.isArray(l)) {
+                let i = l.length;
+                for (let o = 0; o < i; o++)
+                  x(l[o], { instancePath: n + "/options/botVariables/ignore/" + o, parentData: l, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = w(e, x.errors), a = e.length);
+              } else {
+                let i = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [i] : e.push(i), a++;
+              }
+            }
+          } else {
+            let l = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [l] : e.push(l), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return be.errors = e, a === 0;
+}
+be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = st.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.botDefinition === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.configInfo === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (let t in s)
+      if (!(t === "botDefinition" || t === "configInfo" || t === "botFunctions" || t === "importOptions")) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Q(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), s.importOptions !== void 0 && (be(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = w(e, be.errors), a = e.length));
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return st.errors = e, a === 0;
+}
+st.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Is = rt;
+function rt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = rt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!vs.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return rt.errors = e, a === 0;
+}
+rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Nt = at, vr = { type: "string", enum: ["configured"] };
+function at(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = at.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (s !== "configured") {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: vr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return at.errors = e, a === 0;
+}
+at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Bt = nt, wr = { type: "string", enum: ["csv", "json"] };
+function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = nt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "csv" || s === "json")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return nt.errors = e, a === 0;
+}
+nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var St = it, ye = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["IN_PROGRESS", "SUCCESS", "FAILED"] }, percentageComplete: { type: "integer", minimum: 0, maximum: 100 }, downloadUrl: { type: "string", pattern: "^(https?://|$)" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, jobType: { type: "string", minLength: 1, enum: ["ML_UTTERANCE"] }, action: { type: "string", minLength: 1, enum: ["EXPORT"] }, fileType: { type: "string", minLength: 1, enum: ["CSV", "JSON"] }, statusLogs: { type: "array", items: {} }, countOfDockStatuses: { type: "integer", minimum: 0 }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { $ref: "#/$defs/components.schemas.Instant" }, requestedTime: { $ref: "#/$defs/components.schemas.Instant" }, lMod: { $ref: "#/$defs/components.schemas.Instant" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, Ir = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Dr = new RegExp("^(https?://|$)", "u");
+function L(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = L.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!pt.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (!lt.validate(s)) {
+      let t = { instancePath: n, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return L.errors = e, a === 0;
+}
+L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = it.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (let t in s)
+      if (!ut.call(ye.properties, t)) {
+        let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    if (s._id !== void 0) {
+      let t = s._id;
+      if (typeof t == "string") {
+        if (!Ir.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (!(t === "IN_PROGRESS" || t === "SUCCESS" || t === "FAILED")) {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ye.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.percentageComplete !== void 0) {
+      let t = s.percentageComplete;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/percentageComplete", schemaPath: "#/properties/percentageComplete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 100 || isNaN(t)) {
+          let r = { instancePath: n + "/percentageComplete", schemaPath: "#/properties/percentageComplete/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (t < 0 || isNaN(t)) {
+          let r = { instancePath: n + "/percentageComplete", schemaPath: "#/properties/percentageComplete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      }
+    }
+    if (s.downloadUrl !== void 0) {
+      let t = s.downloadUrl;
+      if (typeof t == "string") {
+        if (!Dr.test(t)) {
+          let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/pattern", keyword: "pattern", params: { pattern: "^(https?://|$)" }, message: 'must match pattern "^(https?://|$)"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
+      if (typeof t == "string") {
+        if (!ae.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.jobType !== void 0) {
+      let t = s.jobType;
+      if (t !== "ML_UTTERANCE") {
+        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/enum", keyword: "enum", params: { allowedValues: ye.properties.jobType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/jobType", schemaPath: "#/properties/jobType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.action !== void 0) {
+      let t = s.action;
+      if (t !== "EXPORT") {
+        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: ye.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/action", schemaPath: "#/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileType !== void 0) {
+      let t = s.fileType;
+      if (!(t === "CSV" || t === "JSON")) {
+        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/enum", keyword: "enum", params: { allowedValues: ye.properties.fileType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "string") {
+        if (A(t) < 1) {
+          let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileType", schemaPath: "#/properties/fileType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.statusLogs !== void 0 && !Array.isArray(s.statusLogs)) {
+      let t = { instancePath: n + "/statusLogs", schemaPath: "#/properties/statusLogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.countOfDockStatuses !== void 0) {
+      let t = s.countOfDockStatuses;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/countOfDockStatuses", schemaPath: "#/properties/countOfDockStatuses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/countOfDockStatuses", schemaPath: "#/properties/countOfDockStatuses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!ot.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0 && (L(s.createdOn, { instancePath: n + "/createdOn", parentData: s, parentDataProperty: "createdOn", rootData: f, dynamicAnchors: y }) || (e = w(e, L.errors), a = e.length)), s.requestedTime !== void 0 && (L(s.requestedTime, { instancePath: n + "/requestedTime", parentData: s, parentDataProperty: "requestedTime", rootData: f, dynamicAnchors: y }) || (e = w(e, L.errors), a = e.length)), s.lMod !== void 0 && (L(s.lMod, { instancePath: n + "/lMod", parentData: s, parentDataProperty: "lMod", rootData: f, dynamicAnchors: y }) || (e = w(e, L.errors), a = e.length)), s.__v !== void 0) {
+      let t = s.__v;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return it.errors = e, a === 0;
+}
+it.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function w(s, n) {
+  if (s === null) return n;
+  for (let c of n) s.push(c);
+  return s;
 }
 
 // set:set:inferred
-var Je = oe, _t = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
-var pe = (G(), L(M)).default;
-function v(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = v.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r == "string") {
-    if (pe(r) < 1) {
-      let t = { instancePath: a, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      e === null ? e = [t] : e.push(t), n++;
+var qs = ft, jr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+var B = (je(), oe(qe)).default;
+function _(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = _.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (B(s) < 1) {
+      let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      e === null ? e = [t] : e.push(t), a++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return v.errors = e, n === 0;
+  return _.errors = e, a === 0;
 }
-v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var N = (ge(), L(he)).default;
-function C(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = C.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.dialogs !== void 0) {
-      let t = r.dialogs;
+_.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Y = (xt(), oe(Tt)).default;
+function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Pe.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.dialogs !== void 0) {
+      let t = s.dialogs;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          v(t[p], { instancePath: a + "/dialogs/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = j(e, v.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/dialogs/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (N(t[m], t[i])) {
-                  let p = { instancePath: a + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.alerts !== void 0) {
-      let t = r.alerts;
+    if (s.alerts !== void 0) {
+      let t = s.alerts;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          v(t[p], { instancePath: a + "/alerts/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = j(e, v.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/alerts/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (N(t[m], t[i])) {
-                  let p = { instancePath: a + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.actions !== void 0) {
-      let t = r.actions;
+    if (s.actions !== void 0) {
+      let t = s.actions;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          v(t[p], { instancePath: a + "/actions/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = j(e, v.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/actions/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (N(t[m], t[i])) {
-                  let p = { instancePath: a + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.experienceFlows !== void 0) {
-      let t = r.experienceFlows;
+    if (s.experienceFlows !== void 0) {
+      let t = s.experienceFlows;
       if (Array.isArray(t)) {
-        let s = t.length;
-        for (let p = 0; p < s; p++)
-          v(t[p], { instancePath: a + "/experienceFlows/" + p, parentData: t, parentDataProperty: p, rootData: c, dynamicAnchors: b }) || (e = j(e, v.errors), n = e.length);
-        let m = t.length, i;
-        if (m > 1) {
+        let r = t.length;
+        for (let o = 0; o < r; o++)
+          _(t[o], { instancePath: n + "/experienceFlows/" + o, parentData: t, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+        let l = t.length, i;
+        if (l > 1) {
           e:
-            for (; m--; )
-              for (i = m; i--; )
-                if (N(t[m], t[i])) {
-                  let p = { instancePath: a + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: m, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + m + " are identical)" };
-                  e === null ? e = [p] : e.push(p), n++;
+            for (; l--; )
+              for (i = l; i--; )
+                if (Y(t[l], t[i])) {
+                  let o = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
+                  e === null ? e = [o] : e.push(o), a++;
                   break e;
                 }
         }
       } else {
-        let s = { instancePath: a + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return C.errors = e, n === 0;
+  return Pe.errors = e, a === 0;
 }
-C.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var we = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } } }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, Dt = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function V(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = V.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof r != "string") {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), n++;
+Pe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Lt = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } } }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, Ar = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function W(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = W.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  if (!(r === "rules" || r === "playbooks" || r === "widgetSettings" || r === "layoutSettings")) {
-    let t = { instancePath: a, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Dt.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [t] : e.push(t), n++;
+  if (!(s === "rules" || s === "playbooks" || s === "widgetSettings" || s === "layoutSettings")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ar.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return V.errors = e, n === 0;
+  return W.errors = e, a === 0;
 }
-V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function U(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = U.evaluated;
-  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
-  let t = n, s = n;
-  if (n === s)
-    if (r && typeof r == "object" && !Array.isArray(r))
-      if (Object.keys(r).length > 1) {
+W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ke.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  let t = a, r = a;
+  if (a === r)
+    if (s && typeof s == "object" && !Array.isArray(s))
+      if (Object.keys(s).length > 1) {
         let i = {};
-        e === null ? e = [i] : e.push(i), n++;
+        e === null ? e = [i] : e.push(i), a++;
       } else {
         let i;
-        if (r.tasks === void 0 && (i = "tasks")) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), n++;
-        } else if (r.tasks !== void 0) {
-          let p = r.tasks;
-          if (n === n)
-            if (Array.isArray(p)) {
-              if (p.length > 0) {
-                let f = {};
-                e === null ? e = [f] : e.push(f), n++;
+        if (s.tasks === void 0 && (i = "tasks")) {
+          let o = {};
+          e === null ? e = [o] : e.push(o), a++;
+        } else if (s.tasks !== void 0) {
+          let o = s.tasks;
+          if (a === a)
+            if (Array.isArray(o)) {
+              if (o.length > 0) {
+                let m = {};
+                e === null ? e = [m] : e.push(m), a++;
               }
             } else {
-              let f = {};
-              e === null ? e = [f] : e.push(f), n++;
+              let m = {};
+              e === null ? e = [m] : e.push(m), a++;
             }
         }
       }
     else {
       let i = {};
-      e === null ? e = [i] : e.push(i), n++;
+      e === null ? e = [i] : e.push(i), a++;
     }
-  var m = s === n;
-  if (m) {
-    let i = { instancePath: a, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
-    e === null ? e = [i] : e.push(i), n++;
+  var l = r === a;
+  if (l) {
+    let i = { instancePath: n, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    e === null ? e = [i] : e.push(i), a++;
   } else
-    n = t, e !== null && (t ? e.length = t : e = null);
-  if (r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.tasks !== void 0) {
-      let i = r.tasks;
+    a = t, e !== null && (t ? e.length = t : e = null);
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.tasks !== void 0) {
+      let i = s.tasks;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let y = i[l];
-          if (typeof y != "string") {
-            let h = { instancePath: a + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), n++;
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
+          if (typeof g != "string") {
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [b] : e.push(b), a++;
           }
-          if (!(y === "botTask" || y === "knowledgeGraph" || y === "smallTalk" || y === "forms" || y === "bottask")) {
-            let h = { instancePath: a + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: we.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), n++;
+          if (!(g === "botTask" || g === "knowledgeGraph" || g === "smallTalk" || g === "forms" || g === "bottask")) {
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [b] : e.push(b), a++;
           }
         }
-        let o = i.length, f;
-        if (o > 1) {
-          let l = {};
-          for (; o--; ) {
-            let y = i[o];
-            if (typeof y == "string") {
-              if (typeof l[y] == "number") {
-                f = l[y];
-                let h = { instancePath: a + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                e === null ? e = [h] : e.push(h), n++;
+        let u = i.length, m;
+        if (u > 1) {
+          let d = {};
+          for (; u--; ) {
+            let g = i[u];
+            if (typeof g == "string") {
+              if (typeof d[g] == "number") {
+                m = d[g];
+                let b = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              l[y] = o;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: a + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.nlpData !== void 0) {
-      let i = r.nlpData;
+    if (s.nlpData !== void 0) {
+      let i = s.nlpData;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let y = i[l];
-          if (typeof y != "string") {
-            let h = { instancePath: a + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), n++;
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
+          if (typeof g != "string") {
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [b] : e.push(b), a++;
           }
-          if (!(y === "utterances" || y === "patterns" || y === "traits" || y === "rules" || y === "concepts" || y === "synonyms" || y === "standardResponses" || y === "nlpSettings" || y === "training_data" || y === "bot_synonyms" || y === "defaultDialog")) {
-            let h = { instancePath: a + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: we.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), n++;
+          if (!(g === "utterances" || g === "patterns" || g === "traits" || g === "rules" || g === "concepts" || g === "synonyms" || g === "standardResponses" || g === "nlpSettings" || g === "training_data" || g === "bot_synonyms" || g === "defaultDialog")) {
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [b] : e.push(b), a++;
           }
         }
-        let o = i.length, f;
-        if (o > 1) {
-          let l = {};
-          for (; o--; ) {
-            let y = i[o];
-            if (typeof y == "string") {
-              if (typeof l[y] == "number") {
-                f = l[y];
-                let h = { instancePath: a + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                e === null ? e = [h] : e.push(h), n++;
+        let u = i.length, m;
+        if (u > 1) {
+          let d = {};
+          for (; u--; ) {
+            let g = i[u];
+            if (typeof g == "string") {
+              if (typeof d[g] == "number") {
+                m = d[g];
+                let b = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              l[y] = o;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: a + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.settings !== void 0) {
-      let i = r.settings;
+    if (s.settings !== void 0) {
+      let i = s.settings;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let y = i[l];
-          if (typeof y != "string") {
-            let h = { instancePath: a + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [h] : e.push(h), n++;
+        let o = i.length;
+        for (let d = 0; d < o; d++) {
+          let g = i[d];
+          if (typeof g != "string") {
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [b] : e.push(b), a++;
           }
-          if (!(y === "botSettings" || y === "botVariables" || y === "ivrSettings" || y === "genAIandLLMSettings")) {
-            let h = { instancePath: a + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: we.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [h] : e.push(h), n++;
+          if (!(g === "botSettings" || g === "botVariables" || g === "ivrSettings" || g === "genAIandLLMSettings")) {
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [b] : e.push(b), a++;
           }
         }
-        let o = i.length, f;
-        if (o > 1) {
-          let l = {};
-          for (; o--; ) {
-            let y = i[o];
-            if (typeof y == "string") {
-              if (typeof l[y] == "number") {
-                f = l[y];
-                let h = { instancePath: a + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                e === null ? e = [h] : e.push(h), n++;
+        let u = i.length, m;
+        if (u > 1) {
+          let d = {};
+          for (; u--; ) {
+            let g = i[u];
+            if (typeof g == "string") {
+              if (typeof d[g] == "number") {
+                m = d[g];
+                let b = { instancePath: n + "/settings", schemaPath: "#/properties/settings/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                e === null ? e = [b] : e.push(b), a++;
                 break;
               }
-              l[y] = o;
+              d[g] = u;
             }
           }
         }
       } else {
-        let p = { instancePath: a + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.AgentAssist !== void 0) {
-      let i = r.AgentAssist;
+    if (s.AgentAssist !== void 0) {
+      let i = s.AgentAssist;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++)
-          V(i[l], { instancePath: a + "/AgentAssist/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: b }) || (e = j(e, V.errors), n = e.length);
-        let o = i.length, f;
-        if (o > 1) {
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          W(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, W.errors), a = e.length);
+        let u = i.length, m;
+        if (u > 1) {
           e:
-            for (; o--; )
-              for (f = o; f--; )
-                if (N(i[o], i[f])) {
-                  let l = { instancePath: a + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                  e === null ? e = [l] : e.push(l), n++;
+            for (; u--; )
+              for (m = u; m--; )
+                if (Y(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: a + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.AgentAI !== void 0) {
-      let i = r.AgentAI;
+    if (s.AgentAI !== void 0) {
+      let i = s.AgentAI;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let l = 0; l < p; l++)
-          V(i[l], { instancePath: a + "/AgentAI/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: b }) || (e = j(e, V.errors), n = e.length);
-        let o = i.length, f;
-        if (o > 1) {
+        let o = i.length;
+        for (let d = 0; d < o; d++)
+          W(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, W.errors), a = e.length);
+        let u = i.length, m;
+        if (u > 1) {
           e:
-            for (; o--; )
-              for (f = o; f--; )
-                if (N(i[o], i[f])) {
-                  let l = { instancePath: a + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: o, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + o + " are identical)" };
-                  e === null ? e = [l] : e.push(l), n++;
+            for (; u--; )
+              for (m = u; m--; )
+                if (Y(i[u], i[m])) {
+                  let d = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
+                  e === null ? e = [d] : e.push(d), a++;
                   break e;
                 }
         }
       } else {
-        let p = { instancePath: a + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
-    if (r.options !== void 0) {
-      let i = r.options;
+    if (s.options !== void 0) {
+      let i = s.options;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.botVariables !== void 0) {
-          let p = i.botVariables;
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.ignore !== void 0) {
-              let o = p.ignore;
-              if (Array.isArray(o)) {
-                let f = o.length;
-                for (let h = 0; h < f; h++)
-                  v(o[h], { instancePath: a + "/options/botVariables/ignore/" + h, parentData: o, parentDataProperty: h, rootData: c, dynamicAnchors: b }) || (e = j(e, v.errors), n = e.length);
-                let l = o.length, y;
-                if (l > 1) {
+          let o = i.botVariables;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.ignore !== void 0) {
+              let u = o.ignore;
+              if (Array.isArray(u)) {
+                let m = u.length;
+                for (let b = 0; b < m; b++)
+                  _(u[b], { instancePath: n + "/options/botVariables/ignore/" + b, parentData: u, parentDataProperty: b, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+                let d = u.length, g;
+                if (d > 1) {
                   e:
-                    for (; l--; )
-                      for (y = l; y--; )
-                        if (N(o[l], o[y])) {
-                          let h = { instancePath: a + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: l, j: y }, message: "must NOT have duplicate items (items ## " + y + " and " + l + " are identical)" };
-                          e === null ? e = [h] : e.push(h), n++;
+                    for (; d--; )
+                      for (g = d; g--; )
+                        if (Y(u[d], u[g])) {
+                          let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: d, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + d + " are identical)" };
+                          e === null ? e = [b] : e.push(b), a++;
                           break e;
                         }
                 }
               } else {
-                let f = { instancePath: a + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                e === null ? e = [f] : e.push(f), n++;
+                let m = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
-            if (p.ignoreEnvironmentVariables !== void 0 && typeof p.ignoreEnvironmentVariables != "boolean") {
-              let o = { instancePath: a + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.ignoreEnvironmentVariables !== void 0 && typeof o.ignoreEnvironmentVariables != "boolean") {
+              let u = { instancePath: n + "/options/botVariables/ignoreEnvironmentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreEnvironmentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [u] : e.push(u), a++;
             }
-            if (p.ignoreContentVariables !== void 0 && typeof p.ignoreContentVariables != "boolean") {
-              let o = { instancePath: a + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [o] : e.push(o), n++;
+            if (o.ignoreContentVariables !== void 0 && typeof o.ignoreContentVariables != "boolean") {
+              let u = { instancePath: n + "/options/botVariables/ignoreContentVariables", schemaPath: "#/properties/options/properties/botVariables/properties/ignoreContentVariables/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [u] : e.push(u), a++;
             }
           } else {
-            let o = { instancePath: a + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), n++;
+            let u = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), a++;
           }
         }
       } else {
-        let p = { instancePath: a + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), n++;
+        let o = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), a++;
       }
     }
   } else {
-    let i = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), n++;
+    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), a++;
   }
-  return U.errors = e, n === 0;
+  return ke.errors = e, a === 0;
 }
-U.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function oe(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = oe.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+ke.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ft.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (typeof t != "string") {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: _t.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: jr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.subTasks !== void 0 && (C(r.subTasks, { instancePath: a + "/subTasks", parentData: r, parentDataProperty: "subTasks", rootData: c, dynamicAnchors: b }) || (e = j(e, C.errors), n = e.length)), r.allTasks !== void 0 && typeof r.allTasks != "boolean") {
-      let t = { instancePath: a + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.subTasks !== void 0 && (Pe(s.subTasks, { instancePath: n + "/subTasks", parentData: s, parentDataProperty: "subTasks", rootData: f, dynamicAnchors: y }) || (e = I(e, Pe.errors), a = e.length)), s.allTasks !== void 0 && typeof s.allTasks != "boolean") {
+      let t = { instancePath: n + "/allTasks", schemaPath: "#/properties/allTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.IncludeDependentTasks !== void 0 && typeof r.IncludeDependentTasks != "boolean") {
-      let t = { instancePath: a + "/IncludeDependentTasks", schemaPath: "#/properties/IncludeDependentTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.IncludeDependentTasks !== void 0 && typeof s.IncludeDependentTasks != "boolean") {
+      let t = { instancePath: n + "/IncludeDependentTasks", schemaPath: "#/properties/IncludeDependentTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.customDashboards !== void 0 && typeof r.customDashboards != "boolean") {
-      let t = { instancePath: a + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.customDashboards !== void 0 && typeof s.customDashboards != "boolean") {
+      let t = { instancePath: n + "/customDashboards", schemaPath: "#/properties/customDashboards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    r.exportOptions !== void 0 && (U(r.exportOptions, { instancePath: a + "/exportOptions", parentData: r, parentDataProperty: "exportOptions", rootData: c, dynamicAnchors: b }) || (e = j(e, U.errors), n = e.length));
+    s.exportOptions !== void 0 && (ke(s.exportOptions, { instancePath: n + "/exportOptions", parentData: s, parentDataProperty: "exportOptions", rootData: f, dynamicAnchors: y }) || (e = I(e, ke.errors), a = e.length));
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return oe.errors = e, n === 0;
+  return ft.errors = e, a === 0;
 }
-oe.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ke = le;
-var Ot = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Et = new RegExp("^https?://", "u"), Xe = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Nt = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Vt = new RegExp("\\.[0-9]{3}Z$", "u"), zt = new RegExp("^[0-9a-f]{24}$", "u"), Lt = new RegExp("^[0-9]+$", "u"), Bt = H().fullFormats["date-time"];
-function le(r, { instancePath: a = "", parentData: d, parentDataProperty: g, rootData: c = r, dynamicAnchors: b = {} } = {}) {
-  let e = null, n = 0, u = le.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r._id === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
-      e === null ? e = [t] : e.push(t), n++;
+ft.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var js = yt;
+var $r = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Tr = new RegExp("^https?://", "u"), Vt = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), As = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), $s = new RegExp("\\.[0-9]{3}Z$", "u"), Ts = new RegExp("^[0-9a-f]{24}$", "u"), xr = new RegExp("^[0-9]+$", "u"), xs = Ae().fullFormats["date-time"];
+function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = yt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.status === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r.exportType === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
-      e === null ? e = [t] : e.push(t), n++;
+    if (s.exportType === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (r._id !== void 0) {
-      let t = r._id;
+    if (s._id !== void 0) {
+      let t = s._id;
       if (typeof t == "string") {
-        if (!Ot.test(t)) {
-          let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!$r.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.status !== void 0) {
-      let t = r.status;
+    if (s.status !== void 0) {
+      let t = s.status;
       if (typeof t == "string") {
-        if (pe(t) < 1) {
-          let s = { instancePath: a + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.downloadURL !== void 0) {
-      let t = r.downloadURL;
+    if (s.downloadURL !== void 0) {
+      let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!Et.test(t)) {
-          let s = { instancePath: a + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Tr.test(t)) {
+          let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/downloadURL", schemaPath: "#/properties/downloadURL/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.streamId !== void 0) {
-      let t = r.streamId;
-      if (typeof t == "string") {
-        if (!Xe.test(t)) {
-          let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
-        }
-      } else {
-        let s = { instancePath: a + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
-      }
-    }
-    if (r.botId !== void 0) {
-      let t = r.botId;
-      if (typeof t == "string") {
-        if (!Xe.test(t)) {
-          let s = { instancePath: a + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
-        }
-      } else {
-        let s = { instancePath: a + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
-      }
-    }
-    if (r.exportType !== void 0) {
-      let t = r.exportType;
-      if (typeof t == "string") {
-        if (pe(t) < 1) {
-          let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
-        }
-      } else {
-        let s = { instancePath: a + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
-      }
-    }
-    if (r.requestType !== void 0) {
-      let t = r.requestType;
-      if (typeof t == "string") {
-        if (pe(t) < 1) {
-          let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          e === null ? e = [s] : e.push(s), n++;
-        }
-      } else {
-        let s = { instancePath: a + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
-      }
-    }
-    if (r.createdBy !== void 0) {
-      let t = r.createdBy;
-      if (typeof t == "string") {
-        if (!Nt.test(t)) {
-          let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
-          e === null ? e = [s] : e.push(s), n++;
-        }
-      } else {
-        let s = { instancePath: a + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
-      }
-    }
-    if (r.createdOn !== void 0) {
-      let t = r.createdOn;
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
       if (typeof t == "string") {
         if (!Vt.test(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
-          e === null ? e = [s] : e.push(s), n++;
-        }
-        if (!Bt.validate(t)) {
-          let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          e === null ? e = [s] : e.push(s), n++;
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.fileId !== void 0) {
-      let t = r.fileId;
+    if (s.botId !== void 0) {
+      let t = s.botId;
       if (typeof t == "string") {
-        if (!zt.test(t)) {
-          let s = { instancePath: a + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (!Vt.test(t)) {
+          let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.fileSize !== void 0) {
-      let t = r.fileSize;
+    if (s.exportType !== void 0) {
+      let t = s.exportType;
       if (typeof t == "string") {
-        if (!Lt.test(t)) {
-          let s = { instancePath: a + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-          e === null ? e = [s] : e.push(s), n++;
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/fileSize", schemaPath: "#/properties/fileSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.store !== void 0) {
-      let t = r.store;
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
+      if (typeof t == "string") {
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!As.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
+      if (typeof t == "string") {
+        if (!$s.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (!xs.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileId !== void 0) {
+      let t = s.fileId;
+      if (typeof t == "string") {
+        if (!Ts.test(t)) {
+          let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileSize !== void 0) {
+      let t = s.fileSize;
+      if (typeof t == "string") {
+        if (!xr.test(t)) {
+          let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.store !== void 0) {
+      let t = s.store;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.urlParams !== void 0 && typeof t.urlParams != "string") {
-          let s = { instancePath: a + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [s] : e.push(s), n++;
+          let r = { instancePath: n + "/store/urlParams", schemaPath: "#/properties/store/properties/urlParams/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [r] : e.push(r), a++;
         }
       } else {
-        let s = { instancePath: a + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
-    if (r.__v !== void 0) {
-      let t = r.__v;
+    if (s.__v !== void 0) {
+      let t = s.__v;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-        let s = { instancePath: a + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [s] : e.push(s), n++;
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [t] : e.push(t), n++;
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return le.errors = e, n === 0;
+  return yt.errors = e, a === 0;
 }
-le.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function j(r, a) {
-  if (r === null) return a;
-  for (let d of a) r.push(d);
-  return r;
+yt.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var _s = dt, Ds = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } } };
+function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = dt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.file === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileContext === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileContext" }, message: "must have required property 'fileContext'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileExtension === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileExtension" }, message: "must have required property 'fileExtension'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.file !== void 0 && typeof s.file != "string") {
+      let t = { instancePath: n + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.fileContext !== void 0) {
+      let t = s.fileContext;
+      if (typeof t != "string") {
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (!(t === "bulkImport" || t === "findly")) {
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: Ds.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.fileExtension !== void 0) {
+      let t = s.fileExtension;
+      if (typeof t != "string") {
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (!(t === "json" || t === "js" || t === "csv" || t === "zip" || t === "png" || t === "pdf" || t === "docx" || t === "txt" || t === "pptx" || t === ".json" || t === ".js" || t === ".csv")) {
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: Ds.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return dt.errors = e, a === 0;
+}
+dt.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Os = ct;
+function $(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = $.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Ts.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return $.errors = e, a === 0;
+}
+$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = te.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++)
+      $(s[r], { instancePath: n + "/" + r, parentData: s, parentDataProperty: r, rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length);
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return te.errors = e, a === 0;
+}
+te.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function X(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = X.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (B(s) < 1) {
+      let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return X.errors = e, a === 0;
+}
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var _r = { type: "string", enum: ["customer", "employee"] };
+function K(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = K.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "customer" || s === "employee")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _r.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return K.errors = e, a === 0;
+}
+K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Or = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ve.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
+    if (!Or.test(s)) {
+      let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ve.errors = e, a === 0;
+}
+ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ct.evaluated;
+  p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
+  let t = a, r = !1, l = a;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.botDefinition === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.configInfo === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.icon === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "icon" }, message: "must have required property 'icon'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.uploadMode !== void 0) {
+      let m = s.uploadMode;
+      if (typeof m != "string") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+      if (m !== "JSON") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/0/properties/uploadMode/const", keyword: "const", params: { allowedValue: "JSON" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    }
+    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.icon !== void 0 && ($(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (te(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), s.name !== void 0 && (X(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length)), s.purpose !== void 0 && (K(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length)), s.color !== void 0 && (ve(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = I(e, ve.errors), a = e.length));
+  } else {
+    let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  var u = l === a;
+  if (r = r || u, u) {
+    var i = {};
+    i.uploadMode = !0, i.botDefinition = !0, i.configInfo = !0, i.icon = !0, i.botFunctions = !0, i.name = !0, i.purpose = !0, i.color = !0;
+  }
+  let o = a;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.uploadMode === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "uploadMode" }, message: "must have required property 'uploadMode'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.zipInfo === void 0) {
+      let m = { instancePath: n, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "zipInfo" }, message: "must have required property 'zipInfo'" };
+      e === null ? e = [m] : e.push(m), a++;
+    }
+    if (s.uploadMode !== void 0) {
+      let m = s.uploadMode;
+      if (typeof m != "string") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+      if (m !== "ZIP") {
+        let d = { instancePath: n + "/uploadMode", schemaPath: "#/anyOf/1/properties/uploadMode/const", keyword: "const", params: { allowedValue: "ZIP" }, message: "must be equal to constant" };
+        e === null ? e = [d] : e.push(d), a++;
+      }
+    }
+    s.zipInfo !== void 0 && ($(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.name !== void 0 && (X(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length)), s.purpose !== void 0 && (K(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length));
+  } else {
+    let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  var u = o === a;
+  if (r = r || u, u && i !== !0 && (i = i || {}, i.uploadMode = !0, i.zipInfo = !0, i.name = !0, i.purpose = !0), r)
+    a = t, e !== null && (t ? e.length = t : e = null);
+  else {
+    let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [m] : e.push(m), a++;
+  }
+  return ct.errors = e, p.props = i, a === 0;
+}
+ct.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var kt = ht;
+var Er = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Nr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = we.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
+    let t = s.length;
+    for (let r = 0; r < t; r++) {
+      let l = s[r];
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.taskType === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "taskType" }, message: "must have required property 'taskType'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.status === void 0) {
+          let i = { instancePath: n + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (l.taskType !== void 0) {
+          let i = l.taskType;
+          if (typeof i == "string") {
+            if (B(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.taskName !== void 0) {
+          let i = l.taskName;
+          if (typeof i == "string") {
+            if (B(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/taskName", schemaPath: "#/items/properties/taskName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+        if (l.status !== void 0) {
+          let i = l.status;
+          if (typeof i == "string") {
+            if (B(i) < 1) {
+              let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              e === null ? e = [o] : e.push(o), a++;
+            }
+          } else {
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let i = { instancePath: n + "/" + r, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return we.errors = e, a === 0;
+}
+we.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ht.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s._id === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.status === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s._id !== void 0) {
+      let t = s._id;
+      if (typeof t == "string") {
+        if (!Er.test(t)) {
+          let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.status !== void 0) {
+      let t = s.status;
+      if (typeof t == "string") {
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.streamId !== void 0) {
+      let t = s.streamId;
+      if (typeof t == "string") {
+        if (!Vt.test(t)) {
+          let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.statusLogs !== void 0 && (we(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = I(e, we.errors), a = e.length)), s.streamRefId !== void 0) {
+      let t = s.streamRefId;
+      if (typeof t == "string") {
+        if (!Nr.test(t)) {
+          let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.requestType !== void 0) {
+      let t = s.requestType;
+      if (typeof t == "string") {
+        if (B(t) < 1) {
+          let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdBy !== void 0) {
+      let t = s.createdBy;
+      if (typeof t == "string") {
+        if (!As.test(t)) {
+          let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.createdOn !== void 0) {
+      let t = s.createdOn;
+      if (typeof t == "string") {
+        if (!$s.test(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+        if (!xs.validate(t)) {
+          let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.__v !== void 0) {
+      let t = s.__v;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        let r = { instancePath: n + "/__v", schemaPath: "#/properties/__v/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ht.errors = e, a === 0;
+}
+ht.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Es = gt;
+var ie = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } } }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } } } } } } };
+function ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ee.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.append !== void 0 && typeof s.append != "boolean") {
+      let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.replace !== void 0 && typeof s.replace != "boolean") {
+      let t = { instancePath: n + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ee.errors = e, a === 0;
+}
+ee.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ie.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.tasks !== void 0) {
+      let t = s.tasks;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "botTask" || i === "knowledgeGraph" || i === "smallTalk" || i === "forms")) {
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: ie.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.nlpData !== void 0) {
+      let t = s.nlpData;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "nlpSettings" || i === "utterances" || i === "patterns" || i === "standardResponses" || i === "synonyms" || i === "concepts" || i === "training_data" || i === "bot_synonyms" || i === "defaultDialog")) {
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: ie.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/nlpData", schemaPath: "#/properties/nlpData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.settings !== void 0) {
+      let t = s.settings;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "botSettings" || i === "botVariables" || i === "ivrSettings" || i === "genAIandLLMSettings")) {
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: ie.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.AgentAssist !== void 0) {
+      let t = s.AgentAssist;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "rules" || i === "playbooks")) {
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: ie.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.qualityAI !== void 0) {
+      let t = s.qualityAI;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "taxonomy" || i === "connectors" || i === "autoQA")) {
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: ie.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/qualityAI", schemaPath: "#/properties/qualityAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.botComponents !== void 0) {
+      let t = s.botComponents;
+      if (Array.isArray(t)) {
+        let r = t.length;
+        for (let l = 0; l < r; l++) {
+          let i = t[l];
+          if (typeof i != "string") {
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+          if (!(i === "linkedBots" || i === "smallTalk")) {
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: ie.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [o] : e.push(o), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/botComponents", schemaPath: "#/properties/botComponents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.customDashboard !== void 0 && typeof s.customDashboard != "boolean") {
+      let t = { instancePath: n + "/customDashboard", schemaPath: "#/properties/customDashboard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.storyBoardScenes !== void 0) {
+      let t = s.storyBoardScenes;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.includeComments !== void 0 && typeof t.includeComments != "boolean") {
+          let r = { instancePath: n + "/storyBoardScenes/includeComments", schemaPath: "#/properties/storyBoardScenes/properties/includeComments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [r] : e.push(r), a++;
+        }
+      } else {
+        let r = { instancePath: n + "/storyBoardScenes", schemaPath: "#/properties/storyBoardScenes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+    if (s.options !== void 0) {
+      let t = s.options;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.utterances !== void 0 && (ee(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), t.patterns !== void 0 && (ee(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), t.botVariables !== void 0) {
+          let r = t.botVariables;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            if (r.ignore !== void 0) {
+              let l = r.ignore;
+              if (Array.isArray(l)) {
+                let i = l.length;
+                for (let o = 0; o < i; o++)
+                  _(l[o], { instancePath: n + "/options/botVariables/ignore/" + o, parentData: l, parentDataProperty: o, rootData: f, dynamicAnchors: y }) || (e = I(e, _.errors), a = e.length);
+              } else {
+                let i = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                e === null ? e = [i] : e.push(i), a++;
+              }
+            }
+          } else {
+            let l = { instancePath: n + "/options/botVariables", schemaPath: "#/properties/options/properties/botVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [l] : e.push(l), a++;
+          }
+        }
+      } else {
+        let r = { instancePath: n + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [r] : e.push(r), a++;
+      }
+    }
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Ie.errors = e, a === 0;
+}
+Ie.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function gt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = gt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.botDefinition === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.configInfo === void 0) {
+      let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (te(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), s.importOptions !== void 0 && (Ie(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = I(e, Ie.errors), a = e.length));
+  } else {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return gt.errors = e, a === 0;
+}
+gt.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ft = bt, Br = { type: "string", enum: ["configured"] };
+function bt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = bt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (s !== "configured") {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Br.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return bt.errors = e, a === 0;
+}
+bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ct = Pt, Sr = { type: "string", enum: ["csv", "json"] };
+function Pt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Pt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "csv" || s === "json")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Sr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Pt.errors = e, a === 0;
+}
+Pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function I(s, n) {
+  if (s === null) return n;
+  for (let c of n) s.push(c);
+  return s;
 }
 
 // <stdin>
-var Ut = {
+var zr = {
   consumer: {
-    "startBotExport path BotID": ce,
-    "startBotExport request application/json": Ee,
-    "startBotExport 200 application/json": Ne,
-    "startBotExport 400 application/json": T,
-    "startBotExport 401 application/json": T,
-    "startBotExport 405 application/json": T,
-    "startBotExport 412 application/json": T,
-    "startBotExport 429 application/json": T,
-    "startBotExport 500 application/json": T,
-    "getBotExportStatus path BotID": ce,
-    "getBotExportStatus 200 application/json": Se,
-    "getBotExportStatus 400 application/json": T,
-    "getBotExportStatus 401 application/json": T,
-    "getBotExportStatus 405 application/json": T,
-    "getBotExportStatus 429 application/json": T,
-    "getBotExportStatus 500 application/json": T
+    "startBotExport path BotID": re,
+    "startBotExport request application/json": Xt,
+    "startBotExport 200 application/json": Kt,
+    "startBotExport 400 application/json": P,
+    "startBotExport 401 application/json": P,
+    "startBotExport 405 application/json": P,
+    "startBotExport 412 application/json": P,
+    "startBotExport 429 application/json": P,
+    "startBotExport 500 application/json": P,
+    "getBotExportStatus path BotID": re,
+    "getBotExportStatus 200 application/json": ts,
+    "getBotExportStatus 400 application/json": P,
+    "getBotExportStatus 401 application/json": P,
+    "getBotExportStatus 405 application/json": P,
+    "getBotExportStatus 429 application/json": P,
+    "getBotExportStatus 500 application/json": P,
+    "uploadFile request multipart/form-data": ss,
+    "uploadFile 200 application/json": rs,
+    "uploadFile 401 application/json": P,
+    "uploadFile 405 application/json": P,
+    "uploadFile 412 application/json": P,
+    "uploadFile 429 application/json": P,
+    "uploadFile 500 application/json": P,
+    "importBot request application/json": as,
+    "importBot 200 application/json": Ze,
+    "importBot 400 application/json": P,
+    "importBot 401 application/json": P,
+    "importBot 405 application/json": P,
+    "importBot 412 application/json": P,
+    "importBot 429 application/json": P,
+    "importBot 500 application/json": P,
+    "importIntoBot path BotID": re,
+    "importIntoBot request application/json": is,
+    "importIntoBot 200 application/json": Ze,
+    "importIntoBot 400 application/json": P,
+    "importIntoBot 401 application/json": P,
+    "importIntoBot 405 application/json": P,
+    "importIntoBot 412 application/json": P,
+    "importIntoBot 429 application/json": P,
+    "importIntoBot 500 application/json": P,
+    "getImportStatus path BotImportBIR": os,
+    "getImportStatus 200 application/json": Ze,
+    "getImportStatus 400 application/json": P,
+    "getImportStatus 401 application/json": P,
+    "getImportStatus 405 application/json": P,
+    "getImportStatus 429 application/json": P,
+    "getImportStatus 500 application/json": P,
+    "exportUtterances path BotID": re,
+    "exportUtterances query state": jt,
+    "exportUtterances query type": At,
+    "exportUtterances 200 application/json": $t,
+    "exportUtterances 400 application/json": P,
+    "exportUtterances 401 application/json": P,
+    "exportUtterances 405 application/json": P,
+    "exportUtterances 412 application/json": P,
+    "exportUtterances 429 application/json": P,
+    "exportUtterances 500 application/json": P,
+    "getUtteranceExportStatus path BotID": re,
+    "getUtteranceExportStatus query state": jt,
+    "getUtteranceExportStatus query type": At,
+    "getUtteranceExportStatus 200 application/json": $t,
+    "getUtteranceExportStatus 400 application/json": P,
+    "getUtteranceExportStatus 401 application/json": P,
+    "getUtteranceExportStatus 405 application/json": P,
+    "getUtteranceExportStatus 429 application/json": P,
+    "getUtteranceExportStatus 500 application/json": P
   },
   audit: {
-    "startBotExport path BotID": Pe,
-    "startBotExport request application/json": Ue,
-    "startBotExport 200 application/json": Ze,
-    "startBotExport 400 application/json": I,
-    "startBotExport 401 application/json": I,
-    "startBotExport 405 application/json": I,
-    "startBotExport 412 application/json": I,
-    "startBotExport 429 application/json": I,
-    "startBotExport 500 application/json": I,
-    "getBotExportStatus path BotID": Pe,
-    "getBotExportStatus 200 application/json": We,
-    "getBotExportStatus 400 application/json": I,
-    "getBotExportStatus 401 application/json": I,
-    "getBotExportStatus 405 application/json": I,
-    "getBotExportStatus 429 application/json": I,
-    "getBotExportStatus 500 application/json": I
+    "startBotExport path BotID": ne,
+    "startBotExport request application/json": ys,
+    "startBotExport 200 application/json": ds,
+    "startBotExport 400 application/json": k,
+    "startBotExport 401 application/json": k,
+    "startBotExport 405 application/json": k,
+    "startBotExport 412 application/json": k,
+    "startBotExport 429 application/json": k,
+    "startBotExport 500 application/json": k,
+    "getBotExportStatus path BotID": ne,
+    "getBotExportStatus 200 application/json": hs,
+    "getBotExportStatus 400 application/json": k,
+    "getBotExportStatus 401 application/json": k,
+    "getBotExportStatus 405 application/json": k,
+    "getBotExportStatus 429 application/json": k,
+    "getBotExportStatus 500 application/json": k,
+    "uploadFile request multipart/form-data": bs,
+    "uploadFile 200 application/json": Ps,
+    "uploadFile 401 application/json": k,
+    "uploadFile 405 application/json": k,
+    "uploadFile 412 application/json": k,
+    "uploadFile 429 application/json": k,
+    "uploadFile 500 application/json": k,
+    "importBot request application/json": ks,
+    "importBot 200 application/json": mt,
+    "importBot 400 application/json": k,
+    "importBot 401 application/json": k,
+    "importBot 405 application/json": k,
+    "importBot 412 application/json": k,
+    "importBot 429 application/json": k,
+    "importBot 500 application/json": k,
+    "importIntoBot path BotID": ne,
+    "importIntoBot request application/json": ws,
+    "importIntoBot 200 application/json": mt,
+    "importIntoBot 400 application/json": k,
+    "importIntoBot 401 application/json": k,
+    "importIntoBot 405 application/json": k,
+    "importIntoBot 412 application/json": k,
+    "importIntoBot 429 application/json": k,
+    "importIntoBot 500 application/json": k,
+    "getImportStatus path BotImportBIR": Is,
+    "getImportStatus 200 application/json": mt,
+    "getImportStatus 400 application/json": k,
+    "getImportStatus 401 application/json": k,
+    "getImportStatus 405 application/json": k,
+    "getImportStatus 429 application/json": k,
+    "getImportStatus 500 application/json": k,
+    "exportUtterances path BotID": ne,
+    "exportUtterances query state": Nt,
+    "exportUtterances query type": Bt,
+    "exportUtterances 200 application/json": St,
+    "exportUtterances 400 application/json": k,
+    "exportUtterances 401 application/json": k,
+    "exportUtterances 405 application/json": k,
+    "exportUtterances 412 application/json": k,
+    "exportUtterances 429 application/json": k,
+    "exportUtterances 500 application/json": k,
+    "getUtteranceExportStatus path BotID": ne,
+    "getUtteranceExportStatus query state": Nt,
+    "getUtteranceExportStatus query type": Bt,
+    "getUtteranceExportStatus 200 application/json": St,
+    "getUtteranceExportStatus 400 application/json": k,
+    "getUtteranceExportStatus 401 application/json": k,
+    "getUtteranceExportStatus 405 application/json": k,
+    "getUtteranceExportStatus 429 application/json": k,
+    "getUtteranceExportStatus 500 application/json": k
   },
   inferred: {
-    "startBotExport request application/json": Je,
-    "getBotExportStatus 200 application/json": Ke
+    "startBotExport request application/json": qs,
+    "getBotExportStatus 200 application/json": js,
+    "uploadFile request multipart/form-data": _s,
+    "importBot request application/json": Os,
+    "importBot 200 application/json": kt,
+    "importIntoBot request application/json": Es,
+    "importIntoBot 200 application/json": kt,
+    "getImportStatus 200 application/json": kt,
+    "exportUtterances query state": Ft,
+    "exportUtterances query type": Ct,
+    "getUtteranceExportStatus query state": Ft,
+    "getUtteranceExportStatus query type": Ct
   }
 };
 export {
-  Ut as validators
+  zr as validators
 };

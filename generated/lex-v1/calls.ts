@@ -33,5 +33,33 @@ export const calls = {
         500: usual,
       },
     },
+    startImport: {
+      method: "POST",
+      path: "/imports",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true },
+      responses: {
+        201: usual,
+        400: usual,
+        403: usual,
+        429: usual,
+        500: usual,
+      },
+    },
+    getImport: {
+      method: "GET",
+      path: "/imports/{importId}",
+      repeatable: true,
+      parameters: [{ name: "importId", in: "path", required: true }],
+      responses: {
+        200: usual,
+        400: usual,
+        403: usual,
+        404: usual,
+        429: usual,
+        500: usual,
+      },
+    },
   },
 } as const satisfies CallDescription

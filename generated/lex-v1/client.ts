@@ -25,10 +25,14 @@ export interface LexV1ClientOptions extends ClientOptions {
   readonly endpoint?: "fips"
 }
 
-/** Typed calls of Amazon Lex V1 export: one method for each operation. */
+/** Typed calls of Amazon Lex V1 export and import: one method for each operation. */
 export interface LexV1Client {
   /** Start an export, or ask how far it is. @deprecated by the vendor */
   getExport(parameters: OperationArguments<operations['getExport']>, options?: CallOptions): Promise<OperationResult<operations['getExport']>>
+  /** Start an import of an archive that the request holds. @deprecated by the vendor */
+  startImport(parameters: OperationArguments<operations['startImport']>, options?: CallOptions): Promise<OperationResult<operations['startImport']>>
+  /** Ask how far an import is, and why it failed. @deprecated by the vendor */
+  getImport(parameters: OperationArguments<operations['getImport']>, options?: CallOptions): Promise<OperationResult<operations['getImport']>>
   /** The openapi-fetch client beneath, for calls by path. */
   readonly raw: Client<paths>
 }

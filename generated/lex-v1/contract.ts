@@ -5,4 +5,7 @@ import { lifecycles } from './lifecycles.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract = createContract({ description, lifecycles, validators }, () => import('./places.ts'))
+export const contract = createContract({ description, lifecycles, validators }, {
+  places: () => import('./places.ts'),
+  harmless: () => import('./harmless.ts'),
+})

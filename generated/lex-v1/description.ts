@@ -3,7 +3,7 @@ import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
   vendor: "lex-v1",
-  title: "Amazon Lex V1 export",
+  title: "Amazon Lex V1 export and import",
   servers: [
     { url: "https://models.lex.{region}.amazonaws.com", variables: { region: { default: "us-east-1" } } },
     {
@@ -74,6 +74,101 @@ export const description = {
         { response: "/resourceType", request: { in: "query", name: "resourceType" }, inferred: false },
         { response: "/exportType", request: { in: "query", name: "exportType" }, inferred: false },
       ],
+    },
+    startImport: {
+      method: "POST",
+      path: "/imports",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        201: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+      },
+      agreements: [
+        { response: "/resourceType", request: { in: "body", pointer: "/resourceType" }, inferred: false },
+        { response: "/mergeStrategy", request: { in: "body", pointer: "/mergeStrategy" }, inferred: false },
+      ],
+    },
+    getImport: {
+      method: "GET",
+      path: "/imports/{importId}",
+      repeatable: true,
+      parameters: [{ name: "importId", in: "path", required: true, types: ["string"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [{ name: "x-amzn-RequestId", required: false, types: ["string"] }],
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+            { name: "Retry-After", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "x-amzn-RequestId", required: false, types: ["string"] },
+            { name: "x-amzn-ErrorType", required: false, types: ["string"] },
+          ],
+        },
+      },
+      agreements: [{ response: "/importId", request: { in: "path", name: "importId" }, inferred: false }],
     },
   },
 } as const satisfies DescriptionFacts

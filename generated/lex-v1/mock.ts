@@ -18,6 +18,12 @@ export const mockVendor: MockVendor = {
           { status: 200, example: "inProgress" },
           { status: 200, example: "ready" },
         ],
+        startImport: [{ status: 201, example: "bot" }],
+        getImport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "complete" },
+        ],
       },
     },
     slow: {
@@ -106,11 +112,19 @@ export const mockVendor: MockVendor = {
     },
     unauthorized: {
       summary: "The request is not signed",
-      responses: { getExport: [{ status: 403, example: "accessDenied" }] },
+      responses: {
+        getExport: [{ status: 403, example: "accessDenied" }],
+        startImport: [{ status: 403, example: "accessDenied" }],
+        getImport: [{ status: 403, example: "accessDenied" }],
+      },
     },
     "invalid-request": {
       summary: "The request breaks the contract",
-      responses: { getExport: [{ status: 400, example: "badRequest" }] },
+      responses: {
+        getExport: [{ status: 400, example: "badRequest" }],
+        startImport: [{ status: 400, example: "badRequest" }],
+        getImport: [{ status: 400, example: "badRequest" }],
+      },
     },
   },
   exampleRequests: { getExport: { name: "OrderFlowers", version: "1", resourceType: "BOT", exportType: "LEX" } },
@@ -121,6 +135,6 @@ export const mockVendor: MockVendor = {
     },
   },
   exampleIds: [],
-  pathExamples: {},
+  pathExamples: { importId: "00000000-0000-4000-8000-000000000001" },
   echo: ["name", "version", "resourceType", "exportType"],
 }

@@ -25,7 +25,7 @@ export interface LexV2ClientOptions extends ClientOptions {
   readonly endpoint?: "fips" | "dual-stack"
 }
 
-/** Typed calls of Amazon Lex V2 export: one method for each operation. */
+/** Typed calls of Amazon Lex V2 export and import: one method for each operation. */
 export interface LexV2Client {
   /** Start an export. */
   createExport(parameters: OperationArguments<operations['createExport']>, options?: CallOptions): Promise<OperationResult<operations['createExport']>>
@@ -37,6 +37,16 @@ export interface LexV2Client {
   updateExport(parameters: OperationArguments<operations['updateExport']>, options?: CallOptions): Promise<OperationResult<operations['updateExport']>>
   /** Delete an export and its archive. */
   deleteExport(parameters: OperationArguments<operations['deleteExport']>, options?: CallOptions): Promise<OperationResult<operations['deleteExport']>>
+  /** Get an address to which an archive can be uploaded. */
+  createUploadUrl(parameters?: OperationArguments<operations['createUploadUrl']>, options?: CallOptions): Promise<OperationResult<operations['createUploadUrl']>>
+  /** Start an import of an archive that has been uploaded. */
+  startImport(parameters: OperationArguments<operations['startImport']>, options?: CallOptions): Promise<OperationResult<operations['startImport']>>
+  /** List the imports of the last seven days. */
+  listImports(parameters?: OperationArguments<operations['listImports']>, options?: CallOptions): Promise<OperationResult<operations['listImports']>>
+  /** Ask how far an import is, and why it failed. */
+  describeImport(parameters: OperationArguments<operations['describeImport']>, options?: CallOptions): Promise<OperationResult<operations['describeImport']>>
+  /** Delete an import and its uploaded archive. */
+  deleteImport(parameters: OperationArguments<operations['deleteImport']>, options?: CallOptions): Promise<OperationResult<operations['deleteImport']>>
   /** The openapi-fetch client beneath, for calls by path. */
   readonly raw: Client<paths>
 }

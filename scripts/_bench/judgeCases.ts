@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { ExchangeResponse } from '../../src/contract/exchange.ts'
+import type { Exchange, ExchangeResponse } from '../../src/contract/exchange.ts'
 import { jobState } from '../../src/contract/jobState.ts'
 import { setPointer } from '../../src/contract/setPointer.ts'
-import { redactExchange } from '../../src/redact/index.ts'
+import { createExchangeRedactor } from '../../src/redact/redactExchange.ts'
+import { prepareRedaction } from '../../src/redact/redaction.ts'
 import { exampleExchange, listExamples, responseExample } from '../_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
@@ -22,20 +23,25 @@ interface Change {
   readonly isRecordingOnly?: boolean
 }
 
+type Redact = (exchange: Exchange) => Exchange
+
 interface Stored {
   readonly content: object
   readonly attachments?: Readonly<Record<string, string>>
 }
 
 /** Cases, row after row; the first rows are those on which a tool must stay silent. */
-export function judgeCases(vendors: readonly GeneratedVendor[]): JudgeCase[] {
-  const cases = vendors.flatMap((vendor) => changes(vendor).map((change) => toCase(vendor, change)))
+export async function judgeCases(vendors: readonly GeneratedVendor[]): Promise<JudgeCase[]> {
+  const start = await prepareRedaction({ contracts: vendors.map(({ contract }) => contract), salt: 'judges' })
+  const redactOne = createExchangeRedactor(start())
+  const redact: Redact = (exchange) => redactOne(exchange).exchange
+  const cases = vendors.flatMap((vendor) => changes(vendor, redact).map((change) => toCase(vendor, change)))
   const rows = [...new Set(cases.map(({ row }) => row))]
   return rows.flatMap((row) => cases.filter((judged) => judged.row === row))
 }
 
-function changes(vendor: GeneratedVendor): Change[] {
-  const good = goodExchange(vendor)
+function changes(vendor: GeneratedVendor, redact: Redact): Change[] {
+  const good = goodExchange(vendor, redact)
   const { request, response } = good
   const { statePointer } = vendor.contract.lifecycles.export.wait
   const body: unknown = JSON.parse(response.body ?? '')
@@ -55,7 +61,7 @@ function changes(vendor: GeneratedVendor): Change[] {
     isPublished,
   })
   const html = '<!doctype html><title>Sign in</title><p>Your session is over.</p>'
-  const paged = queriedExchange(vendor)
+  const paged = queriedExchange(vendor, redact)
   const presigned = withPresignedAddress(body)
   return [
     fine('nothing, with the description as it is published', good, true),
@@ -91,35 +97,38 @@ function changes(vendor: GeneratedVendor): Change[] {
 }
 
 /** A redacted poll whose answer says that the export succeeded. */
-function goodExchange(vendor: GeneratedVendor): Answered {
+function goodExchange(vendor: GeneratedVendor, redact: Redact): Answered {
   const { wait } = vendor.contract.lifecycles.export
   const done = listExamples(vendor.document).find(
     ({ operationId, status, value }) =>
       operationId === wait.operationId && jobState(wait, status, value).phase === 'succeeded',
   )
   if (done === undefined) throw new Error(`${vendor.name} has no example of a job that succeeded`)
-  return exchangeOf(vendor, done.operationId, done.status, done.name)
+  return exchangeOf(vendor, redact, done.operationId, done.status, done.name)
 }
 
-function exchangeOf(vendor: GeneratedVendor, operationId: string, status: number, name?: string): Answered {
+function exchangeOf(
+  vendor: GeneratedVendor,
+  redact: Redact,
+  operationId: string,
+  status: number,
+  name?: string,
+): Answered {
   const { contract, document } = vendor
-  const example = responseExample(document, operationId, status, name)
-  const parts = { request: undefined, status, response: example }
-  const { exchange } = redactExchange(exampleExchange(contract, document, operationId, parts), {
-    contracts: [contract],
-  })
-  const { request, response } = exchange
+  const parts = { request: undefined, status, response: responseExample(document, operationId, status, name) }
+  const example = exampleExchange(contract, document, operationId, parts)
+  const headers = [...example.request.headers, ...Object.entries(placeholderCredentials(document))]
+  const { request, response } = redact({ ...example, request: { ...example.request, headers } })
   if (response === undefined) throw new Error(`${operationId} has no response ${status}`)
-  const headers = [...request.headers, ...Object.entries(placeholderCredentials(document))]
-  return { request: { ...request, headers }, response }
+  return { request, response }
 }
 
 /** A good exchange with a query parameter, where a GET operation has one. */
-function queriedExchange(vendor: GeneratedVendor): Answered | undefined {
+function queriedExchange(vendor: GeneratedVendor, redact: Redact): Answered | undefined {
   for (const { method, operation, parameters } of listOperations(vendor.document)) {
     const queried = parameters.find(({ parameter }) => parameter.in === 'query')
     if (method.toUpperCase() !== 'GET' || queried === undefined) continue
-    const exchange = exchangeOf(vendor, operation.operationId, 200)
+    const exchange = exchangeOf(vendor, redact, operation.operationId, 200)
     const url = new URL(exchange.request.url)
     url.searchParams.set(queried.parameter.name, '1')
     return { ...exchange, request: { ...exchange.request, url: url.href } }
@@ -156,7 +165,8 @@ const digest = (text: string) => createHash('sha256').update(text)
 function withToken({ request, response }: Answered): Answered {
   const signature = digest('signature').digest('base64url')
   const token = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded({ sub: '1234567', iat: 1790000000 })}.${signature}`
-  const headers = request.headers.map(([name, value]) => [name, value.replace('placeholder', token)] as const)
+  const [name = ''] = request.headers.at(-1) ?? []
+  const headers = [...request.headers.slice(0, -1), [name, token] as const]
   return { request: { ...request, headers }, response }
 }
 
@@ -205,5 +215,5 @@ function harOf({ request, response }: Answered, content: object = { text: respon
     cache: {},
     timings: { send: 0, wait: 1, receive: 0 },
   }
-  return { log: { version: '1.2', creator: { name: 'judge bench', version: '1' }, entries: [entry] } }
+  return { log: { version: '1.2', creator: { name: 'export-contracts', version: '1' }, entries: [entry] } }
 }

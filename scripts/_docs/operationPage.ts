@@ -2,8 +2,8 @@ import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { namedExamples } from '../_lib/namedExamples.ts'
-import type { Header, OpenApi, PlacedOperation, Reference, Response } from '../_lib/openapi.ts'
-import { resolve } from '../_lib/openapi.ts'
+import type { Header, OpenApi, PlacedOperation, Reference, Response, Schema } from '../_lib/openapi.ts'
+import { resolve, schemaBranches } from '../_lib/openapi.ts'
 import { deviationAnchor } from './evidenceParts.ts'
 import { code, htmlTable, inline, link, prose } from './html.ts'
 import { operationFinder } from './operationFinder.ts'
@@ -61,9 +61,9 @@ export function operationPage(
     ...(parameters.length === 0 ? [] : [parametersTable(document, parameters)]),
     ...(body === undefined
       ? []
-      : bodiesOf(document, body.content).map(({ mediaTypes, members }) => {
+      : bodiesOf(document, body.content).map(({ mediaTypes, members }, index) => {
           const caption = `Body, ${mediaTypes}${body.required ? '' : ', may be left out'}`
-          return membersTable(caption, 'request', members)
+          return membersTable(caption, index === 0 ? 'request' : `request-${index + 1}`, members)
         })),
     ...(parameters.length === 0 && body === undefined ? ['Neither parameters nor a body.'] : []),
     '## Responses',
@@ -156,16 +156,24 @@ interface Body {
   readonly members: readonly SchemaRow[]
 }
 
-/** Each body of one content; media types with the same members are one body. */
+/** Each body of one content, and each kind of it; media types with the same members are one body. */
 function bodiesOf(document: OpenApi, content: Response['content'] = {}): Body[] {
   const groups = new Map<string, { mediaTypes: string[]; members: readonly SchemaRow[] }>()
-  for (const [mediaType, { schema }] of Object.entries(content)) {
-    const members = schemaRows(document, schema)
+  const kinds = Object.entries(content).flatMap(([mediaType, { schema }]) =>
+    kindsOf(document, schema).map((kind) => ({ mediaType, members: schemaRows(document, kind) })),
+  )
+  for (const { mediaType, members } of kinds) {
     const group = groups.get(JSON.stringify(members))
     if (group === undefined) groups.set(JSON.stringify(members), { mediaTypes: [mediaType], members })
     else group.mediaTypes.push(mediaType)
   }
   return [...groups.values()].map(({ mediaTypes, members }) => ({ mediaTypes: mediaTypes.join(' or '), members }))
+}
+
+/** The kinds of objects that a schema chooses from; itself where it does not. */
+function kindsOf(document: OpenApi, schema: Schema): readonly Schema[] {
+  const branches = schemaBranches(document, schema)
+  return branches.length > 1 && branches.every(({ type }) => type === 'object') ? branches : [schema]
 }
 
 interface NamedExample {

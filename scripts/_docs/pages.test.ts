@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listDeviations } from '../_lib/deviations.ts'
 import { loadVendors } from '../_lib/generated.ts'
-import { listOperations, type OpenApi } from '../_lib/openapi.ts'
+import { listOperations, type OpenApi, resolve, type Schema } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
 import { coverage } from './evidence.ts'
 import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
@@ -18,6 +18,25 @@ function marked(document: OpenApi, member: string): OpenApi {
   const text = JSON.stringify(document, (key, value) => (key === member && typeof value === 'string' ? mark : value))
   return JSON.parse(text) as OpenApi
 }
+
+test('each kind of a body has a table of its own', () => {
+  const bodies = vendors.flatMap((vendor) =>
+    listOperations(vendor.document).flatMap((placed) => {
+      const { requestBody } = placed.operation
+      const [content] = Object.values(requestBody === undefined ? {} : resolve(vendor.document, requestBody).content)
+      const { anyOf = [] } = resolve<Schema>(vendor.document, content?.schema ?? {})
+      return [
+        {
+          kinds: (anyOf as unknown[]).length,
+          tables: operationPage(vendor, placed).split('<caption>Body, ').length - 1,
+        },
+      ]
+    }),
+  )
+  const withKinds = bodies.filter(({ kinds }) => kinds > 0)
+  expect(withKinds).not.toEqual([])
+  expect(withKinds).toEqual(withKinds.map(({ kinds }) => ({ kinds, tables: kinds })))
+})
 
 describe.each(vendors)('$name', (vendor) => {
   const { name, document } = vendor

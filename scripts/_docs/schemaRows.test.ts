@@ -43,6 +43,19 @@ const cases: readonly [why: string, schema: Schema, rows: readonly SchemaRow[]][
     [row('', { type: 'array', rules: ['At least 1 item.'] }), row('[]', { type: 'object' }), row('[].a')],
   ],
   [
+    'maps, by what each of their values is',
+    {
+      type: 'object',
+      properties: {
+        tags: { type: 'object', maxProperties: 200, additionalProperties: { type: 'string', maxLength: 256 } },
+      },
+    },
+    [
+      row('tags', { type: 'object', rules: ['At most 200 members.'] }),
+      row('tags.*', { rules: ['At most 256 characters.'] }),
+    ],
+  ],
+  [
     'a schema inside itself once',
     { $ref: '#/components/schemas/Node' },
     [row('name', { required: true }), row('next', { type: 'object' })],

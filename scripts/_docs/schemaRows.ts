@@ -1,6 +1,6 @@
 import { type OpenApi, resolve, type Schema, schemaBranches, schemaTypes } from '../_lib/openapi.ts'
 
-/** One member of a body, by the way to it: `errors[].code`. */
+/** One member of a body, by the way to it: `errors[].code`; `tags.*` is each value of a map. */
 export interface SchemaRow {
   /** Empty for the body itself. */
   readonly path: string
@@ -36,7 +36,9 @@ export function schemaRows(document: OpenApi, schema: Schema): SchemaRow[] {
     )
     const items = schema['items'] as Schema | undefined
     const list = items === undefined ? [] : visit(items, `${path}[]`, false, above)
-    return [...list, ...members]
+    const values = schema['additionalProperties'] as Schema | undefined
+    const map = values === undefined ? [] : visit(values, `${path}.*`, false, above)
+    return [...list, ...map, ...members]
   }
   return visit(schema, '', false, []).filter(
     ({ path, description, rules }, index) => path !== '' || (index === 0 && description + rules.join('') !== ''),
@@ -72,6 +74,7 @@ const bounds: readonly (readonly [low: string, high: string, unit: string])[] = 
   ['minLength', 'maxLength', ' characters'],
   ['minimum', 'maximum', ''],
   ['minItems', 'maxItems', ' items'],
+  ['minProperties', 'maxProperties', ' members'],
 ]
 
 function rulesOf(schema: Schema): string[] {

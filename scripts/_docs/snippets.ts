@@ -1,5 +1,5 @@
 import { serverAddress } from '../../src/client/serverAddress.ts'
-import { bodyText, exampleArguments, findOperation, requestExample } from '../_lib/exampleExchange.ts'
+import { bodyText, type ExampleBody, exampleArguments, findOperation, requestExample } from '../_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { placeholderCredentials } from '../_lib/placeholderCredentials.ts'
 import { pascalCase } from '../_lib/registry.ts'
@@ -29,12 +29,25 @@ export function curlSnippet(vendor: GeneratedVendor, operationId: string): strin
     else headers.push([parameter.name, String(value)])
   }
   const body = requestExample(document, operationId)
-  if (body !== undefined) headers.push(['Content-Type', body.mediaType])
+  if (body !== undefined && body.files === undefined) headers.push(['Content-Type', body.mediaType])
   return [
+    ...fileInputs(body),
     `curl -i${method === 'GET' ? '' : ` -X ${method}`} ${shellText(`${address}${query.size > 0 ? `?${query}` : ''}`)}`,
     ...headers.map(([name, value]) => `-H ${shellText(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`-d ${shellText(bodyText(body))}`]),
+    ...(body === undefined ? [] : bodyOptions(body)),
   ].join(' \\\n  ')
+}
+
+/** The file of a form comes from standard input: https://curl.se/docs/manpage.html#-F */
+const fileInputs = (body: ExampleBody | undefined): string[] =>
+  (body?.files ?? []).map((name) => `printf %s ${shellText(String(Object(body?.value)[name]))} |`)
+
+function bodyOptions(body: ExampleBody): string[] {
+  const { files, value } = body
+  if (files === undefined) return [`-d ${shellText(bodyText(body))}`]
+  return Object.entries(Object(value)).map(([name, member]) =>
+    files.includes(name) ? `-F '${name}=@-;filename=example'` : `-F ${shellText(`${name}=${member}`)}`,
+  )
 }
 
 const shellText = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
@@ -44,18 +57,37 @@ export function clientSnippet(vendor: GeneratedVendor, operationId: string): str
   const create = `create${pascalCase(vendor.name)}Client`
   const options = { baseUrl: mockAddress(vendor), headers: placeholderCredentials(vendor.document) }
   const parameters = exampleArguments(vendor.document, operationId)
+  const files = requestExample(vendor.document, operationId)?.files ?? []
+  const given = files.length === 0 ? parameters : { ...parameters, body: withFiles(Object(parameters['body']), files) }
   return [
     `import { ${create} } from 'export-contracts/${vendor.name}'`,
     '',
     `const client = ${create}(${literal(options)})`,
-    `const result = await client.${operationId}(${Object.keys(parameters).length === 0 ? '' : literal(parameters)})`,
+    `const result = await client.${operationId}(${Object.keys(given).length === 0 ? '' : literal(given)})`,
     'if (result.ok) console.log(result.status, result.data)',
     'else console.error(result.status, result.error)',
   ].join('\n')
 }
 
+/** Code that stands for itself. */
+class Code {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+const withFiles = (members: Readonly<Record<string, unknown>>, files: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [
+      name,
+      files.includes(name) ? new Code(`new Blob([${literal(value)}])`) : value,
+    ]),
+  )
+
 /** A value as TypeScript, in one line where that is short. */
 function literal(value: unknown, indent = ''): string {
+  if (value instanceof Code) return value.text
   if (typeof value === 'string')
     return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

@@ -30,7 +30,7 @@ export function describeCalls({ vendor, servers, operations }: DescriptionFacts)
           {
             ...operation,
             parameters: parameters.map(({ types: _types, ...parameter }) => parameter),
-            ...(requestBody === undefined ? {} : { requestBody: { required: requestBody.required } }),
+            ...(requestBody === undefined ? {} : { requestBody: withoutMediaTypes(requestBody) }),
             responses: Object.fromEntries(
               Object.entries(responses).map(([status, { headers: _headers, ...response }]) => [status, response]),
             ),
@@ -40,6 +40,8 @@ export function describeCalls({ vendor, servers, operations }: DescriptionFacts)
     ),
   }
 }
+
+const withoutMediaTypes = ({ mediaTypes: _mediaTypes, ...facts }: NonNullable<OperationFacts['requestBody']>) => facts
 
 /** What calls and checks need of a description beside its schemas. */
 export function describe(
@@ -105,7 +107,13 @@ function describeOperation(
     })),
     ...(requestBody === undefined
       ? {}
-      : { requestBody: { required: requestBody.required ?? false, mediaTypes: Object.keys(requestBody.content) } }),
+      : {
+          requestBody: {
+            required: requestBody.required ?? false,
+            ...('multipart/form-data' in requestBody.content ? { form: true } : {}),
+            mediaTypes: Object.keys(requestBody.content),
+          },
+        }),
     responses: Object.fromEntries(
       Object.entries(operation.responses).map(([status, value]) => {
         const response = resolve<Response>(document, value)

@@ -12,6 +12,7 @@ import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
 import { describe } from './description.ts'
+import { generateHarmless } from './harmless.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycles, generateLifecycles } from './lifecycles.ts'
 import { generateMock } from './mock.ts'
@@ -61,6 +62,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
     'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
+    'harmless.ts': generateHarmless(document, description.sensitive, banner),
     'mock.ts': generateMock(vendor, document, lifecycles.export, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, banner),
   }
@@ -108,7 +110,10 @@ import { lifecycles } from './lifecycles.ts'
 import { validators } from './validators.js'
 
 /** What the judge knows of this vendor. */
-export const contract = createContract({ description, lifecycles, validators }, () => import('./places.ts'))
+export const contract = createContract({ description, lifecycles, validators }, {
+  places: () => import('./places.ts'),
+  harmless: () => import('./harmless.ts'),
+})
 `
 }
 

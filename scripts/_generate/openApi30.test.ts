@@ -40,6 +40,11 @@ const schemaIn30 = (schema: unknown) => {
 
 const conversions: readonly [what: string, given: unknown, want: unknown][] = [
   [
+    'a file in a form has a format',
+    { type: 'object', properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } },
+    { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+  ],
+  [
     'a value that may be null keeps its other words',
     { description: 'A note', anyOf: [{ type: 'string', pattern: '^a' }, { type: 'null' }] },
     { description: 'A note', type: 'string', pattern: '^a', nullable: true },
@@ -87,6 +92,7 @@ const conversions: readonly [what: string, given: unknown, want: unknown][] = [
     { type: 'number', minimum: 1, maximum: 9, exclusiveMaximum: true },
   ],
   ['of several examples the first stays', { type: 'string', examples: ['a', 'b'] }, { example: 'a', type: 'string' }],
+  ['bytes are a format', { type: 'string', contentEncoding: 'base64' }, { type: 'string', format: 'byte' }],
   ['an empty list of examples is dropped', { type: 'string', examples: [] }, { type: 'string' }],
   [
     'words beside a reference take it into a list',
@@ -131,6 +137,18 @@ const refused: readonly [what: string, schema: unknown, inside: readonly string[
     { type: 'object', properties: { a: { type: 'object', patternProperties: {} } } },
     ['properties', 'a'],
     'OpenAPI 3.0 has no patternProperties',
+  ],
+  [
+    'another encoding than Base64',
+    { type: 'string', contentEncoding: 'quoted-printable' },
+    [],
+    'OpenAPI 3.0 has no contentEncoding',
+  ],
+  [
+    'an encoding of a text that has a format already',
+    { type: 'string', contentEncoding: 'base64', format: 'uuid' },
+    [],
+    'OpenAPI 3.0 has no contentEncoding',
   ],
 ]
 

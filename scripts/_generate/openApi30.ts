@@ -1,5 +1,5 @@
 import { toPointer } from '../../src/contract/jsonPointer.ts'
-import type { OpenApi, Schema } from '../_lib/openapi.ts'
+import { isFileSchema, type OpenApi, type Schema } from '../_lib/openapi.ts'
 
 /** Something of OpenAPI 3.1 that we have no form for in 3.0, and where it stands in the bundled document. */
 export class NoOpenApi30Error extends Error {
@@ -22,6 +22,8 @@ const others = {
   bound: 'A bound that is itself refused, as a number: `exclusiveMinimum` or `exclusiveMaximum` beside the bound.',
   examples: 'Several examples of a schema: the first of them.',
   reference: 'Keywords beside a reference: an `allOf` with the reference in it.',
+  encoding: 'Bytes as text in Base64 (`contentEncoding`): `format: byte`.',
+  file: 'A file in a form (`contentMediaType`): `format: binary`.',
   boolean: 'A schema that is `true` or `false`: `{}` or `{ not: {} }`.',
 }
 
@@ -102,10 +104,15 @@ function convertSchema(schema: unknown, path: Path, said: Set<Other>): Schema {
     said.add('boolean')
     return schema ? {} : { not: {} }
   }
-  const older = [withoutSiblings, withoutNull, withoutConst, withoutNumberBounds, withoutExamples].reduce(
-    (current, change) => change(current, path, said),
-    schema as Schema,
-  )
+  const older = [
+    withoutSiblings,
+    withoutNull,
+    withoutConst,
+    withoutNumberBounds,
+    withoutExamples,
+    withoutEncoding,
+    withoutContent,
+  ].reduce((current, change) => change(current, path, said), schema as Schema)
   if ('$ref' in older) return older
   if (typeof (older['type'] ?? '') !== 'string' || older['type'] === 'null') {
     throw new NoOpenApi30Error(path, `OpenAPI 3.0 has no type ${JSON.stringify(older['type'])}`)
@@ -181,6 +188,22 @@ const withoutExamples: Change = (schema, _, said) => {
   if (examples === undefined) return schema
   said.add('examples')
   return examples.length === 0 ? rest : { example: examples[0], ...rest }
+}
+
+// https://spec.openapis.org/oas/v3.0.4.html#data-type-format
+const withoutEncoding: Change = (schema, _, said) => {
+  const { contentEncoding, ...rest } = schema
+  // Another encoding, or a format of its own beside it, has no form here: the keyword stays, and is refused as unknown.
+  if (contentEncoding !== 'base64' || 'format' in rest) return schema
+  said.add('encoding')
+  return { ...rest, format: 'byte' }
+}
+
+const withoutContent: Change = (schema, _, said) => {
+  const { contentMediaType, ...rest } = schema
+  if (!isFileSchema(schema)) return schema
+  said.add('file')
+  return { ...rest, format: 'binary' }
 }
 
 const isMembers = (value: unknown): value is Members =>

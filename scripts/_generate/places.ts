@@ -74,7 +74,7 @@ function namedPlaces(document: OpenApi): ReadonlyMap<string, Path> {
 }
 
 /** The schemas of each member, by its pointer in a value: one, or one for each branch of an `anyOf`. */
-function groupedPaths(document: OpenApi, path: Path): ReadonlyMap<string, readonly [Path, ...Path[]]> {
+export function groupedPaths(document: OpenApi, path: Path): ReadonlyMap<string, readonly [Path, ...Path[]]> {
   const groups = new Map<string, readonly [Path, ...Path[]]>()
   for (const [pointer, place] of memberPaths(document, path)) {
     const [first, ...others] = groups.get(pointer) ?? []
@@ -119,7 +119,8 @@ function sourcesAt(document: OpenApi, path: Path): readonly string[] {
   return []
 }
 
-function listedValues(schema: Schema): readonly unknown[] {
+/** The values that a schema lists. */
+export function listedValues(schema: Schema): readonly unknown[] {
   const values = schema['x-extensible-enum'] ?? schema['enum']
   if (Array.isArray(values)) return values
   return 'const' in schema ? [schema['const']] : []

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import { listOperations, type OpenApi, type Response, resolve } from '../_lib/openapi.ts'
+import { isFileSchema, listOperations, type OpenApi, type Response, resolve } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
 
 /** The text of `types.ts`. The only place that calls openapi-typescript. */
@@ -9,7 +9,7 @@ export async function generateTypes(document: OpenApi, banner: string): Promise<
     silent: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: (schema) => openEnum(schema as Record<string, unknown>),
+    transform: (schema) => openEnum(schema as Record<string, unknown>) ?? fileType(schema as Record<string, unknown>),
   })
   return [banner, '', astToString(nodes), ...responseTypes(document)].join('\n')
 }
@@ -27,6 +27,11 @@ function responseTypes(document: OpenApi): string[] {
       `export type ${pascalCase(operationId)}Response = ${[...new Set(schemas)].join(' | ')};`,
     ]
   })
+}
+
+/** A file that is sent as it is: callers hand over a `Blob`, which need not be in memory. */
+function fileType(schema: Record<string, unknown>): ts.TypeNode | undefined {
+  return isFileSchema(schema) ? ts.factory.createTypeReferenceNode('Blob') : undefined
 }
 
 /** `'A' | 'B' | (string & {})`: editors offer the known values, and others stay allowed. */

@@ -41,7 +41,7 @@ interface Refusal {
 
 const lifecycle = 'export.arazzo.yaml'
 const sources = Object.keys(readYamlFile(`specs/${vendor}/sources.yaml`).value as object)
-const illegal = 'Invalid regular expression: /^[a-zA-Z\\_]+$/u: Invalid escape.'
+const illegal = 'Invalid regular expression: /^[0-9\\_]+$/u: Invalid escape.'
 const illegalInExamples = {
   at: "schema: { $ref: '#/components/schemas/Export' }",
   message: `Example validation errored: ${illegal} (no-invalid-media-type-examples)`,
@@ -68,14 +68,14 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'a pattern is illegal under the u flag',
-    change: { replace: 'pattern: ^[a-zA-Z_]+$', with: 'pattern: ^[a-zA-Z\\_]+$' },
+    change: { replace: 'pattern: ^[0-9]+$\n      x-source', with: 'pattern: ^[0-9\\_]+$\n      x-source' },
     problems: [
       {
-        at: 'pattern: ^[a-zA-Z\\_]+$',
-        message: `The pattern ^[a-zA-Z\\_]+$ is not legal under the u flag, which validators use: ${illegal} Escape only characters that have a meaning. (house/pattern)`,
+        at: 'pattern: ^[0-9\\_]+$',
+        message: `The pattern ^[0-9\\_]+$ is not legal under the u flag, which validators use: ${illegal} Escape only characters that have a meaning. (house/pattern)`,
       },
       {
-        at: "schema: { $ref: '#/components/schemas/ResourceName' }",
+        at: "schema: { $ref: '#/components/schemas/ResourceVersion' }",
         message: `Example validation errored: ${illegal} (no-invalid-parameter-examples)`,
       },
       illegalInExamples,
@@ -85,11 +85,11 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'a source is not listed',
-    change: { replace: 'x-source: [common-errors]', with: 'x-source: [comon-errors]' },
+    change: { replace: 'guide-export, permissions]', with: 'guide-exprot, permissions]' },
     problems: [
       {
-        at: 'x-source: [comon-errors]',
-        message: `x-source names comon-errors, which sources.yaml does not list. Add a row for it, or use one of ${sources.join(', ')}. (house/source)`,
+        at: 'x-source: [seed, model, guide-exprot, permissions]',
+        message: `x-source names guide-exprot, which sources.yaml does not list. Add a row for it, or use one of ${sources.join(', ')}. (house/source)`,
       },
     ],
   },
@@ -197,7 +197,8 @@ const refusals: readonly Refusal[] = [
       {
         file: lifecycle,
         at: 'getExprot',
-        message: 'names the operation getExprot, which the description does not have. Use one of getExport.',
+        message:
+          'names the operation getExprot, which the description does not have. Use one of getExport, startImport, getImport.',
       },
     ],
   },

@@ -4,13 +4,24 @@ import type { Exchange, HeaderList } from '../../src/contract/exchange.ts'
 import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import { agreeingExchange } from './agreeingExchange.ts'
 import { namedExamples } from './namedExamples.ts'
-import { listOperations, type MediaType, type OpenApi, type Parameter, type Response, resolve } from './openapi.ts'
+import {
+  isFileSchema,
+  listOperations,
+  type MediaType,
+  type OpenApi,
+  type Parameter,
+  type Response,
+  resolve,
+  type Schema,
+} from './openapi.ts'
 
 /** One side of an exchange as an example shows it. */
 export interface ExampleBody {
   readonly mediaType: string
   /** The example's value; undefined when there is no body. */
   readonly value: unknown
+  /** The members of a form that are files. */
+  readonly files?: readonly string[]
 }
 
 export interface ExampleParts {
@@ -22,8 +33,20 @@ export interface ExampleParts {
 }
 
 /** The text of a body on the wire. */
-export function bodyText({ mediaType, value }: ExampleBody): string {
+export function bodyText({ mediaType, value, files }: ExampleBody): string {
+  if (files !== undefined) return formText(Object(value), files)
   return isJsonMediaType(mediaType) ? JSON.stringify(value) : String(value)
+}
+
+const boundary = 'example-boundary'
+
+function formText(members: Readonly<Record<string, unknown>>, files: readonly string[]): string {
+  const parts = Object.entries(members).map(([name, value]) => {
+    const fileName = files.includes(name) ? '; filename="example"' : ''
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${fileName}\r\n\r\n${text}\r\n`
+  })
+  return `${parts.join('')}--${boundary}--\r\n`
 }
 
 /** An operation with its place; an unknown id is an error. */
@@ -42,7 +65,13 @@ function exampleOf(
   const [first = ''] = examples.keys()
   const found = examples.get(name ?? first)
   if (found === undefined) return undefined
-  return { mediaType: found.mediaType, value: resolve<{ value: unknown }>(document, found.example).value }
+  const { value } = resolve<{ value: unknown }>(document, found.example)
+  if (found.mediaType !== 'multipart/form-data') return { mediaType: found.mediaType, value }
+  const { properties = {} } = resolve<Schema>(document, content[found.mediaType]?.schema ?? {})
+  const files = Object.entries(properties as Record<string, Schema>).flatMap(([member, schema]) =>
+    isFileSchema(resolve<Schema>(document, schema)) ? [member] : [],
+  )
+  return { mediaType: found.mediaType, value, files }
 }
 
 /** An example of the request body, by name or the first one. */
@@ -167,5 +196,6 @@ export function exampleSide(
   body: ExampleBody | undefined,
 ): { headers: HeaderList; body?: string } {
   if (body === undefined) return { headers }
-  return { headers: [...headers, ['Content-Type', body.mediaType]], body: bodyText(body) }
+  const mediaType = body.files === undefined ? body.mediaType : `${body.mediaType}; boundary=${boundary}`
+  return { headers: [...headers, ['Content-Type', mediaType]], body: bodyText(body) }
 }

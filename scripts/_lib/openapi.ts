@@ -135,10 +135,13 @@ export function schemaTypes(document: OpenApi, schema: Schema): string[] {
   return schemaBranches(document, schema).flatMap(({ type }) => (typeof type === 'string' ? [type] : []))
 }
 
+/** Whether a member of a form is a file. https://spec.openapis.org/oas/v3.1.1.html#considerations-for-file-uploads */
+export const isFileSchema = (schema: Schema): boolean => schema['contentMediaType'] === 'application/octet-stream'
+
 /** Visits a schema and every schema inside it, references left alone. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const inner: Record<string, unknown> = { ...schema }
-  for (const keyword of ['items', 'not', 'if', 'then', 'else', 'contains', 'propertyNames']) {
+  for (const keyword of ['items', 'not', 'if', 'then', 'else', 'contains', 'propertyNames', 'additionalProperties']) {
     if (isSchema(inner[keyword])) inner[keyword] = mapSchema(inner[keyword], change)
   }
   for (const keyword of ['anyOf', 'oneOf', 'allOf', 'prefixItems']) {

@@ -1,65 +1,181 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { vendors } from '../../generated/vendors.ts'
-import { findSecretsInText, RedactError, type RedactOptions, redactText } from '../redact/index.ts'
+import type { SkippedInput } from '../recordings/readers/recordedEntry.ts'
+import { findLeftovers } from '../redact/check/findLeftovers.ts'
+import { packingOf } from '../redact/files/outputFile.ts'
+import {
+  type RecordingRedaction,
+  type RedactRecordingOptions,
+  redactRecording,
+} from '../redact/files/redactRecording.ts'
 import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
 import { refuseOutput } from './refuseOutput.ts'
-import { replaceFile } from './replaceFile.ts'
 
-const keyVariable = 'EXPORT_CONTRACTS_REDACT_KEY'
+const saltVariable = 'EXPORT_CONTRACTS_REDACT_SALT'
 
 /** What `export-contracts redact` does; its options are in `commands/redact.ts`. */
 export async function runRedactCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
   const { operands } = args
   const output = args.text('output')
-  if (operands.length === 0) throw new UsageError('name a file to redact')
+  if (operands.length === 0) throw new UsageError('name a file or folder to redact, or - for standard input')
   const ways = ['check', 'write', 'output'].filter((name) => args.has(name))
   if (ways.length > 1) throw new UsageError(`--${ways.join(' and --')} do not go together`)
   if (operands.length > 1 && !args.has('check') && !args.has('write'))
     throw new UsageError('several files need --write or --check')
+  if (args.has('write') && operands.includes('-'))
+    throw new UsageError(
+      'standard input cannot be written in its place. Print the result, or name a file with --output',
+    )
 
-  for (const target of args.has('write') ? operands : output === undefined ? [] : [output]) await refuseOutput(target)
-
-  const key = surroundings.env[keyVariable]
-  const options: RedactOptions = {
-    contracts: await Promise.all(vendors.map(({ loadContract }) => loadContract())),
-    extraNames: args.texts('name'),
-    ...(key ? { key } : {}),
+  const held = await mkdtemp(join(tmpdir(), 'export-contracts-redact-'))
+  try {
+    const contracts = await Promise.all(vendors.map(({ loadContract }) => loadContract()))
+    const inputs: Input[] = []
+    for (const operand of operands) inputs.push(await readInput(operand, held, surroundings))
+    if (args.has('check'))
+      return await check(
+        inputs,
+        { contracts, keepText: args.has('keep-text'), signal: surroundings.signal },
+        surroundings,
+      )
+    const salt = args.text('salt') ?? surroundings.env[saltVariable]
+    const options: RedactRecordingOptions = {
+      contracts,
+      keepText: args.has('keep-text'),
+      keepBinary: args.has('keep-binary'),
+      dropUnmatched: args.has('drop-unmatched'),
+      signal: surroundings.signal,
+      ...(salt ? { salt } : {}),
+    }
+    const codes: number[] = []
+    for (const input of inputs) codes.push(await redact(input, args, { options, held, output }, surroundings))
+    return Math.max(...codes)
+  } finally {
+    await rm(held, { recursive: true, force: true })
   }
+}
+
+interface Input {
+  /** As the user named it. */
+  readonly name: string
+  readonly path: string
+}
+
+/** Standard input is stored, because redaction may have to read it twice. */
+async function readInput(operand: string, held: string, { stdin }: Surroundings): Promise<Input> {
+  if (operand !== '-') return { name: operand, path: operand }
+  const path = join(held, 'standard-input')
+  await pipeline(Readable.from(stdin), createWriteStream(path, { mode: 0o600 }))
+  return { name: '-', path }
+}
+
+async function check(
+  inputs: readonly Input[],
+  options: Parameters<typeof findLeftovers>[1],
+  { print, warn }: Surroundings,
+): Promise<number> {
   const codes: number[] = []
-  for (const file of operands) codes.push(await redactFile(file, args, output, options, surroundings))
+  let hadSecretlint = true
+  for (const { name, path } of inputs) {
+    const report = await reading(name, warn, () => findLeftovers([path], options))
+    if (report === undefined) {
+      codes.push(2)
+      continue
+    }
+    hadSecretlint = report.hadSecretlint
+    const shown = (file: string) => (name === '-' ? '-' : file)
+    for (const { file, line, kind, pointer } of report.leftovers) print(`${shown(file)}:${line}  ${kind} (${pointer})`)
+    warnUnreadable(report.unreadable, name, warn)
+    const count = report.leftovers.length
+    if (count > 0)
+      warn(`${name}: ${count} found${report.hasMore ? ', and more' : ''}. Run export-contracts redact --write ${name}`)
+    else if (report.unreadable.length === 0) warn(`${name}: nothing left that the contracts do not explain`)
+    codes.push(report.unreadable.length > 0 ? 2 : count > 0 ? 1 : 0)
+  }
+  if (!hadSecretlint)
+    warn(
+      '[export-contracts] redact: secretlint gave no second opinion, because it is not installed. Run npm install --save-dev @secretlint/core @secretlint/secretlint-rule-preset-recommend.',
+    )
   return Math.max(...codes)
 }
 
-async function redactFile(
-  file: string,
+interface Task {
+  readonly options: RedactRecordingOptions
+  readonly held: string
+  readonly output: string | undefined
+}
+
+async function redact(
+  { name, path }: Input,
   args: CommandArguments,
-  output: string | undefined,
-  options: RedactOptions,
-  { print, warn }: Surroundings,
+  { options, held, output }: Task,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { print, warn } = surroundings
+  const outcome = await reading(name, warn, async () => {
+    const isFolder = (await stat(path)).isDirectory()
+    if (output !== undefined) await refuseOutput(isFolder ? join(output, '..') : output)
+    const isPrinted = output === undefined && !args.has('write')
+    if (isPrinted && (isFolder || (await packingOf(path)) !== 'none'))
+      throw new UsageError(`${name} cannot be printed. Use --write, or --output with another name`)
+    const target = isPrinted ? join(held, 'redacted') : (output ?? path)
+    const redaction = await redactRecording(path, target, options)
+    if (isPrinted && redaction.files.length > 0) await printFile(target, print)
+    return redaction
+  })
+  if (outcome === undefined) return 2
+  warnUnreadable(outcome.unreadable, name, warn)
+  for (const file of outcome.files) warn(`${name === '-' ? '-' : file.file}: ${exchangesText(file)}`)
+  warn(`${name}: ${replacedText(outcome)}`)
+  if (outcome.unreadable.length === 0) return 0
+  warn(`${name}: files with something unreadable were left as they are. Mend it or take it out.`)
+  return 2
+}
+
+function exchangesText({ exchanges, foreign, dropped }: RecordingRedaction['files'][number]): string {
+  const parts = [`${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`]
+  if (foreign > 0) parts.push(`${foreign} of no contract, without bodies`)
+  if (dropped > 0) parts.push(`${dropped} left out`)
+  return parts.join(', ')
+}
+
+function replacedText({ replaced }: RecordingRedaction): string {
+  const kinds = Object.entries(replaced).filter(([kind]) => kind !== 'foreign exchange')
+  if (kinds.length === 0) return 'nothing to replace'
+  return `replaced ${kinds.map(([kind, count]) => `${count} ${plural(kind, count)}`).join(', ')}`
+}
+
+const plural = (kind: string, count: number) =>
+  count === 1
+    ? kind
+    : kind
+        .replace(/y$/, 'ie')
+        .replace(/(?<=ss)$/, 'e')
+        .concat('s')
+
+function warnUnreadable(skipped: readonly SkippedInput[], name: string, warn: Surroundings['warn']): void {
+  for (const { file, place, reason } of skipped)
+    warn(`${name === '-' ? '-' : file}:${place.line}:${place.column} ${reason}`)
+}
+
+async function printFile(path: string, print: Surroundings['print']): Promise<void> {
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }))
+    print(line)
+}
+
+/** What could be read; undefined after it was said that the disk failed. */
+async function reading<T>(name: string, warn: Surroundings['warn'], read: () => Promise<T>): Promise<T | undefined> {
   try {
-    const text = await readFile(file, 'utf8')
-    if (args.has('check')) {
-      const secrets = findSecretsInText(text, options)
-      for (const { pointer, kind, place } of secrets) print(`${file}  ${kind} at ${place} (${pointer})`)
-      const advice =
-        secrets.length === 0
-          ? 'no secret found'
-          : `${secrets.length} found. Run export-contracts redact --write ${file}`
-      warn(`${file}: ${advice}`)
-      return secrets.length === 0 ? 0 : 1
-    }
-    const redacted = redactText(text, options)
-    const target = args.has('write') ? file : output
-    if (target === undefined) print(redacted.text.replace(/\n$/, ''))
-    else await replaceFile(target, redacted.text)
-    warn(`${file}: ${redacted.replaced} replaced`)
-    return 0
+    return await read()
   } catch (error) {
-    if (error instanceof RedactError) warn(`${file}: ${error.message}`)
-    else if ((error as NodeJS.ErrnoException).code !== undefined) {
-      warn(`[export-contracts] redact: ${file} cannot be read or written: ${(error as Error).message}`)
-    } else throw error
-    return 2
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string' || error instanceof UsageError) throw error
+    warn(`[export-contracts] redact: ${name} cannot be read or written: ${(error as Error).message}`)
+    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import { assertType, describe, expectTypeOf, test } from 'vitest'
 import type { createEmarsysClient, EmarsysClientOptions } from '../../generated/emarsys/client.ts'
 import type { createKoreAiClient, KoreAiClientOptions } from '../../generated/kore-ai/client.ts'
-import type { BotExportRequest } from '../../generated/kore-ai/types.ts'
+import type { BotExportRequest, operations } from '../../generated/kore-ai/types.ts'
 import type { createLexV1Client } from '../../generated/lex-v1/client.ts'
 import type { createLexV2Client, LexV2ClientOptions } from '../../generated/lex-v2/client.ts'
 
@@ -87,6 +87,32 @@ describe('a body', () => {
   })
 })
 
+describe('a file', () => {
+  test('is a Blob in a form', () => {
+    koreAi.uploadFile({ body: { file: new Blob(['{}']), fileContext: 'bulkImport', fileExtension: 'json' } })
+    // @ts-expect-error: a text has no name, and vendors take it for a field
+    koreAi.uploadFile({ body: { file: '{}', fileContext: 'bulkImport', fileExtension: 'json' } })
+    // @ts-expect-error: the file is required
+    koreAi.uploadFile({ body: { fileContext: 'bulkImport', fileExtension: 'json' } })
+  })
+})
+
+describe('a body of one of two kinds', () => {
+  const [botDefinition, configInfo, icon, zipInfo] = ['1', '2', '3', '4']
+
+  test('has the members of its kind', () => {
+    koreAi.importBot({ body: { botDefinition, configInfo, icon } })
+    koreAi.importBot({ body: { uploadMode: 'JSON', botDefinition, configInfo, icon, name: 'Flowers' } })
+    koreAi.importBot({ body: { uploadMode: 'ZIP', zipInfo } })
+    // @ts-expect-error: icon is required
+    koreAi.importBot({ body: { botDefinition, configInfo } })
+    // @ts-expect-error: an archive says that it is one
+    koreAi.importBot({ body: { zipInfo } })
+    // @ts-expect-error: files are no archive
+    koreAi.importBot({ body: { uploadMode: 'ZIP', botDefinition, configInfo, icon } })
+  })
+})
+
 describe('options', () => {
   test('of a call are headers and a signal', () => {
     lexV2.describeExport({ exportId: 'EXPORT0001' }, { headers: { a: 'b' }, signal: AbortSignal.timeout(1000) })
@@ -116,5 +142,5 @@ describe('options', () => {
 test('a client has the methods of its vendor alone', () => {
   // @ts-expect-error: another vendor's operation
   lexV2.startBotExport
-  expectTypeOf<keyof typeof koreAi>().toEqualTypeOf<'startBotExport' | 'getBotExportStatus' | 'raw'>()
+  expectTypeOf<keyof typeof koreAi>().toEqualTypeOf<keyof operations | 'raw'>()
 })

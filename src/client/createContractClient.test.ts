@@ -7,6 +7,7 @@ import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import type { DescriptionFacts } from '../contract/contract.ts'
 import { createOperationMatcher } from '../contract/operationMatcher.ts'
+import { readForm } from '../judge/readForm.ts'
 import type { AnyCall } from './clientContext.ts'
 import { createContractClient } from './createContractClient.ts'
 
@@ -80,6 +81,46 @@ describe('a request', () => {
     expect(server.seen).toMatchObject([
       { method: 'PUT', path: '/exports', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     ])
+  })
+
+  test('has its form with the file under its own name, and leaves out what is undefined', async () => {
+    const server = await startServer()
+    const file = new File(['{"a": "ü"}'], 'botDefinition.json', { type: 'application/json' })
+    const call = createKoreAiClient({ baseUrl: server.address }).uploadFile as AnyCall
+    await call({ body: { file, fileContext: 'bulkImport', fileExtension: 'json', note: undefined } })
+    const [{ headers, body } = { headers: {}, body: '' }] = server.seen
+    const [, boundary = ''] = /^multipart\/form-data; boundary=(\S+)$/.exec(headers['content-type'] ?? '') ?? []
+    const field = (name: string, text: string) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`
+    expect(body).toBe(
+      [
+        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="botDefinition.json"\r\n`,
+        'Content-Type: application/json\r\n\r\n{"a": "ü"}\r\n',
+        field('fileContext', 'bulkImport'),
+        field('fileExtension', 'json'),
+        `--${boundary}--\r\n`,
+      ].join(''),
+    )
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
+  })
+
+  test('has the same form when it is sent again', async () => {
+    let calls = 0
+    const server = await startLoopbackServer(() => ({ status: ++calls < 3 ? 503 : 200, body: '{}' }))
+    onTestFinished(server.close)
+    const clock = {
+      now: () => 0,
+      sleep: (delayMs: number) => (delayMs > 10_000 ? new Promise<void>(() => {}) : Promise.resolve()),
+    }
+    await createKoreAiClient({ baseUrl: server.address, clock }).uploadFile({
+      body: { file: new Blob(['{}']), fileContext: 'bulkImport', fileExtension: 'json' },
+    })
+    expect(server.seen).toHaveLength(3)
+    const forms = server.seen.map(({ body }) =>
+      readForm(body, `multipart/form-data; boundary=${body.split('\r\n')[0]?.slice(2)}`),
+    )
+    const values = { file: '{}', fileContext: 'bulkImport', fileExtension: 'json' }
+    expect(forms).toEqual([1, 2, 3].map(() => ({ values, repeated: [] })))
   })
 
   test('has lists in the query once for each item, and dates as ISO 8601', async () => {
@@ -273,6 +314,11 @@ test('a client has a method for each operation, and the openapi-fetch client ben
     'describeExport',
     'updateExport',
     'deleteExport',
+    'createUploadUrl',
+    'startImport',
+    'listImports',
+    'describeImport',
+    'deleteImport',
     'raw',
   ])
   await client.raw.GET('/exports/{exportId}', { params: { path: { exportId: 'EXPORT0001' } } })

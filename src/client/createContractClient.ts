@@ -9,6 +9,7 @@ import { defaultRetryPolicy } from './retryPolicy.ts'
 import { sendWithRetries } from './sendWithRetries.ts'
 import { serverAddress } from './serverAddress.ts'
 import { splitArguments } from './splitArguments.ts'
+import { toFormData } from './toFormData.ts'
 
 type RawRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>
 
@@ -69,7 +70,7 @@ export function createContractClient<VendorClient>(
       const { response } = await request(operation.method.toLowerCase(), operation.path, {
         params,
         // AWS's own SDKs send an empty object where an optional body is left out.
-        body: operation.requestBody && (body ?? {}),
+        body: operation.requestBody?.form ? toFormData(Object(body)) : operation.requestBody && (body ?? {}),
         headers: call.headers,
         signal: call.signal,
         fetch: sendAndRead,

@@ -1,4 +1,5 @@
 import type { ContractPlaces } from './contractPlaces.ts'
+import type { HarmlessPlaces } from './harmless.ts'
 import type { Lifecycles } from './lifecycle.ts'
 
 /** What consumers rely on, or everything that the description says. */
@@ -30,8 +31,15 @@ export interface CallOperation {
   /** Whether sending it again does no harm: GET, and what the description marks with `x-repeatable`. */
   readonly repeatable: boolean
   readonly parameters: readonly CallParameter[]
-  readonly requestBody?: { readonly required: boolean }
+  readonly requestBody?: RequestBodyFacts
   readonly responses: Readonly<Record<string, CallResponse>>
+}
+
+/** The body of a request, as far as a call needs it. */
+export interface RequestBodyFacts {
+  readonly required: boolean
+  /** Says that it is sent as the parts of a form, and not as JSON. */
+  readonly form?: true
 }
 
 export interface ServerFacts {
@@ -78,7 +86,7 @@ export interface Agreement {
 /** One operation of a description, without its schemas. */
 export interface OperationFacts extends CallOperation {
   readonly parameters: readonly ParameterFacts[]
-  readonly requestBody?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
+  readonly requestBody?: RequestBodyFacts & { readonly mediaTypes: readonly string[] }
   readonly responses: Readonly<Record<string, ResponseFacts>>
   readonly agreements?: readonly Agreement[]
 }
@@ -125,6 +133,8 @@ export interface Contract {
   readonly validators: Validators
   /** Loads the lines and sources of the description, which only findings and coverage need. */
   readonly places: () => Promise<ContractPlaces>
+  /** Loads which values tell nothing about anybody, which only redaction needs. */
+  readonly harmless: () => Promise<HarmlessPlaces>
 }
 
 /** Names of the places that have a validator; the generator writes them and the judge looks them up. */

@@ -27,11 +27,14 @@ export interface ContractPlaces {
   readonly members: Readonly<Record<string, Readonly<Record<string, ContractPlace>>>>
 }
 
+// Deeper than any description; what a recording holds may be deeper still.
+const deepest = 64
+
 /** The place of a value, or of the nearest one around it that the description knows. */
 export function placeOfMember(places: ContractPlaces, key: string, pointer: string): ContractPlace | undefined {
   const members = places.members[key]
   if (members === undefined) return undefined
-  for (let tokens = pointer.split('/'); tokens.length > 0; tokens = tokens.slice(0, -1)) {
+  for (let tokens = pointer.split('/', deepest); tokens.length > 0; tokens = tokens.slice(0, -1)) {
     const place =
       members[tokens.map((token) => (/^\d+$/.test(token) ? '*' : token)).join('/')] ?? members[tokens.join('/')]
     if (place !== undefined) return place

@@ -5,14 +5,19 @@ import type { DescriptionFacts, ServerFacts } from './contract.ts'
 export interface NearMiss {
   /** Whether an address has a host that the description itself names, whatever its scheme and path. */
   readonly isOwnHost: (url: URL) => boolean
-  /** The operation whose path differs in one segment: misspelt, left out or one too many. */
+  /**
+   * The operation whose path comes at the end of another one, or differs in one segment: misspelt, left out or one too many.
+   */
   readonly nearestPath: (url: URL) => { readonly operationId: string; readonly path: string } | undefined
 }
 
 interface Template {
   readonly operationId: string
+  /** With the base path of the server. */
   readonly path: string
   readonly segments: readonly TemplateSegment[]
+  /** Those of the operation's own path. */
+  readonly own: readonly TemplateSegment[]
 }
 
 interface TemplateSegment {
@@ -28,21 +33,23 @@ export function createNearMiss({ servers, operations }: DescriptionFacts): NearM
     Object.entries(operations).map(([operationId, { path }]): Template => {
       const segmentsOf = (text: string, isName: boolean) =>
         text.split('/').map((segment) => toSegment(segment, server, isName))
-      return {
-        operationId,
-        path,
-        segments: [...segmentsOf(basePathOf(server), false), ...segmentsOf(path, true).slice(1)],
-      }
+      const own = segmentsOf(path, true).slice(1)
+      const basePath = basePathOf(server)
+      return { operationId, path: basePath + path, segments: [...segmentsOf(basePath, false), ...own], own }
     }),
   )
   return {
     isOwnHost: ({ protocol, hostname }) => /^https?:$/.test(protocol) && hosts.some((host) => host.test(hostname)),
     nearestPath: ({ pathname }) => {
       const given = pathname
+        .replaceAll(/%2f/gi, '/')
         .replace(/(?<=.)\/$/, '')
         .split('/')
         .map(decodeSegment)
-      return templates.find(({ segments }) => differsInOne(segments, given))
+      return (
+        templates.find(({ own }) => areAll(own, given.slice(-own.length))) ??
+        templates.find(({ segments }) => differsInOne(segments, given))
+      )
     },
   }
 }
@@ -50,19 +57,21 @@ export function createNearMiss({ servers, operations }: DescriptionFacts): NearM
 const templateOf = ({ url }: ServerFacts) => /^[a-z]+:\/\/(?<host>[^/]*)(?<basePath>.*?)\/?$/.exec(url)?.groups
 const basePathOf = (server: ServerFacts) => templateOf(server)?.['basePath'] ?? ''
 
-/** A host that is one variable may be anything; of those, only the one that the description names is the vendor's own. */
+/**
+ * A host that is one variable may be anything; the vendor's own are those of the domain of the one that the description
+ * names.
+ */
 function hostPattern(server: ServerFacts): RegExp {
   const host = templateOf(server)?.['host'] ?? ''
   const [, name] = /^\{([^}]+)\}$/.exec(host) ?? []
-  const texts =
-    name === undefined ? undefined : (server.variables[name]?.enum ?? [server.variables[name]?.default ?? ''])
-  const pattern =
-    texts?.map(escapePattern).join('|') ??
-    host
-      .split(/\{[^}]+\}/)
-      .map(escapePattern)
-      .join('[^.]+')
-  return new RegExp(`^(?:${pattern})$`, 'i')
+  const variable = name === undefined ? undefined : server.variables[name]
+  if (variable?.enum !== undefined) return new RegExp(`^(?:${variable.enum.map(escapePattern).join('|')})$`, 'i')
+  const template = variable?.default.replace(/^[^.]+(?=\..+\.)/, '{any}') ?? host
+  const pattern = template
+    .split(/\{[^}]+\}/)
+    .map(escapePattern)
+    .join('[^.]+')
+  return new RegExp(`^${pattern}$`, 'i')
 }
 
 function toSegment(segment: string, { variables }: ServerFacts, isName: boolean): TemplateSegment {

@@ -85,11 +85,18 @@ export function createOperationMatcher(
       const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
       if (status === methodNotAllowed && refusing !== undefined) return refusing
       const methods = atPath.map(({ operation }) => operation.method).join(', ')
-      return { kind: 'other method', vendor, reason: `${vendor} knows this path with ${methods}, not ${method}` }
+      return {
+        kind: 'other method',
+        vendor,
+        reason: `${vendor} knows this path with ${methods}, not ${shownMethod(method)}`,
+      }
     },
     isServer: ({ origin, hostname }) => isLoopback(hostname) || servers.some((server) => server.origin.test(origin)),
   }
 }
+
+const shownMethod = (method: string) =>
+  /^[A-Za-z-]{1,20}$/.test(method) ? method : `a method of ${method.length} characters`
 
 /** What a description has at an address, whatever the method. */
 type Address = { readonly atPath: readonly OperationMatch[] } | OperationMiss

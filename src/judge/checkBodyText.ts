@@ -1,7 +1,9 @@
 import { bareMediaType, type HeaderList, headerValue, isJsonMediaType } from '../contract/exchange.ts'
+import { toPointer } from '../contract/jsonPointer.ts'
 import { duplicateMembers } from './duplicateMembers.ts'
 import type { JudgeContext } from './judgeContext.ts'
 import type { SchemaPlace } from './preparedOperation.ts'
+import { readForm } from './readForm.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** A body that is there, and what is known of its place. */
@@ -30,21 +32,31 @@ export function checkBodyText(
     return undefined
   }
   let value: unknown = text
-  if (!isJsonMediaType(mediaType)) {
-    if (!/\S/.test(text)) context.report(`${side}-body`, { expected: 'must not be blank' })
-  } else {
+  let repeated: readonly string[] = []
+  if (mediaType === 'multipart/form-data') {
+    const form = readForm(text, headerValue(headers, 'content-type') ?? '')
+    if (form === undefined) {
+      context.report(`${side}-body`, {
+        expected: 'must be parts of a form between the boundaries that its media type names; the text cannot be parsed',
+      })
+      return undefined
+    }
+    value = form.values
+    repeated = form.repeated.map((name) => toPointer([name]))
+  } else if (isJsonMediaType(mediaType)) {
     try {
       value = JSON.parse(text)
     } catch {
       context.report(`${side}-body`, { expected: unreadable })
       return undefined
     }
-    for (const pointer of context.duplicates ? duplicateMembers(text, value) : [])
-      context.report(`${side}-body`, {
-        pointer,
-        expected: 'is there more than once, and readers differ in which one counts',
-      })
-  }
+    if (context.duplicates) repeated = duplicateMembers(text, value)
+  } else if (!/\S/.test(text)) context.report(`${side}-body`, { expected: 'must not be blank' })
+  for (const pointer of repeated)
+    context.report(`${side}-body`, {
+      pointer,
+      expected: 'is there more than once, and readers differ in which one counts',
+    })
   for (const mismatch of schemaMismatches(place, value)) {
     context.report(`${side}-body`, mismatch)
   }

@@ -124,6 +124,20 @@ describe('parameters', () => {
     })
   })
 
+  test('a pair without name and value asks for nothing, one with a value does', () => {
+    expect([
+      judge(lexV1, getExport(`${goodQuery}&=&`), 'audit'),
+      judge(lexV1, getExport(`${goodQuery}&=a`), 'audit'),
+    ]).toStrictEqual([
+      inLexV1(),
+      inLexV1({
+        rule: 'request-parameter-unknown',
+        pointer: '/query/',
+        expected: 'the contract knows no query parameter ',
+      }),
+    ])
+  })
+
   test('an encoded one is decoded before it is judged', () => {
     expect(judge(lexV1, getExport(goodQuery.replace('OrderFlowers', '%4Frder%5FFlowers')))).toStrictEqual(inLexV1())
   })
@@ -271,6 +285,55 @@ describe('body', () => {
 
   test('an empty one where there should be none passes', () => {
     expect(judge(lexV2, { ...describeExport, body: '' }, 'audit')).toStrictEqual(found('describeExport', 'lex-v2'))
+  })
+})
+
+describe('a form', () => {
+  const url = 'https://platform.kore.ai/api/public/uploadfile'
+  const upload = async (members: Readonly<Record<string, string | Blob>>): Promise<ExchangeRequest> => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(members)) body.append(name, value)
+    const request = new Request(url, { method: 'POST', body })
+    return { method: 'POST', url, headers: [...request.headers], body: await request.text() }
+  }
+  const good = { file: new Blob(['{}']), fileContext: 'bulkImport', fileExtension: 'json' }
+  const inUpload = (...findings: Partial<Finding>[]) => found('uploadFile', 'kore-ai', ...findings)
+
+  test('as fetch sends it passes the audit', async () => {
+    expect(judge(koreAi, await upload(good), 'audit')).toStrictEqual(inUpload())
+  })
+
+  test('has a finding for each wrong member', async () => {
+    const { file: _, ...others } = good
+    expect(judge(koreAi, await upload({ ...others, fileContext: 'backup', colour: 'red' }), 'audit')).toStrictEqual(
+      inUpload(
+        { rule: 'request-body', pointer: '/file', keywords: ['required'], expected: 'is missing' },
+        {
+          rule: 'request-body',
+          pointer: '/colour',
+          keywords: ['additionalProperties'],
+          expected: 'is a member that the contract does not know',
+        },
+        {
+          rule: 'request-body',
+          pointer: '/fileContext',
+          keywords: ['enum'],
+          expected: 'must be one of "bulkImport","findly"',
+          actual: '"backup"',
+        },
+      ),
+    )
+  })
+
+  test('with other boundaries than its media type names is refused', async () => {
+    const request = await upload(good)
+    const headers = [['Content-Type', 'multipart/form-data; boundary=other']] as const
+    expect(judge(koreAi, { ...request, headers })).toStrictEqual(
+      inUpload({
+        rule: 'request-body',
+        expected: 'must be parts of a form between the boundaries that its media type names; the text cannot be parsed',
+      }),
+    )
   })
 })
 

@@ -28,6 +28,12 @@ test('depth is no matter', () => {
   expect(duplicates(`{"a":0,"a":${deep}}`)).toEqual(['/a'])
 })
 
+test('of what is deeper than 64 objects, the place where that begins is told', () => {
+  const nested = `${'{"a":1,"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+  const pointers = duplicates(nested)
+  expect([pointers.length, pointers.at(-1)]).toEqual([64, '/a'.repeat(64)])
+})
+
 test('any JSON without duplicates has none, whatever its spaces', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom('', ' ', '\t'), (value, space) => {

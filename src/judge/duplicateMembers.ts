@@ -56,6 +56,9 @@ interface OpenValue {
   at: string | number
 }
 
+// Pointers to all of them would grow with the square of the depth. What is deeper is told where that begins.
+const deepestTold = 64
+
 function findDuplicates(text: string): string[] {
   const found = new Set<string>()
   const open: OpenValue[] = []
@@ -79,7 +82,7 @@ function findDuplicates(text: string): string[] {
         const end = endOfString(text, at)
         if (inner?.names !== undefined && text[skipSpace(text, end)] === ':') {
           inner.at = JSON.parse(text.slice(at, end)) as string
-          if (inner.names.has(inner.at)) found.add(toPointer(open.map((value) => value.at)))
+          if (inner.names.has(inner.at)) found.add(toPointer(open.slice(0, deepestTold).map((value) => value.at)))
           inner.names.add(inner.at)
         }
         at = end - 1

@@ -36,6 +36,16 @@ export const generalHeaderSources: readonly HeaderSource[] = [
   { source: 'https://www.rfc-editor.org/rfc/rfc9745', names: ['deprecation'] },
   { source: 'https://www.rfc-editor.org/rfc/rfc9218', names: ['priority'] },
   { source: 'https://www.rfc-editor.org/rfc/rfc9530', names: ['content-digest', 'repr-digest'] },
+  { source: 'https://www.rfc-editor.org/rfc/rfc3230', names: ['digest'] },
+  { source: 'https://www.rfc-editor.org/rfc/rfc1864', names: ['content-md5'] },
+  { source: 'https://www.rfc-editor.org/rfc/rfc9421', names: ['signature', 'signature-input'] },
+  { source: 'https://www.rfc-editor.org/rfc/rfc7240', names: ['preference-applied'] },
+  { source: 'https://www.rfc-editor.org/rfc/rfc5789', names: ['accept-patch'] },
+  { source: 'https://tc39.es/ecma426/', names: ['sourcemap', 'x-sourcemap'] },
+  { source: 'https://www.w3.org/TR/P3P/', names: ['p3p'] },
+  { source: 'https://wicg.github.io/nav-speculation/', names: ['no-vary-search', 'speculation-rules'] },
+  { source: 'https://wicg.github.io/document-policy/', names: ['document-policy', 'document-policy-report-only'] },
+  { source: 'https://w3c.github.io/webappsec-subresource-integrity/', names: ['integrity-policy*'] },
   { source: 'https://www.rfc-editor.org/rfc/rfc8942', names: ['accept-ch', 'critical-ch'] },
   {
     source: 'https://fetch.spec.whatwg.org/#http-responses',
@@ -75,7 +85,7 @@ export const generalHeaderSources: readonly HeaderSource[] = [
   },
   {
     source: 'https://www.fastly.com/documentation/reference/http/http-headers/',
-    names: ['fastly-*', 'surrogate-control', 'surrogate-key', 'x-served-by', 'x-timer'],
+    names: ['fastly-*', 'x-fastly-*', 'surrogate-control', 'surrogate-key', 'x-served-by', 'x-timer'],
   },
   { source: 'https://techdocs.akamai.com/edge-diagnostics/docs/pragma-headers', names: ['akamai-*', 'x-akamai-*'] },
   { source: 'https://learn.microsoft.com/azure/frontdoor/front-door-http-headers-protocol', names: ['x-azure-*'] },
@@ -85,7 +95,10 @@ export const generalHeaderSources: readonly HeaderSource[] = [
     names: ['x-envoy-*'],
   },
   { source: 'https://docs.konghq.com/gateway/latest/reference/configuration/#headers', names: ['x-kong-*'] },
-  { source: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html', names: ['x-accel-*', 'x-real-ip'] },
+  {
+    source: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html',
+    names: ['x-accel-*', 'x-real-ip', 'x-proxy-cache'],
+  },
   { source: 'https://www.rfc-editor.org/rfc/rfc7239', names: ['forwarded', 'x-forwarded-*'] },
   {
     source: 'https://owasp.org/www-project-secure-headers/',
@@ -95,6 +108,7 @@ export const generalHeaderSources: readonly HeaderSource[] = [
       'x-permitted-cross-domain-policies',
       'x-download-options',
       'x-robots-tag',
+      'x-dns-prefetch-control',
     ],
   },
   {
@@ -102,6 +116,25 @@ export const generalHeaderSources: readonly HeaderSource[] = [
     names: ['x-request-id'],
   },
   { source: 'https://docs.konghq.com/hub/kong-inc/correlation-id/', names: ['x-correlation-id'] },
+  { source: 'https://www.jaegertracing.io/docs/1.76/client-libraries/', names: ['uber-trace-id'] },
+  {
+    source: 'https://learn.microsoft.com/azure/azure-monitor/app/distributed-trace-data',
+    names: ['request-id', 'request-context', 'x-trace-id'],
+  },
+  { source: 'https://vercel.com/docs/headers/response-headers', names: ['x-vercel-*'] },
+  { source: 'https://docs.netlify.com/platform/request-headers/', names: ['x-nf-*'] },
+  { source: 'https://docs.imperva.com/', names: ['x-iinfo', 'x-cdn'] },
+  { source: 'https://docs.sucuri.net/', names: ['x-sucuri-*'] },
+  { source: 'https://learn.microsoft.com/azure/frontdoor/', names: ['x-msedge-ref', 'x-edge-location'] },
+  { source: 'https://cloud.google.com/storage/docs/xml-api/reference-headers', names: ['x-guploader-*'] },
+  {
+    source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html',
+    names: ['x-amzn-remapped-*'],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html',
+    names: ['x-amz-id-2', 'x-amz-request-id'],
+  },
   { source: 'https://rack.github.io/rack/main/Rack/Runtime.html', names: ['x-runtime'] },
   { source: 'src/mock/createVendorMock.ts', names: ['mock-finding', 'mock-scenario'] },
 ]

@@ -215,6 +215,7 @@ describe('a vendor that names its jobs in another way', () => {
     },
     validators: { consumer: {}, inferred: {}, audit: {} },
     places: async () => ({ file: '', sources: {}, operations: {}, statuses: {}, members: {} }),
+    harmless: async () => ({ members: {}, idPrefixes: [], hosts: [], pathWords: [], columns: [] }),
   }
   const tenant = [['tenant', 'acme']] as const
   const jobKey = '["acme","7"]'

@@ -126,6 +126,61 @@ describe('a value where several types are allowed', () => {
   ])('%s', (_, found, mismatch) => expect(found).toStrictEqual([{ ...mismatch, severity: 'error' }]))
 })
 
+describe('a value where several kinds of objects are allowed', () => {
+  const [botDefinition, configInfo, icon, zipInfo] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(24))
+  const place = schemaPlace(koreAi, 'consumer', 'importBot request application/json')
+  const missing = (pointer: string) => ({ pointer, keywords: ['required'], expected: 'is missing', actual: undefined })
+  const noMode = (actual: string) => ({
+    pointer: '/uploadMode',
+    keywords: ['const'],
+    expected: 'must be "JSON", must be "ZIP"',
+    actual,
+  })
+
+  test.each<[string, object, readonly object[]]>([
+    ['is told what the kind lacks that its constant names', { uploadMode: 'ZIP' }, [missing('/zipInfo')]],
+    [
+      'is told so although it has all that another kind needs',
+      { uploadMode: 'ZIP', botDefinition, configInfo, icon },
+      [missing('/zipInfo')],
+    ],
+    ['without the constant is told what the nearest kind lacks', { botDefinition, configInfo }, [missing('/icon')]],
+    ['as near to either is told what the first lacks', { botDefinition }, [missing('/configInfo'), missing('/icon')]],
+    ['near to the last is told what that lacks', { zipInfo }, [missing('/uploadMode')]],
+    [
+      'of no kind is told the constants of all',
+      { uploadMode: 'TAR', botDefinition, configInfo, icon },
+      [noMode('"TAR"')],
+    ],
+    [
+      'of the first kind is told what is wrong inside, once',
+      { botDefinition, configInfo, icon: 'icon.png' },
+      [
+        {
+          pointer: '/icon',
+          keywords: ['pattern'],
+          expected: 'must match pattern "^[0-9a-f]{24}$"',
+          actual: 'a string of 8 characters',
+        },
+      ],
+    ],
+    [
+      'of no kind is told what is wrong inside too',
+      { uploadMode: 'TAR', zipInfo, name: 7 },
+      [noMode('"TAR"'), { pointer: '/name', keywords: ['type'], expected: 'must be string', actual: '7' }],
+    ],
+    [
+      'is told what is wrong inside, once',
+      { uploadMode: 'ZIP', zipInfo, name: 7 },
+      [{ pointer: '/name', keywords: ['type'], expected: 'must be string', actual: '7' }],
+    ],
+  ])('%s', (_, value, mismatches) => {
+    expect(schemaMismatches(place, value)).toStrictEqual(
+      mismatches.map((mismatch) => ({ ...mismatch, severity: 'error' })),
+    )
+  })
+})
+
 describe('what is inferred', () => {
   const value = { exportId: 'EXPORT0001', exportStatus: 'Completed', downloadUrl: 's3://bucket/key' }
   const mismatch = {

@@ -56,7 +56,7 @@ function mismatchesOf(
   severity: Severity,
 ): SchemaMismatch[] {
   const byPointer = new Map<string, { keywords: Set<string>; types: Set<string>; expected: Set<string> }>()
-  const simple = withoutOtherTypes(errors).filter((error) => !composites.has(error.keyword))
+  const simple = withoutOtherKinds(withoutOtherTypes(errors)).filter((error) => !composites.has(error.keyword))
   for (const error of simple.length > 0 ? simple : errors) {
     const pointer = errorPointer(error)
     const group = byPointer.get(pointer) ?? { keywords: new Set(), types: new Set(), expected: new Set() }
@@ -100,6 +100,53 @@ function withoutOtherTypes(errors: readonly SchemaError[]): readonly SchemaError
   )
   return errors.filter((error) => !surplus.has(error))
 }
+
+/**
+ * The errors without those of branches for another kind of object. What a constant of a branch contradicts is another kind;
+ * of the rest the nearest one counts, which has fewest errors. Where constants contradict all, they are all there is to say.
+ */
+function withoutOtherKinds(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf')
+  if (choices.length === 0) return errors
+  const insideOf = new Map(choices.map(({ instancePath }): [string, SchemaError[]] => [instancePath, []]))
+  for (const error of errors) {
+    for (const place of [error.instancePath, ...placesAround(error.instancePath)]) insideOf.get(place)?.push(error)
+  }
+  const surplus = new Set(
+    choices.flatMap((choice) => errorsOfOtherKinds(choice, insideOf.get(choice.instancePath) ?? [])),
+  )
+  return errors.filter((error) => !surplus.has(error))
+}
+
+function errorsOfOtherKinds(choice: SchemaError, inside: readonly SchemaError[]): readonly SchemaError[] {
+  const kinds = new Map<string, SchemaError[]>()
+  let hasOther = false
+  for (const error of inside) {
+    if (error === choice) continue
+    const { schemaPath } = error
+    const [, branch, words = ''] =
+      (schemaPath.startsWith(choice.schemaPath) &&
+        /^\/(\d+)\/(.*)$/.exec(schemaPath.slice(choice.schemaPath.length))) ||
+      []
+    // What is behind a reference does not say whose it is.
+    if (branch === undefined) hasOther = true
+    else if (!/^(?:required|additionalProperties|properties\/.*)$/.test(words)) return []
+    else {
+      const kind = kinds.get(branch)
+      if (kind === undefined) kinds.set(branch, [error])
+      else kind.push(error)
+    }
+  }
+  const own = [...kinds.values()]
+  // A lone kind leaves another one, whose errors are all behind references.
+  if (own.length === 1 && hasOther) return own.flat()
+  const possible = own.filter((kind) => !kind.some(isConstant))
+  if (possible.length === 0) return own.flat().filter((error) => !isConstant(error))
+  const [nearest] = possible.toSorted((one, another) => one.length - another.length)
+  return own.filter((kind) => kind !== nearest).flat()
+}
+
+const isConstant = ({ keyword }: SchemaError) => keyword === 'const'
 
 /** The schema to which the keyword of an error belongs. */
 const schemaOf = ({ schemaPath }: SchemaError) => schemaPath.slice(0, schemaPath.lastIndexOf('/'))

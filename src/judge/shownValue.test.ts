@@ -19,6 +19,7 @@ test.each<[unknown, Set<string>, string]>([
   ['Paused', ofType, 'a string of 6 characters'],
   ['Paused', ofEnum, '"Paused"'],
   ['in progress', new Set(['const']), '"in progress"'],
+  ['SECRETXYZ', new Set(['type', 'const']), 'a string of 9 characters'],
   ['sk_live_51HG', ofEnum, 'a string of 12 characters'],
   ['jane@example.com', ofEnum, 'a string of 16 characters'],
   ['x'.repeat(25), ofEnum, 'a string of 25 characters'],

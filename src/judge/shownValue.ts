@@ -11,8 +11,7 @@ const largestShown = 9_999
 export function shownValue(value: unknown, keywords: ReadonlySet<string>): string {
   switch (typeof value) {
     case 'string':
-      if (value === '' || ((keywords.has('enum') || keywords.has('const')) && word.test(value)))
-        return JSON.stringify(value)
+      if (value === '' || (isAmongWords(keywords) && word.test(value))) return JSON.stringify(value)
       return `a string of ${count(value.length, 'character')}`
     case 'number':
       if (Math.abs(value) <= largestShown) return String(value)
@@ -27,6 +26,9 @@ export function shownValue(value: unknown, keywords: ReadonlySet<string>): strin
       return 'nothing'
   }
 }
+
+const isAmongWords = (keywords: ReadonlySet<string>) =>
+  !keywords.has('type') && (keywords.has('enum') || keywords.has('const'))
 
 const digits = (value: number) => String(Math.abs(value)).replace(/\D.*$/, '').length
 

@@ -192,7 +192,7 @@ describe('a response of fetch', () => {
   test('without an address needs its operation named', async () => {
     await expect(matchContract(responseOf(described), 'lex-v2')).rejects.toEqual(
       new MatchError(
-        'the response does not say where it came from. Pass { operationId }, one of: createExport, listExports, describeExport, updateExport, deleteExport.',
+        'the response does not say where it came from. Pass { operationId }, one of: createExport, listExports, describeExport, updateExport, deleteExport, createUploadUrl, startImport, listImports, describeImport, deleteImport.',
       ),
     )
   })
@@ -330,11 +330,11 @@ describe('what cannot be judged', () => {
   test.each<[object, string]>([
     [
       { operationId: 'describe' },
-      'lex-v2 has no operation "describe". Pass one of: createExport, listExports, describeExport, updateExport, deleteExport.',
+      'lex-v2 has no operation "describe". Pass one of: createExport, listExports, describeExport, updateExport, deleteExport, createUploadUrl, startImport, listImports, describeImport, deleteImport.',
     ],
     [
       { operationId: 'toString' },
-      'lex-v2 has no operation "toString". Pass one of: createExport, listExports, describeExport, updateExport, deleteExport.',
+      'lex-v2 has no operation "toString". Pass one of: createExport, listExports, describeExport, updateExport, deleteExport, createUploadUrl, startImport, listImports, describeImport, deleteImport.',
     ],
     [
       { ...describeExport, profile: 'strict' as Profile },

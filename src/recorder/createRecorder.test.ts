@@ -329,12 +329,35 @@ describe('the HAR', () => {
     }
   })
 
+  test('holds neither what an exchange of no contract says nor a body that is no text', async () => {
+    const archive = Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0, ...new TextEncoder().encode('Friederike'))
+    const answers = [archive, archive]
+    const recorder = createRecorder(async () => new Response(answers.shift(), { headers: { 'content-type': 'x/y' } }), {
+      contracts,
+    })
+    await recorder.fetch('https://models-v2-lex.eu-west-1.amazonaws.com/exports/EXPORT0001', { method: 'GET' })
+    await recorder.fetch('https://shop.acme.io/login?code=Friederike', { method: 'POST', body: archive })
+    const { log } = await recorder.har()
+    expect(log.entries.map(({ response, request }) => [request.postData, response.content])).toEqual([
+      [
+        undefined,
+        {
+          size: expect.any(Number),
+          mimeType: expect.stringMatching(/^\w+\/\w+$/),
+          text: expect.stringMatching(/^\(binary body of \d+ bytes, left out by redaction\)$/),
+        },
+      ],
+      [undefined, { size: 0, mimeType: expect.any(String) }],
+    ])
+    expect(JSON.stringify(log)).not.toMatch(/Friederike|acme|RnJpZWRlcmlr|JpZWRlcmlrZ/)
+  })
+
   test.each([{}, { redact: true }, { contracts: [] }])(
     'is not promised when nobody says what is secret: %j',
     (options) => {
       expect(() => createRecorder(undefined, options)).toThrow(
         new OptionsError(
-          'createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
+          'createRecorder: no contract says which values are harmless. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
         ),
       )
     },

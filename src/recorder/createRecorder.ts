@@ -1,12 +1,12 @@
 import { OptionsError } from '../contract/ContractError.ts'
-import type { RedactOptions } from '../redact/redactDocument.ts'
-import { redactHar } from '../redact/redactHar.ts'
+import { createExchangeRedactor } from '../redact/redactExchange.ts'
+import { prepareRedaction, type RedactOptions, redactTwice } from '../redact/redaction.ts'
 import { noteBody } from './noteBody.ts'
 import type { RecordedExchange } from './recordedExchange.ts'
 import { type Har, toHar } from './toHar.ts'
 
-/** `contracts` are those of the vendors that are called: they say which members are secret. */
-export interface RecorderOptions extends RedactOptions {
+/** `contracts` are those of the vendors that are called: they say which values are harmless. */
+export interface RecorderOptions extends Partial<Omit<RedactOptions, 'keepBinary'>> {
   /** `false` leaves every secret in the HAR. Default: true, which needs `contracts`. */
   readonly redact?: boolean
   /** A body that has more bytes is left out, and the HAR says so. Default: 10 MB. */
@@ -23,22 +23,22 @@ export interface Recorder {
    * when its body has arrived, whether or not the caller has read it. One without a response did not get the whole of it.
    */
   readonly exchanges: () => Promise<readonly RecordedExchange[]>
-  /** The same as HAR 1.2, without secrets unless `redact` is false. */
+  /** The same as HAR 1.2: without secrets, as `redactExchange` takes them out, unless `redact` is false. */
   readonly har: () => Promise<Har>
 }
 
 /**
  * Notes the exchanges of a fetch, for the judge or as a recording.
- * @throws {OptionsError} when the HAR is to be redacted and no contract says what is secret.
+ * @throws {OptionsError} when the HAR is to be redacted and no contract says what is harmless.
  */
 export function createRecorder(
   fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
   options: RecorderOptions = {},
 ): Recorder {
-  const { redact = true, maxBodyBytes = 10_000_000, now = Date.now, ...redaction } = options
-  if (redact && (redaction.contracts ?? []).length === 0) {
+  const { redact = true, maxBodyBytes = 10_000_000, now = Date.now, contracts = [], ...redaction } = options
+  if (redact && contracts.length === 0) {
     throw new OptionsError(
-      'createRecorder: no contract says which members are secret. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
+      'createRecorder: no contract says which values are harmless. Pass { contracts: [contract] }, or { redact: false } to keep secrets.',
     )
   }
   const noted: Promise<RecordedExchange>[] = []
@@ -53,11 +53,34 @@ export function createRecorder(
     fetch: recordingFetch,
     exchanges,
     async har() {
-      const har = toHar(await exchanges())
-      return redact ? (redactHar(har, redaction).har as Har) : har
+      const all = await exchanges()
+      return toHar(redact ? await redactAll(all, { contracts, ...redaction }) : all)
     },
   }
 }
+
+/** Copies in which bodies that are no text are left out. Times and our own comments tell nothing. */
+async function redactAll(exchanges: readonly RecordedExchange[], options: RedactOptions): Promise<RecordedExchange[]> {
+  const start = await prepareRedaction(options)
+  const { result } = await redactTwice(start, (redaction) => {
+    const redactOne = createExchangeRedactor(redaction)
+    return exchanges.map((exchange): RecordedExchange => {
+      const { startedDateTime, durationMs, comment, ...real } = exchange
+      const { request, response } = redactOne(real).exchange
+      return {
+        startedDateTime,
+        durationMs,
+        request: { ...request, ...leftOut(real.request) },
+        ...(response === undefined ? {} : { response: { ...response, ...leftOut(real.response) } }),
+        ...(comment === undefined ? {} : { comment }),
+      }
+    })
+  })
+  return result
+}
+
+const leftOut = (message: RecordedExchange['request'] | RecordedExchange['response']) =>
+  message?.leftOutBytes === undefined ? {} : { leftOutBytes: message.leftOutBytes }
 
 type NoteOptions = Required<Pick<RecorderOptions, 'maxBodyBytes' | 'now'>>
 

@@ -4,6 +4,8 @@ import { type Finding, type FindingRule, ruleTexts } from '../judge/finding.ts'
 export interface AcceptedFinding {
   readonly contract: string
   readonly operationId: string
+  /** Of the response; missing where only the request is known. */
+  readonly status?: number | undefined
   readonly rule: FindingRule
   /** As in a finding, with `*` for each item of a list. */
   readonly pointer: string
@@ -13,11 +15,11 @@ export interface AcceptedFinding {
   readonly date: string
 }
 
-type FindingKind = Pick<Finding, 'contract' | 'operationId' | 'rule' | 'pointer'>
+type FindingKind = Pick<AcceptedFinding, 'contract' | 'operationId' | 'status' | 'rule' | 'pointer'>
 
 /** Findings with the same key are of one kind. */
-export const kindKey = ({ contract, operationId, rule, pointer }: FindingKind): string =>
-  JSON.stringify([contract, operationId, rule, withoutIndices(pointer)])
+export const kindKey = ({ contract, operationId, status, rule, pointer }: FindingKind): string =>
+  JSON.stringify([contract, operationId, status, rule, withoutIndices(pointer)])
 
 const withoutIndices = (pointer: string) => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
 
@@ -28,8 +30,16 @@ const defaultReason = 'not looked into yet'
  * @param date of today: `2026-11-29`
  */
 export function toBaseline(findings: readonly Finding[], date: string): AcceptedFinding[] {
-  return findings.map(({ contract, operationId, rule, pointer }) => ({
-    ...{ contract, operationId, rule, pointer: withoutIndices(pointer), reason: defaultReason, date },
+  return findings.map(({ contract, operationId, status, rule, pointer }) => ({
+    ...{
+      contract,
+      operationId,
+      ...(status === undefined ? {} : { status }),
+      rule,
+      pointer: withoutIndices(pointer),
+      reason: defaultReason,
+      date,
+    },
   }))
 }
 
@@ -70,6 +80,7 @@ export function parseBaseline(
 function problemOf(row: Readonly<Record<string, unknown>>): string | undefined {
   const wrong = textMembers.find((name) => typeof row[name] !== 'string' || (name !== 'pointer' && row[name] === ''))
   if (wrong !== undefined) return `no text ${wrong}`
+  if (row['status'] !== undefined && !Number.isInteger(row['status'])) return 'a status that is no number'
   if (!Object.hasOwn(ruleTexts, String(row['rule']))) return 'no known rule'
   return /^\d{4}-\d\d-\d\d$/.test(String(row['date'])) ? undefined : 'a date that is not YYYY-MM-DD'
 }

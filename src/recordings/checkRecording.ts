@@ -53,7 +53,10 @@ export async function checkRecording(
     }
   }
   try {
-    const isWhole = await forEachUntil(options.interrupt, crew.judge(splitRecordings(inputs, options)), addAll)
+    // Whoever reads a pipe waits on, unless it hears of the end too.
+    const ends = [options.signal, options.interrupt].filter((signal) => signal !== undefined)
+    const entries = splitRecordings(inputs, { ...options, signal: AbortSignal.any(ends) })
+    const isWhole = await forEachUntil(options.interrupt, crew.judge(entries), addAll)
     if (!isWhole) return await report.finish({ incomplete: true })
     return await report.finish({ coverage: wanted && coverageReport(await crew.coverage(), wanted) })
   } finally {

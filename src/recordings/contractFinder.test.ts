@@ -22,7 +22,6 @@ describe('a call of an operation', () => {
   test.each([
     [`GET ${lex}/exports/A`, 'lex-v2 describeExport'],
     [`GET ${lex}/%65xports/A`, 'lex-v2 describeExport'],
-    [`GET ${lex}/exports%2fA`, /^unmatched/],
     ['GET https://api.emarsys.net/api/v2/export/1', 'emarsys getExportStatus'],
     ['POST https://bots.my-company.example/api/public/bot/st-1/%65xport', 'kore-ai startBotExport'],
   ])('%s', (call, expected) => {
@@ -94,7 +93,30 @@ describe('a call that is aimed at a vendor and misses is unreadable, with the di
     [`POST ${lex}/v2/exports`, "is at lex-v2's host, and has nearly the path of createExport: /exports"],
     [
       'POST https://api.emarsys.net/api/v4/contact/getchanges',
-      "is at emarsys's host, and has nearly the path of exportContactChanges: /contact/getchanges",
+      "is at emarsys's host, and has nearly the path of exportContactChanges: /api/{version}/contact/getchanges",
+    ],
+    [
+      'GET https://api.emarsys.net/export/1',
+      "is at emarsys's host, and has nearly the path of getExportStatus: /api/{version}/export/{exportId}",
+    ],
+    [
+      'GET https://bots.kore.ai/api/public/bot/st-1/export/stat',
+      "is at kore-ai's host, and has nearly the path of startBotExport: /api/public/bot/{BotID}/export",
+    ],
+    [
+      'GET https://bots.kore.ai//api/public/bot/st-1/export/status',
+      "is at kore-ai's host, and has nearly the path of getBotExportStatus: /api/public/bot/{BotID}/export/status",
+    ],
+    [`GET ${lex}/exports%2fA`, "is at lex-v2's host, and has nearly the path of describeExport: /exports/{exportId}"],
+    [
+      `GET ${lex}/v1/api/exports/A`,
+      "is at lex-v2's host, and has nearly the path of describeExport: /exports/{exportId}",
+    ],
+    [`GET ${lex}:8443/exports/A`, 'differs from lex-v2 describeExport by its port'],
+    [`GET ${lex}./exports/A`, 'differs from lex-v2 describeExport by the dot at the end of its host'],
+    [
+      `${'S'.repeat(5000)} ${lex}/exports/A`,
+      'lex-v2 knows this path with GET, PUT, DELETE, not a method of 5000 characters',
     ],
     [
       'POST https://platform.kore.ai/public/bot/st-1/export',
@@ -121,9 +143,10 @@ describe('a call that is aimed at a vendor and misses is unreadable, with the di
 describe("another call to a vendor's host", () => {
   const calls = [
     [`POST ${lex}/bots/`, 'lex-v2'],
-    [`POST ${lex}/imports/`, 'lex-v2'],
+    [`POST ${lex}/testsets/`, 'lex-v2'],
     ['GET https://api.emarsys.net/api/v2/settings', 'emarsys'],
     ['GET https://platform.kore.ai/assets/app.js', 'kore-ai'],
+    ['GET https://eu-platform.kore.ai/foo', 'kore-ai'],
   ] as const
 
   test.each(calls)('%s is unmatched, and the reason says so', (call, vendor) => {

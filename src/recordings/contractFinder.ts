@@ -64,14 +64,14 @@ export function createContractFinder(
   }
 
   function otherSpelling(exchange: Exchange): Miss | undefined {
-    for (const { url, difference } of spellings(exchange.request.url)) {
+    for (const { url, differences } of spellings(exchange.request.url)) {
       const { found, misses } = findAll({ ...exchange, request: { ...exchange.request, url } })
       const [nearly] = found
       const wrongMethod = misses.find(({ kind }) => kind === 'other method')
       if (nearly === undefined && wrongMethod === undefined) continue
       const name = nearly === undefined ? wrongMethod?.vendor : `${nearly.vendor} ${nearly.match.operationId}`
       const besides = nearly === undefined ? `; and ${wrongMethod?.reason}` : ''
-      return { kind: 'unreadable', reason: `differs from ${name} by ${difference}${besides}` }
+      return { kind: 'unreadable', reason: `differs from ${name} by ${differences.join('; and by ')}${besides}` }
     }
     return undefined
   }
@@ -139,17 +139,25 @@ export function createContractFinder(
   }
 }
 
-/** Addresses that differ in nothing but how they are written, with the word for it. */
-function spellings(url: string): { readonly url: string; readonly difference: string }[] {
-  const [path = '', ...query] = url.split('?')
-  const slashed = [path.endsWith('/') ? path.slice(0, -1) : `${path}/`, ...query].join('?')
-  const slash = 'the slash at its end, which makes another path there'
-  if (!/^http:/i.test(url)) return [{ url: slashed, difference: slash }]
-  const secure = (text: string) => `https${text.slice('http'.length)}`
-  const scheme = 'its scheme: it is sent by http, and the contract has https'
-  return [
-    { url: slashed, difference: slash },
-    { url: secure(url), difference: scheme },
-    { url: secure(slashed), difference: `${scheme}; and by ${slash}` },
-  ]
+/** Addresses that differ in nothing but how they are written, with the words for it: in one way first, then in several. */
+function spellings(url: string): { readonly url: string; readonly differences: readonly string[] }[] {
+  const ways = [
+    { pattern: /^(https?:\/\/[^/?#]*?)\.(?=[:/?#]|$)/i, as: '$1', difference: 'the dot at the end of its host' },
+    { pattern: /^(https?:\/\/[^/?#]*?):\d+(?=[/?#]|$)/i, as: '$1', difference: 'its port' },
+    { pattern: /^http:/i, as: 'https:', difference: 'its scheme: it is sent by http, and the contract has https' },
+    {
+      pattern: /\/(?=$|[?#])|(?<![/?#])(?=$|[?#])/,
+      as: (slash: string) => (slash === '' ? '/' : ''),
+      difference: 'the slash at its end, which makes another path there',
+    },
+  ].filter(({ pattern }) => pattern.test(url))
+  const found: { url: string; differences: string[] }[] = []
+  for (let chosen = 1; chosen < 2 ** ways.length; chosen++) {
+    const applied = ways.filter((_, way) => chosen & (2 ** way))
+    found.push({
+      url: applied.reduce((text, { pattern, as }) => text.replace(pattern, as as string), url),
+      differences: applied.map(({ difference }) => difference),
+    })
+  }
+  return found.sort((one, other) => one.differences.length - other.differences.length)
 }

@@ -212,6 +212,7 @@ test('a state is an event, with its times', async () => {
     findings: [],
     event: { lifecycle: 'export', kind: 'state', jobKey: '["EXPORT0001"]', state: 'Completed', phase: 'succeeded' },
     status: 200,
+    host: 'models-v2-lex.eu-west-1.amazonaws.com',
     times: { startedMs, endedMs: startedMs + 250 },
   })
 })

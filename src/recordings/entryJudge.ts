@@ -29,6 +29,8 @@ export interface JudgedEntry {
   readonly event: LifecycleEvent | undefined
   /** The response's status. */
   readonly status: number | undefined
+  /** The host that told it: ids of one host say nothing of those of another. */
+  readonly host?: string
   /** When it was told; undefined when that is not known, or nothing is told. */
   readonly times: RecordedTimes | undefined
 }
@@ -58,11 +60,12 @@ function asRecorded({ exchange, listsHeaders, lost }: RecordedEntry): Exchange {
   const hadNoHeaders = listsHeaders && exchange.request.headers.length === 0
   if (!hadNoHeaders && lost === undefined) return exchange
   const { request, response } = exchange
-  const unknown = (part: LostPart['part']) =>
-    lost?.some((one) => one.part === part) ? ({ hasUnknownBody: true } as const) : {}
+  // Without its headers, nobody knows how a body is to be read.
+  const unknown = (side: 'request' | 'response') =>
+    lost?.some(({ part }) => part.startsWith(`${side}.`)) ? ({ hasUnknownBody: true } as const) : {}
   return {
-    request: { ...request, ...(hadNoHeaders ? { hadNoHeaders } : {}), ...unknown('request.body') },
-    ...(response === undefined ? {} : { response: { ...response, ...unknown('response.body') } }),
+    request: { ...request, ...(hadNoHeaders ? { hadNoHeaders } : {}), ...unknown('request') },
+    ...(response === undefined ? {} : { response: { ...response, ...unknown('response') } }),
   }
 }
 
@@ -99,11 +102,13 @@ export function createEntryJudge(
       const event = lifecycleEvent(contract, match, exchange, body)
       const times = event && recordedTimes(fields)
       const { response } = exchange
+      const host = event && hostOf(exchange.request.url)
       const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
       const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
       return {
         judged: {
           ...judged,
+          ...(host === undefined ? {} : { host }),
           ...(entry.lost === undefined ? {} : { lost: entry.lost }),
           ...(unlisted.length === 0 ? {} : { unlisted }),
         },
@@ -120,6 +125,8 @@ function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
     return judge
   }
 }
+
+const hostOf = (url: string) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
 
 /** Findings with their places, of as many problems as a report lists. */
 async function completeFindings(

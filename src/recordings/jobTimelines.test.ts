@@ -26,6 +26,7 @@ function toEvent(
 const inLine = (line: number, more: Partial<Telling> = {}): Telling => ({
   times: undefined,
   status: 200,
+  host: 'one.example',
   file: 'a.har',
   line,
   column: 1,
@@ -132,6 +133,13 @@ describe('lex-v2', () => {
     see('old: InProgress')
     expect(timelines.finish().map(({ at }) => at.line)).toEqual([50_003, 50_004])
   })
+})
+
+test('the same id at another host is another job', () => {
+  const timelines = createJobTimelines(lexV2.lifecycles.export)
+  timelines.add(toEvent(lexV2, 'Completed'), inLine(1))
+  timelines.add(toEvent(lexV2, 'InProgress'), inLine(2, { host: 'two.example' }))
+  expect(timelines.finish()).toEqual([])
 })
 
 describe('the order is that of time', () => {

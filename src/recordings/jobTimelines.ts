@@ -9,6 +9,8 @@ export interface Telling {
   readonly times: RecordedTimes | undefined
   /** The response's status. */
   readonly status: number | undefined
+  /** The host that told it: a job is one of its host. */
+  readonly host: string
   readonly file: string
   readonly line: number
   readonly column: number
@@ -68,7 +70,8 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
         recent = new Map()
         recentPoints = 0
       }
-      const key = telling.times === undefined ? `${event.jobKey} ${telling.file}` : event.jobKey
+      const job = `${telling.host} ${event.jobKey}`
+      const key = telling.times === undefined ? `${job} ${telling.file}` : job
       const exportId = event.kind === 'state' ? event.exportId : undefined
       const point = { ...telling, state, exportId }
       const points = recent.get(key)

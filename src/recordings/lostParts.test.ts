@@ -57,6 +57,12 @@ describe('a body that the recorder did not keep is not judged, and told once a k
     expect(await check(whole, incomplete, incomplete)).toEqual([2, lost(2, part)])
   })
 
+  test('a body whose media type nobody kept is not judged either', async () => {
+    const bare = { headers: [], content: { size: 14, mimeType: 'x-unknown', text: '{"exportId":5}' } }
+    const line = "not-recorded  of 2 exchanges the response's headers were not recorded. Record with headers."
+    expect(await check(whole, entry(bare), entry(bare))).toEqual([2, line])
+  })
+
   test('what else is wrong with the exchange is found all the same', async () => {
     const [code] = await check(entry({ status: 299, content: { size: -1, mimeType: 'application/json' } }))
     expect(code).toBe(1)

@@ -69,7 +69,9 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
   const met = new Set<string>()
 
   /** Counts a finding; false when it is not to be reported. */
-  const count = (finding: Pick<Finding, 'contract' | 'operationId' | 'rule' | 'severity' | 'pointer'>): boolean => {
+  const count = (
+    finding: Pick<Finding, 'contract' | 'operationId' | 'status' | 'rule' | 'severity' | 'pointer'>,
+  ): boolean => {
     if (ignoreRules.includes(finding.rule)) {
       counts.ignored++
       return false
@@ -88,12 +90,12 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     return true
   }
   const note = (
-    { contract, event, status, times }: JudgedEntry,
+    { contract, event, host = '', status, times }: JudgedEntry,
     item: SplitItem | undefined,
   ): Promise<void> | undefined => {
     if (event === undefined || item === undefined || 'skipped' in item) return undefined
     const { file, slice } = item
-    const telling = { times, status, file, ...slice.place }
+    const telling = { host, times, status, file, ...slice.place }
     const key = `${contract} ${event.lifecycle}`
     const known = timelines.get(key)?.timeline
     if (known !== undefined) {

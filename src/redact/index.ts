@@ -1,5 +1,2 @@
-export { findSecrets, findSecretsInText } from './findSecrets.ts'
-export type { FoundSecret, RedactOptions } from './redactDocument.ts'
 export { redactExchange } from './redactExchange.ts'
-export { redactHar } from './redactHar.ts'
-export { RedactError, redactText } from './redactText.ts'
+export type { RedactedKind, RedactionCounts, RedactOptions } from './redaction.ts'

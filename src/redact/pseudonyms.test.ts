@@ -1,47 +1,119 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { isInvented } from './marks.ts'
 import { createPseudonyms } from './pseudonyms.ts'
 
-const { of } = createPseudonyms('key')
+const { word, text, number, mail, time } = createPseudonyms('a salt')
 
-test.each([
-  ['Hunter2-77', /^[XYZ][xyz]{3}[af][xyz][089]-[089]{2}$/],
-  ['d36e316282959a9e', /^[af][089]{2}[af][089]{9}[af][089][af]$/],
-  ['ftp.acme.io', /^[afxyz]{3}\.[afxyz]{4}\.[afxyz]{2}$/],
-  ['a"b\\c/+=K7qQ', /^[af]"[af]\\[af]\/\+=[XYZ][089][xyz][XYZ]$/],
-  ['Ü-文-😀abc', /^Ø-〇-𝟎[af]{3}$/u],
-  ['k7', /^x0$/],
-  ['Abq', /^Aax$/],
-  ['§!', /^Ø!$/],
-  ['?!$', /^\?\*\*$/],
-  ['"\\!', /^"\\\*$/],
-])('%s keeps its shape', (secret, shape) => {
-  expect(of(secret)).toMatch(shape)
-})
+describe('an invented word', () => {
+  test.each([
+    ['Qm7kd93jdkL2mnBvcE5xT4Lk2W', /^[QVWXYZ][a-z][089][a-z]{2}[089]{2}[a-z]{3}[A-Z]/],
+    ['0f9a8b7c6d5e4f3a2b1c0d9e', /^[089af]{24}$/],
+    ['9F86D081-884C', /^[089AF]{8}-[089AF]{4}$/],
+    ['+491704371265', /^\+[89][089]{11}$/],
+    ['00123456789', /^0[089]{10}$/],
+    ['Grüße-aus-Köln', /^[A-Z][a-z]ØØ[a-z]-[a-z]{3}-[A-Z]Ø[a-z]{2}$/],
+  ])('keeps the shape of %s', (value, shape) => expect(word(value)).toMatch(shape))
 
-test('a pseudonym depends on the secret and on the key, and on nothing else', () => {
-  const secret = 'correct horse battery'
-  expect(createPseudonyms('key').of(secret)).toBe(of(secret))
-  expect(
-    [createPseudonyms('another').of(secret), of(`${secret}!`)].map((other) => other.slice(0, secret.length)),
-  ).not.toContain(of(secret))
-})
+  test.each([
+    ['Anna', /^[A-Z][a-z]{7}$/],
+    ['4711', /^[89][089]{8}$/],
+    ['a1', /^[a-z][089][a-z]{6}$/],
+    ['ABC', /^[A-Z]{8}$/],
+  ])('is longer than %s, which is so short that a real one could be taken for invented', (value, shape) => {
+    expect(word(value)).toMatch(shape)
+  })
 
-test('different secrets of sixteen characters have different pseudonyms', () => {
-  const secrets = [
-    ...new Set(
-      fc.sample(fc.string({ unit: fc.constantFrom(...'ghijklmnopq1234567'), minLength: 16, maxLength: 16 }), 1000),
-    ),
-  ]
-  expect(new Set(secrets.map(of)).size).toBe(secrets.length)
-})
+  test.each([
+    ['4711', { maxLength: 5 }, /^9999$/],
+    ['ab', { pattern: '^[a-z]{2}$' }, /^[fz]{2}$/],
+    ['abc', { minLength: 5 }, /^[fz]{3}$/],
+  ])('is as short as %s where %j asks for it, and then tells nothing at all', (value, limits, shape) => {
+    expect(word(value, limits)).toMatch(shape)
+    expect(word(word(value, limits), limits)).toBe(word(value, limits))
+  })
 
-test('every text keeps its length in units and in bytes, and a pseudonym stays as it is', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (secret) => {
-      const pseudonym = of(secret)
-      expect([pseudonym.length, Buffer.byteLength(pseudonym)]).toEqual([secret.length, Buffer.byteLength(secret)])
-      expect(createPseudonyms('another').of(pseudonym)).toBe(pseudonym)
-    }),
+  test('stays what it is, whatever it was made with', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (value) => {
+        const invented = word(value)
+        expect(createPseudonyms('another salt').word(invented)).toBe(invented)
+      }),
+    )
+  })
+
+  test.each(['^[0-9a-zA-Z]{10}$', undefined])(
+    'is another for each of 60,000 ids that hardly differ, with the pattern %s',
+    (pattern) => {
+      const one = createPseudonyms('a salt')
+      const limits = pattern === undefined ? {} : { pattern }
+      const ids = Array.from({ length: 60_000 }, (_, index) => `E${String(index).padStart(9, '0')}`)
+      const invented = ids.map((id) => one.word(id, limits))
+      expect(new Set(invented).size).toBe(ids.length)
+      expect(ids.slice(0, 100).map((id) => one.word(id, limits))).toEqual(invented.slice(0, 100))
+    },
   )
+
+  test('is never the value, and hardly any real value looks like one', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), minLength: 12, maxLength: 30 }),
+        (value) => {
+          fc.pre(!isInvented(value))
+          expect(word(value)).not.toBe(value)
+          expect(isInvented(word(value))).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('of punctuation alone is asterisks', () =>
+    expect(['%&$!?', '--'].map((value) => word(value))).toEqual(['*****', '--']))
 })
+
+test('invented text has the length of the real one, and no words', () => {
+  expect(text('Where is my order 4711?')).toMatch(/^[xyz]{5} [xyz]{2} [xyz]{2} [xyz]{5} [xyz]{4}\?$/)
+  expect(text('a b')).toBe('x x')
+  expect(text(text('Where is my order 4711?'))).toBe(text('Where is my order 4711?'))
+})
+
+describe('an invented number', () => {
+  test.each([
+    ['473621', /^[89][089]{8}$/],
+    ['-42', /^-[89][089]{8}$/],
+    ['7', /^7$/],
+    ['42.17', /^[89][089]{8}\.98$/],
+    ['42.00', /^[89][089]{8}\.00$/],
+    ['0.25', /^0\.98$/],
+    ['1e400', /^1e400$/],
+    ['12345678901234567890.10', /^[89][089]{14}00000$/],
+  ])('for %s is one of the same sign and kind', (source, shape) => {
+    expect(number(source)).toMatch(shape)
+    expect(createPseudonyms('another').number(number(source))).toBe(number(source))
+    expect(JSON.stringify(JSON.parse(number(source)))).toBe(
+      source === '1e400' ? 'null' : JSON.stringify(Number(number(source))),
+    )
+  })
+
+  test('has the digits that the same number has as text', () => expect(number('2140')).toBe(word('2140')))
+
+  test('is no larger than allowed where the real one is not', () => {
+    expect(number('57', 1000)).toBe('1000')
+    expect(Number(number('5700', 1000))).toBeGreaterThan(1000)
+  })
+})
+
+test('an invented mail address is at example.com', () => {
+  expect(mail('f.w@acme-corp.io')).toMatch(/^[qvwxyz]{10}@example\.com$/)
+  expect(mail(mail('f.w@acme-corp.io'))).toBe(mail('f.w@acme-corp.io'))
+})
+
+test.each(['1977-04-21', '2026-01-02T03:04:05.678Z', '2026-01-02 03:04', '2026-01-02T03:04:05+02:00'])(
+  'an invented time is one that there can be, in the form of %s',
+  (value) => {
+    const invented = time(value)
+    expect(invented.replace(/\d/g, '0')).toBe(value.replace(/\d/g, '0'))
+    expect(Number.isNaN(Date.parse(invented))).toBe(false)
+    expect(createPseudonyms('another').time(invented)).toBe(invented)
+  },
+)

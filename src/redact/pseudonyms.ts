@@ -1,69 +1,193 @@
-import { isHarmless, markedPunctuation } from './isHarmless.ts'
-import { hmacSha256 } from './sha256.ts'
+import type { HarmlessRule } from '../contract/harmless.ts'
+import { everyMark, fewest, isInvented, isMarked, marksFor, telling, tellingCount, textAlphabet } from './marks.ts'
+import { createHmacSha256 } from './sha256.ts'
 
-/** Gives the same invented text for the same secret and key. */
+/** What the contract asks of a text: an invented one keeps it, or breaks it as the real one does. */
+export type TextLimits = Pick<HarmlessRule, 'pattern' | 'minLength' | 'maxLength'>
+
+/**
+ * Invented values in the place of real ones: equal ones for equal ones, and other ones for others. What is an invented
+ * value already stays, whatever salt it was made with, so that redacting twice is redacting once.
+ */
 export interface Pseudonyms {
-  /**
-   * An invented text of the same shape and length, in UTF-16 units and in bytes. Letters stay letters of their case, hex
-   * digits hex digits, digits digits, and other characters themselves. A harmless text stays as it is.
-   */
-  readonly of: (secret: string) => string
-  /** Invented text of a given length for a secret, made of the characters of an alphabet. */
-  readonly letters: (secret: string, length: number, alphabet: string) => string
+  /** One word: digits stay digits, letters of hexadecimal such letters, cases as they are; a short one becomes longer. */
+  readonly word: (word: string, limits?: TextLimits) => string
+  /** Free text of the same length, in which only spaces and punctuation are left. */
+  readonly text: (text: string) => string
+  /** A number as JSON writes it, of the same sign and kind. */
+  readonly number: (source: string, maximum?: number) => string
+  /** A mail address at example.com. */
+  readonly mail: (address: string) => string
+  /** A point in time, in the same form. */
+  readonly time: (text: string) => string
 }
 
-// `isPseudonym` knows them again. Three letters, two hex letters and three digits leave room for a few thousand
-// pseudonyms of eight characters, and make it unlikely that a real secret is taken for one.
-const alphabets = [
-  [/[0-9]/, '089'],
-  [/[a-f]/, 'af'],
-  [/[A-F]/, 'AF'],
-  [/[a-z]/, 'xyz'],
-  [/[A-Z]/, 'XYZ'],
-] as const
+const mostIssued = 1_000_000
+const longestIssued = 24 // Letters and digits; two longer values never meet.
+const mostAttempts = 50
+const crowdedAttempts = 3 // After so many, most texts of this shape are taken.
 
-const shortest = 4
+/** Pseudonyms by HMAC-SHA256 of the value; nobody without the salt can try which value has which. */
+export function createPseudonyms(salt: string): Pseudonyms {
+  const bytesOf = randomBytes(new TextEncoder().encode(salt))
+  /** What was given out, with four bytes of what it was given for. */
+  const issued = new Map<string, number>()
 
-/** Pseudonyms derived with HMAC-SHA256 from the secret and the key. */
-export function createPseudonyms(key: string): Pseudonyms {
-  const bytesOf = randomBytes(new TextEncoder().encode(key))
+  /** The first of the invented texts that stands for no other value yet. */
+  function invent(value: string, build: (next: () => number, isCrowded: boolean) => string): string {
+    let candidate = ''
+    const { next, tag: own } = bytesOf(value)
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      candidate = build(attempt === 0 ? next : bytesOf(`${value}\0${attempt}`).next, attempt >= crowdedAttempts)
+      if (candidate.length > longestIssued && tellingCount(candidate) > longestIssued) return candidate
+      const owner = issued.get(candidate)
+      if (owner === own) return candidate
+      if (owner !== undefined) continue
+      if (issued.size < mostIssued) issued.set(candidate, own)
+      return candidate
+    }
+    return candidate
+  }
+
+  function word(value: string, limits: TextLimits = {}): string {
+    const count = tellingCount(value)
+    if (count === 0) return value.length > 3 ? value.replace(/[^\s*]/g, '*') : value
+    if (isInvented(value)) return value
+    const isDigits = !/[A-Za-z\u0080-\uffff]/.test(value)
+    const missing = Math.max(0, (isDigits ? fewest.digits : fewest.letters) - count)
+    const longer = lengthened(value, missing, isDigits)
+    if (missing > 0 && !keepsLimits(value, longer, limits)) return constant(value)
+    return invent(value, (next, isCrowded) => {
+      if (!isCrowded) return substituted(longer, isDigits, next)
+      const other = limits.pattern === undefined ? undefined : longer.replace(telling, () => pick(everyMark, next()))
+      if (other !== undefined && keepsLimits(value, other, limits)) return other
+      const roomier = lengthened(longer, 4, isDigits)
+      return substituted(keepsLimits(value, roomier, limits) ? roomier : longer, isDigits, next)
+    })
+  }
+
   return {
-    of(secret) {
-      if (isHarmless(secret)) return secret
-      const characters = secret.match(/[0-9A-Za-z]|[\u0080-\uffff]/g) ?? []
-      if (characters.length === 0) return secret.replace(markedPunctuation, '*')
-      const next = characters.length < shortest ? () => 0 : bytesOf(secret)
-      return secret.replace(/[0-9A-Za-z]|[\u0080-\uffff]/g, (character) => substitute(character, next()))
+    word: remembered(word),
+    text: remembered((value) => {
+      if (isInvented(value)) return value
+      if (tellingCount(value) < fewest.letters)
+        return value.replace(telling, (one) => (one < '\u0080' ? 'x' : marksFor(one)))
+      return invent(value, (next) =>
+        value.replace(telling, (one) => (one < '\u0080' ? pick(textAlphabet, next()) : marksFor(one))),
+      )
+    }),
+    number(source, maximum = Number.POSITIVE_INFINITY) {
+      const [, sign = '', whole = '', fraction = '', exponent = ''] =
+        /^(-?)(\d+)(?:\.(\d+))?([eE][+-]?\d+)?$/.exec(source) ?? []
+      const longer = whole.length === 1 ? whole : word(whole)
+      // The largest number that is allowed is the contract's own, and nobody's.
+      const invented =
+        Number(whole) <= maximum && Number(longer) > maximum ? String(Math.floor(maximum)) : exact(longer)
+      const room = exactDigits - invented.length
+      if (/^0*$/.test(fraction)) return sign + invented + (fraction && `.${fraction}`) + exponent
+      if (room < 1) return sign + invented + exponent
+      const digits = isMarkedDigits(fraction) ? fraction : constant(fraction).replace(/.$/, '8')
+      return `${sign}${invented}.${digits.length > room ? `${digits.slice(0, room - 1)}8` : digits}${exponent}`
     },
-    letters(secret, length, alphabet) {
-      const next = bytesOf(secret)
-      return Array.from({ length }, () => alphabet[next() % alphabet.length]).join('')
+    mail(address) {
+      if (inventedMail.test(address)) return address
+      return `${invent(address, (next) => Array.from({ length: 10 }, () => pick('qvwxyz', next())).join(''))}@example.com`
+    },
+    time(value) {
+      if (isMarked(value.replace(/[TZ]/g, ''))) return value
+      const { next } = bytesOf(value)
+      const [year = '', ...rest] = value.split(/(?<=^\d{4})/)
+      const inventedYear = year.replace(/\d/g, (_, at: number) => pick(at === 0 ? '89' : '089', next()))
+      return inventedYear + rest.join('').replace(/\d+/g, (digits) => pairs(digits, next))
     },
   }
 }
 
-function substitute(character: string, byte: number): string {
-  const alphabet = alphabets.find(([pattern]) => pattern.test(character))?.[1]
-  if (alphabet !== undefined) return alphabet[byte % alphabet.length] as string
-  // One character for each length in UTF-8; the last two are the halves of U+1D7CE, a zero.
-  if (character < '\u0800') return '\u00d8'
-  if (character < '\ud800' || character > '\udfff') return '\u3007'
-  return character < '\udc00' ? '\ud835' : '\udfce'
+const mostRemembered = 5000
+const longestRemembered = 500
+
+/** Headers are the same in exchange after exchange. */
+function remembered(invent: (value: string, limits?: TextLimits) => string) {
+  const known = new Map<string, string>()
+  return (value: string, limits?: TextLimits): string => {
+    if (value.length > longestRemembered) return invent(value, limits)
+    const { pattern = '', minLength = '', maxLength = '' } = limits ?? {}
+    const key = `${value}\0${pattern}\0${minLength}\0${maxLength}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const invented = invent(value, limits)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, invented)
+    return invented
+  }
 }
 
-function randomBytes(key: Uint8Array): (secret: string) => () => number {
+// More digits are not kept by programs that read a number of JSON and write it again.
+const exactDigits = 15
+
+const exact = (digits: string) => digits.slice(0, exactDigits).padEnd(digits.length, '0')
+
+/** An invented mail address. */
+export const inventedMail = /^[qvwxyz]{10}@example\.com$/
+
+const isMarkedDigits = (digits: string) => /^[089]*[89]$/.test(digits)
+
+const pick = (alphabet: string, byte: number) => alphabet[byte % alphabet.length] as string
+
+/** Two digits that are a month, a day, an hour, a minute and a second. */
+function pairs(digits: string, next: () => number): string {
+  if (digits.length !== 2) return digits.replace(/\d/g, () => pick('089', next()))
+  return `0${pick('89', next())}`
+}
+
+function substituted(value: string, isDigits: boolean, next: () => number): string {
+  let isFirst = true
+  return value.replace(telling, (one) => {
+    const marks = marksFor(one)
+    // A number keeps its places: no zero comes to the front, and none leaves it.
+    const mark = isDigits && isFirst ? (one === '0' ? '0' : pick('89', next())) : pick(marks, next())
+    isFirst = false
+    return mark
+  })
+}
+
+function lengthened(value: string, missing: number, isDigits: boolean): string {
+  if (missing === 0) return value
+  const last = Array.from(value.matchAll(telling)).at(-1)?.index ?? 0
+  const filler = isDigits ? '8' : /[a-z]/.test(value) || !/[A-Z]/.test(value) ? 'x' : 'X'
+  return value.slice(0, last + 1) + filler.repeat(missing) + value.slice(last + 1)
+}
+
+/** For a text that must stay short: the same one for all of its shape, so that it stays what it is the next time. */
+const constant = (value: string) => value.replace(telling, (one) => (one === '0' ? '0' : marksFor(one).slice(-1)))
+
+function keepsLimits(value: string, invented: string, { pattern, minLength = 0, maxLength }: TextLimits): boolean {
+  const most = maxLength ?? Number.POSITIVE_INFINITY
+  if (value.length < minLength !== invented.length < minLength || value.length > most !== invented.length > most)
+    return false
+  return pattern === undefined || new RegExp(pattern, 'u').test(value) === new RegExp(pattern, 'u').test(invented)
+}
+
+function randomBytes(key: Uint8Array): (value: string) => { next: () => number; tag: number } {
   const encoder = new TextEncoder()
-  return (secret) => {
-    const seed = hmacSha256(key, encoder.encode(secret))
+  const hmac = createHmacSha256(key)
+  return (value) => {
+    const seed = hmac(encoder.encode(value))
     let block = seed
-    let used = 0
-    let count = 0
-    return () => {
-      if (used === block.length) {
-        block = hmacSha256(seed, encoder.encode(String(count++)))
-        used = 0
-      }
-      return block[used++] as number
+    let used = 4
+    const more = new Uint8Array(seed.length + 4)
+    more.set(seed)
+    const count = new DataView(more.buffer)
+    return {
+      tag: new DataView(seed.buffer).getUint32(0),
+      next() {
+        if (used === block.length) {
+          count.setUint32(seed.length, count.getUint32(seed.length) + 1)
+          block = hmac(more)
+          used = 0
+        }
+        return block[used++] as number
+      },
     }
   }
 }

@@ -1,104 +1,53 @@
-import { gunzipSync } from 'fflate'
-import type { Redaction } from './redactSecrets.ts'
-import type { ValuePlace } from './valuePlace.ts'
+import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
+import type { HarmlessPlaces } from '../contract/harmless.ts'
+import { inventText } from './inventText.ts'
+import { redactQuery } from './redactAddress.ts'
+import { redactCsv } from './redactCsv.ts'
+import type { Redaction } from './redaction.ts'
+import { redactJson } from './redactJson.ts'
 
-/** What stands in the place of a body that is not text: nobody can see which secrets an archive holds. */
-export const leftOut = '(a body that is not text was left out by redaction)'
+/** What stands in the place of a body that is no text: nobody can see what an archive holds. */
+const leftOut = (bytes: number) => `(binary body of ${bytes} bytes, left out by redaction)`
+const isLeftOut = /^\(binary body of \d+ bytes, left out by redaction\)$/
 
-export type Redact = (text: string, place: ValuePlace) => string
-
-/** Archives of zip and gzip, and whatever else has a null character. */
-const isBinary = (text: string) =>
-  text.includes('\0') || ['PK\u0003\u0004', '\u001f\u008b', '\u001f\ufffd'].some((start) => text.startsWith(start))
-
-/** A body stored as text. */
-export function redactTextBody(text: string, place: ValuePlace, { report }: Redaction, redact: Redact): string {
-  if (!isBinary(text)) return redact(text, place)
-  report('body that is not text', place)
-  return leftOut
-}
-
-/**
- * A body stored in Base64 or hexadecimal. One that is packed with gzip and holds secrets is stored unpacked; readers
- * take both. What cannot be decoded is left out.
- */
-export function redactEncodedBody(
-  stored: string,
-  encoding: string,
-  place: ValuePlace,
+/** A body in which only what the contract explains is left. `members` is what it says of the body's schema. */
+export function redactBody(
+  body: string,
+  mediaType: string,
+  members: HarmlessPlaces['members'][string] | undefined,
   redaction: Redaction,
-  redact: Redact,
 ): string {
-  const codec = codecs[encoding.toLowerCase()]
-  const octets = codec === undefined ? undefined : decodeChunks(stored, codec.decode)
-  if (codec === undefined || octets === undefined) return redactTextBody('\0', place, redaction, redact)
-
-  const unpacked = unpack(octets)
-  const text = fromUtf8(unpacked) ?? (isPlain(unpacked) ? unpacked : undefined)
-  const redacted = redactTextBody(text ?? '\0', place, redaction, redact)
-  if (redacted === text) return stored
-  return codec.encode(text === unpacked ? redacted : toUtf8(redacted))
-}
-
-// Octets are held in a text, one in each character.
-interface Codec {
-  readonly decode: (stored: string) => string
-  readonly encode: (octets: string) => string
-}
-
-/** Whether a member `encoding` says that a body is not stored as text; in data of other sorts it means other things. */
-export const isBodyEncoding = (encoding: string, isContent: boolean) =>
-  Object.hasOwn(codecs, encoding.toLowerCase()) || (isContent && !/^(?:utf-?8)?$/i.test(encoding))
-
-const codecs: Readonly<Record<string, Codec | undefined>> = {
-  base64: { decode: atob, encode: btoa },
-  hex: {
-    decode: (stored) => {
-      if (!/^(?:[0-9A-Fa-f]{2})*$/.test(stored)) throw new Error('no hexadecimal digits')
-      return stored.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
-    },
-    encode: (octets) => octets.replace(/./gs, (octet) => octet.charCodeAt(0).toString(16).padStart(2, '0')),
-  },
-}
-
-/** Polly stores a packed body as a JSON list of its chunks. */
-function decodeChunks(stored: string, decode: Codec['decode']): string | undefined {
-  try {
-    const chunks: unknown = stored.startsWith('[') ? JSON.parse(stored) : [stored]
-    return (chunks as string[]).map(decode).join('')
-  } catch {
-    return undefined
+  if (body === '' || isLeftOut.test(body)) return body
+  if (isBinary(body)) {
+    if (redaction.keepBinary) return body
+    redaction.note('binary body')
+    return leftOut(new TextEncoder().encode(body).length)
   }
-}
-
-const largestUnpacked = 2 ** 28
-
-function unpack(octets: string): string {
-  if (!octets.startsWith('\u001f\u008b')) return octets
-  const bytes = toBytes(octets.padEnd(4, '\0'))
-  // https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1: the last four octets are the size
-  if (new DataView(bytes.buffer).getUint32(bytes.length - 4, true) > largestUnpacked) return octets
-  try {
-    return fromBytes(gunzipSync(bytes))
-  } catch {
-    return octets
+  const bare = bareMediaType(mediaType)
+  if (isJsonMediaType(bare) || /^\s*[[{"]/.test(body)) {
+    const json = redactJson(body, members, redaction) ?? redactJsonLines(body, members, redaction)
+    if (json !== undefined) return json
   }
+  if (bare === 'text/csv') return redactCsv(body, redaction)
+  if (bare === 'application/x-www-form-urlencoded' && !/\s/.test(body)) return redactQuery(body, redaction)
+  return inventText(body, redaction)
 }
 
-/** Whether octets can be text of a character set in which each octet is a character. */
-const isPlain = (octets: string) =>
-  !Array.from(octets).some((octet) => octet < ' ' && !'\t\n\f\r\u001b'.includes(octet))
-
-function fromUtf8(octets: string): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(toBytes(octets))
-  } catch {
-    return undefined
-  }
+function redactJsonLines(body: string, members: HarmlessPlaces['members'][string] | undefined, redaction: Redaction) {
+  const lines = body.split('\n')
+  if (lines.length < 2) return undefined
+  const redacted = lines.map((line) => (line.trim() === '' ? line : redactJson(line, members, redaction)))
+  return redacted.includes(undefined) ? undefined : redacted.join('\n')
 }
 
-const toUtf8 = (text: string) => fromBytes(new TextEncoder().encode(text))
-
-const toBytes = (octets: string) => Uint8Array.from(octets, (octet) => octet.charCodeAt(0))
-
-const fromBytes = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+/** Archives of zip and gzip, and whatever else has characters that no text has. */
+export function isBinary(text: string): boolean {
+  if (
+    text.includes('\0') ||
+    ['PK\u0003\u0004', '\u001f\u008b', '\u001f\ufffd', '%PDF-'].some((start) => text.startsWith(start))
+  )
+    return true
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these make a body binary
+  const odd = text.match(/[\u0001-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0
+  return odd > text.length / 10
+}

@@ -1,54 +1,40 @@
-import { redactJson } from './redactJson.ts'
-import { redactQuery } from './redactQuery.ts'
-import { type Redaction, redactSecrets } from './redactSecrets.ts'
-import { isShortWord, replaceSpans } from './secretKind.ts'
-import { isAddress } from './secrets/address.ts'
-import { isCookieName } from './secrets/cookie.ts'
-import type { ValuePlace } from './valuePlace.ts'
+import type { HarmlessRule } from '../contract/harmless.ts'
+import { isTimeText } from './inventPlain.ts'
+import { inventText, keepWords } from './inventText.ts'
+import type { Redaction } from './redaction.ts'
 
-// A form inside a form inside a form... is an attack.
-const deepest = 8
+const isNumberText = /^-?(?:0|[1-9]\d{0,14})$/
+const isDigit = /^-?\d$/ // One digit tells nothing.
+const times = { least: Date.UTC(2000, 0) / 1000, most: Date.UTC(2100, 0) / 1000 }
 
-/**
- * A text without the secrets in it, as long as before. JSON, lines of JSON, forms and queries are looked into, also
- * where one stands inside another.
- */
-export function redactValue(text: string, place: ValuePlace, redaction: Redaction): string {
-  if (text === '' || (!place.sensitive && isShortWord(text))) return text
-  const again = (inner: string, at: ValuePlace) => redactValue(inner, at, redaction)
-  if (/^[\s\uFEFF]*["[{]/.test(text)) {
-    const json = redactJsonText(text, place, redaction)
-    if (json !== undefined) return json
+/** Whether the contract explains a value, so that it tells nothing about anybody. */
+export function isHarmless(value: string | number, rule: HarmlessRule | undefined): boolean {
+  if (rule === undefined || rule.sensitive === true) return false
+  if (rule.values?.includes(value)) return true
+  if (typeof value === 'string') {
+    // Parameters and headers are texts on the wire.
+    if (isNumberText.test(value) && isHarmless(Number(value), rule)) return true
+    if (rule.few === true && value.length <= (rule.maxLength ?? 0) && new RegExp(rule.pattern ?? '$^', 'u').test(value))
+      return true
+    return rule.time === true && isTimeText.test(value)
   }
-  if (place.depth > deepest || (place.sensitive && (isCookieName(place.name) || !isAddress(text))))
-    return redactSecrets(text, place, redaction)
-  if (/^[^\s=&?:/"'<>{}]+=[^\s&]*(?:&[^\s=&]+=[^\s&]*)*$/.test(text)) return redactQuery(text, place, again)
-
-  const queries = [...text.matchAll(/(?<=[?#]|^&)[^\s"<>\\?#]+/g)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }))
-  // What stands in a query is looked at when it is decoded; elsewhere secrets may have question marks in them.
-  const isInQuery = new Uint8Array(text.length)
-  for (const { start, end } of queries) isInQuery.fill(1, start, end)
-  const outside = redactSecrets(text, place, redaction, ({ start }) => isInQuery[start] === 0)
-  return replaceSpans(outside, queries, (source) => redactQuery(source, place, again))
+  if (rule.range !== undefined && value >= rule.range[0] && value <= rule.range[1]) return true
+  return rule.time === true && [value, value / 1000].some((seconds) => seconds > times.least && seconds < times.most)
 }
 
-/** JSON or lines of JSON; undefined when the text is neither. */
-export function redactJsonText(text: string, place: ValuePlace, redaction: Redaction): string | undefined {
-  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const again = (inner: string, at: ValuePlace) => redactValue(inner, at, redaction)
-  const whole = redactJson(text.slice(bom.length), place, redaction, again)
-  if (whole !== undefined) return bom + whole
-  const lines = text.slice(bom.length).split('\n')
-  if (lines.length < 2) return undefined
-  const redacted: string[] = []
-  for (const [index, line] of lines.entries()) {
-    const at = { ...place, words: `${place.words} line ${index + 1}` }
-    const json = line.trim() === '' ? line : redactJson(line, at, redaction, again)
-    if (json === undefined) return undefined
-    redacted.push(json)
-  }
-  return bom + redacted.join('\n')
+/** A text at a place, of which the contract says `rule`; undefined where it knows no such place. */
+export function redactText(text: string, rule: HarmlessRule | undefined, redaction: Redaction): string {
+  if (isHarmless(text, rule) || isDigit.test(text)) return text
+  const isDocumentedText = rule !== undefined && rule.sensitive !== true && /\s/.test(text)
+  if (redaction.keepText && isDocumentedText) return keepWords(text, redaction)
+  if (rule?.maximum !== undefined && isNumberText.test(text)) return redactNumber(text, rule, redaction)
+  return inventText(text, redaction, rule)
+}
+
+/** A number as it is written in JSON. */
+export function redactNumber(source: string, rule: HarmlessRule | undefined, redaction: Redaction): string {
+  if (isDigit.test(source) || isHarmless(Number(source), rule)) return source
+  const invented = redaction.pseudonyms.number(source, rule?.maximum)
+  if (invented !== source) redaction.note('number')
+  return invented
 }

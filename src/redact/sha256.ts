@@ -23,63 +23,79 @@ const initial = [
 ]
 
 /** SHA-256 of bytes. */
-export function sha256(message: Uint8Array): Uint8Array {
+export const sha256 = (message: Uint8Array): Uint8Array => digestOf(Int32Array.from(initial), message, 0)
+
+/** HMAC-SHA256 with a key, whose own blocks are hashed once: https://www.rfc-editor.org/rfc/rfc2104 */
+export function createHmacSha256(key: Uint8Array): (message: Uint8Array) => Uint8Array {
+  const block = new Uint8Array(blockBytes)
+  block.set(key.length > blockBytes ? sha256(key) : key)
+  const stateOf = (pad: number) => {
+    const state = Int32Array.from(initial)
+    compress(state, new DataView(block.map((byte) => byte ^ pad).buffer), 0)
+    return state
+  }
+  const [inner, outer] = [stateOf(0x36), stateOf(0x5c)]
+  return (message) => digestOf(outer.slice(), digestOf(inner.slice(), message, blockBytes), blockBytes)
+}
+
+/** Hashes the rest of a message, of which so many bytes are in the state already. */
+function digestOf(state: Int32Array, message: Uint8Array, bytesBefore: number): Uint8Array {
   const padded = new Uint8Array(Math.ceil((message.length + 9) / blockBytes) * blockBytes)
   padded.set(message)
   padded[message.length] = 0x80
   const view = new DataView(padded.buffer)
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29))
-  view.setUint32(padded.length - 4, (message.length * 8) >>> 0)
-
-  const hash = Uint32Array.from(initial)
-  const words = new Uint32Array(64)
-  const word = (index: number) => words[index] as number
-  for (let start = 0; start < padded.length; start += blockBytes) {
-    for (let index = 0; index < 16; index++) words[index] = view.getUint32(start + index * 4)
-    for (let index = 16; index < 64; index++) {
-      const [w2, w15] = [word(index - 2), word(index - 15)]
-      const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3)
-      const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10)
-      words[index] = word(index - 16) + s0 + word(index - 7) + s1
-    }
-    let [a, b, c, d, e, f, g, h] = hash as unknown as Eight
-    for (let index = 0; index < 64; index++) {
-      const choice = (e & f) ^ (~e & g)
-      const t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (rounds[index] as number) + word(index)
-      const majority = (a & b) ^ (a & c) ^ (b & c)
-      const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority
-      ;[a, b, c, d, e, f, g, h] = [(t1 + t2) >>> 0, a, b, c, (d + t1) >>> 0, e, f, g]
-    }
-    for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) hash[index] = (hash[index] as number) + value
-  }
+  const length = bytesBefore + message.length
+  view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29))
+  view.setUint32(padded.length - 4, (length * 8) >>> 0)
+  for (let start = 0; start < padded.length; start += blockBytes) compress(state, view, start)
   const digest = new DataView(new ArrayBuffer(32))
-  for (const [index, value] of hash.entries()) digest.setUint32(index * 4, value)
+  for (let index = 0; index < 8; index++) digest.setInt32(index * 4, state[index] as number)
   return new Uint8Array(digest.buffer)
 }
 
-/** HMAC-SHA256: https://www.rfc-editor.org/rfc/rfc2104 */
-export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
-  const block = new Uint8Array(blockBytes)
-  block.set(key.length > blockBytes ? sha256(key) : key)
-  const inner = join(
-    block.map((byte) => byte ^ 0x36),
-    message,
-  )
-  return sha256(
-    join(
-      block.map((byte) => byte ^ 0x5c),
-      sha256(inner),
-    ),
-  )
-}
+const words = new Int32Array(64)
 
-function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length)
-  joined.set(first)
-  joined.set(second, first.length)
-  return joined
+/** FIPS 180-4, 6.2.2, in 32-bit integers throughout. */
+function compress(state: Int32Array, view: DataView, start: number): void {
+  for (let index = 0; index < 16; index++) words[index] = view.getInt32(start + index * 4)
+  for (let index = 16; index < 64; index++) {
+    const w2 = words[index - 2] as number
+    const w15 = words[index - 15] as number
+    const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3)
+    const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10)
+    words[index] = ((words[index - 16] as number) + s0 + (words[index - 7] as number) + s1) | 0
+  }
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  let e = state[4] as number
+  let f = state[5] as number
+  let g = state[6] as number
+  let h = state[7] as number
+  for (let index = 0; index < 64; index++) {
+    const choice = (e & f) ^ (~e & g)
+    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    const t1 = (h + sum1 + choice + (rounds[index] as number) + (words[index] as number)) | 0
+    const majority = (a & b) ^ (a & c) ^ (b & c)
+    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    h = g
+    g = f
+    f = e
+    e = (d + t1) | 0
+    d = c
+    c = b
+    b = a
+    a = (t1 + sum0 + majority) | 0
+  }
+  state[0] = (state[0] as number) + a
+  state[1] = (state[1] as number) + b
+  state[2] = (state[2] as number) + c
+  state[3] = (state[3] as number) + d
+  state[4] = (state[4] as number) + e
+  state[5] = (state[5] as number) + f
+  state[6] = (state[6] as number) + g
+  state[7] = (state[7] as number) + h
 }
-
-type Eight = [number, number, number, number, number, number, number, number]
 
 const rotate = (value: number, bits: number) => (value >>> bits) | (value << (32 - bits))

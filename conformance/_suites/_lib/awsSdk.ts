@@ -70,7 +70,7 @@ const factsOf = ({ place, type, required, values }: Part): string[] => [
 
 // https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/schema/static-schemas.ts
 type SdkSchema = readonly [id: number, namespace: string, name: string, traits: unknown, ...rest: unknown[]]
-const schemaId = { simple: 0, list: 1, structure: 3, operation: 9 }
+const schemaId = { simple: 0, list: 1, map: 2, structure: 3, operation: 9 }
 const traitBits = { httpLabel: 1, sensitive: 8 }
 
 interface SdkTraits {
@@ -121,8 +121,16 @@ function sdkMembers(sdk: AwsSdk, [, , shape, , names, references, required = 0]:
 // https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/schema/sentinels.ts
 // A timestamp of its own format is a number in this protocol:
 // https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
-const plainTypes: Readonly<Record<number, string>> = { 0: 'string', 1: 'number', 2: 'boolean', 4: 'number' }
+// Bytes are text in Base64 there.
+const plainTypes: Readonly<Record<number, string>> = {
+  0: 'string',
+  1: 'number',
+  2: 'boolean',
+  4: 'number',
+  21: 'string',
+}
 const listBit = 64
+const mapBit = 128
 
 function sdkParts(sdk: AwsSdk, member: Omit<SdkMember, 'name' | 'traits'>, place: string): Part[] {
   const { schema, required, values } = member
@@ -131,6 +139,7 @@ function sdkParts(sdk: AwsSdk, member: Omit<SdkMember, 'name' | 'traits'>, place
     sdkParts(sdk, { ...follow(reference), required: false, values: undefined }, `${place}/*`)
   if (typeof schema === 'number') {
     if (schema & listBit) return [part('list'), ...item(schema - listBit)]
+    if (schema & mapBit) return [part('map'), ...item(schema - mapBit)]
     const type = plainTypes[schema]
     if (type === undefined) throw new Error(`${place} has the unknown type ${schema}`)
     return [part(type)]
@@ -138,6 +147,7 @@ function sdkParts(sdk: AwsSdk, member: Omit<SdkMember, 'name' | 'traits'>, place
   const [id] = schema
   if (id === schemaId.simple) return sdkParts(sdk, { ...member, ...follow(schema[4]) }, place)
   if (id === schemaId.list) return [part('list'), ...item(schema[4])]
+  if (id === schemaId.map) return [part('map'), ...item(schema[5])]
   if (id !== schemaId.structure) throw new Error(`${place} has a schema of the unknown kind ${id}`)
   const inner = sdkMembers(sdk, schema).flatMap((child) => sdkParts(sdk, child, `${place}/${child.name}`))
   return [part('structure'), ...inner]
@@ -155,9 +165,9 @@ function sdkMessage(sdk: AwsSdk, members: readonly SdkMember[], place: string): 
   ]
 }
 
-/** Facts about the operations at a path and below it that only one side knows. */
-export function compareWithSdk(sdk: AwsSdk, document: OpenApi, path: string) {
-  const sdkSays = sdkOperations(sdk, path).flatMap((name) =>
+/** Facts about the operations at some paths and below them that only one side knows. */
+export function compareWithSdk(sdk: AwsSdk, document: OpenApi, paths: readonly string[]) {
+  const sdkSays = sdkOperations(sdk, paths).flatMap((name) =>
     sdkFacts(sdk, name).map((fact) => `${uncapitalize(name)} ${fact}`),
   )
   const contractSays = listOperations(document).flatMap((placed) =>
@@ -171,12 +181,13 @@ export function compareWithSdk(sdk: AwsSdk, document: OpenApi, path: string) {
   }
 }
 
-/** Names of the SDK's operations at a path and below it. */
-function sdkOperations(sdk: AwsSdk, path: string): string[] {
+/** Names of the SDK's operations at some paths and below them. */
+function sdkOperations(sdk: AwsSdk, paths: readonly string[]): string[] {
   return Object.values(sdk.exports).flatMap((value) => {
     if (!Array.isArray(value) || value[0] !== schemaId.operation) return []
     const { schema, traits } = follow(value)
-    const isBelow = traits.http?.[1] === path || traits.http?.[1].startsWith(`${path}/`)
+    const [, own] = traits.http ?? []
+    const isBelow = paths.some((path) => own === path || own?.startsWith(`${path}/`))
     return isBelow && typeof schema !== 'number' ? [schema[2]] : []
   })
 }
@@ -271,6 +282,7 @@ function contractFacts(document: OpenApi, { operation, ...placed }: PlacedOperat
 const protocolHeaders = ['x-amzn-RequestId', 'x-amzn-ErrorType']
 
 const jsonTypes: Readonly<Record<string, string>> = { object: 'structure', array: 'list', integer: 'number' }
+const typeText = (types: readonly string[]) => types.map((type) => jsonTypes[type] ?? type).join(' or ')
 
 function contractParts(document: OpenApi, value: Schema, place: string, required: boolean): Part[] {
   // The shapes of the SDK have one type each and do not mention null.
@@ -279,13 +291,14 @@ function contractParts(document: OpenApi, value: Schema, place: string, required
   const [schema = {}] = branches
   const values = (schema['enum'] ?? schema['x-extensible-enum']) as readonly string[] | undefined
   const properties = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Schema>>)
+  const inner = (schema['items'] ?? schema['additionalProperties']) as Schema | undefined
   const demanded = (schema['required'] ?? []) as readonly string[]
   return [
-    { place, type: types.map((type) => jsonTypes[type] ?? type).join(' or '), required, values },
+    { place, type: 'additionalProperties' in schema ? 'map' : typeText(types), required, values },
     ...properties.flatMap(([name, property]) => {
       const separator = place.endsWith(' body') ? ' /' : '/'
       return contractParts(document, property, `${place}${separator}${name}`, demanded.includes(name))
     }),
-    ...(schema['items'] === undefined ? [] : contractParts(document, schema['items'] as Schema, `${place}/*`, false)),
+    ...(inner === undefined ? [] : contractParts(document, inner, `${place}/*`, false)),
   ]
 }

@@ -127,7 +127,7 @@ function responseCase(
 const parametersOf = ({ parameters }: CaseRow) => (parameters === undefined ? {} : { parameters })
 
 function changedBody(example: ExampleBody | undefined, row: CaseRow): ExampleBody | undefined {
-  if ('body' in row) return { mediaType: example?.mediaType ?? 'application/json', value: row.body }
+  if ('body' in row) return { mediaType: 'application/json', ...example, value: row.body }
   if (row.patch === undefined) return example
   if (example === undefined) throw new Error(`"${row.description}" patches a body, but there is no example`)
   return { ...example, value: jsonPatch.applyPatch(structuredClone(example.value), row.patch, true).newDocument }

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, realpath, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { vendors } from '../../../generated/vendors.ts'
 import { version } from '../../../generated/version.ts'
 import { profiles } from '../../contract/contract.ts'
@@ -13,6 +14,7 @@ import {
 } from '../../recordings/baseline.ts'
 import { checkRecording } from '../../recordings/checkRecording.ts'
 import { type CoverageAxis, coverageAxes } from '../../recordings/coverage.ts'
+import { isRecordingName } from '../../recordings/readers/recordingNames.ts'
 import { exitCodeOf, mostListed } from '../../recordings/recordingReport.ts'
 import { reporters } from '../../recordings/reporters/index.ts'
 import { summaryLine } from '../../recordings/reporters/summaryLine.ts'
@@ -91,6 +93,7 @@ export const check: Command = {
     const failOn = readChoice(args, 'fail-on', ['error', 'warning'] as const) ?? 'error'
     const ignoreRules = args.texts('ignore-rule').map(readRule)
     const baseline = await readBaseline(args.text('baseline'))
+    for (const option of ['output', 'write-baseline', 'baseline']) await refuseRecording(args, option)
     const rows = args.has('contract') ? [...new Set(args.texts('contract').map(vendorNamed))] : vendors
     const candidates = await Promise.all(
       rows.map(async ({ loadDescription, loadContract }) => ({
@@ -144,6 +147,32 @@ async function writeNamed(option: string, file: string, write: () => Promise<voi
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`--${option} ${file} cannot be written (${code}). Choose another file`)
+  }
+}
+
+/** @throws {UsageError} for a file that is or lies in what is checked: it would be overwritten, or be read as a recording */
+async function refuseRecording(args: CommandArguments, option: string): Promise<void> {
+  const given = args.text(option)
+  if (given === undefined) return
+  const file = await realPlace(given)
+  for (const input of args.operands) {
+    if (input === '-') continue
+    const checked = await realPlace(input)
+    const isInside = isRecordingName(file) && file.startsWith(`${checked}${sep}`)
+    if (file === checked || isInside)
+      throw new UsageError(
+        `--${option} ${given} ${isInside ? `lies in ${input}, which` : ''} is checked. Name another place`,
+      )
+  }
+}
+
+/** Where a path leads, also where there is no file yet. */
+async function realPlace(path: string): Promise<string> {
+  const whole = resolve(path)
+  try {
+    return await realpath(whole)
+  } catch {
+    return join(await realpath(dirname(whole)).catch(() => dirname(whole)), basename(whole))
   }
 }
 

@@ -6,8 +6,10 @@ test('every vendor is listed with its operations, states, scenarios and environm
   const { code, out, err } = await runCommand(['list'])
   expect({ code, err }).toEqual({ code: 0, err: [] })
   expect(out.map((text) => text.split('\n')[0])).toEqual(vendors.map(({ name, title }) => `${name}: ${title}`))
-  expect(out.find((text) => text.startsWith('lex-v1'))).toBe(`lex-v1: Amazon Lex V1 export
+  expect(out.find((text) => text.startsWith('lex-v1'))).toBe(`lex-v1: Amazon Lex V1 export and import
   getExport              GET /exports
+  startImport            POST /imports
+  getImport              GET /imports/{importId}
   states                 READY (succeeded), FAILED (failed), IN_PROGRESS (pending)
   scenarios              completes, slow, fails, unknown-state, throttled, flaky, expired-link, cut-off, forbidden, not-found, unauthorized, invalid-request
   credentials            AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY

@@ -16,8 +16,6 @@ const outside = (name: string) =>
   new ReadProblem(
     `the attached body ${quoteName(name)} is outside of the recording's folder. Put it beside the recording.`,
   )
-const missing = (name: string) =>
-  new ReadProblem(`the attached body ${quoteName(name)} is not there. Put it beside the recording.`)
 const tooLarge = (name: string, bytes: number) =>
   new ReadProblem(`the attached body ${quoteName(name)} is larger than ${bytes} bytes. Leave it out of the recording.`)
 
@@ -35,11 +33,12 @@ export function folderAttachments(folder: string, used: Set<string>, limits: Lim
       const root = await realpath(folder)
       if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) throw outside(name)
       const about = await stat(target)
-      if (!about.isFile()) throw missing(name)
+      if (!about.isFile()) return undefined
       if (about.size > limits.bodyBytes) throw tooLarge(name, limits.bodyBytes)
       return await readFile(target)
     } catch (error) {
-      throw error instanceof ReadProblem ? error : missing(name)
+      if (error instanceof ReadProblem) throw error
+      return undefined
     }
   }
   return { expect, read }
@@ -54,7 +53,7 @@ export function archiveAttachments(
   const read = async (name: string) => {
     if (!staysInside(name)) throw outside(name)
     const member = members.get(name)
-    if (member === undefined) throw missing(name)
+    if (member === undefined) return undefined
     if (member.unpackedSize > limits.bodyBytes) throw tooLarge(name, limits.bodyBytes)
     const chunks: Buffer[] = []
     let size = 0

@@ -289,6 +289,38 @@ recorded_with: VCR 6.1.0
     expect(await read(text)).toStrictEqual([exchange])
   })
 
+  const packed = gzipSync(body).toString('base64')
+  const inBase64 = { base64_string: Buffer.from(body).toString('base64') }
+  test.each<[string, object, object]>([
+    ['betamax: the base64 beside an empty text', { ...inBase64, string: '' }, { ...inBase64, string: '' }],
+    ['the base64 beside null', { string: null, ...inBase64 }, { string: null, ...inBase64 }],
+    ['the text beside an empty base64', { string: body, base64_string: '' }, { string: body, base64_string: '' }],
+    ['the base64 beside another text', { string: 'x', ...inBase64 }, { ...inBase64, string: 'x' }],
+  ])('of two forms of a body, the one that holds it counts: %s', async (_, sent, received) => {
+    const headers = { 'Content-Type': ['application/json'] }
+    const text = JSON.stringify({
+      recorded_with: 'betamax/0.4.1',
+      http_interactions: [
+        {
+          request: { uri: url, method: 'PUT', body: sent, headers },
+          response: { url, status: { code: 200, message: 'OK' }, body: received, headers },
+        },
+      ],
+    })
+    expect((await read(text)).map(({ request, response }) => [request.body, response?.body])).toEqual([[body, body]])
+  })
+  const inBinary = (tagged: string) => ruby.replace(`string: '${body}'`, `string: ${tagged}`)
+  test.each<[string, string]>([
+    ['of Psych: !binary |-', inBinary(`!binary |-\n        ${packed.slice(0, 60)}\n        ${packed.slice(60)}`)],
+    ['of PyYAML: !!binary |', inBinary(`!!binary |\n        ${packed}`)],
+    ['in one line', inBinary(`!binary "${packed}"`)],
+    ['with the tag in full', inBinary(`!<tag:yaml.org,2002:binary> ${packed}`)],
+  ])('a packed body in binary %s', async (_, text) => {
+    const headers = '      Content-Type:\n      - application/json\n'
+    const [only] = await read(text.replace(headers, `${headers}      Content-Encoding:\n      - gzip\n`))
+    expect(only?.response?.body).toBe(body)
+  })
+
   test.each([
     ['of VCR, in GMT', ruby, '2026-11-22T08:00:00.000Z'],
     [
@@ -420,6 +452,16 @@ describe('kind: a Playwright trace', () => {
     expect(entriesOf(items)[0]?.fields).toEqual({ startedDateTime: '2026-11-22T08:00:00.000Z', _monotonicTime: 5 })
   })
 
+  test('a body that the archive lacks is lost, and the rest is read', async () => {
+    const zip = zipSync({ 'trace.network': strToU8(`${line(attached)}\n${line({ size: 44, text: body })}\n`) })
+    const items = await readBytes(zip)
+    expect(skippedOf(items)).toEqual([])
+    expect(entriesOf(items).map(({ lost, exchange: { response } }) => [lost?.[0]?.kind, response?.body])).toEqual([
+      ['not-recorded', undefined],
+      [undefined, body],
+    ])
+  })
+
   test('its bodies are found in the folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'export-contracts-trace-'))
     for (const [name, text] of Object.entries(files)) {
@@ -499,7 +541,36 @@ describe('kind: a Postman collection', () => {
       { url: { raw: 'http://localhost:80/a', variable: [{ key: '80', value: 'x' }] } },
       { url: 'http://localhost:80/a' },
     ],
-    ['a variable that is not known', { url: { raw: '{{other}}/exports' } }, { url: '{{other}}/exports' }],
+    ['a variable that names others', { url: '{{whole}}/exports/1' }, { url }],
+    ['a variable that is a number', { url: '{{base}}/exports/{{number}}' }, { url }],
+    ['no scheme, which Postman takes as http', { url: 'example.com/exports' }, { url: 'http://example.com/exports' }],
+    [
+      'an address in parts',
+      { url: { protocol: 'https', host: ['example', 'com'], path: ['exports', '{{id}}'] } },
+      { url },
+    ],
+    [
+      'an address in parts, with a variable as host and one in the path',
+      { url: { host: ['{{base}}'], path: ['exports', ':id'], variable: [{ key: 'id', value: '1' }] } },
+      { url },
+    ],
+    [
+      'an address in parts, as texts, with port and query',
+      {
+        url: {
+          protocol: 'https',
+          host: 'example.com',
+          port: '8443',
+          path: '/a/b',
+          query: [
+            { key: 'c', value: '{{id}}' },
+            { key: 'd', value: 'e', disabled: true },
+            { key: 'f', value: null },
+          ],
+        },
+      },
+      { url: 'https://example.com:8443/a/b?c=1&f' },
+    ],
     [
       'headers, without those that are off',
       {
@@ -552,8 +623,48 @@ describe('kind: a Postman collection', () => {
     const variable = [
       { key: 'base', value: 'https://example.com' },
       { key: 'id', value: '1' },
+      { key: 'number', value: 1 },
+      { key: 'domain', value: 'example.com' },
+      { key: 'host', value: '{{domain}}' },
+      { key: 'whole', value: 'https://{{host}}' },
     ]
     expect(await requestOf(request, { variable })).toMatchObject(expected)
+  })
+
+  test.each<[string, object]>([
+    ['in an address', { url: { raw: '{{baseUrl}}/exports/1' } }],
+    ['in the path', { url: 'https://example.com/exports/{{baseUrl}}' }],
+    ['in an address in parts', { url: { host: ['{{baseUrl}}'], path: ['exports'] } }],
+    ['behind another', { url: '{{loop}}/exports' }],
+  ])('a variable %s that the collection lacks is told, and whose call it is not guessed', async (_, request) => {
+    const text = collection([example(request)], { variable: [{ key: 'loop', value: 'https://{{baseUrl}}' }] })
+    const items = await readBytes(text)
+    expect(skippedOf(items)).toMatchObject([
+      {
+        kind: 'unreadable',
+        index: 0,
+        reason:
+          'the variable "baseUrl" is not in the collection. Export it with its environment\'s values, or set it as a collection variable.',
+      },
+    ])
+  })
+
+  test('variables that name one another are told, and do not grow', async () => {
+    const many = '{{a}}'.repeat(300)
+    const text = collection([example({ url: '{{a}}' })], { variable: [{ key: 'a', value: many }] })
+    expect(await reasons(text)).toMatchObject([expect.stringMatching(/^the variable "a" is not/)])
+  })
+
+  test('a variable in a body that the collection lacks makes the body lost', async () => {
+    const raw = { method: 'PUT', body: { mode: 'raw', raw: '{"id":{{id}}}', options: { raw: { language: 'json' } } } }
+    const form = { method: 'PUT', body: { mode: 'urlencoded', urlencoded: [{ key: 'id', value: '{{$guid}}' }] } }
+    const reason = "the request's body has variables that are not in the collection. Set them as collection variables."
+    const entries = entriesOf(await readBytes(collection([example(raw), example(form)])))
+    const lost = [{ part: 'request.body', kind: 'not-recorded', reason }]
+    expect(entries.map((entry) => [entry.exchange.request.body, entry.lost])).toEqual([
+      [undefined, lost],
+      [undefined, lost],
+    ])
   })
 
   test('10,000 saved responses are read, each in its place', async () => {
@@ -675,6 +786,31 @@ describe('kind: a format that is not read is told by its name, with the way to o
       `is a stub mapping of WireMock. ${stubs}`,
     ],
     [
+      'WireMock, one with an address',
+      '{"id":"8c5db8b0","name":"a","request":{"url":"/a?b=c","method":"GET"},"response":{"status":200,"body":"x"},"uuid":"8c5db8b0","persistent":true}',
+      `is a stub mapping of WireMock. ${stubs}`,
+    ],
+    [
+      'WireMock, one of a scenario',
+      '{"scenarioName":"a","requiredScenarioState":"Started","request":{"method":"GET","url":"/a"},"response":{"status":202}}',
+      `is a stub mapping of WireMock. ${stubs}`,
+    ],
+    [
+      '.chls, objects of Java',
+      Buffer.from('\xac\xed\x00\x05sr\x00com.xk72.charles.model.Session', 'latin1'),
+      'is a Charles session. Export it as HAR: File > Export Session, as HTTP Archive (.har).',
+    ],
+    [
+      'Burp',
+      '<?xml version="1.0"?>\n<!DOCTYPE items [\n<!ELEMENT items (item*)>\n<!ATTLIST items burpVersion CDATA "">\n]>\n<items burpVersion="2023.1" exportTime="x"><item>',
+      'is a list of items of Burp. Burp writes no HAR. Record the exchanges as HAR, in a browser or with another proxy.',
+    ],
+    [
+      'Burp, without its DTD',
+      '<items burpVersion="2023.1" exportTime="x"><item>',
+      'is a list of items of Burp. Burp writes no HAR. Record the exchanges as HAR, in a browser or with another proxy.',
+    ],
+    [
       'Hoverfly',
       '{"data":{"pairs":[{"request":{}}],"globalActions":{"delays":[]}},"meta":{"schemaVersion":"v5.2"}}',
       `is a simulation of Hoverfly. ${stubs}`,
@@ -725,6 +861,7 @@ describe('kind: a format that is not read is told by its name, with the way to o
         request: { ...exchange.request, body: { mappings: [], consumer: {}, interactions: [] } },
       }),
     ],
+    ['an exchange with an id', JSON.stringify({ id: '1', uuid: 'x', persistent: true, ...exchange })],
     ['an exchange with more members', JSON.stringify({ _data: 1, scheme: 'https', host: 'x', ...exchange })],
   ])('%s is read', async (_, text) => {
     expect(await read(text)).toHaveLength(1)

@@ -7,8 +7,8 @@ import type { ExchangePart, LostPart } from './recordedEntry.ts'
 export interface Attachments {
   /** Says that a file is such a body, and no recording, whether it is read or not. */
   readonly expect: (name: string) => void
-  /** Its bytes; a `ReadProblem` when they cannot be had. */
-  readonly read: (name: string) => Promise<Uint8Array>
+  /** Its bytes; undefined when it is not there, a `ReadProblem` when they cannot be had. */
+  readonly read: (name: string) => Promise<Uint8Array | undefined>
 }
 
 /** One entry, parsed as JSON or YAML. */

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { foreignName, foreignStart, mayBeForeign } from './foreignFormats.ts'
 import { systemReason } from './guardReading.ts'
 import { isRecordingName } from './recordingNames.ts'
 
@@ -21,7 +22,8 @@ interface Found {
 }
 
 /**
- * The files of a folder and those in it whose names are those of recordings, sorted by name. Links are followed, but
+ * The files of a folder and those in it whose names are those of recordings, also of formats that are not read, sorted by
+ * name; of a name that says nothing, the file's start tells whether it is in such a format. Links are followed, but
  * each file and each folder is listed once: by its own name, if it has one here. What cannot be read, or might never end,
  * is listed with the reason.
  * @throws what node:fs throws, when the folder itself cannot be read.
@@ -39,7 +41,8 @@ export async function listFolder(folder: string): Promise<ListedFile[]> {
     if ('reason' in target) found.push({ name, reason: target.reason })
     else if (target.about.isDirectory())
       await walk(folder, { prefix: `${name}/`, realPath: target.realPath }, { found, links, visited })
-    else if (isRecordingName(name)) fileLinks.push(listedAs(name, target.about, target.realPath))
+    else if (await isRecording(name, target.about, target.realPath))
+      fileLinks.push(listedAs(name, target.about, target.realPath))
   }
   const listed = new Set(found.map(({ realPath }) => realPath))
   for (const link of fileLinks) {
@@ -74,13 +77,39 @@ async function walk(root: string, { prefix, realPath }: Folder, to: Walk): Promi
     const childPath = join(realPath, child.name)
     if (child.isSymbolicLink()) to.links.push(name)
     else if (child.isDirectory()) await walk(root, { prefix: `${name}/`, realPath: childPath }, to)
-    else if (isRecordingName(name)) to.found.push(listedAs(name, child, childPath))
+    else if (await isRecording(name, child, childPath)) to.found.push(listedAs(name, child, childPath))
   }
 }
 
+async function isRecording(name: string, about: Dirent | Stats, path: string): Promise<boolean> {
+  if (isRecordingName(name) || foreignName(name) !== undefined) return true
+  return about.isFile() && mayBeForeign(name) && (await startsAsForeign(path))
+}
+
+const STARTING_BYTES = 4096
+
+/** Whether a file starts as one in a format that is not read here. One that cannot be read is nobody's recording. */
+async function startsAsForeign(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined)
+  if (file === undefined) return false
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(STARTING_BYTES), { position: 0 })
+    const start = buffer.subarray(0, bytesRead)
+    return foreignStart(start, start.toString('utf8').trimStart()) !== undefined
+  } catch {
+    return false
+  } finally {
+    await file.close()
+  }
+}
+
+/** Why a socket is not read, whether it is named or lies in a folder. */
+export const isSocket = 'is a socket, which is no file. Give the recording as a file.'
+
 function listedAs(name: string, about: Dirent | Stats, realPath: string): Found {
   if (about.isFile()) return { name, realPath }
-  const kind = about.isFIFO() ? 'a FIFO' : about.isSocket() ? 'a socket' : 'a device'
+  if (about.isSocket()) return { name, reason: isSocket }
+  const kind = about.isFIFO() ? 'a FIFO' : 'a device'
   return { name, reason: `is ${kind}, which may never end, and in a folder is not read. Name it to have it read.` }
 }
 

@@ -53,6 +53,20 @@ describe('kind: a response body that the recorder did not keep is told as lost, 
     ['an empty text beside content-length', { content: { size: 0, text: '' }, ...length(53) }],
     ['an empty text beside a size', { content: { size: 9, text: '' } }],
     ['the text null beside bodySize', { content: { text: null }, bodySize: 12 }],
+    ['Chrome, of a redirect: bodySize beside size 0', { content: { size: 0, text: '' }, bodySize: 53 }],
+    ['bodySize beside size 0, without a text', { content: { size: 0 }, bodySize: 9 }],
+    [
+      'bodySize of more than nothing, packed',
+      {
+        content: { size: 0, text: '' },
+        bodySize: 400,
+        headers: [...json, { name: 'content-encoding', value: 'gzip' }],
+      },
+    ],
+    ['size -1 beside an empty text', { content: { size: -1, text: '' } }],
+    ['no size beside an empty text', { content: { text: '' } }],
+    ['size -1 and bodySize -1 beside an empty text', { content: { size: -1, text: '' }, bodySize: -1 }],
+    ['the size null beside an empty text', { content: { size: null, text: '' } }],
   ])('%s', async (_, response) => {
     expect(await left(har({}, response))).toEqual({
       request: undefined,
@@ -65,7 +79,19 @@ describe('kind: a response body that the recorder did not keep is told as lost, 
     ['size 0', {}, { content: { size: 0 } }],
     ['bodySize 0, without a size', {}, { content: {}, bodySize: 0 }],
     ['content-length 0', {}, { content: { size: -1 }, ...length(0) }],
-    ['an empty text', {}, { content: { text: '' } }],
+    ['size 0 and an empty text', {}, { content: { size: 0, text: '' } }],
+    ['bodySize 0 and an empty text', {}, { content: { text: '' }, bodySize: 0 }],
+    ['content-length 0 and an empty text', {}, { content: { size: -1, text: '' }, ...length(0) }],
+    [
+      'Chrome, of nothing in chunks: its last chunk',
+      {},
+      {
+        content: { size: 0, text: '' },
+        bodySize: 5,
+        headers: [...json, { name: 'Transfer-Encoding', value: 'chunked' }],
+      },
+    ],
+    ['status 204 with an empty text', {}, { status: 204, content: { size: -1, text: '' } }],
     ['mitmproxy: size 0 and an empty text', {}, { content: { size: 0, compression: 0, text: '' }, bodySize: 0 }],
     [
       'nothing, packed by gzip',
@@ -90,6 +116,14 @@ describe('kind: a request body that the recorder did not keep is told as lost, a
     ['postData is {mimeType} alone', { method: 'POST', bodySize: -1, postData: { mimeType: 'text/plain' } }],
     ['of a method that need not bring content', { method: 'DELETE', bodySize: -1, ...withLength }],
     [
+      'bodySize -1 beside an empty text',
+      { method: 'POST', bodySize: -1, postData: { mimeType: 'application/json', text: '' } },
+    ],
+    [
+      'no bodySize beside an empty text',
+      { method: 'PATCH', bodySize: undefined, postData: { mimeType: 'text/csv', text: '' } },
+    ],
+    [
       'grafana/har-to-k6, multipart: fields without the text',
       {
         method: 'POST',
@@ -105,6 +139,8 @@ describe('kind: a request body that the recorder did not keep is told as lost, a
     ['DELETE without bodySize', { method: 'DELETE', bodySize: undefined }],
     ['POST with bodySize 0', { method: 'POST', bodySize: 0 }],
     ['mitmproxy: POST with an empty text', { method: 'POST', postData: { mimeType: '', text: '', params: [] } }],
+    ['GET with an empty text and bodySize -1', { bodySize: -1, postData: { mimeType: '', text: '' } }],
+    ['GET with postData null and bodySize -1', { bodySize: -1, postData: null }],
     ['POST with content-length 0', { method: 'POST', bodySize: -1, headers: [{ name: 'content-length', value: '0' }] }],
   ])('nothing is lost of %s', async (_, request) => {
     expect(await left(har(request, {}))).toEqual({ request: undefined, response: body, lost: undefined })
@@ -143,6 +179,52 @@ describe('kind: a body that the recorder cut off is told as lost', () => {
       response: body,
       lost: [cutOff('request')],
     })
+  })
+
+  const sentAs = (type: string, length: number, ...more: [string, string][]) => ({
+    headers: [['content-type', type], ['content-length', String(length)], ...more].map(([name, value]) => ({
+      name,
+      value,
+    })),
+  })
+  test.each<[string, object]>([
+    ['JSON', { content: { text: body.slice(0, 20) }, ...sentAs('application/json', bytes) }],
+    ['text', { content: { size: -1, text: csv }, ...sentAs('text/csv', 900) }],
+    ['text with its own size', { content: { size: Buffer.byteLength(csv), text: csv }, ...sentAs('text/csv', 900) }],
+    [
+      'base64',
+      { content: { text: Buffer.from(csv).toString('base64'), encoding: 'base64' }, ...sentAs('text/csv', 25) },
+    ],
+    ['a part of a file', { status: 206, content: { text: csv }, ...sentAs('text/csv', 900, ['content-range', 'x']) }],
+  ])('content-length alone tells it, of %s', async (_, response) => {
+    expect((await left(har({}, response))).lost).toEqual([cutOff('response')])
+  })
+
+  test('content-length alone tells it, of a request', async () => {
+    const postData = { mimeType: 'text/plain', text: csv }
+    const request = { method: 'POST', bodySize: -1, postData, headers: [{ name: 'Content-Length', value: '900' }] }
+    expect((await left(har(request, {}))).lost).toEqual([cutOff('request')])
+  })
+
+  test.each<[string, object, object]>([
+    ['whole JSON that was written anew', {}, sentAs('application/json', 900)],
+    ['a packed body', {}, { ...sentAs('text/csv', 900, ['content-encoding', 'br']), content: { text: csv } }],
+    [
+      'chunks, where content-length does not count',
+      {},
+      { ...sentAs('text/csv', 900, ['transfer-encoding', 'chunked']), content: { text: csv } },
+    ],
+    [
+      'its own length',
+      { bodySize: 0 },
+      { ...sentAs('text/csv', Buffer.byteLength(csv)), content: { size: -1, text: csv } },
+    ],
+    ['its CRLFs', {}, { ...sentAs('text/csv', Buffer.byteLength(csv) + 2), content: { text: csv } }],
+    ['a text for HEAD', { method: 'HEAD' }, { ...sentAs('text/csv', 900), content: { text: csv } }],
+    ['a text for 304', {}, { status: 304, ...sentAs('text/csv', 900), content: { text: csv } }],
+    ['a part of a file', {}, { status: 206, ...sentAs('text/csv', Buffer.byteLength(csv)), content: { text: csv } }],
+  ])('content-length tells nothing of %s', async (_, request, response) => {
+    expect((await left(har(request, response))).lost).toBeUndefined()
   })
 
   const typed = (value: string) => ({ headers: [{ name: 'content-type', value }] })
@@ -201,6 +283,55 @@ describe('kind: content-length tells of a body that the formats without sizes lo
     expect((await left(JSON.stringify(entry))).lost).toEqual([notRecorded('request'), notRecorded('response')])
   })
 
+  const cut = 'id,na'
+  const sentCut = { method: 'POST', url, headers: { 'content-type': 'text/csv', 'content-length': '12' } }
+  const answeredCut = { status: 200, headers: { 'Content-Type': ['text/csv'], 'Content-Length': ['53'] } }
+  test.each<[string, unknown]>([
+    ['plain JSON', { request: { ...sentCut, body: cut }, response: { ...answeredCut, body: cut } }],
+    [
+      'nock',
+      {
+        scope: 'https://example.com',
+        path: '/',
+        method: 'POST',
+        body: cut,
+        status: 200,
+        response: cut,
+        rawHeaders: answeredCut.headers,
+        reqheaders: sentCut.headers,
+      },
+    ],
+    [
+      'VCR',
+      {
+        http_interactions: [
+          {
+            request: { method: 'post', uri: url, headers: sentCut.headers, body: { string: cut } },
+            response: { status: { code: 200 }, headers: answeredCut.headers, body: { string: cut } },
+          },
+        ],
+      },
+    ],
+  ])('and of one that they cut off: %s', async (_, entry) => {
+    expect(await left(JSON.stringify(entry))).toEqual({
+      request: undefined,
+      response: undefined,
+      lost: [cutOff('request'), cutOff('response')],
+    })
+  })
+
+  test('not of JSON, which is written anew', async () => {
+    const entry = {
+      request: { ...sentCut, body: { a: 1 } },
+      response: {
+        status: 200,
+        headers: { 'content-type': 'application/json', 'content-length': '99' },
+        body: { b: 2 },
+      },
+    }
+    expect((await left(JSON.stringify(entry))).lost).toBeUndefined()
+  })
+
   test('nothing is lost of a HEAD', async () => {
     const entry = { request: { method: 'HEAD', url }, response: answered }
     expect((await left(JSON.stringify(entry))).lost).toBeUndefined()
@@ -239,10 +370,103 @@ describe('kind: the media type beside a body stands in for headers that were not
       'not when it says nothing, as Chrome does by x-unknown',
       { headers: [], postData: { ...postData, mimeType: '' } },
       { headers: [], content: { ...none.content, mimeType: 'x-unknown' } },
-      { request: [], response: [], listsHeaders: true },
+      { request: [], response: [], listsHeaders: false },
     ],
   ])('%s', async (_, request, response, expected) => {
     expect(await entryOf(request, response)).toEqual(expected)
+  })
+})
+
+describe('kind: without any header beside it, the media type of a body is lost', () => {
+  const headersLost = (whose: 'request' | 'response') => ({
+    part: `${whose}.headers`,
+    kind: 'not-recorded',
+    reason: `the ${whose}'s headers were not recorded. Record with headers.`,
+  })
+  const both = [headersLost('request'), headersLost('response')]
+  const postData = { mimeType: '', text: body }
+  const cassette = (more: object) => ({
+    interactions: [
+      {
+        request: { method: 'POST', uri: url, body, ...more },
+        response: { status: { code: 200 }, body: { string: body }, ...more },
+      },
+    ],
+    version: 1,
+  })
+  const collection = (example: object, request: object) => ({
+    info: { schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [
+      { response: [{ originalRequest: { method: 'POST', url, header: [], ...request }, code: 200, body, ...example }] },
+    ],
+  })
+  const raw = { mode: 'raw', raw: body }
+  test.each<[string, unknown]>([
+    [
+      'HAR, with mimeType empty and x-unknown',
+      JSON.parse(
+        har(
+          { method: 'POST', headers: [], bodySize: -1, postData },
+          { headers: [], content: { size: bytes, mimeType: 'x-unknown', text: body } },
+        ),
+      ),
+    ],
+    [
+      'nock without reqheaders',
+      {
+        scope: 'https://example.com',
+        path: '/exports/1',
+        method: 'POST',
+        body: JSON.parse(body),
+        status: 200,
+        response: body,
+      },
+    ],
+    [
+      'undici',
+      [
+        {
+          hash: 'x',
+          snapshot: {
+            request: { method: 'POST', url, headers: {}, body },
+            responses: [{ statusCode: 200, headers: {}, body: Buffer.from(body).toString('base64') }],
+          },
+        },
+      ],
+    ],
+    ['a cassette without the member', cassette({})],
+    ['a cassette with none', cassette({ headers: {} })],
+    ['Postman: header null', collection({ header: null }, { body: raw })],
+    ['Postman: only headers that the user set', collection({}, { header: [{ key: 'x', value: '1' }], body: raw })],
+    ['plain JSON', { request: { method: 'POST', url, body }, response: { status: 200, headers: [], body } }],
+  ])('%s', async (_, recording) => {
+    expect(await left(JSON.stringify(recording))).toMatchObject({ request: body, response: body, lost: both })
+  })
+
+  test.each<[string, unknown]>([
+    ['of no body', { request: { method: 'GET', url }, response: { status: 204 } }],
+    [
+      'where some are listed: that content-type is none of them is then a fact',
+      {
+        request: { method: 'POST', url, headers: { a: 'b' }, body },
+        response: { status: 200, headers: { a: 'b' }, body },
+      },
+    ],
+    [
+      'where Postman tells the language',
+      collection(
+        { header: [{ key: 'Date', value: 'x' }] },
+        { body: { ...raw, options: { raw: { language: 'json' } } } },
+      ),
+    ],
+  ])('nothing is lost %s', async (_, recording) => {
+    expect((await left(JSON.stringify(recording))).lost).toBeUndefined()
+  })
+
+  test('Postman stores null for a response that it did not save', async () => {
+    const saved = collection({ body: null, header: null }, {})
+    expect(await left(JSON.stringify(saved))).toMatchObject({ lost: [notRecorded('response')] })
+    expect((await left(JSON.stringify(collection({ body: null, code: 204 }, {})))).lost).toBeUndefined()
   })
 })
 

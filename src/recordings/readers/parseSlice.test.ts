@@ -108,7 +108,10 @@ describe('HAR', () => {
   })
 
   test.each<[string, unknown, string, string]>([
-    ['an entry is null', null, `response.status is not a number. ${again}`, 'null]}}'],
+    ['an entry is null', null, 'is no entry: it must be an object. Record the exchange again, or mend it.', 'null]}}'],
+    ['an entry is a number', 5, 'is no entry: it must be an object. Record the exchange again, or mend it.', '5]}}'],
+    ['an entry is a text', 'x', 'is no entry: it must be an object. Record the exchange again, or mend it.', '"x"]}}'],
+    ['an entry is a list', [], 'is no entry: it must be an object. Record the exchange again, or mend it.', '[]]}}'],
     ['a request is missing', { response }, `request.method is not a text. ${again}`, '{"response'],
     [
       'a method is null',

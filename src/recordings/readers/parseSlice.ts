@@ -89,13 +89,17 @@ const formatsByKind = {
 
 function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   const has = (...path: string[]) => memberAt(value, path) !== undefined
-  if (kind !== 'value') return formatsByKind[kind]
-  if (has('request', 'postData') || has('request', 'url'))
-    return has('request', 'postData') || has('response', 'content') ? harFormat : plainFormat
-  // An answer that nock stored as JSON may have any member, also those of a HAR.
-  if (has('scope') && has('path') && !has('request')) return nockFormat
+  if (kind !== 'value') {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new ReadProblem('is no entry: it must be an object. Record the exchange again, or mend it.')
+    return formatsByKind[kind]
+  }
+  if (has('request', 'postData')) return harFormat
   const foreign = foreignEntry(value)
   if (foreign !== undefined) throw new ReadProblem(foreign)
+  if (has('request', 'url')) return has('response', 'content') ? harFormat : plainFormat
+  // An answer that nock stored as JSON may have any member, also those of a HAR.
+  if (has('scope') && has('path') && !has('request')) return nockFormat
   if (has('response', 'content')) return harFormat
   if (has('request')) return plainFormat
   if (has('log')) throw new ReadProblem('has no list log.entries. It must be a HAR 1.2 file of its own.', ['log'])
@@ -156,6 +160,10 @@ function jsonTextOf(text: string, value: unknown, path: Path): string {
   return compactValue(text, createValueFinder(text)(path))
 }
 
+/** Ruby's Psych marks binary texts by a tag of its own, which stands for `!!binary`. */
+// https://github.com/ruby/psych/blob/master/lib/psych/visitors/yaml_tree.rb: visit_String
+const rubyBinary = { tag: '!binary', resolve: (text: string) => Buffer.from(text, 'base64') }
+
 async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
   // Loading yaml takes longer than reading a small HAR.
   const { Lexer, parseDocument } = await import('yaml')
@@ -167,7 +175,7 @@ async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
   // PyYAML writes YAML 1.1 and readers differ in what is a number there: every scalar but null is taken as text.
   const document = parseDocument(text, {
     schema: 'failsafe',
-    customTags: ['null', 'binary'],
+    customTags: ['null', 'binary', rubyBinary],
     prettyErrors: false,
     uniqueKeys: false,
   })

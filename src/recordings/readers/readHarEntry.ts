@@ -13,7 +13,16 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { hasNoContent, lostBody, lostOf, notRecorded, type Presence, withMediaType } from './lostParts.ts'
+import {
+  hasNoContent,
+  type KeptBody,
+  lostBody,
+  lostHeaders,
+  lostOf,
+  notRecorded,
+  type Presence,
+  withMediaType,
+} from './lostParts.ts'
 import { malformed, notAnExchange, type Path, quoteName, ReadProblem } from './readProblem.ts'
 import type { LostPart } from './recordedEntry.ts'
 
@@ -31,9 +40,10 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
   const url = textAt(value, fixedPaths['request.url'])
   const listedOfRequest = listedHeaders(value, fixedPaths['request.headers'])
   const requestHeaders = headersOrMediaType(value, listedOfRequest, requestContent)
-  const hasPostData = memberAt(value, requestContent.whole) !== undefined
+  const hasPostData = (memberAt(value, requestContent.whole) ?? undefined) !== undefined
   // Of a method that need not bring content, only what the recorder says of a body shows that there was one.
-  const presence = hasPostData || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
+  const tellsBody = hasPostData && memberAt(value, requestContent.text) !== ''
+  const presence = tellsBody || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
   const sent = { headers: requestHeaders, size: memberAt(value, requestBodySize), presence } as const
   const requestBody = hasPostData ? await readBody(source, requestContent, sent) : absentBody(requestContent, sent)
   const request = withBody({ method, url, headers: requestHeaders }, requestBody.text)
@@ -42,28 +52,33 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     'request.body': requestBody.path,
     'response.body': responseBody,
   })
+  const lostOfRequest = requestBody.lost ?? lostHeaders('request.headers', request)
   if (status === undefined)
     return {
       exchange: { request },
       paths: paths(responseContent.whole),
-      listsHeaders: requestHeaders === listedOfRequest,
+      listsHeaders: requestHeaders === listedOfRequest && lostOfRequest?.part !== 'request.headers',
       ...droppedBy(value),
-      ...lostOf(requestBody.lost),
+      ...lostOf(lostOfRequest),
     }
   const listed = listedHeaders(value, fixedPaths['response.headers'])
   const headers = headersOrMediaType(value, listed, responseContent)
   const body = await readBody(source, responseContent, {
     headers,
     size: contentSize(value),
+    sentBytes: memberAt(value, responseBodySize),
     presence: hasNoContent(method, status) ? 'none' : 'certain',
   })
+  const response = withBody({ status, headers }, body.text)
+  const lostOfResponse = body.lost ?? lostHeaders('response.headers', response)
+  const lacksHeaders = lostOfRequest?.part === 'request.headers' || lostOfResponse?.part === 'response.headers'
   return {
-    exchange: { request, response: withBody({ status, headers }, body.text) },
+    exchange: { request, response },
     paths: paths(body.path),
     // A recorder that has to be helped out with a media type lists no headers at all.
-    listsHeaders: requestHeaders === listedOfRequest && headers === listed,
+    listsHeaders: requestHeaders === listedOfRequest && headers === listed && !lacksHeaders,
     ...droppedBy(value),
-    ...lostOf(requestBody.lost, body.lost),
+    ...lostOf(lostOfRequest, lostOfResponse),
   }
 }
 
@@ -101,7 +116,7 @@ const responseBodySize = ['response', 'bodySize']
 const responseContentSize = ['response', 'content', 'size']
 
 /** The paths of what a HAR says of a body. */
-const contentPaths = (part: LostPart['part'], whole: Path) => ({
+const contentPaths = (part: KeptBody['part'], whole: Path) => ({
   part,
   whole,
   text: [...whole, 'text'],
@@ -166,6 +181,7 @@ interface Body {
 interface AboutBody {
   readonly headers: HeaderList
   readonly size: unknown
+  readonly sentBytes?: unknown
   readonly presence: Presence
 }
 
@@ -177,7 +193,7 @@ const absentBody = ({ part, text: path }: ContentPaths, { presence, ...about }: 
 
 async function readBody(source: EntrySource, content: ContentPaths, about: AboutBody): Promise<Body> {
   const { part } = content
-  const { headers, size, presence } = about
+  const { headers, size, sentBytes, presence } = about
   const file = memberAt(source.value, content.file) ?? undefined
   if (file !== undefined) {
     const path = content.file
@@ -187,6 +203,7 @@ async function readBody(source: EntrySource, content: ContentPaths, about: About
         throw error
       }),
     )
+    if (bytes === undefined) return { text: undefined, path, lost: presence === 'none' ? undefined : fileLost(part) }
     return { text: readingAt(path, () => decodeBytes(bytes, headers, source.limits)), path, lost: undefined }
   }
   const base64 = maybeTextAt(source.value, content.textBase64)
@@ -207,9 +224,12 @@ async function readBody(source: EntrySource, content: ContentPaths, about: About
   }
   if (typeof stored !== 'string') throw malformed(path, 'is not a text')
   const text = readingAt(path, () => decodeStored(source, { text: stored, size }, content, headers))
-  const lost = lostBody({ part, headers, text, storedLength: stored.length, size }, presence)
+  const lost = lostBody({ part, headers, text, storedLength: stored.length, size, sentBytes }, presence)
   return { text: lost === undefined && text !== '' ? text : undefined, path, lost }
 }
+
+const fileLost = (part: KeptBody['part']) =>
+  notRecorded(part, `the ${part.replace('.', "'s ")} is a file that is not there. Put it beside the recording.`)
 
 function decodeStored(
   source: EntrySource,

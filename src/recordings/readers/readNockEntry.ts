@@ -13,7 +13,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { lostByLength } from './lostParts.ts'
+import { keptOf } from './lostParts.ts'
 import { jsonBodyText } from './readPlainEntry.ts'
 import { malformed } from './readProblem.ts'
 
@@ -37,8 +37,7 @@ function readNockEntry(source: EntrySource): ReadEntry {
     response: withBody({ status: statusAt(value, ['status']), headers }, readResponseBody(source, headers)),
   }
   return {
-    exchange,
-    ...lostByLength(exchange),
+    ...keptOf(exchange),
     paths: {
       entry: [],
       'request.method': ['method'],

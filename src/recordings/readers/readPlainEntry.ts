@@ -12,7 +12,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { lostByLength } from './lostParts.ts'
+import { keptOf } from './lostParts.ts'
 import { notAnExchange, type Path, ReadProblem } from './readProblem.ts'
 
 /**
@@ -29,7 +29,7 @@ function readPlainEntry(source: EntrySource): ReadEntry {
   const request = readPlainRequest(source)
   const response = readPlainResponse(source)
   const exchange = response === undefined ? { request } : { request, response }
-  return { exchange, paths, ...lostByLength(exchange) }
+  return { paths, ...keptOf(exchange) }
 }
 
 export const plainFormat: EntryFormat = {

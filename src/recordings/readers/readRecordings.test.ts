@@ -459,8 +459,6 @@ describe('attached bodies', () => {
 
   const outside = (name: string) =>
     `the attached body ${JSON.stringify(name)} is outside of the recording's folder. Put it beside the recording.`
-  const missing = (name: string) =>
-    `the attached body ${JSON.stringify(name)} is not there. Put it beside the recording.`
   test.each([
     ['../secret.txt', outside('../secret.txt')],
     ['/etc/passwd', outside('/etc/passwd')],
@@ -468,21 +466,32 @@ describe('attached bodies', () => {
     ['sub\\..\\..\\secret', outside('sub\\..\\..\\secret')],
     ['a\0b', outside('a\0b')],
     ['', outside('')],
-    ['link.txt', outside('link.txt')],
-    ['absent.txt', missing('absent.txt')],
-    ['sub', missing('sub')],
     [5, 'response.content._file is not a text. Record the exchange again, or mend it.'],
   ])('named %j are refused, in a folder and in an archive', async (name, reason) => {
-    const secret = folderOf({ 'secret.txt': 'secret' })
-    const folder = folderOf({ 'a.har': harWith(name), 'sub/x.txt': 'x' })
-    symlinkSync(join(secret, 'secret.txt'), join(folder, 'link.txt'))
+    const folder = folderOf({ 'a.har': harWith(name) })
     const place = { line: 1, column: harWith(name).indexOf('"_file":') + 9 }
     const file = join(folder, 'a.har')
     expect(await readAll([file])).toEqual([{ skipped: { kind: 'unreadable', file, index: 0, place, reason } }])
 
     const zip = await readBytes(zipSync({ 'a.har': strToU8(harWith(name)) }))
-    const inZip = name === 'link.txt' ? missing('link.txt') : reason
-    expect(zip).toEqual([{ skipped: { kind: 'unreadable', file: '-!a.har', index: 0, place, reason: inZip } }])
+    expect(zip).toEqual([{ skipped: { kind: 'unreadable', file: '-!a.har', index: 0, place, reason } }])
+  })
+
+  test('are not had by a link that leads out of the folder', async () => {
+    const secret = folderOf({ 'secret.txt': 'secret' })
+    const folder = folderOf({ 'a.har': harWith('link.txt') })
+    symlinkSync(join(secret, 'secret.txt'), join(folder, 'link.txt'))
+    expect(await readAll([join(folder, 'a.har')])).toMatchObject([{ skipped: { reason: outside('link.txt') } }])
+  })
+
+  test.each(['absent.txt', 'sub'])('that are not there are lost, and the rest is read: %s', async (name) => {
+    const folder = folderOf({ 'a.har': harWith(name), 'sub/x.txt': 'x' })
+    const reason = "the response's body is a file that is not there. Put it beside the recording."
+    const lost = [{ part: 'response.body', kind: 'not-recorded', reason }]
+    const ofFolder = await readAll([join(folder, 'a.har')])
+    const ofZip = await readBytes(zipSync({ 'a.har': strToU8(harWith(name)), 'sub/x.txt': strToU8('x') }))
+    for (const items of [ofFolder, ofZip])
+      expect(items).toMatchObject([{ entry: { lost, exchange: { response: { status: 200, headers: [] } } } }])
   })
 
   test('cannot be had from standard input', async () => {

@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs'
+import { constants, createReadStream, openSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { folderAttachments, noAttachments } from './attachments.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { listFolder } from './listFolder.ts'
+import { isSocket, listFolder } from './listFolder.ts'
 import { parseSlice } from './parseSlice.ts'
 import { ReadProblem } from './readProblem.ts'
 import type { ReadItem } from './recordedEntry.ts'
@@ -15,6 +17,7 @@ import { type SplitBatch, splitStream } from './splitStream.ts'
 export interface ReadOptions {
   /** What `-` reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Ends the reading at once, also of what has nothing to give yet; the streams are destroyed then. */
   readonly signal?: AbortSignal
   readonly limits?: Partial<Limits>
 }
@@ -22,10 +25,9 @@ export interface ReadOptions {
 /**
  * The exchanges in files, folders and standard input (`-`), in order, one at a time.
  *
- * Read are HAR 1.2 (also with bodies beside it, or in a zip), NDJSON or JSON of `{request, response}` (see
- * `readPlainEntry`), VCR cassettes in YAML or JSON, and nock's recorded objects; each also packed by gzip or zip. What a
- * file holds decides, not its name. Of a folder, all files whose name ends as those of one of these are read, sorted by
- * name; links in it are followed once. Whatever cannot be read is given as `skipped`, never left out.
+ * Read are the formats of `recordingFormats`; each also packed by gzip or zip. What a file holds decides, not its name.
+ * Of a folder, all files whose name ends as those of one of these are read, sorted by name; links in it are followed once,
+ * and files in `foreignFormats` are given as skipped. Whatever cannot be read is given as `skipped`, never left out.
  * @throws only the reason of an abort.
  */
 export async function* readRecordings(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadItem> {
@@ -69,16 +71,27 @@ interface Settings {
 const CHUNK_BYTES = 262_144
 
 async function* splitPath(path: string, settings: Settings): AsyncGenerator<SplitBatch> {
-  if ((await stat(path)).isDirectory()) yield* splitFolder(path, settings)
-  else yield* splitFile({ file: path, path, used: new Set() }, settings)
+  const about = await stat(path)
+  if (about.isDirectory()) yield* splitFolder(path, settings)
+  else if (about.isSocket()) throw new ReadProblem(isSocket)
+  else {
+    const stream = about.isFIFO() ? readFifo(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES })
+    yield* splitFile({ file: path, path, used: new Set(), stream }, settings)
+  }
 }
 
+/**
+ * What is written to a FIFO, whenever somebody comes to write. Opening it as a file would hold a thread until then, which
+ * nothing can end: https://man7.org/linux/man-pages/man7/fifo.7.html
+ */
+const readFifo = (path: string): Readable =>
+  new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
+
 function splitFile(
-  { file, path, used }: { file: string; path: string; used: Set<string> },
+  { file, path, used, stream }: { file: string; path: string; used: Set<string>; stream: Readable },
   settings: Settings,
 ): AsyncGenerator<SplitBatch> {
   const attachments = folderAttachments(dirname(path), used, settings.limits)
-  const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES })
   return splitStream({ file, path, stream, attachments, ...settings })
 }
 
@@ -92,6 +105,9 @@ async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<
     const file = folder.endsWith('/') ? folder + name : `${folder}/${name}`
     const path = join(folder, name)
     if ('reason' in listed) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: listed.reason } }]
-    else if (!used.has(path)) yield* splitFile({ file, path, used }, settings)
+    else if (!used.has(path)) {
+      const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES })
+      yield* splitFile({ file, path, used, stream }, settings)
+    }
   }
 }

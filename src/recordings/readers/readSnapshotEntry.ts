@@ -12,7 +12,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { lostByLength } from './lostParts.ts'
+import { keptOf } from './lostParts.ts'
 import { malformed, notAnExchange, type Path } from './readProblem.ts'
 
 /**
@@ -44,8 +44,7 @@ function readSnapshotEntry(source: EntrySource): ReadEntry {
     ),
   }
   return {
-    exchange,
-    ...lostByLength(exchange),
+    ...keptOf(exchange),
     startedDateTime: maybeTextAt(whole, ['snapshot', 'timestamp']),
     paths: {
       entry: [],

@@ -13,7 +13,7 @@ import {
   textAt,
   withBody,
 } from './entrySource.ts'
-import { lostByLength } from './lostParts.ts'
+import { keptOf } from './lostParts.ts'
 import { malformed, notAnExchange, type Path } from './readProblem.ts'
 
 /**
@@ -49,8 +49,7 @@ function readVcrEntry(source: EntrySource): ReadEntry {
     response: withBody({ status, headers }, readBody(source, responseBody, headers)),
   }
   return {
-    exchange,
-    ...lostByLength(exchange),
+    ...keptOf(exchange),
     startedDateTime: recordedAt(value),
     paths: {
       entry: [],
@@ -95,7 +94,9 @@ function firstPath(value: unknown, paths: readonly Path[]): Path {
 
 /** The same for a body, which may be an object that lacks all that is known. */
 function bodyPath(value: unknown, paths: readonly Path[]): Path {
-  const path = firstPath(value, paths)
+  // VCR and betamax take the base64 where both are there.
+  const holdsBase64 = (path: Path) => path.at(-1) === 'base64_string' && (memberAt(value, path) ?? '') !== ''
+  const path = paths.find(holdsBase64) ?? firstPath(value, paths)
   const body = memberAt(value, path)
   const isObject = typeof body === 'object' && body !== null && !(body instanceof Uint8Array)
   return isObject && path.at(-1) === 'body' ? (paths[0] as Path) : path

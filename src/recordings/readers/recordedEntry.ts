@@ -18,7 +18,8 @@ export type ExchangePart =
 
 /** A part of an exchange that its recorder did not keep, so that nobody can judge it. */
 export interface LostPart {
-  readonly part: 'request.body' | 'response.body'
+  /** Headers are told of where a body is there and nobody knows its media type: that body cannot be judged either. */
+  readonly part: 'request.headers' | 'request.body' | 'response.headers' | 'response.body'
   /** `not-recorded`: nothing of it is there. `cut-off`: its end is missing. */
   readonly kind: 'not-recorded' | 'cut-off'
   /** The same for each such part of a run. */

@@ -76,12 +76,31 @@ function* savedResponses(text: string, folder: number, depth = 0): Generator<Spa
   }
 }
 
+/** The variables of a collection by name. A value may name others, whose values are put in. */
 function readVariables(collection: unknown): Readonly<Record<string, string>> {
   const list = memberAt(collection, ['variable'])
   const pairs = (Array.isArray(list) ? list : []).flatMap((variable): [string, string][] => {
-    const key = maybeTextAt(variable, ['key'])
-    const value = maybeTextAt(variable, ['value'])
-    return key === undefined || value === undefined ? [] : [[key, value]]
+    const key = maybeTextAt(variable, ['key']) ?? maybeTextAt(variable, ['id'])
+    const value = memberAt(variable, ['value'])
+    const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return key === undefined || !isText || memberAt(variable, ['disabled']) === true ? [] : [[key, String(value)]]
   })
-  return Object.fromEntries(pairs)
+  const values = new Map(pairs)
+  return Object.fromEntries(pairs.map(([key, value]) => [key, withOthers(value, values)]))
+}
+
+const deepestVariable = 5
+const longestWithOthers = 2000 // What names itself many times over must not grow without end.
+
+function withOthers(value: string, values: ReadonlyMap<string, string>): string {
+  let text = value
+  for (let depth = 0; depth < deepestVariable && text.length <= longestWithOthers; depth++) {
+    const next = text.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) => {
+      const other = values.get(name.trim()) ?? whole
+      return other.length > longestWithOthers ? whole : other
+    })
+    if (next === text) break
+    text = next
+  }
+  return text.length > longestWithOthers && value.length <= longestWithOthers ? value : text
 }

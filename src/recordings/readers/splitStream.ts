@@ -1,7 +1,8 @@
 import { open, stat } from 'node:fs/promises'
+import { addAbortSignal, Readable } from 'node:stream'
 import { archiveAttachments, staysInside } from './attachments.ts'
 import type { Attachments } from './entrySource.ts'
-import { foreignArchive, foreignStart } from './foreignFormats.ts'
+import { foreignArchive, foreignName, foreignStart } from './foreignFormats.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
@@ -59,7 +60,7 @@ export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatc
       } else if (packing === 'zip') {
         yield* splitArchive(source, all)
       } else {
-        splitter = chooseSplitter(head, limits)
+        splitter = chooseSplitter(head, limits, foreignName(file))
         yield* splitChunks(source, all, splitter)
       }
     })
@@ -104,14 +105,14 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
       if (!staysInside(name)) {
         const reason = 'has a name that is no path within the archive. Make the archive again.'
         yield [{ skipped: { kind: 'unreadable', file: `${file}!${quoteName(name)}`, place: FILE_START, reason } }]
-      } else if (isRecordingName(name) && !isEmptyTrace(member)) {
+      } else if ((isRecordingName(name) && !isEmptyTrace(member)) || foreignName(name) !== undefined) {
         const stream = member.open()
         yield* splitStream({ file: `${file}!${name}`, stream, attachments, limits, signal, within: [...within, 'zip'] })
       } else continue
       isEmpty = false
     }
     if (isEmpty) {
-      const foreign = foreignArchive(members.map(({ name }) => name))
+      const foreign = foreignArchive(members.map(({ name }) => name)) ?? foreignName(file)
       throw new ReadProblem(foreign ?? 'is an archive without any recording. Put at least one into it.')
     }
   } finally {
@@ -158,23 +159,28 @@ function packingOf(head: Buffer): 'gzip' | 'zip' | undefined {
   return startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6) ? 'zip' : undefined
 }
 
-/** @throws {ReadProblem} when the start of a file is that of no known format. */
-export function chooseSplitter(head: Buffer, limits: Limits): Splitter {
+/**
+ * The splitter for a file with this start. `byName` is why a file of this name is not read.
+ * @throws {ReadProblem} when the start is that of no known format.
+ */
+export function chooseSplitter(head: Buffer, limits: Limits, byName?: string): Splitter {
   const text = head.toString('utf8').trimStart()
   const foreign = foreignStart(head, text)
   if (foreign !== undefined) throw new ReadProblem(foreign)
   if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff) || head.subarray(0, 2).includes(0))
-    throw new ReadProblem('is UTF-16 or binary. Save it as UTF-8.')
+    throw new ReadProblem(byName ?? 'is UTF-16 or binary. Save it as UTF-8.')
   if (text === '') throw new ReadProblem(blank)
   if (/^\{\s*"type"\s*:\s*"resource-snapshot"/.test(text)) return createJsonSplitter(limits, 'trace')
   if (looksLikeSnapshots(text)) return createSnapshotSplitter(limits)
   if (looksLikePostman(text)) return createPostmanSplitter(limits)
   if (text.startsWith('{') || text.startsWith('[')) return createJsonSplitter(limits)
   if (looksLikeCassette(text)) return createYamlSplitter(limits)
-  throw new ReadProblem(unknownFormat)
+  throw new ReadProblem(byName ?? unknownFormat)
 }
 
 async function* toBuffers({ stream, signal }: ByteSource): AsyncGenerator<Buffer> {
+  // What is waited for may never come.
+  if (signal !== undefined && stream instanceof Readable) addAbortSignal(signal, stream)
   for await (const chunk of stream) {
     signal?.throwIfAborted()
     // A stream of text gives strings, whatever its type says.

@@ -78,5 +78,5 @@ const unseenLines = ({ axes }: CoverageReport): string[] =>
       return `${contract} ${axis} not seen: ${unseen.slice(0, mostUnseen).join(', ')}${more}`
     })
 
-const staleLine = ({ contract, operationId, rule, pointer, reason, date }: AcceptedFinding) =>
-  `${plainText([contract, operationId, rule, pointer].filter((word) => word !== '').join(' '))}: ${plainText(reason)} (${date})`
+const staleLine = ({ contract, operationId, status, rule, pointer, reason, date }: AcceptedFinding) =>
+  `${plainText([contract, operationId, status, rule, pointer].filter((word) => word !== undefined && word !== '').join(' '))}: ${plainText(reason)} (${date})`

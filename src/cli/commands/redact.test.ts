@@ -1,0 +1,164 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, onTestFinished, test } from 'vitest'
+import { asText, clean, stray } from '../_testing/recording.ts'
+import { runCommand } from '../_testing/runCommand.ts'
+
+const raw = asText([...clean, stray])
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'redact-command-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function newFile(text: string | Uint8Array = raw, name = 'x.json'): string {
+  const file = join(newFolder(), name)
+  writeFileSync(file, text)
+  return file
+}
+
+test('one file is printed, and what was replaced is told by kind', async () => {
+  const file = newFile()
+  const { code, out, err } = await runCommand(['redact', '--salt', 'x', file])
+  expect(code).toBe(0)
+  const redacted = JSON.parse(out.join('\n'))
+  expect(redacted).toHaveLength(4)
+  expect(redacted[1]).toMatchObject({
+    request: { method: 'GET' },
+    response: { status: 200, body: { exportStatus: 'InProgress', fileFormat: 'LexJson' } },
+  })
+  expect(out.join('\n')).not.toMatch(/EXPORT0001|BOT0000001/)
+  expect(err).toEqual([
+    `${file}: 4 exchanges, 1 of no contract, without bodies`,
+    expect.stringMatching(/x\.json: replaced \d+ words(?:, \d+ [a-z ]+)*$/),
+  ])
+  expect(readFileSync(file, 'utf8')).toBe(raw)
+})
+
+test('standard input is read with -', async () => {
+  const { code, out } = await runCommand(['redact', '-'], { stdin: raw })
+  expect({ code, entries: JSON.parse(out.join('\n')).length }).toEqual({ code: 0, entries: 4 })
+  expect((await runCommand(['redact', '--check', '-'], { stdin: raw })).code).toBe(1)
+})
+
+test('with --write files and folders are redacted in place, and then --check finds nothing', async () => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'deep'))
+  writeFileSync(join(folder, 'a.json'), raw)
+  writeFileSync(join(folder, 'deep/b.json.gz'), gzipSync(raw))
+  writeFileSync(join(folder, 'notes.txt'), 'stay')
+  const before = await runCommand(['redact', '--check', folder])
+  expect(before.code).toBe(1)
+  expect(before.out[0]).toMatch(/a\.json:\d+ {2}text that no contract explains \(\/0\/.+\)$/)
+  expect(before.out.join('\n')).not.toMatch(/EXPORT0001|BOT0000001/)
+
+  expect((await runCommand(['redact', '--write', folder])).code).toBe(0)
+
+  expect(await runCommand(['redact', '--check', folder])).toMatchObject({
+    code: 0,
+    out: [],
+    err: [`${folder}: nothing left that the contracts do not explain`],
+  })
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.json', 'deep', 'deep/b.json.gz', 'notes.txt'])
+  expect((await runCommand(['check', folder])).code).toBe(0)
+})
+
+test('with --output a file goes to another, and a folder to a folder', async () => {
+  const file = newFile()
+  const target = join(newFolder(), 'out.json')
+  expect((await runCommand(['redact', file, '-o', target])).code).toBe(0)
+  expect(JSON.parse(readFileSync(target, 'utf8'))).toHaveLength(4)
+  const folder = join(newFolder(), 'out')
+  expect((await runCommand(['redact', join(file, '..'), '-o', folder])).code).toBe(0)
+  expect(readdirSync(folder)).toEqual(['x.json'])
+})
+
+test('the same salt gives the same substitutes, from the option or the environment', async () => {
+  const file = newFile()
+  const run = async (args: string[], env = {}) => (await runCommand(['redact', ...args, file], { env })).out.join('\n')
+  const [one, other, fromEnvironment] = [
+    await run(['--salt', 'a']),
+    await run(['--salt', 'b']),
+    await run([], { EXPORT_CONTRACTS_REDACT_SALT: 'a' }),
+  ]
+  expect(fromEnvironment).toBe(one)
+  expect(other).not.toBe(one)
+  expect(await run([])).not.toBe(await run([]))
+})
+
+test('--drop-unmatched leaves exchanges of no contract out', async () => {
+  const { out, err } = await runCommand(['redact', '--drop-unmatched', newFile()])
+  expect(JSON.parse(out.join('\n'))).toHaveLength(3)
+  expect(err[0]).toMatch(/3 exchanges, 1 left out$/)
+})
+
+test('--keep-text keeps words in both commands', async () => {
+  const failed = {
+    ...clean[1],
+    response: {
+      status: 404,
+      headers: [['content-type', 'application/json']],
+      body: { message: 'No such export EXPORT0001' },
+    },
+  }
+  const file = newFile(JSON.stringify([failed]))
+  await runCommand(['redact', '--write', '--keep-text', file])
+  expect(readFileSync(file, 'utf8')).toMatch(/No such export [A-Z089]{10}/)
+  expect([
+    (await runCommand(['redact', '--check', file])).code,
+    (await runCommand(['redact', '--check', '--keep-text', file])).code,
+  ]).toEqual([1, 0])
+})
+
+test('a file that is no recording is refused with the reason by both, never called clean, and stays as it is', async () => {
+  const file = newFile('password: 12345', 'x.yaml')
+  for (const option of ['--check', '--write']) {
+    const { code, err } = await runCommand(['redact', option, file])
+    expect({ code, first: err[0] }).toEqual({
+      code: 2,
+      first: expect.stringMatching(/x\.yaml:1:1 is no recording that is read here\./),
+    })
+  }
+  expect(readFileSync(file, 'utf8')).toBe('password: 12345')
+})
+
+test('a file that is not there is told, and the others are done', async () => {
+  const file = newFile()
+  const { code, err } = await runCommand(['redact', '--write', '/nowhere/x.json', file])
+  expect(code).toBe(2)
+  expect(err[0]).toMatch(/^\[export-contracts\] redact: \/nowhere\/x\.json cannot be read or written: ENOENT/)
+  expect(readFileSync(file, 'utf8')).not.toBe(raw)
+})
+
+test.each([
+  [[], 'name a file or folder to redact, or - for standard input'],
+  [['a', 'b'], 'several files need --write or --check'],
+  [['a', '--write', '--check'], '--check and --write do not go together'],
+  [['--write', '-'], 'standard input cannot be written in its place. Print the result, or name a file with --output'],
+])('%j are refused', async (args, problem) => {
+  expect(await runCommand(['redact', ...args])).toEqual({
+    code: 2,
+    out: [],
+    err: [`[export-contracts] redact: ${problem}. See export-contracts redact --help.`],
+    progress: [],
+  })
+})
+
+test('what cannot be printed is refused', async () => {
+  const packed = newFile(gzipSync(raw), 'x.json.gz')
+  for (const path of [packed, join(packed, '..')])
+    expect((await runCommand(['redact', path])).err.join()).toMatch(
+      /cannot be printed\. Use --write, or --output with another name/,
+    )
+})
+
+test.each(['--write', '--check'])('interrupted, %s leaves everything as it is', async (option) => {
+  const file = newFile()
+  const { code, out } = await runCommand(['redact', option, file], { signal: AbortSignal.abort(new Error('enough')) })
+  expect({ code, out }).toEqual({ code: 130, out: [] })
+  expect(readFileSync(file, 'utf8')).toBe(raw)
+  expect(readdirSync(join(file, '..'))).toEqual(['x.json'])
+})

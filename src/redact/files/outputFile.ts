@@ -1,0 +1,150 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join, posix } from 'node:path'
+import type { Writable } from 'node:stream'
+import { createGzip } from 'node:zlib'
+import { Zip, ZipDeflate } from 'fflate'
+
+export type Packing = 'none' | 'gzip' | 'zip'
+
+/** A file that is written beside its target, and takes its place when it is whole. */
+export interface OutputFile {
+  /** Text of a recording; of an archive, of this member. */
+  readonly write: (text: string, member: string) => Promise<void>
+  /** Stores a body under the name of its bytes, in the folder of the name that it had; gives the new one. */
+  readonly attach: (body: Uint8Array, oldName: string) => string
+  /** Closes the file. Nothing has taken any place yet. */
+  readonly finish: () => Promise<void>
+  /** Puts what was written in its place, and takes away the bodies that were replaced. */
+  readonly commit: (oldBodies: readonly string[]) => Promise<void>
+  /** Takes away all that was written. */
+  readonly abandon: () => Promise<void>
+}
+
+/** How a file is packed, by its first bytes. */
+export async function packingOf(path: string): Promise<Packing> {
+  const handle = await open(path)
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0)
+    if (buffer[0] === 0x1f && buffer[1] === 0x8b) return 'gzip'
+    return buffer[0] === 0x50 && buffer[1] === 0x4b ? 'zip' : 'none'
+  } finally {
+    await handle.close()
+  }
+}
+
+export async function createOutputFile(target: string, packing: Packing): Promise<OutputFile> {
+  await mkdir(dirname(target), { recursive: true })
+  const suffix = `.${randomUUID().slice(0, 8)}.part`
+  const part = target + suffix
+  const file = createWriteStream(part, { flags: 'wx', mode: 0o600 })
+  let failure: Error | undefined
+  file.on('error', (error) => {
+    failure = error
+  })
+  const sink = packing === 'gzip' ? createGzip() : file
+  if (sink !== file) sink.pipe(file)
+  const archive = packing === 'zip' ? createArchive((bytes) => void file.write(bytes)) : undefined
+  const bodies = new Map<string, Uint8Array>()
+
+  const push = async (text: string) => {
+    if (failure !== undefined) throw failure
+    if (!sink.write(text) && failure === undefined) await drained(sink, file)
+  }
+  return {
+    async write(text, member) {
+      if (archive === undefined) await push(text)
+      else {
+        archive.write(text, member)
+        if (file.writableNeedDrain) await once(file, 'drain')
+      }
+    },
+    attach(body, oldName) {
+      const hash = createHash('sha1').update(body).digest('hex')
+      const name = posix.join(posix.dirname(oldName), hash + (/\.[a-z]{1,5}$/i.exec(oldName)?.[0] ?? '.txt'))
+      bodies.set(name, body)
+      return name
+    },
+    async finish() {
+      if (archive !== undefined) {
+        for (const [name, body] of bodies) archive.add(body, name)
+        archive.end()
+      }
+      sink.end()
+      if (!file.closed) await once(file, 'close')
+      if (failure !== undefined) throw failure
+    },
+    async commit(oldBodies) {
+      const folder = dirname(target)
+      if (archive === undefined) {
+        for (const [name, body] of bodies) await writeBody(join(folder, name), body)
+      }
+      await rename(part, target)
+      if (archive === undefined)
+        for (const name of oldBodies) if (!bodies.has(name)) await rm(join(folder, name), { force: true })
+    },
+    async abandon() {
+      sink.destroy()
+      file.destroy()
+      await rm(part, { force: true })
+    },
+  }
+}
+
+/** Until more can be written, or the file failed, which the next write tells. */
+async function drained(sink: Writable, file: Writable): Promise<void> {
+  const given = new AbortController()
+  const { signal } = given
+  await Promise.race([once(sink, 'drain', { signal }), once(file, 'close', { signal })])
+  given.abort()
+}
+
+async function writeBody(path: string, body: Uint8Array): Promise<void> {
+  const part = `${path}.${randomUUID().slice(0, 8)}.part`
+  await mkdir(dirname(path), { recursive: true })
+  const handle = await open(part, 'wx', 0o600)
+  try {
+    await handle.writeFile(body)
+  } finally {
+    await handle.close()
+  }
+  await rename(part, path)
+}
+
+function createArchive(write: (bytes: Uint8Array) => void) {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    write(bytes)
+  })
+  const encoder = new TextEncoder()
+  let current: { readonly name: string; readonly stream: ZipDeflate } | undefined
+  const start = (name: string) => {
+    const stream = new ZipDeflate(name, { level: 6 })
+    stream.mtime = new Date(1980, 0, 2) // When it was written tells nothing that anybody needs.
+    zip.add(stream)
+    return stream
+  }
+  const close = () => {
+    current?.stream.push(new Uint8Array(), true)
+    current = undefined
+  }
+  return {
+    write(text: string, name: string) {
+      if (current?.name !== name) {
+        close()
+        current = { name, stream: start(name) }
+      }
+      current.stream.push(encoder.encode(text))
+    },
+    add(body: Uint8Array, name: string) {
+      close()
+      start(name).push(body, true)
+    },
+    end() {
+      close()
+      zip.end()
+    },
+  }
+}

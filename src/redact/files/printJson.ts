@@ -1,0 +1,27 @@
+/** A value that is JSON text already, whose numbers and doubled names must stay as they are. */
+export class JsonText {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/**
+ * JSON text, on one line or, where `indent` is given, with two spaces for each level, from the second line on behind it.
+ * Members that are undefined are left out.
+ */
+export function printJson(value: unknown, indent?: string): string {
+  if (value instanceof JsonText) return value.text
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const inner = indent === undefined ? undefined : `${indent}  `
+  const rows = Array.isArray(value)
+    ? value.map((item) => printJson(item ?? null, inner))
+    : Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([name, member]) => `${JSON.stringify(name)}:${inner === undefined ? '' : ' '}${printJson(member, inner)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  if (rows.length === 0) return `${open}${close}`
+  return inner === undefined
+    ? open + rows.join(',') + close
+    : `${open}\n${rows.map((row) => inner + row).join(',\n')}\n${indent}${close}`
+}

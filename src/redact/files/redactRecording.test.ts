@@ -1,0 +1,282 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { vendors } from '../../../conformance/_suites/_lib/vendors.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import { checkRecording } from '../../recordings/checkRecording.ts'
+import { formats } from '../../recordings/readers/_testing/formats.ts'
+import { findLeftovers } from '../check/findLeftovers.ts'
+import { redactRecording } from './redactRecording.ts'
+
+const contracts = vendors.map(({ contract }) => contract)
+const secret = 'Qm7kd93jdkL2mnBvcE5xT4Lk2W'
+const json = ['content-type', 'application/json'] as const
+
+const exchanges: readonly Exchange[] = [
+  {
+    request: {
+      method: 'GET',
+      url: 'https://platform.kore.ai/api/public/bot/st-0a1b2c3d-4e5f-5678-9abc-def012345678/export/status',
+      headers: [['auth', secret]],
+    },
+    response: { status: 401, headers: [json], body: `{"errors":[{"msg":"Invalid JWT token ${secret}","code":4002}]}` },
+  },
+  {
+    request: {
+      method: 'POST',
+      url: 'https://api.emarsys.net/api/v2/contact/getchanges',
+      headers: [['X-WSSE', `UsernameToken Username="anna", Nonce="${secret}"`], json],
+      body: `{"distribution_method":"ftp","surprise":{"${secret}":12345678901234567890.10},"big":1e400}`,
+    },
+    response: { status: 400, headers: [json], body: '{"replyCode":10001,"replyText":"Invalid value","data":""}' },
+  },
+  {
+    request: {
+      method: 'POST',
+      url: `https://shop.acme.io/login?code=${secret}`,
+      headers: [['cookie', secret]],
+      body: secret,
+    },
+    response: { status: 200, headers: [json], body: `{"token":"${secret}"}` },
+  },
+]
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'redact-recording-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const verdictOf = async (path: string) => {
+  const { summary, findings, skipped } = await checkRecording([path], contracts, { profile: 'audit' })
+  const named = (pointer: string) => (pointer.startsWith('/surprise') ? '/surprise' : pointer)
+  return {
+    summary,
+    findings: findings.map(({ rule, severity, pointer }) => `${severity} ${rule} ${named(pointer)}`),
+    skipped: skipped.map(({ kind }) => kind),
+  }
+}
+
+const nothingLeft = async (path: string) => {
+  const { leftovers, unreadable } = await findLeftovers([path], { contracts })
+  expect({ leftovers, unreadable }).toEqual({ leftovers: [], unreadable: [] })
+}
+
+// They have no place for an exchange alone, and become lines of plain exchanges.
+const isWrittenAsLines = (format: string) => /undici|Postman|trace/i.test(format)
+
+describe.each(Object.entries(formats))('%s', (format, write) => {
+  test('is written in its own format, judged as before, without what was secret, and the same the second time', async () => {
+    const folder = newFolder()
+    const [raw, redacted, again] = ['raw', 'redacted', 'again'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(raw, write(exchanges))
+    expect((await findLeftovers([raw], { contracts })).leftovers).not.toEqual([])
+
+    const { files, unreadable } = await redactRecording(raw, redacted, { contracts })
+    expect({ files, unreadable }).toEqual({
+      files: [{ file: raw, target: redacted, exchanges: 3, foreign: 1, dropped: 0 }],
+      unreadable: [],
+    })
+    const text = readFileSync(redacted, 'utf8')
+    for (const part of [secret, 'anna', 'acme', 'st-0a1b', '12345678901234567890']) expect(text).not.toContain(part)
+    if (isWrittenAsLines(format)) expect(text.trim().split('\n')).toHaveLength(3)
+    else expect(text.includes('\n  ')).toBe(/\n[ \t]/.test(write(exchanges)))
+    expect(await verdictOf(redacted)).toEqual(await verdictOf(raw))
+    await nothingLeft(redacted)
+
+    expect((await redactRecording(redacted, again, { contracts })).replaced).toEqual({ 'foreign exchange': 1 })
+    expect(readFileSync(again, 'utf8')).toBe(text)
+  })
+})
+
+test('a packed recording stays packed, and so do those of an archive, with what is beside them', async () => {
+  const folder = newFolder()
+  const har = formats['HAR']?.(exchanges) ?? ''
+  const body = JSON.stringify({ errors: [{ msg: secret, code: 1 }] })
+  const attached = JSON.parse(har)
+  attached.log.entries[0].response.content = { size: -1, mimeType: 'application/json', _file: 'resources/body.json' }
+  writeFileSync(join(folder, 'a.har.gz'), gzipSync(har))
+  writeFileSync(
+    join(folder, 'b.zip'),
+    zipSync({
+      'x.har': strToU8(JSON.stringify(attached)),
+      'resources/body.json': strToU8(body),
+      'y.ndjson': strToU8(formats['NDJSON']?.(exchanges) ?? ''),
+    }),
+  )
+  const before = await Promise.all(['a.har.gz', 'b.zip'].map((name) => verdictOf(join(folder, name))))
+
+  const { files } = await redactRecording(folder, folder, { contracts })
+
+  expect(files.map(({ exchanges: count }) => count)).toEqual([3, 6])
+  expect(await Promise.all(['a.har.gz', 'b.zip'].map((name) => verdictOf(join(folder, name))))).toEqual(before)
+  expect(gunzipSync(readFileSync(join(folder, 'a.har.gz'))).toString()).toMatch(/^\{"log":/)
+  const members = unzipSync(readFileSync(join(folder, 'b.zip')))
+  expect(Object.keys(members)).toEqual(['x.har', 'y.ndjson', expect.stringMatching(/^resources\/[0-9a-f]{40}\.json$/)])
+  expect(
+    Object.values(members)
+      .map((bytes) => strFromU8(bytes))
+      .join(),
+  ).not.toContain(secret)
+  expect(readdirSync(folder)).toEqual(['a.har.gz', 'b.zip'])
+  await nothingLeft(folder)
+})
+
+test('a body beside a recording is written anew with it, and the old one goes where the recording is replaced', async () => {
+  const folder = newFolder()
+  const file = join(folder, 'x.har')
+  const har = JSON.parse(formats['HAR over many lines']?.(exchanges) ?? '')
+  har.log.entries[0].response.content = { size: -1, mimeType: 'application/json', _file: 'body.json' }
+  writeFileSync(file, JSON.stringify(har))
+  writeFileSync(join(folder, 'body.json'), JSON.stringify({ errors: [{ msg: secret, code: 1 }] }))
+  const before = await verdictOf(file)
+
+  await redactRecording(file, join(folder, 'out/x.har'), { contracts })
+  expect(readdirSync(folder)).toEqual(['body.json', 'out', 'x.har'])
+  expect(readdirSync(join(folder, 'out'))).toEqual([expect.stringMatching(/^[0-9a-f]{40}\.json$/), 'x.har'])
+  expect(await verdictOf(join(folder, 'out/x.har'))).toEqual(before)
+
+  await redactRecording(file, file, { contracts })
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{40}\.json$/), 'out', 'x.har'])
+  await nothingLeft(file)
+})
+
+test('of what stands around exchanges only harmless fields are left', async () => {
+  const folder = newFolder()
+  const har = JSON.parse(formats['HAR']?.(exchanges.slice(0, 1)) ?? '')
+  har.log.comment = secret
+  har.log.pages = [{ id: secret, title: secret }]
+  Object.assign(har.log.entries[0], {
+    comment: secret,
+    serverIPAddress: '203.0.113.7',
+    _recordedAt: '2026-01-01T00:00:00Z',
+    _operationId: 'getBotExportStatus',
+    _provenance: secret,
+    _webSocketMessages: [{ data: secret }],
+    _initiator: { type: 'script', url: `https://a.io/${secret}` },
+    cache: { beforeRequest: { eTag: secret } },
+    timings: { send: 1.5, wait: 2, receive: 3, comment: secret },
+  })
+  har.log.entries[0].request.cookies = [{ name: 'sid', value: secret }]
+  writeFileSync(join(folder, 'x.har'), JSON.stringify(har))
+  await redactRecording(join(folder, 'x.har'), join(folder, 'y.har'), { contracts })
+  const { log } = JSON.parse(readFileSync(join(folder, 'y.har'), 'utf8'))
+  expect(Object.keys(log)).toEqual(['version', 'creator', 'entries'])
+  const { request, response, ...rest } = log.entries[0]
+  expect(rest).toEqual({
+    startedDateTime: '2026-01-01T00:00:00.000Z',
+    _recordedAt: '2026-01-01T00:00:00Z',
+    _operationId: 'getBotExportStatus',
+    _initiator: { type: 'script' },
+    time: 0,
+    cache: {},
+    timings: { send: 1.5, wait: 2, receive: 3 },
+  })
+  expect([request.cookies, response.cookies]).toEqual([[], []])
+})
+
+describe('an exchange that belongs to no contract', () => {
+  test('is left out when asked for', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'x'), formats['NDJSON']?.(exchanges) ?? '')
+    const { files } = await redactRecording(join(folder, 'x'), join(folder, 'y'), { contracts, dropUnmatched: true })
+    expect(files).toMatchObject([{ exchanges: 2, foreign: 0, dropped: 1 }])
+    expect(readFileSync(join(folder, 'y'), 'utf8').trim().split('\n')).toHaveLength(2)
+  })
+
+  test('leaves a recording that can be read where it was the only one', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'x'), formats['HAR']?.(exchanges.slice(2)) ?? '')
+    await redactRecording(join(folder, 'x'), join(folder, 'y'), { contracts, dropUnmatched: true })
+    expect(JSON.parse(readFileSync(join(folder, 'y'), 'utf8')).log.entries).toEqual([])
+    await nothingLeft(join(folder, 'y'))
+    writeFileSync(join(folder, 'z'), `{"log":{"comment":"${secret}","entries":[]}}`)
+    expect((await findLeftovers([join(folder, 'z')], { contracts })).leftovers).toMatchObject([
+      { pointer: '/log/comment' },
+    ])
+  })
+})
+
+describe('an archive as a body', () => {
+  const bytes = zipSync({ 'people.csv': strToU8(`name\n${secret}\n`) }, { level: 0 })
+  const write = (folder: string) => {
+    const har = JSON.parse(formats['HAR']?.(exchanges.slice(0, 1)) ?? '')
+    har.log.entries[0].response.content = {
+      size: bytes.length,
+      mimeType: 'application/zip',
+      text: Buffer.from(bytes).toString('base64'),
+      encoding: 'base64',
+    }
+    writeFileSync(join(folder, 'x.har'), JSON.stringify(har))
+    return join(folder, 'x.har')
+  }
+  const contentOf = (path: string) => JSON.parse(readFileSync(path, 'utf8')).log.entries[0].response.content
+
+  test('is emptied, with its size', async () => {
+    const folder = newFolder()
+    await redactRecording(write(folder), join(folder, 'y.har'), { contracts })
+    expect(contentOf(join(folder, 'y.har'))).toMatchObject({
+      mimeType: 'application/zip',
+      text: expect.stringMatching(/^\(binary body of \d+ bytes, left out by redaction\)$/),
+    })
+  })
+
+  test('is kept when asked for, and is then something that is left', async () => {
+    const folder = newFolder()
+    await redactRecording(write(folder), join(folder, 'y.har'), { contracts, keepBinary: true })
+    expect(contentOf(join(folder, 'y.har')).text).toBe(Buffer.from(bytes).toString('base64'))
+    expect((await findLeftovers([join(folder, 'y.har')], { contracts })).leftovers).not.toEqual([])
+  })
+})
+
+describe('a file with something that cannot be read', () => {
+  test.each([
+    ['is cut off', (text: string) => text.slice(0, -40)],
+    ['is no recording', () => 'password = 12345'],
+    ['has an entry that is none', (text: string) => text.replace('"method"', '"way"')],
+  ])('that %s is refused with the reason, and nothing is written or left behind', async (_, spoil) => {
+    const folder = newFolder()
+    const text = spoil(formats['HAR over many lines']?.(exchanges) ?? '')
+    writeFileSync(join(folder, 'bad.har'), text)
+    writeFileSync(join(folder, 'good.har'), formats['HAR']?.(exchanges) ?? '')
+    const { files, unreadable } = await redactRecording(folder, folder, { contracts })
+    expect(files.map(({ file }) => file)).toEqual([join(folder, 'good.har')])
+    expect(unreadable).toMatchObject([{ file: `${folder}/bad.har`, reason: expect.stringMatching(/\. [A-Z]/) }])
+    expect(readFileSync(join(folder, 'bad.har'), 'utf8')).toBe(text)
+    expect(readdirSync(folder)).toEqual(['bad.har', 'good.har'])
+    const found = await findLeftovers([join(folder, 'bad.har')], { contracts })
+    expect(found.unreadable).not.toEqual([])
+  })
+
+  test('that the disk cannot take leaves what was there', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'x.har'), formats['HAR']?.(exchanges) ?? '')
+    mkdirSync(join(folder, 'y.har'))
+    await expect(redactRecording(join(folder, 'x.har'), join(folder, 'y.har'), { contracts })).rejects.toThrow('EISDIR')
+    expect(readdirSync(folder)).toEqual(['x.har', 'y.har'])
+    expect(existsSync(join(folder, 'y.har'))).toBe(true)
+  })
+})
+
+test('a value that is replaced in one recording of a run is kept as a name in none', async () => {
+  const folder = newFolder()
+  const named = (body: string): Exchange => ({
+    ...(exchanges[0] as Exchange),
+    response: { status: 401, headers: [json], body },
+  })
+  writeFileSync(join(folder, 'a.ndjson'), formats['NDJSON']?.([named('{"Friederike":1}')]) ?? '')
+  writeFileSync(join(folder, 'b.ndjson'), formats['NDJSON']?.([named('{"who":"Friederike"}')]) ?? '')
+  await redactRecording(folder, join(folder, 'out'), { contracts })
+  const [a, b] = ['a', 'b'].map((name) =>
+    JSON.parse(JSON.parse(readFileSync(join(folder, `out/${name}.ndjson`), 'utf8')).response.body),
+  )
+  expect(Object.keys(a)).toEqual([b.who])
+  expect(b.who).not.toBe('Friederike')
+})

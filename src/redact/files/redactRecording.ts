@@ -1,0 +1,202 @@
+import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { splitRecordings } from '../../recordings/readers/readRecordings.ts'
+import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
+import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
+import { createExchangeRedactor } from '../redactExchange.ts'
+import {
+  prepareRedaction,
+  type Redaction,
+  type RedactionCounts,
+  type RedactOptions,
+  redactTwice,
+} from '../redaction.ts'
+import { createOutputFile, type OutputFile, packingOf } from './outputFile.ts'
+import { readRedactable } from './readRedactable.ts'
+import { createLayout, type RecordingLayout } from './recordingLayout.ts'
+import { member } from './writtenEntry.ts'
+
+export interface RedactRecordingOptions extends RedactOptions {
+  /** Leaves out exchanges that belong to no contract. Default: false, which keeps what is harmless of them. */
+  readonly dropUnmatched?: boolean
+  readonly signal?: AbortSignal
+}
+
+export interface RedactedFile {
+  readonly file: string
+  readonly target: string
+  /** Exchanges that were written. */
+  readonly exchanges: number
+  /** How many of them belong to no contract. */
+  readonly foreign: number
+  /** Exchanges of no contract that were left out when asked for, and calls without an answer. */
+  readonly dropped: number
+}
+
+export interface RecordingRedaction {
+  readonly files: readonly RedactedFile[]
+  /** What could not be read. Of a file with one of these nothing was written. */
+  readonly unreadable: readonly SkippedInput[]
+  readonly replaced: RedactionCounts
+}
+
+/**
+ * Redacts recordings of every format that `checkRecording` reads: files, folders and archives. Each is written in its own
+ * format and packing, whole or not at all; bodies beside a recording are written anew with it.
+ * @param input a file or a folder
+ * @param target where it goes: a file, or a folder for a folder. The input itself is replaced when it is the same.
+ * @throws an error of the file system, and the reason of an abort; nothing is left behind then
+ */
+export async function redactRecording(
+  input: string,
+  target: string,
+  options: RedactRecordingOptions,
+): Promise<RecordingRedaction> {
+  const start = await prepareRedaction(options)
+  let written: WrittenFile[] = []
+  try {
+    const { result: unreadable, redaction } = await redactTwice(start, async (run) => {
+      await Promise.all(written.map(({ output }) => output.abandon()))
+      written = []
+      return writeAll({ input, target, options, redaction: run, written })
+    })
+    const broken = new Set(unreadable.map(({ file }) => physicalFile(file).path))
+    for (const { file, output, oldBodies } of written) {
+      if (broken.has(file)) await output.abandon()
+      else await output.commit(input === target ? [...oldBodies] : [])
+    }
+    const whole = written.filter(({ file }) => !broken.has(file))
+    return {
+      files: whole.map(({ file, target: place, exchanges, foreign, dropped }) => ({
+        file,
+        target: place,
+        exchanges,
+        foreign,
+        dropped,
+      })),
+      unreadable,
+      replaced: redaction.counts(),
+    }
+  } catch (error) {
+    await Promise.all(written.map(({ output }) => output.abandon()))
+    throw error
+  }
+}
+
+interface WrittenFile {
+  readonly file: string
+  readonly target: string
+  readonly output: OutputFile
+  /** Names of bodies beside the file. */
+  readonly oldBodies: Set<string>
+  exchanges: number
+  foreign: number
+  dropped: number
+}
+
+/** The recording that entries are written to: a file, or a member of an archive. */
+interface OpenRecording {
+  readonly name: string
+  readonly member: string
+  readonly to: WrittenFile
+  readonly layout: RecordingLayout
+}
+
+interface Run {
+  readonly input: string
+  readonly target: string
+  readonly options: RedactRecordingOptions
+  readonly redaction: Redaction
+  /** What is being written, so that it can be taken away. */
+  readonly written: WrittenFile[]
+}
+
+/** Writes every file beside its place; gives what could not be read. */
+async function writeAll({ input, target, options, redaction, written }: Run): Promise<SkippedInput[]> {
+  const { dropUnmatched = false, signal } = options
+  const redact = createExchangeRedactor(redaction)
+  const unreadable: SkippedInput[] = []
+  const isFolder = (await stat(input).catch(() => undefined))?.isDirectory() === true
+  let current: OpenRecording | undefined
+
+  const close = async () => {
+    if (current !== undefined) await current.to.output.write(current.layout.end(), current.member)
+    current = undefined
+  }
+  const fileFor = async (path: string): Promise<WrittenFile> => {
+    const open = written.find(({ file }) => file === path)
+    if (open !== undefined) return open
+    await written.at(-1)?.output.finish()
+    const place = isFolder ? join(target, relative(input, path)) : target
+    const output = await createOutputFile(place, await packingOf(path))
+    const file = {
+      file: path,
+      target: place,
+      output,
+      oldBodies: new Set<string>(),
+      exchanges: 0,
+      foreign: 0,
+      dropped: 0,
+    }
+    written.push(file)
+    return file
+  }
+  const openFor = async (name: string, slice: RecordingSlice) => {
+    if (current?.name === name) return current
+    await close()
+    const { path, member: inside } = physicalFile(name)
+    current = { name, member: inside, to: await fileFor(path), layout: createLayout(slice) }
+    return current
+  }
+
+  for await (const batch of splitRecordings([input], signal === undefined ? {} : { signal })) {
+    for (const item of batch) {
+      if ('skipped' in item) {
+        unreadable.push(item.skipped)
+        continue
+      }
+      const { slice, file } = item
+      const read = await readRedactable(slice, item)
+      if ('skipped' in read && read.skipped.kind === 'unreadable') {
+        unreadable.push(read.skipped)
+        continue
+      }
+      const { to, layout, member: inside } = await openFor(file, slice)
+      // A call without an answer is no exchange, and nobody misses it.
+      if ('skipped' in read) {
+        to.dropped++
+        continue
+      }
+      for (const side of [
+        ['request', 'postData'],
+        ['response', 'content'],
+      ]) {
+        const body = member(read.source, ...side, '_file')
+        if (typeof body === 'string') to.oldBodies.add(body)
+      }
+      const redacted = redact(read.entry.exchange)
+      if (dropUnmatched && !redacted.isOurs) {
+        to.dropped++
+        continue
+      }
+      to.exchanges++
+      if (!redacted.isOurs) to.foreign++
+      const text = await layout.entry(slice, { ...read, redacted, redaction, attach: to.output.attach })
+      await to.output.write(text, inside)
+    }
+  }
+  await close()
+  await written.at(-1)?.output.finish()
+  return unreadable
+}
+
+/** The file on the disk, and the member of it where it is an archive. */
+function physicalFile(name: string): { readonly path: string; readonly member: string } {
+  for (let at = name.length; at !== -1; at = name.lastIndexOf('!', at - 1)) {
+    const path = name.slice(0, at)
+    if (existsSync(path)) return { path, member: name.slice(at + 1) || basename(path) }
+    if (at === 0) break
+  }
+  return { path: name, member: basename(name) }
+}

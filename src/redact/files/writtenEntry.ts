@@ -1,0 +1,64 @@
+import type { HeaderList } from '../../contract/exchange.ts'
+import type { RecordedEntry } from '../../recordings/readers/recordedEntry.ts'
+import type { RedactedExchange } from '../redactExchange.ts'
+import type { Redaction } from '../redaction.ts'
+
+/** What a format's writer is given of one entry. */
+export interface EntryParts {
+  /** The entry as it stands in the file, of which only what a writer names is written again. */
+  readonly source: unknown
+  readonly entry: RecordedEntry
+  readonly redacted: RedactedExchange
+  readonly redaction: Redaction
+  /** Stores a body beside the recording, in the place of the one of this name, and gives its new name. */
+  readonly attach: (body: Uint8Array, name: string) => string
+}
+
+// https://www.rfc-editor.org/rfc/rfc3339
+const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Fields of ours and of recorders that tell nothing about anybody, with what their values look like. */
+const fields: Readonly<Record<string, RegExp>> = {
+  startedDateTime: time,
+  _recordedAt: time,
+  _operationId: /^[a-z][A-Za-z0-9]{2,40}$/,
+  _provenance: /^(?:recorded|documented|asserted|observed|synthetic)$/,
+  _resourceType:
+    /^(?:document|stylesheet|image|media|font|script|texttrack|xhr|fetch|eventsource|websocket|manifest|other|preflight|ping)$/i,
+  _priority: /^(?:VeryHigh|High|Medium|Low|VeryLow)$/,
+  _fromCache: /^(?:memory|disk|prefetch)$/,
+}
+
+/** The harmless ones among an entry's fields. */
+export function harmlessFields({ fields: given }: RecordedEntry, { contracts }: Redaction): Record<string, unknown> {
+  const operations = new Set(contracts.flatMap(({ description }) => Object.keys(description.operations)))
+  return Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => {
+      if (typeof value === 'boolean') return name === '_partial'
+      if (typeof value !== 'string' || fields[name]?.test(value) !== true) return false
+      return name !== '_operationId' || operations.has(value)
+    }),
+  )
+}
+
+/** Headers in the form in which the recorder had them. */
+export function headersLike(source: unknown, headers: HeaderList): unknown {
+  if (Array.isArray(source)) {
+    if (source.length === 0 || Array.isArray(source[0])) return headers
+    if (typeof source[0] === 'string') return headers.flat()
+    return headers.map(([name, value]) => ({ name, value }))
+  }
+  const lists = Object.values((source ?? {}) as object).some(Array.isArray)
+  const byName = new Map<string, string[]>()
+  for (const [name, value] of headers) byName.set(name, [...(byName.get(name) ?? []), value])
+  return Object.fromEntries(
+    [...byName].map(([name, values]) => [name, lists || values.length > 1 ? values : values[0]]),
+  )
+}
+
+export const member = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (current, name) =>
+      typeof current === 'object' && current !== null ? (current as Record<string, unknown>)[name] : undefined,
+    value,
+  )

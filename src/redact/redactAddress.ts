@@ -1,0 +1,183 @@
+import { inventPlain } from './inventPlain.ts'
+import { looksLikeName } from './looksLikeName.ts'
+import { isInvented } from './marks.ts'
+import type { Redaction } from './redaction.ts'
+import type { KnownHost } from './vocabulary.ts'
+
+const parts =
+  /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
+
+/** What is known of the parts of an address; both are given the decoded value, and undefined leaves it to the rest. */
+export interface AddressRules {
+  readonly segment?: (index: number, decoded: string) => string | undefined
+  readonly parameter?: (name: string, decoded: string) => string | undefined
+}
+
+/**
+ * An address of the same form: scheme, class of host, literal parts of paths that a contract knows, endings of files, and
+ * names of parameters stay. A user name and a password are left out.
+ */
+export function redactAddress(address: string, redaction: Redaction, rules: AddressRules = {}): string {
+  const { scheme = '', host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
+  const newHost = host === undefined ? '' : redactHost(host, redaction)
+  const isOurs =
+    host === undefined ||
+    newHost === host.toLowerCase() ||
+    rules.segment !== undefined ||
+    domainOf(newHost, redaction.vocabulary.hosts) !== undefined
+  const text = (value: string) => inventPlain(value, redaction)
+  const keepsPort = isOurs || newHost === host
+  const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
+  return [
+    scheme,
+    authority,
+    redactPath(path, redaction, isOurs, rules.segment),
+    query === undefined ? '' : `?${redactQuery(query, redaction, rules.parameter)}`,
+    fragment === undefined ? '' : `#${text(fragment)}`,
+  ].join('')
+}
+
+/**
+ * The host where it is one that everybody has: a contract's server, or this machine. Of others only the class is left: a
+ * part of a contract's domain, or somebody's host.
+ */
+export function redactHost(host: string, redaction: Redaction): string {
+  const name = host.toLowerCase()
+  const redacted = inventHost(name, redaction)
+  if (redacted !== name) redaction.note('host')
+  return redacted
+}
+
+function inventHost(name: string, redaction: Redaction): string {
+  if (name === '' || isLocal(name) || isReserved(name)) return name
+  const { hosts, shownHosts } = redaction.vocabulary
+  if (shownHosts.has(name)) return name
+  for (const { pattern, defaults, isWhole } of hosts) {
+    const values = pattern.exec(name)?.slice(1)
+    if (values?.every((value, index) => isUsual(value, defaults[index] ?? ''))) return name
+    if (values !== undefined && !isWhole)
+      return values.reduce((text, value) => text.replace(value, redaction.pseudonyms.word(value)), name)
+  }
+  if (!/^[a-z0-9.-]+$/.test(name)) return inventPlain(name, redaction)
+  const domain = domainOf(name, hosts)
+  if (domain === undefined) return `${redaction.pseudonyms.word(lowerLetters(name))}.example.com`
+  const labels = name.slice(0, -domain.length - 1).split('.')
+  return [...labels.map((label) => (isServiceLabel(label) ? label : redaction.pseudonyms.word(label))), domain].join(
+    '.',
+  )
+}
+
+/** The domain of a contract that a host is part of. */
+const domainOf = (host: string, hosts: readonly KnownHost[]) =>
+  hosts.map(({ usual }) => usual.split('.').slice(-2).join('.')).find((known) => host.endsWith(`.${known}`))
+
+/** A label for a host: its letters and digits alone. */
+const lowerLetters = (host: string) => host.replace(/[^a-z0-9]/g, '').padEnd(1, 'x')
+
+// The values of a region have the form of its default; a whole host must be the default itself.
+const isUsual = (value: string, usual: string) =>
+  value === usual || (!usual.includes('.') && formOf(value) === formOf(usual) && value.length <= usual.length + 8)
+
+const formOf = (text: string) =>
+  text
+    .replace(/[a-z]+/g, 'a')
+    .replace(/(?:a-)+/g, 'a-')
+    .replace(/\d/g, '0')
+
+// Storage and its regions stand before the domain: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+const isServiceLabel = (label: string) =>
+  /^(?:s3|s3-accelerate|dualstack|www|api|[a-z]{2}(?:-[a-z]{4,9}){1,2}-\d|s3-[a-z]{2}-[a-z]{4,9}-\d)$/.test(label)
+
+const isLocal = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host)
+
+// https://www.rfc-editor.org/rfc/rfc2606: they are nobody's.
+const isReserved = (host: string) =>
+  /^(?:[a-z]{1,9}\.)?example\.(?:com|net|org)$/.test(host) ||
+  (/^\w{8,}\.example\.com$/.test(host) && isInvented(host.slice(0, -'.example.com'.length)))
+
+function redactPath(
+  path: string,
+  redaction: Redaction,
+  isOurs: boolean,
+  rule: AddressRules['segment'] = () => undefined,
+): string {
+  return path
+    .split('/')
+    .map((segment, index) => {
+      if (segment === '') return segment
+      const decoded = decode(segment)
+      const [name = '', ending = ''] = decoded.split(
+        /((?:\.(?:zip|json|csv|tsv|txt|xml|gz|html?|js|css|png|jpe?g|svg|ico))*$)/i,
+      )
+      const known =
+        rule(index, decoded) ?? (isOurs && redaction.vocabulary.pathWords.has(decoded) ? decoded : undefined)
+      const invented = known ?? inventPlain(name, redaction) + ending
+      return invented === decoded ? segment : encodedLike(segment, invented)
+    })
+    .join('/')
+}
+
+// Parameters of signed addresses that say until when they hold and how they were signed.
+// https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+const signing: Readonly<Record<string, RegExp>> = {
+  'x-amz-algorithm': /^AWS4-HMAC-SHA256$/,
+  'x-amz-date': /^\d{8}T\d{6}Z$/,
+  'x-amz-expires': /^\d{1,6}$/,
+  'x-amz-signedheaders': /^(?:host|x-amz-date|content-type)(?:;(?:host|x-amz-date|content-type))*$/,
+  expires: /^\d{10}$/,
+}
+
+/** The pairs of a query or a form. */
+export function redactQuery(
+  query: string,
+  redaction: Redaction,
+  rule: AddressRules['parameter'] = () => undefined,
+): string {
+  return query
+    .split('&')
+    .map((pair) => {
+      const equals = pair.indexOf('=')
+      if (equals === -1 && pair !== '')
+        return rewritten(pair, (decoded) =>
+          rule(decoded, '') !== undefined ? decoded : inventPlain(decoded, redaction),
+        )
+      const name = plusDecode(pair.slice(0, equals))
+      const value = rewritten(pair.slice(equals + 1), (decoded) => {
+        if (signing[name.toLowerCase()]?.test(decoded)) return decoded
+        return rule(name, decoded) ?? inventPlain(decoded, redaction)
+      })
+      const isKnown = rule(name, '') !== undefined || Object.hasOwn(signing, name.toLowerCase())
+      const newName = isKnown
+        ? pair.slice(0, equals)
+        : rewritten(pair.slice(0, equals), (decoded) => redactName(decoded, redaction))
+      return equals === -1 ? '' : `${newName}=${value}`
+    })
+    .join('&')
+}
+
+/** A name that no contract knows: it stays where it reads as a name. */
+export function redactName(name: string, redaction: Redaction): string {
+  if (name === '' || redaction.staysWord(name, looksLikeName(name))) return name
+  const invented = inventPlain(name, redaction)
+  if (invented !== name) redaction.note('name')
+  return invented
+}
+
+const rewritten = (source: string, change: (decoded: string) => string) => {
+  const decoded = plusDecode(source)
+  const changed = change(decoded)
+  return changed === decoded ? source : encodedLike(source, changed)
+}
+
+/** What is not encoded stays so, because an address that is none has to stay none. */
+const encodedLike = (source: string, text: string) => (/[%+]/.test(source) ? encodeURIComponent(text) : text)
+
+const plusDecode = (text: string) => decode(text.replaceAll('+', ' '))
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
