@@ -52,7 +52,7 @@ export const vendors = [
   },
   {
     name: "emarsys",
-    title: "Emarsys export",
+    title: "Emarsys export and look-up",
     credentials: [
       { required: { username: "EMARSYS_USERNAME", secret: "EMARSYS_SECRET" } },
       { required: { clientId: "EMARSYS_CLIENT_ID", clientSecret: "EMARSYS_CLIENT_SECRET" } },

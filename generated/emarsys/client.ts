@@ -32,7 +32,7 @@ export interface EmarsysClientOptions extends ClientOptions {
   readonly version?: "v2" | "v3"
 }
 
-/** Typed calls of Emarsys export: one method for each operation. */
+/** Typed calls of Emarsys export and look-up: one method for each operation. */
 export interface EmarsysClient {
   /** Export contacts that changed in a period. */
   exportContactChanges(parameters: OperationArguments<operations['exportContactChanges']>, options?: CallOptions): Promise<OperationResult<operations['exportContactChanges']>>
@@ -48,6 +48,26 @@ export interface EmarsysClient {
   getExportStatus(parameters: OperationArguments<operations['getExportStatus']>, options?: CallOptions): Promise<OperationResult<operations['getExportStatus']>>
   /** Download the file of a finished local export. */
   downloadExport(parameters: OperationArguments<operations['downloadExport']>, options?: CallOptions): Promise<OperationResult<operations['downloadExport']>>
+  /** List the contact fields, with their names in English. */
+  listFields(parameters?: OperationArguments<operations['listFields']>, options?: CallOptions): Promise<OperationResult<operations['listFields']>>
+  /** List the contact fields, with their names in a language. */
+  listFieldsInLanguage(parameters: OperationArguments<operations['listFieldsInLanguage']>, options?: CallOptions): Promise<OperationResult<operations['listFieldsInLanguage']>>
+  /** List the choices of a field, in English. */
+  listFieldChoices(parameters: OperationArguments<operations['listFieldChoices']>, options?: CallOptions): Promise<OperationResult<operations['listFieldChoices']>>
+  /** List the contact lists. */
+  listContactLists(parameters?: OperationArguments<operations['listContactLists']>, options?: CallOptions): Promise<OperationResult<operations['listContactLists']>>
+  /** Count the contacts of a contact list. */
+  countContactList(parameters: OperationArguments<operations['countContactList']>, options?: CallOptions): Promise<OperationResult<operations['countContactList']>>
+  /** List the segments. */
+  listSegments(parameters?: OperationArguments<operations['listSegments']>, options?: CallOptions): Promise<OperationResult<operations['listSegments']>>
+  /** Calculate which contacts are in a segment now. */
+  startSegmentRun(parameters: OperationArguments<operations['startSegmentRun']>, options?: CallOptions): Promise<OperationResult<operations['startSegmentRun']>>
+  /** Ask how far the run of a segment is. */
+  getSegmentRunStatus(parameters: OperationArguments<operations['getSegmentRunStatus']>, options?: CallOptions): Promise<OperationResult<operations['getSegmentRunStatus']>>
+  /** Ask which contacts reacted to e-mails in one way. */
+  startResponseQuery(parameters: OperationArguments<operations['startResponseQuery']>, options?: CallOptions): Promise<OperationResult<operations['startResponseQuery']>>
+  /** Ask for the result of a query of reactions. */
+  getResponseQueryResult(parameters: OperationArguments<operations['getResponseQueryResult']>, options?: CallOptions): Promise<OperationResult<operations['getResponseQueryResult']>>
   /** The openapi-fetch client beneath, for calls by path. */
   readonly raw: Client<paths>
 }

@@ -3,7 +3,7 @@ import type { DescriptionFacts } from '../../src/contract/contract.ts'
 
 export const description = {
   vendor: "emarsys",
-  title: "Emarsys export",
+  title: "Emarsys export and look-up",
   servers: [
     {
       url: "https://{host}/api/{version}",
@@ -466,6 +466,685 @@ export const description = {
           ],
         },
         410: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    listFields: {
+      method: "GET",
+      path: "/field",
+      repeatable: true,
+      parameters: [],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    listFieldsInLanguage: {
+      method: "GET",
+      path: "/field/translate/{languageId}",
+      repeatable: true,
+      parameters: [{ name: "languageId", in: "path", required: true, types: ["string"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    listFieldChoices: {
+      method: "GET",
+      path: "/field/{fieldId}/choice",
+      repeatable: true,
+      parameters: [{ name: "fieldId", in: "path", required: true, types: ["integer"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    listContactLists: {
+      method: "GET",
+      path: "/contactlist",
+      repeatable: true,
+      parameters: [],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    countContactList: {
+      method: "GET",
+      path: "/contactlist/{listId}/count",
+      repeatable: true,
+      parameters: [{ name: "listId", in: "path", required: true, types: ["integer"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    listSegments: {
+      method: "GET",
+      path: "/filter",
+      repeatable: true,
+      parameters: [],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    startSegmentRun: {
+      method: "POST",
+      path: "/filter/{segmentId}/runs",
+      repeatable: false,
+      parameters: [
+        { name: "segmentId", in: "path", required: true, types: ["integer"] },
+        { name: "renew", in: "query", required: false, types: ["boolean"] },
+      ],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        423: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    getSegmentRunStatus: {
+      method: "GET",
+      path: "/filter/runs/{runId}",
+      repeatable: true,
+      parameters: [{ name: "runId", in: "path", required: true, types: ["string"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        404: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+      agreements: [{ response: "/data/run_id", request: { in: "path", name: "runId" }, inferred: false }],
+    },
+    startResponseQuery: {
+      method: "POST",
+      path: "/email/responses",
+      repeatable: false,
+      parameters: [],
+      requestBody: { required: true, mediaTypes: ["application/json"] },
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+          constants: { replyCode: 0 },
+        },
+        400: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        423: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        429: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        500: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+      },
+    },
+    getResponseQueryResult: {
+      method: "GET",
+      path: "/email/{queryId}/responses",
+      repeatable: true,
+      parameters: [{ name: "queryId", in: "path", required: true, types: ["integer"] }],
+      responses: {
+        200: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        202: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        401: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        403: {
+          mediaTypes: ["application/json"],
+          headers: [
+            { name: "X-RateLimit-Limit", required: false, types: ["string"] },
+            { name: "X-Ratelimit-Remaining", required: false, types: ["string"] },
+            { name: "X-RateLimit-Reset", required: false, types: ["string"] },
+            { name: "X-Suite-Response-Time", required: false, types: ["string"] },
+          ],
+        },
+        404: {
           mediaTypes: ["application/json"],
           headers: [
             { name: "X-RateLimit-Limit", required: false, types: ["string"] },

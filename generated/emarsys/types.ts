@@ -171,6 +171,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/field": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contact fields, with their names in English
+         * @description Which ids `contact_fields` of an export may hold. The fields of the system are 0 to 48 in the older pages; those of the
+         *     account have higher ids. 27, 28, 29, 32 and 33 are listed here and cannot be exported.
+         *
+         *     The API user needs the permission `field.get`.
+         */
+        get: operations["listFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/field/translate/{languageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contact fields, with their names in a language
+         * @description The same list as `listFields`. The headings of an export in that language are these names.
+         *
+         *     The API user needs the permission `field.list`.
+         */
+        get: operations["listFieldsInLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/field/{fieldId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the choices of a field, in English
+         * @description What may stand in the column of a field whose `application_type` is a choice: an export has the text, not the id.
+         *     `/translate/` and a language behind the path give the texts in that language.
+         *
+         *     The API user needs the permission `field.singlechoice.get`.
+         */
+        get: operations["listFieldChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contactlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contact lists
+         * @description Which ids `contactlist` of an export may be. There is no paging.
+         *
+         *     The API user needs the permission `contactlist.list`.
+         */
+        get: operations["listContactLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contactlist/{listId}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the contacts of a contact list
+         * @description How many rows an export of the list will have.
+         *
+         *     The API user needs the permission `contactlist.contact.count`.
+         */
+        get: operations["countContactList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the segments
+         * @description Which ids `filter` of an export may be. An id of a combined segment is listed here too, with that type.
+         *
+         *     The API user needs the permission `segment.get`.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filter/{segmentId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate which contacts are in a segment now
+         * @description Starts a run that puts the contacts into a contact list. Runs may take hours, and an account can run one segment at a time.
+         *
+         *     The API user needs the permission `segment.contacts.run`.
+         */
+        post: operations["startSegmentRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filter/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how far the run of a segment is
+         * @description A run is `waiting` until it is `done`, or ends as `error`. A failed run is an answer with status 200 and `replyCode` 0,
+         *     and no member says why it failed. The contact list of a finished run lives for at least 12 hours; `exportContactList`
+         *     takes its id. The vendor names no interval for asking.
+         *
+         *     The API user needs the permission `segment.contacts.run.status`.
+         */
+        get: operations["getSegmentRunStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask which contacts reacted to e-mails in one way
+         * @description Starts a query for the ids of contacts. It is no export: it has ids of its own, its result is no file, and its times are in
+         *     the time zone of the account. Ask for the result within two minutes. One query a minute is allowed.
+         *
+         *     The API user needs the permission `campaign.responses`.
+         */
+        post: operations["startResponseQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email/{queryId}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask for the result of a query of reactions
+         * @description Code 202 says that the query still runs, 0 that it is done; nothing else tells its state. The result can be had for two
+         *     hours after the start. The vendor names no interval for asking.
+         *
+         *     The API user needs the permission `campaign.responses.get`.
+         */
+        get: operations["getResponseQueryResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -333,8 +559,7 @@ export interface components {
         /** @description The envelope of a started export */
         ExportStarted: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             data: components["schemas"]["StartedExport"];
         };
         /** @description The new export job */
@@ -345,8 +570,7 @@ export interface components {
         /** @description The envelope of an export job */
         ExportStatusEnvelope: {
             replyCode: components["schemas"]["SuccessCode"];
-            /** @description `OK` */
-            replyText: string;
+            replyText: components["schemas"]["SuccessText"];
             data: components["schemas"]["ExportStatus"];
         };
         /** @description One export job as the service sees it */
@@ -370,11 +594,176 @@ export interface components {
          *     `error` failed
          */
         ExportState: "scheduled" | "in progress" | "ready" | "done" | "error" | (string & {});
+        /** @description The envelope of all fields */
+        FieldList: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            /** @description One row for each field */
+            data: components["schemas"]["Field"][];
+        };
+        /** @description A contact field */
+        Field: {
+            id: components["schemas"]["ListedId"];
+            /** @description Name in the language that was asked for; it is the heading of the field's column */
+            name: string | null;
+            /** @description Kind of the field */
+            application_type: "shorttext" | "longtext" | "largetext" | "date" | "birthdate" | "url" | "fax" | "numeric" | "singlechoice" | "multichoice" | "interests" | "voucher" | "special" | "single choice" | "multi choice" | "simple" | (string & {});
+            /** @description Name that does not depend on the language; may be empty */
+            string_id?: string;
+        };
+        /** @description Id of something that an export can name */
+        ListedId: number | string;
+        /** @description The envelope of all choices of a field */
+        ChoiceList: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            /** @description One row for each choice */
+            data: components["schemas"]["Choice"][];
+        };
+        /** @description A choice of a field */
+        Choice: {
+            /** @description Id of the choice, which contacts have as the value of the field */
+            id: string;
+            /** @description Text of the choice, which exports have */
+            choice: string;
+            /** @description Place of the choice in a field with many choices; it is not the id */
+            bit_position?: number;
+        };
+        /** @description The envelope of all contact lists */
+        ContactLists: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            /** @description One row for each list */
+            data: components["schemas"]["ContactList"][];
+        };
+        /** @description A contact list */
+        ContactList: {
+            /** @description Id of the list, as text; a request takes it as a number too */
+            id: string;
+            /** @description Name of the list */
+            name: string;
+            /** @description When the list was made; the zone is not published */
+            created?: string;
+            /** @description 0; reserved for later use */
+            type?: number;
+        };
+        /** @description The envelope of a number of contacts */
+        ContactCount: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            /** @description The number of contacts */
+            data: number;
+        };
+        /** @description The envelope of all segments */
+        SegmentList: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            /** @description One row for each segment */
+            data: components["schemas"]["Segment"][];
+        };
+        /** @description A segment */
+        Segment: {
+            id: components["schemas"]["ListedId"];
+            /** @description Name of the segment */
+            name: string;
+            /** @description Kind of the segment */
+            type?: "standard" | "combined" | "relational" | "ai" | (string & {});
+            /** @description `ai` where the segment, or one that it is combined from, was made by the vendor's AI */
+            tags?: ("ai" | (string & {}))[];
+            /** @description What the criteria of a standard segment are about */
+            criteriaTypes?: ("geo" | "behavior" | "si" | "contact" | (string & {}))[];
+            /** @description Contact list that a standard segment selects from; 0 for all contacts */
+            baseContactListId?: number;
+            /** @description Id of the predefined segment */
+            predefinedSegmentId?: number;
+        };
+        /** @description The envelope of the run of a segment */
+        SegmentRunEnvelope: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            data: components["schemas"]["SegmentRun"];
+        };
+        /** @description The run of a segment */
+        SegmentRun: {
+            /** @description Id of the run, for asking how far it is */
+            run_id: string;
+            status: components["schemas"]["SegmentRunState"];
+            result?: components["schemas"]["SegmentRunResult"];
+        };
+        /** @description `waiting` until the contacts are known, `done`, or `error` */
+        SegmentRunState: "waiting" | "done" | "error" | (string & {});
+        /** @description What a finished run found */
+        SegmentRunResult: {
+            /** @description Contact list with the contacts, which lives for at least 12 hours */
+            contact_list_id: number;
+            /** @description How many contacts are in the segment */
+            user_count: number;
+            /** @description How many of them want e-mails */
+            opt_in_count: number;
+            /** @description How long the run took, in milliseconds */
+            duration: number;
+        };
+        /** @description Which reaction to look for */
+        ResponseQueryRequest: {
+            /**
+             * @description What the contacts did, or what became of the e-mail
+             * @enum {string}
+             */
+            type: "opened" | "not_opened" | "received" | "clicked" | "not_clicked" | "bounced" | "hard_bounced" | "soft_bounced" | "block_bounced";
+            /** @description Start of the period, in the time zone of the account; the forms are those of exports */
+            start_date?: string;
+            /** @description End of the period; that of a day is the start of the next one */
+            end_date?: string;
+            /** @description Campaign to which the query is limited */
+            campaign_id?: number;
+        };
+        /** @description The envelope of a started query */
+        ResponseQueryStarted: {
+            replyCode: components["schemas"]["SuccessCode"];
+            replyText: components["schemas"]["SuccessText"];
+            data: components["schemas"]["StartedResponseQuery"];
+        };
+        /** @description The new query */
+        StartedResponseQuery: {
+            /** @description Id of the query, for asking for its result */
+            id: number;
+        };
+        /** @description The envelope of the result of a query, or of one that still runs; `replyCode` tells which */
+        ResponseQueryAnswer: {
+            /**
+             * @description 0 with the contacts; 202, or 6030 in the oldest page, while the query runs
+             * @enum {integer}
+             */
+            replyCode: 0 | 202 | 6030;
+            /** @description `OK`, or that the data is being made */
+            replyText: string;
+            /** @description The contacts, or an empty text while the query runs */
+            data: components["schemas"]["ReactedContacts"] | string;
+        };
+        /** @description Who reacted in the way that was asked for */
+        ReactedContacts: {
+            /** @description Internal ids of the contacts, as text */
+            contact_ids: string[];
+        };
+        /** @description The envelope of a query that still runs */
+        ResponseQueryRunning: {
+            /**
+             * @description 202, or 6030 in the oldest page
+             * @enum {integer}
+             */
+            replyCode: 202 | 6030;
+            /** @description That the data is being made, in words */
+            replyText: string;
+            /** @description An empty text */
+            data: string;
+        };
         /**
          * @description 0 for success
          * @constant
          */
         SuccessCode: 0;
+        /** @description `OK` in every success that has been printed */
+        SuccessText: string;
         /** @description The envelope of every error */
         ErrorEnvelope: {
             /** @description Code of the error; 10001 stands for all wrong settings */
@@ -390,6 +779,19 @@ export interface components {
     responses: {
         /** @description A setting is missing or wrong, or the same export is running already */
         TimeRangeExportRefused: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The path has a slash too many or too few, or something that is not published is wrong, such as an id */
+        PathRefused: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -460,6 +862,36 @@ export interface components {
          * @example 2140
          */
         ExportId: number;
+        /**
+         * @description Language in the vendor's own codes, such as `cn`, `cz` and `dk`
+         * @example de
+         */
+        LanguageId: "ar" | "bg" | "bp" | "cn" | "cz" | "de" | "dk" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "it" | "jp" | "ko" | "lt" | "lv" | "mk" | "mo" | "mx" | "nl" | "no" | "pl" | "pr" | "ro" | "ru" | "sc" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi";
+        /**
+         * @description Id of a field with choices
+         * @example 5
+         */
+        FieldId: number;
+        /**
+         * @description Id of a contact list
+         * @example 482019135
+         */
+        ListId: number;
+        /**
+         * @description Id of a segment
+         * @example 100005839
+         */
+        SegmentId: number;
+        /**
+         * @description Id that the start of the run gave
+         * @example 100024015
+         */
+        RunId: string;
+        /**
+         * @description Id that the start of the query gave
+         * @example 20
+         */
+        QueryId: number;
     };
     requestBodies: never;
     headers: {
@@ -513,15 +945,43 @@ export type StartedExport = components['schemas']['StartedExport'];
 export type ExportStatusEnvelope = components['schemas']['ExportStatusEnvelope'];
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type ExportState = components['schemas']['ExportState'];
+export type FieldList = components['schemas']['FieldList'];
+export type Field = components['schemas']['Field'];
+export type ListedId = components['schemas']['ListedId'];
+export type ChoiceList = components['schemas']['ChoiceList'];
+export type Choice = components['schemas']['Choice'];
+export type ContactLists = components['schemas']['ContactLists'];
+export type ContactList = components['schemas']['ContactList'];
+export type ContactCount = components['schemas']['ContactCount'];
+export type SegmentList = components['schemas']['SegmentList'];
+export type Segment = components['schemas']['Segment'];
+export type SegmentRunEnvelope = components['schemas']['SegmentRunEnvelope'];
+export type SegmentRun = components['schemas']['SegmentRun'];
+export type SegmentRunState = components['schemas']['SegmentRunState'];
+export type SegmentRunResult = components['schemas']['SegmentRunResult'];
+export type ResponseQueryRequest = components['schemas']['ResponseQueryRequest'];
+export type ResponseQueryStarted = components['schemas']['ResponseQueryStarted'];
+export type StartedResponseQuery = components['schemas']['StartedResponseQuery'];
+export type ResponseQueryAnswer = components['schemas']['ResponseQueryAnswer'];
+export type ReactedContacts = components['schemas']['ReactedContacts'];
+export type ResponseQueryRunning = components['schemas']['ResponseQueryRunning'];
 export type SuccessCode = components['schemas']['SuccessCode'];
+export type SuccessText = components['schemas']['SuccessText'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type DigitString = components['schemas']['DigitString'];
 export type ResponseTimeRangeExportRefused = components['responses']['TimeRangeExportRefused'];
+export type ResponsePathRefused = components['responses']['PathRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceFailed = components['responses']['ServiceFailed'];
 export type ParameterExportId = components['parameters']['ExportId'];
+export type ParameterLanguageId = components['parameters']['LanguageId'];
+export type ParameterFieldId = components['parameters']['FieldId'];
+export type ParameterListId = components['parameters']['ListId'];
+export type ParameterSegmentId = components['parameters']['SegmentId'];
+export type ParameterRunId = components['parameters']['RunId'];
+export type ParameterQueryId = components['parameters']['QueryId'];
 export type HeaderRateLimitLimit = components['headers']['RateLimitLimit'];
 export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
 export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
@@ -820,19 +1280,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The path has a slash too many or too few; what an unknown id gets is not published */
-            400: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["PathRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The export was not local, is not finished yet, or has lost its file */
@@ -877,6 +1325,456 @@ export interface operations {
             };
         };
     };
+    listFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All fields of the account */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldList"];
+                };
+            };
+            400: components["responses"]["PathRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    listFieldsInLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Language in the vendor's own codes, such as `cn`, `cz` and `dk`
+                 * @example de
+                 */
+                languageId: components["parameters"]["LanguageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All fields of the account */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldList"];
+                };
+            };
+            /** @description The vendor has no such language */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    listFieldChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a field with choices
+                 * @example 5
+                 */
+                fieldId: components["parameters"]["FieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All choices of the field */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceList"];
+                };
+            };
+            400: components["responses"]["PathRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    listContactLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All contact lists of the account */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLists"];
+                };
+            };
+            400: components["responses"]["PathRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    countContactList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a contact list
+                 * @example 482019135
+                 */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of contacts */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCount"];
+                };
+            };
+            400: components["responses"]["PathRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no list with this id */
+            404: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    listSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All segments of the account */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentList"];
+                };
+            };
+            400: components["responses"]["PathRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    startSegmentRun: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `true` runs the segment anew; without it, what an earlier run found may be taken
+                 * @example true
+                 */
+                renew?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a segment
+                 * @example 100005839
+                 */
+                segmentId: components["parameters"]["SegmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRunEnvelope"];
+                };
+            };
+            400: components["responses"]["PathRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no segment with this id */
+            404: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description A segment is running already */
+            423: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    getSegmentRunStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the start of the run gave
+                 * @example 100024015
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the run is, and what it found once it is done */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRunEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no run with this id */
+            404: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    startResponseQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which reaction, to what, and when */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The query exists and its id is known */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseQueryStarted"];
+                };
+            };
+            /** @description A setting is missing or wrong */
+            400: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description A query was started less than a minute ago */
+            423: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
+    getResponseQueryResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the start of the query gave
+                 * @example 20
+                 */
+                queryId: components["parameters"]["QueryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts, or that the query still runs */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseQueryAnswer"];
+                };
+            };
+            /** @description The query still runs */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseQueryRunning"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no query with this id, or its result is no longer kept */
+            404: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Ratelimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-Suite-Response-Time": components["headers"]["SuiteResponseTime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServiceFailed"];
+        };
+    };
 }
 
 /** Body of a success of exportContactChanges. */
@@ -891,3 +1789,23 @@ export type ExportContactListResponse = ExportStarted;
 export type ExportSegmentResponse = ExportStarted;
 /** Body of a success of getExportStatus. */
 export type GetExportStatusResponse = ExportStatusEnvelope;
+/** Body of a success of listFields. */
+export type ListFieldsResponse = FieldList;
+/** Body of a success of listFieldsInLanguage. */
+export type ListFieldsInLanguageResponse = FieldList;
+/** Body of a success of listFieldChoices. */
+export type ListFieldChoicesResponse = ChoiceList;
+/** Body of a success of listContactLists. */
+export type ListContactListsResponse = ContactLists;
+/** Body of a success of countContactList. */
+export type CountContactListResponse = ContactCount;
+/** Body of a success of listSegments. */
+export type ListSegmentsResponse = SegmentList;
+/** Body of a success of startSegmentRun. */
+export type StartSegmentRunResponse = SegmentRunEnvelope;
+/** Body of a success of getSegmentRunStatus. */
+export type GetSegmentRunStatusResponse = SegmentRunEnvelope;
+/** Body of a success of startResponseQuery. */
+export type StartResponseQueryResponse = ResponseQueryStarted;
+/** Body of a success of getResponseQueryResult. */
+export type GetResponseQueryResultResponse = ResponseQueryAnswer | ResponseQueryRunning;

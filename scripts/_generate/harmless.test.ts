@@ -12,6 +12,7 @@ paths:
       operationId: getJob
       parameters:
         - { name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 100 } }
+        - { name: renew, in: query, schema: { type: boolean } }
       responses:
         '200':
           description: The job
@@ -85,6 +86,7 @@ test('each documented place says which values tell nothing, and what an invented
     '/parts/*/state': { values: ['a'] },
   })
   expect(members['getJob query limit']).toEqual({ '': { range: [1, 100], maximum: 100 } })
+  expect(members['getJob query renew']).toEqual({ '': { values: ['true', 'false'] } })
   expect(members['getJob 200 header x-left']).toEqual({ '': {} })
   expect(rest).toEqual({
     idPrefixes: ['job-'],
@@ -97,6 +99,6 @@ test('each documented place says which values tell nothing, and what an invented
 test('the module has one table for all places of the same shape', () => {
   const text = generateHarmless(document, [], '// banner')
   expect(text).toMatch(/^\/\/ banner\nimport type/)
-  expect(text.match(/^const table\d+: Table = \{$/gm)).toHaveLength(4)
+  expect(text.match(/^const table\d+: Table = \{$/gm)).toHaveLength(5)
   expect(text).toContain('    "getJob path id": table1,\n')
 })

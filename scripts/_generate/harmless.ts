@@ -66,6 +66,7 @@ function ruleOf(pointer: string, schemas: readonly Schema[], examples: readonly 
   for (const schema of schemas) {
     for (const value of listedValues(schema))
       if (typeof value === 'string' || typeof value === 'number') values.add(value)
+    if (schema['type'] === 'boolean') for (const value of ['true', 'false']) values.add(value)
     for (const literal of literalsOf(String(schema['pattern'] ?? ''))) values.add(literal)
   }
   // Texts and codes that the contract prints itself; names and ids of its examples could be somebody's as well.

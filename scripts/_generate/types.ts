@@ -14,19 +14,19 @@ export async function generateTypes(document: OpenApi, banner: string): Promise<
   return [banner, '', astToString(nodes), ...responseTypes(document)].join('\n')
 }
 
-/** A name for the body of each success, from the operation's; schemas of a description never have these names. */
+/** A name for the bodies of an operation's successes, from the operation's; schemas of a description never have these names. */
 function responseTypes(document: OpenApi): string[] {
-  return listOperations(document).flatMap(({ operation: { operationId, responses } }) =>
-    Object.entries(responses).flatMap(([status, response]) => {
+  return listOperations(document).flatMap(({ operation: { operationId, responses } }) => {
+    const schemas = Object.entries(responses).flatMap(([status, response]) => {
       const { $ref } = resolve<Response>(document, response).content?.['application/json']?.schema ?? {}
-      if (!status.startsWith('2') || typeof $ref !== 'string') return []
-      const schema = $ref.replace('#/components/schemas/', '')
-      return [
-        `/** Body of a success of ${operationId}. */`,
-        `export type ${pascalCase(operationId)}Response = ${schema};`,
-      ]
-    }),
-  )
+      return status.startsWith('2') && typeof $ref === 'string' ? [$ref.replace('#/components/schemas/', '')] : []
+    })
+    if (schemas.length === 0) return []
+    return [
+      `/** Body of a success of ${operationId}. */`,
+      `export type ${pascalCase(operationId)}Response = ${[...new Set(schemas)].join(' | ')};`,
+    ]
+  })
 }
 
 /** A file that is sent as it is: callers hand over a `Blob`, which need not be in memory. */

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 
 const verbs = [
+  'count',
   'create',
   'delete',
   'describe',

@@ -1,3 +1,4 @@
+import { ambiguousPath } from './ambiguousPath.ts'
 import { componentName } from './componentName.ts'
 import { confidence } from './confidence.ts'
 import { deviation } from './deviation.ts'
@@ -18,6 +19,7 @@ export default function housePlugin() {
     id: 'house',
     rules: {
       oas3: {
+        'ambiguous-path': ambiguousPath,
         'component-name': componentName,
         confidence,
         deviation,

@@ -575,7 +575,7 @@ describe('an address', () => {
     expect([status, body.title, body.detail]).toEqual([
       404,
       'Unknown path',
-      'No operation is GET /emarsys/api/v2/export/2140/. Nearest paths: GET /emarsys/export/{exportId}, GET /emarsys/export/{exportId}/data, POST /emarsys/export/filter, POST /emarsys/contact/getchanges, POST /emarsys/contact/getregistrations.',
+      'No operation is GET /emarsys/api/v2/export/2140/. Nearest paths: GET /emarsys/export/{exportId}, GET /emarsys/export/{exportId}/data, POST /emarsys/export/filter, GET /emarsys/field/translate/{languageId}, GET /emarsys/field/{fieldId}/choice.',
     ])
   })
 
