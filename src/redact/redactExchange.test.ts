@@ -106,6 +106,24 @@ test('what was replaced in one place is kept as a name or a word in no other', a
   expect(await names(named('Friederike'))).not.toContain('Friederike')
 })
 
+test('an id that is known by its pattern is the same one where the contract knows its place, and where it does not', async () => {
+  const roleArn = 'arn:aws:iam::473621990034:role/Flowers'
+  const { exchange } = await redactExchange(
+    {
+      request: {
+        method: 'PUT',
+        url: 'https://models-v2-lex.eu-west-1.amazonaws.com/imports/',
+        headers: [json],
+        body: JSON.stringify({ resourceSpecification: { botImportSpecification: { roleArn } }, copy: roleArn }),
+      },
+    },
+    options,
+  )
+  const { resourceSpecification, copy } = JSON.parse(exchange.request.body ?? '')
+  expect(copy).toMatch(/^arn:aws:iam::[089]{12}:role\/[QVWXYZAF][qvwxyzaf]{6}$/)
+  expect(resourceSpecification.botImportSpecification.roleArn).toBe(copy)
+})
+
 test('an exchange with the mock, below the name of a vendor, belongs to that vendor', async () => {
   const url = 'http://127.0.0.1:4010/lex-v2/exports/EXPQ4T7ZZ1/'
   const { exchange, replaced } = await redactExchange({ request: { method: 'GET', url, headers: [] } }, options)
@@ -147,6 +165,11 @@ test('a length in the headers is as far from the length of the body as it was', 
   }
   expect(await after('9')).toBe(0)
   expect(await after('12')).toBe(3)
+})
+
+test('an invented word that begins as an id does stays what it is', async () => {
+  const exchange: Exchange = { ...startOfExport, response: { status: 202, headers: [json], body: '["f-fffffxy"]' } }
+  expect((await redactExchange(exchange, options)).exchange.response?.body).toBe('["f-fffffxy"]')
 })
 
 test('whatever a body holds, no word of it is left that is no name, and the second time nothing changes', async () => {
