@@ -1,4 +1,5 @@
 import type { HarmlessRule } from '../contract/harmless.ts'
+import { isArchiveBase64, isBinaryBase64 } from './binaryText.ts'
 import { isInvented } from './marks.ts'
 import { inventedMail } from './pseudonyms.ts'
 import type { RedactedKind, Redaction } from './redaction.ts'
@@ -19,10 +20,19 @@ export function inventPlain(text: string, redaction: Redaction, rule: HarmlessRu
   return invented
 }
 
-function inventedOf(text: string, { pseudonyms, vocabulary }: Redaction, rule: HarmlessRule): [RedactedKind, string] {
+function inventedOf(
+  text: string,
+  { pseudonyms, vocabulary, keepBinary }: Redaction,
+  rule: HarmlessRule,
+): [RedactedKind, string] {
   const keeps = (invented: string) => keepsLimits(text, invented, rule)
   if (isTimeText.test(text) && keeps(pseudonyms.time(text))) return ['time', pseudonyms.time(text)]
   if (isMail.test(text) && keeps(pseudonyms.mail(text))) return ['mail address', pseudonyms.mail(text)]
+  if (isBinaryBase64(text)) {
+    if (keepBinary && isArchiveBase64(text)) return ['binary body', text]
+    const base64 = pseudonyms.base64(text)
+    if (keeps(base64)) return ['binary body', base64]
+  }
   const limits = limitsOf(text, rule, vocabulary.idPatterns)
   if (/\s/.test(text) && /[A-Za-z\u0080-\uffff]/.test(text)) return ['text', pseudonyms.text(text, limits)]
   // An invented word may begin as an id does whose prefix is made of the same letters.

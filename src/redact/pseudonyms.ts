@@ -14,6 +14,8 @@ export interface Pseudonyms {
   readonly word: (word: string, limits?: TextLimits) => string
   /** Free text of the same length, in which only spaces and punctuation are left. */
   readonly text: (text: string, limits?: TextLimits) => string
+  /** Base64 of 16 digits with the padding of the real one; its length tells nothing of the real one's. */
+  readonly base64: (text: string) => string
   /** A number as JSON writes it, of the same sign and kind. */
   readonly number: (source: string, bounds?: NumberBounds) => string
   /** A mail address at example.com. */
@@ -91,6 +93,13 @@ export function createPseudonyms(salt: string): Pseudonyms {
   return {
     word: remembered(withinLimits(word)),
     text: remembered(withinLimits(text)),
+    base64(value) {
+      const padding = /=*$/.exec(value)?.[0] ?? ''
+      // `w` leaves the bits that padding makes unused empty, as strict readers want them.
+      const end = padding === '' ? '' : `w${padding}`
+      const length = base64Digits - end.length
+      return invent(value, (next) => Array.from({ length }, () => pick(everyMark, next())).join('') + end)
+    },
     number(source, { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = {}) {
       const [, sign = '', whole = '', fraction = '', exponent = ''] =
         /^(-?)(\d+)(?:\.(\d+))?([eE][+-]?\d+)?$/.exec(source) ?? []
@@ -132,6 +141,7 @@ export function createPseudonyms(salt: string): Pseudonyms {
   }
 }
 
+const base64Digits = 16
 const mostRemembered = 5000
 const longestRemembered = 500
 

@@ -1,5 +1,6 @@
 import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
 import type { HarmlessPlaces } from '../contract/harmless.ts'
+import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
 import { redactQuery } from './redactAddress.ts'
 import { redactCsv } from './redactCsv.ts'
@@ -38,16 +39,4 @@ function redactJsonLines(body: string, members: HarmlessPlaces['members'][string
   if (lines.length < 2) return undefined
   const redacted = lines.map((line) => (line.trim() === '' ? line : redactJson(line, members, redaction)))
   return redacted.includes(undefined) ? undefined : redacted.join('\n')
-}
-
-/** Archives of zip and gzip, and whatever else has characters that no text has. */
-export function isBinary(text: string): boolean {
-  if (
-    text.includes('\0') ||
-    ['PK\u0003\u0004', '\u001f\u008b', '\u001f\ufffd', '%PDF-'].some((start) => text.startsWith(start))
-  )
-    return true
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these make a body binary
-  const odd = text.match(/[\u0001-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0
-  return odd > text.length / 10
 }

@@ -19,7 +19,7 @@ const ordinary = `
   queryString postData mimeType text params status statusText content size encoding redirectURL headersSize bodySize cache
   timings send wait receive blocked dns connect ssl comment log har interactions http uri body string code message scope path
   reqheaders rawHeaders responseIsBinary export contracts base64 hex recorded documented asserted observed synthetic initiator type
-  GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH HTTP http https www com org net example localhost api
+  GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH HTTP http https ws wss ftp ftps sftp file s3 mailto www com org net example localhost api
   application json xml zip gzip pdf octet stream form urlencoded x www problem javascript ndjson soap amz graphql multipart data
   plain html css csv event image png jpeg gif svg webp avif icon font woff woff2 unknown charset utf utf8 us ascii iso header
   present absent q Bearer Basic Digest DPoP Negotiate NTLM OAuth Token ApiKey UsernameToken AWS4 HMAC SHA256 AWS

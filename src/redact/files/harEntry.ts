@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../contract/exchange.ts'
+import { isBinary } from '../binaryText.ts'
 import { redactName } from '../redactAddress.ts'
-import { isBinary } from '../redactBody.ts'
 import { redactMediaType } from '../redactHeaders.ts'
 import { type EntryParts, harmlessFields, member } from './writtenEntry.ts'
 
