@@ -2,14 +2,12 @@ import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
 import type { HarmlessPlaces } from '../contract/harmless.ts'
 import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
+import { isLeftOut, leaveOut } from './leaveOut.ts'
 import { redactQuery } from './redactAddress.ts'
 import { redactCsv } from './redactCsv.ts'
+import { redactForm } from './redactForm.ts'
 import type { Redaction } from './redaction.ts'
 import { redactJson } from './redactJson.ts'
-
-/** What stands in the place of a body that is no text: nobody can see what an archive holds. */
-const leftOut = (bytes: number) => `(binary body of ${bytes} bytes, left out by redaction)`
-const isLeftOut = /^\(binary body of \d+ bytes, left out by redaction\)$/
 
 /** A body in which only what the contract explains is left. `members` is what it says of the body's schema. */
 export function redactBody(
@@ -18,13 +16,11 @@ export function redactBody(
   members: HarmlessPlaces['members'][string] | undefined,
   redaction: Redaction,
 ): string {
-  if (body === '' || isLeftOut.test(body)) return body
-  if (isBinary(body)) {
-    if (redaction.keepBinary) return body
-    redaction.note('binary body')
-    return leftOut(new TextEncoder().encode(body).length)
-  }
   const bare = bareMediaType(mediaType)
+  if (bare === 'multipart/form-data')
+    return redactForm(body, mediaType, members, redaction) ?? leaveOut(body, redaction)
+  if (isLeftOut(body)) return body
+  if (isBinary(body)) return redaction.keepBinary ? body : leaveOut(body, redaction)
   if (isJsonMediaType(bare) || /^\s*[[{"]/.test(body)) {
     const json = redactJson(body, members, redaction) ?? redactJsonLines(body, members, redaction)
     if (json !== undefined) return json

@@ -25,11 +25,10 @@ const ordinary = `
   present absent q Bearer Basic Digest DPoP Negotiate NTLM OAuth Token ApiKey UsernameToken AWS4 HMAC SHA256 AWS
   json csv tsv txt gz htm html js jpg ico document stylesheet media script texttrack xhr fetch eventsource websocket manifest
   other preflight ping parser preload SignedExchange VeryHigh High Medium Low VeryLow memory disk prefetch true false null
-  amazonaws s3 accelerate dualstack X Amz Algorithm Date Expires SignedHeaders host date filename
+  amazonaws s3 accelerate dualstack X Amz Algorithm Date Expires SignedHeaders host date disposition filename boundary
 `
 
 const wholes = [
-  /^\(binary body of \d+ bytes, left out by redaction\)$/,
   /^No whole response arrived: [A-Z][A-Za-z]{2,30}\.$/,
   /^The response came after redirects, which are not recorded\.$/,
   /^The body was left out after \d+ bytes, because it is too large or broke off\.$/,
@@ -184,6 +183,7 @@ const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]
 /** Ports of this machine, regions, and the parameters of signed addresses that say when and how. */
 function withoutHarmlessParts(text: string): string {
   return decoded(text)
+    .replace(/\(binary body of \d{1,15} bytes, left out by redaction\)/g, '')
     .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
     .replace(/(?<=^https?:\/\/[a-z0-9.-]+):(?:80|443)(?=\/|$)/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')

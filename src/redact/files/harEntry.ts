@@ -134,7 +134,7 @@ function storedBody({ entry, redacted, redaction, attach }: EntryParts, side: 'r
   if (body === undefined) return {}
   const original = entry.exchange[side]?.body ?? ''
   const [text, encoding, file] = ['text', 'encoding', '_file'].map((name) => member(stored, name))
-  if (redaction.keepBinary && isBinary(original) && typeof text === 'string')
+  if (redaction.keepBinary && isBinary(original) && body === original && typeof text === 'string')
     return { text, ...(typeof encoding === 'string' && /^(?:base64|hex)$/.test(encoding) ? { encoding } : {}) }
   if (typeof file !== 'string') return { text: body }
   return { _file: attach(new TextEncoder().encode(body), file) }
