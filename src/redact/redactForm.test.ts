@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../../conformance/_suites/_lib/vendors.ts'
 import { contract as koreAi } from '../../generated/kore-ai/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { checkExchange } from '../judge/createJudge.ts'
+import { readForm } from '../judge/readForm.ts'
 import { checkRecording } from '../recordings/checkRecording.ts'
 import { findLeftovers } from './check/findLeftovers.ts'
 import { redactRecording } from './files/redactRecording.ts'
@@ -147,6 +149,33 @@ test('a boundary that is a part of the word for it leaves that word as it is', a
   const { mediaType, findings } = await redacted(upload(body, 'multipart/form-data; boundary=ary'))
   expect(mediaType).toMatch(/^multipart\/form-data; boundary=[qvwxyzaf]{8}$/)
   expect(findings).toEqual([])
+})
+
+test('is a form exactly where the judge reads one', async () => {
+  const { operations } = koreAi.description
+  expect(operations['uploadFile']?.requestBody?.mediaTypes).toEqual(['multipart/form-data'])
+  const line = fc.constantFrom(
+    '--b',
+    '--b--',
+    '--bb',
+    '',
+    ' ',
+    'Content-Disposition: form-data; name="file"',
+    'content-disposition: form-data; filename="a"; name="x"',
+    'Content-Disposition: attachment; name="file"',
+    'X-Owner: a',
+    'Friederike',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'), async (lines, end) => {
+      const body = ['--b', ...lines, '--b--'].join(end)
+      const mediaType = 'multipart/form-data; boundary=b'
+      const result = await redacted(upload(body, mediaType))
+      expect(readForm(result.body, result.mediaType) === undefined).toBe(readForm(body, mediaType) === undefined)
+      expect(result.body).not.toContain('Friederike')
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('an archive in a form stays when asked to, and nothing else', async () => {

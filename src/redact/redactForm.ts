@@ -1,7 +1,6 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import { type HarmlessPlaces, harmlessRule } from '../contract/harmless.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
-import { readForm } from '../judge/readForm.ts'
 import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
 import { isLeftOut, leaveOut } from './leaveOut.ts'
@@ -26,24 +25,30 @@ export function redactForm(
   redaction: Redaction,
 ): string | undefined {
   const boundary = formBoundary(mediaType)
-  if (boundary === undefined || readForm(text, mediaType) === undefined) return undefined
-  const delimiter = `--${inventText(boundary, redaction)}`
+  if (boundary === undefined) return undefined
   const [, ...pieces] = text.split(new RegExp(`((?:^|\\r?\\n)--${escaped(boundary)})`))
   // Each line with the boundary is followed by what stands behind it: a part, and in the end two hyphens.
-  return pieces
-    .map((piece, at) => {
-      if (at % 2 === 0) return (at === 0 ? '' : piece.slice(0, -boundary.length - 2)) + delimiter
-      return at === pieces.length - 1 ? `--${/\r?\n/.exec(piece)?.[0] ?? ''}` : redactPart(piece, members, redaction)
-    })
-    .join('')
+  const last = pieces.pop()
+  const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece : redactPart(piece, members, redaction)))
+  const isWhole = last !== undefined && /^--[ \t]*(?:\r?\n|$)/.test(last)
+  if (!isWhole || parts.includes(undefined)) return undefined
+  const delimiter = `--${inventText(boundary, redaction)}`
+  const lines = parts.map((part = '', at) => {
+    if (at % 2 === 1) return part
+    // What stood before the first part is not there any more, nor is its line break.
+    return (at === 0 ? '' : part.slice(0, -boundary.length - 2)) + delimiter
+  })
+  return `${lines.join('')}--${/\r?\n/.exec(last)?.[0] ?? ''}`
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-function redactPart(piece: string, members: Members, redaction: Redaction): string {
-  const [whole = '', head = '', end = ''] = /^[ \t]*\r?\n((?:[^\r\n]+\r?\n){0,20})(\r?\n)/.exec(piece) ?? []
-  const [disposition = '', name = ''] =
+/** A part with its head; undefined where it has no name, and the form is none. */
+function redactPart(piece: string, members: Members, redaction: Redaction): string | undefined {
+  const [whole, head = '', end = ''] = /^[ \t]*\r?\n((?:[^\r\n]+\r?\n){0,20})(\r?\n)/.exec(piece) ?? []
+  const [disposition = '', name] =
     /^content-disposition:[ \t]*form-data\b[^\r\n]*?;[ \t]*name="([^"\r\n]*)"[^\r\n]*/im.exec(head) ?? []
+  if (whole === undefined || name === undefined) return undefined
   const rule = members === undefined ? undefined : harmlessRule(members, toPointer([name]))
   const isFile = /;[ \t]*filename\*?=/i.test(disposition)
   const fileName = /;[ \t]*filename="([^"\r\n]*)"/i.exec(disposition)?.[1] ?? ''
