@@ -26,7 +26,7 @@ const table6: Table = {
   "/exportType": {"values":["ALEXA_SKILLS_KIT","LEX"]},
   "/exportStatus": {"values":["IN_PROGRESS","READY","FAILED"]},
   "/failureReason": {"values":["The slot type FlowerTypes has no values."]},
-  "/url": {"sensitive":true},
+  "/url": {"pattern":"^https?://","sensitive":true},
 }
 const table7: Table = {
   "": {},

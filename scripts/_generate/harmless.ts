@@ -13,7 +13,6 @@ import {
 import { validatorPlaces } from './compileSchemas.ts'
 import { groupedPaths, listedValues } from './places.ts'
 
-const fewNumbers = 10_000
 const fewDigits = 5
 const fewLetters = 2
 
@@ -77,7 +76,7 @@ function ruleOf(pointer: string, schemas: readonly Schema[], examples: readonly 
   }
   const range = schemas.flatMap((schema) => {
     const [least, most] = [schema['minimum'], schema['maximum']]
-    return typeof least === 'number' && typeof most === 'number' && most - least <= fewNumbers ? [[least, most]] : []
+    return typeof least === 'number' && typeof most === 'number' ? [[least, most]] : []
   })[0] as [number, number] | undefined
   const name = pointer.split('/').at(-1) ?? ''
   return {
@@ -91,7 +90,11 @@ function ruleOf(pointer: string, schemas: readonly Schema[], examples: readonly 
 
 /** What an invented value has to keep; of several schemas for one place there is no one bound. */
 function boundsOf(schemas: readonly Schema[]): HarmlessRule {
-  const texts = schemas.filter((schema) => schema['type'] === 'string' || schema['type'] === undefined)
+  // What holds no more than alternatives asks for nothing itself: they are among the schemas.
+  const isHolder = (schema: Schema) => ['anyOf', 'oneOf', 'allOf'].some((keyword) => schema[keyword] !== undefined)
+  const texts = schemas.filter(
+    (schema) => schema['type'] === 'string' || (schema['type'] === undefined && !isHolder(schema)),
+  )
   const [text] = texts.length === 1 ? texts : []
   const maximum = schemas.flatMap((schema) => (typeof schema['maximum'] === 'number' ? [schema['maximum']] : []))[0]
   const bound = (name: 'pattern' | 'minLength' | 'maxLength') =>

@@ -14,6 +14,29 @@ const parameter =
  * text is written. `invent` gives the others.
  */
 export function redactMediaTypes(text: string, known: ReadonlySet<string>, invent: (word: string) => string): string {
+  const { 0: parameter, index = 0 } = boundaryOf.exec(text) ?? {}
+  if (parameter === undefined) return redactList(text, known, invent)
+  const boundary = formBoundary(parameter) ?? ''
+  const start = parameter.lastIndexOf(boundary)
+  return [
+    redactList(text.slice(0, index), known, invent),
+    parameter.slice(0, start),
+    invent(boundary),
+    parameter.slice(start + boundary.length),
+    redactList(text.slice(index + parameter.length), known, invent),
+  ].join('')
+}
+
+/** What the parts of a form are told apart by; undefined where the media type does not say. */
+// https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
+export function formBoundary(mediaType: string): string | undefined {
+  const [, quoted, plain] = boundaryOf.exec(mediaType) ?? []
+  return quoted ?? plain
+}
+
+const boundaryOf = /;\s*boundary\s*=\s*(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i
+
+function redactList(text: string, known: ReadonlySet<string>, invent: (word: string) => string): string {
   return text.replace(/[^,;]+/g, (part) => {
     const word = part.trim()
     const isKnown = common.has(word.toLowerCase()) || known.has(word.toLowerCase()) || parameter.test(word)

@@ -24,6 +24,30 @@ describe('an invented word', () => {
     expect(word(value)).toMatch(shape)
   })
 
+  const arn = { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$', minLength: 32 }
+
+  test.each([
+    ['arn:aws-cn:iam::473621990034:role/Flowers', arn, /^arn:aws-[a-z]{2}:iam::[089]{12}:role\/[A-Z][a-z]{6}$/],
+    ['arn:aws:iam::473621990034:user/Flowers', arn, /^[a-z]{3}:[a-z]{3}:[a-z]{3}::[089]{12}:[a-z]{4}\/[A-Z][a-z]{6}$/],
+    ['acct-4711', { pattern: '^acct-[0-9]+$' }, /^acct-[089]{9}$/],
+    ['acct-4711', { pattern: '^acct-[0-9]{4}$' }, /^acct-9999$/],
+    ['acct', { pattern: '^acct$' }, /^acct$/],
+    ['zone=prod;zone=test;', { pattern: '^([a-z]+=(?:prod|test);)+$' }, /^x=prod;$/],
+    ['2345672345', { pattern: '^[2-7]{10}$' }, /^2{10}$/],
+  ])('of %s keeps the pattern of %j, or breaks it too, and stays what it is', (value, limits, shape) => {
+    expect(word(value, limits)).toMatch(shape)
+    expect(createPseudonyms('another').word(word(value, limits), limits)).toBe(word(value, limits))
+  })
+
+  test('has the same letters and digits where nothing asks for a pattern, but for those that it fixes', () => {
+    const value = 'arn:aws:iam::473621990034:role/Flowers'
+    expect(
+      word(value, arn)
+        .split(/arn:aws:iam::|:role/)
+        .join(''),
+    ).toBe(word(value).replace(/^[^:]+:[^:]+:[^:]+::([^:]+):[^/]+/, '$1'))
+  })
+
   test.each([
     ['4711', { maxLength: 5 }, /^9999$/],
     ['ab', { pattern: '^[a-z]{2}$' }, /^[fz]{2}$/],
@@ -98,9 +122,24 @@ describe('an invented number', () => {
   test('has the digits that the same number has as text', () => expect(number('2140')).toBe(word('2140')))
 
   test('is no larger than allowed where the real one is not', () => {
-    expect(number('57', 1000)).toBe('1000')
-    expect(Number(number('5700', 1000))).toBeGreaterThan(1000)
+    expect(number('57', { most: 1000 })).toBe('1000')
+    expect(Number(number('5700', { most: 1000 }))).toBeGreaterThan(1000)
   })
+})
+
+test('an invented number is on the same side of the bounds as the real one', () => {
+  const bounds = { least: 60, most: 86_400 }
+  const invented = ['59', '59.5', '61', '61.5', '-500', '86401', '98765432109876'].map((source) =>
+    number(source, bounds),
+  )
+  expect(invented.slice(0, 5)).toEqual(['59', '59.8', '86400', '86399.8', expect.stringMatching(/^-[89][089]{8}$/)])
+  expect(invented.slice(5).every((source) => Number(source) > 86_400)).toBe(true)
+  expect(invented.map((source) => createPseudonyms('another').number(source, bounds))).toEqual(invented)
+  expect(number('4711', { least: 0, most: 989_898 })).toBe('989898')
+})
+
+test('invented free text keeps what its pattern fixes', () => {
+  expect(text('role/My own role', { pattern: '^role/.*$' })).toMatch(/^role\/[xyz]{2} [xyz]{3} [xyz]{4}$/)
 })
 
 test('an invented mail address is at example.com', () => {

@@ -1,25 +1,33 @@
-import type { HarmlessRule } from '../contract/harmless.ts'
 import { everyMark, fewest, isInvented, isMarked, marksFor, telling, tellingCount, textAlphabet } from './marks.ts'
 import { createHmacSha256 } from './sha256.ts'
-
-/** What the contract asks of a text: an invented one keeps it, or breaks it as the real one does. */
-export type TextLimits = Pick<HarmlessRule, 'pattern' | 'minLength' | 'maxLength'>
+import { exampleText, fixedCharacters, keepsLimits, type TextLimits } from './textPattern.ts'
 
 /**
  * Invented values in the place of real ones: equal ones for equal ones, and other ones for others. What is an invented
  * value already stays, whatever salt it was made with, so that redacting twice is redacting once.
  */
 export interface Pseudonyms {
-  /** One word: digits stay digits, letters of hexadecimal such letters, cases as they are; a short one becomes longer. */
+  /**
+   * One word: digits stay digits, letters of hexadecimal such letters, cases as they are; a short one becomes longer. What
+   * the pattern fixes stays.
+   */
   readonly word: (word: string, limits?: TextLimits) => string
   /** Free text of the same length, in which only spaces and punctuation are left. */
-  readonly text: (text: string) => string
+  readonly text: (text: string, limits?: TextLimits) => string
+  /** Base64 of 16 digits with the padding of the real one; its length tells nothing of the real one's. */
+  readonly base64: (text: string) => string
   /** A number as JSON writes it, of the same sign and kind. */
-  readonly number: (source: string, maximum?: number) => string
+  readonly number: (source: string, bounds?: NumberBounds) => string
   /** A mail address at example.com. */
   readonly mail: (address: string) => string
   /** A point in time, in the same form. */
   readonly time: (text: string) => string
+}
+
+/** The bounds that a contract sets: an invented number is on the same side of them as the real one. */
+export interface NumberBounds {
+  readonly least?: number | undefined
+  readonly most?: number | undefined
 }
 
 const mostIssued = 1_000_000
@@ -49,40 +57,70 @@ export function createPseudonyms(salt: string): Pseudonyms {
     return candidate
   }
 
-  function word(value: string, limits: TextLimits = {}): string {
-    const count = tellingCount(value)
-    if (count === 0) return value.length > 3 ? value.replace(/[^\s*]/g, '*') : value
-    if (isInvented(value)) return value
-    const isDigits = !/[A-Za-z\u0080-\uffff]/.test(value)
+  function word(value: string, limits: TextLimits): string {
+    const fixed = fixedCharacters(limits.pattern, value)
+    const free = without(value, fixed)
+    const count = tellingCount(free)
+    if (count === 0) return fixed === undefined && value.length > 3 ? value.replace(/[^\s*]/g, '*') : value
+    if (isInvented(free)) return value
+    const isDigits = !/[A-Za-z\u0080-\uffff]/.test(free)
     const missing = Math.max(0, (isDigits ? fewest.digits : fewest.letters) - count)
-    const longer = lengthened(value, missing, isDigits)
-    if (missing > 0 && !keepsLimits(value, longer, limits)) return constant(value)
+    const longer = lengthened(value, missing, isDigits, fixed)
+    if (missing > 0 && !keepsLimits(value, longer, limits)) return constant(value, fixed)
+    const fixedLonger = missing > 0 ? fixedCharacters(limits.pattern, longer) : fixed
     return invent(value, (next, isCrowded) => {
-      if (!isCrowded) return substituted(longer, isDigits, next)
-      const other = limits.pattern === undefined ? undefined : longer.replace(telling, () => pick(everyMark, next()))
+      if (!isCrowded) return substituted(longer, isDigits, next, fixedLonger)
+      const other =
+        limits.pattern === undefined ? undefined : replaced(longer, fixedLonger, () => pick(everyMark, next()))
       if (other !== undefined && keepsLimits(value, other, limits)) return other
-      const roomier = lengthened(longer, 4, isDigits)
-      return substituted(keepsLimits(value, roomier, limits) ? roomier : longer, isDigits, next)
+      const roomier = lengthened(longer, 4, isDigits, fixedLonger)
+      if (!keepsLimits(value, roomier, limits)) return substituted(longer, isDigits, next, fixedLonger)
+      return substituted(roomier, isDigits, next, fixedCharacters(limits.pattern, roomier))
     })
   }
 
+  function text(value: string, limits: TextLimits): string {
+    const fixed = fixedCharacters(limits.pattern, value)
+    const free = without(value, fixed)
+    if (isInvented(free)) return value
+    if (tellingCount(free) < fewest.letters)
+      return replaced(value, fixed, (one) => (one < '\u0080' ? 'x' : marksFor(one)))
+    return invent(value, (next) =>
+      replaced(value, fixed, (one) => (one < '\u0080' ? pick(textAlphabet, next()) : marksFor(one))),
+    )
+  }
+
   return {
-    word: remembered(word),
-    text: remembered((value) => {
-      if (isInvented(value)) return value
-      if (tellingCount(value) < fewest.letters)
-        return value.replace(telling, (one) => (one < '\u0080' ? 'x' : marksFor(one)))
-      return invent(value, (next) =>
-        value.replace(telling, (one) => (one < '\u0080' ? pick(textAlphabet, next()) : marksFor(one))),
-      )
-    }),
-    number(source, maximum = Number.POSITIVE_INFINITY) {
+    word: remembered(withinLimits(word)),
+    text: remembered(withinLimits(text)),
+    base64(value) {
+      const padding = /=*$/.exec(value)?.[0] ?? ''
+      // `w` leaves the bits that padding makes unused empty, as strict readers want them.
+      const end = padding === '' ? '' : `w${padding}`
+      const length = base64Digits - end.length
+      return invent(value, (next) => Array.from({ length }, () => pick(everyMark, next())).join('') + end)
+    },
+    number(source, { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = {}) {
       const [, sign = '', whole = '', fraction = '', exponent = ''] =
         /^(-?)(\d+)(?:\.(\d+))?([eE][+-]?\d+)?$/.exec(source) ?? []
-      const longer = whole.length === 1 ? whole : word(whole)
-      // The largest number that is allowed is the contract's own, and nobody's.
+      const longer = whole.length === 1 ? whole : word(whole, {})
+      const hasFraction = /[1-9]/.test(fraction)
+      const sideOf = (size: number) => {
+        const number = sign === '-' ? -size : size
+        return number < least ? 'below' : number > most ? 'above' : 'between'
+      }
+      const side = sideOf(Number(`${whole}.${fraction}${exponent}`))
+      // Beside its bounds are numbers of the contract, and nobody's.
+      const beside = {
+        below: Math.ceil(least) - 1,
+        above: Math.floor(most) + 1,
+        between: Number.isFinite(most) ? Math.floor(most) : Math.ceil(least),
+      }[side]
+      const isOther = sideOf(Number(`${longer}.${hasFraction ? '98' : ''}${exponent}`)) !== side
       const invented =
-        Number(whole) <= maximum && Number(longer) > maximum ? String(Math.floor(maximum)) : exact(longer)
+        isOther && sign === '' && exponent === '' && beside >= 0
+          ? String(side === 'between' && hasFraction ? beside - 1 : beside)
+          : exact(longer)
       const room = exactDigits - invented.length
       if (/^0*$/.test(fraction)) return sign + invented + (fraction && `.${fraction}`) + exponent
       if (room < 1) return sign + invented + exponent
@@ -103,15 +141,16 @@ export function createPseudonyms(salt: string): Pseudonyms {
   }
 }
 
+const base64Digits = 16
 const mostRemembered = 5000
 const longestRemembered = 500
 
 /** Headers are the same in exchange after exchange. */
-function remembered(invent: (value: string, limits?: TextLimits) => string) {
+function remembered(invent: (value: string, limits: TextLimits) => string) {
   const known = new Map<string, string>()
-  return (value: string, limits?: TextLimits): string => {
+  return (value: string, limits: TextLimits = {}): string => {
     if (value.length > longestRemembered) return invent(value, limits)
-    const { pattern = '', minLength = '', maxLength = '' } = limits ?? {}
+    const { pattern = '', minLength = '', maxLength = '' } = limits
     const key = `${value}\0${pattern}\0${minLength}\0${maxLength}`
     const found = known.get(key)
     if (found !== undefined) return found
@@ -140,9 +179,42 @@ function pairs(digits: string, next: () => number): string {
   return `0${pick('89', next())}`
 }
 
-function substituted(value: string, isDigits: boolean, next: () => number): string {
+/** The last resort is what the pattern alone makes: one text for all values. */
+const withinLimits =
+  (invent: (value: string, limits: TextLimits) => string) =>
+  (value: string, limits: TextLimits): string => {
+    const example = limits.pattern === undefined ? undefined : exampleText(limits)
+    if (value === example) return value
+    const invented = invent(value, limits)
+    return example === undefined || keepsLimits(value, invented, limits) || !keepsLimits(value, example, limits)
+      ? invented
+      : example
+  }
+
+const without = (value: string, fixed: ReadonlySet<number> | undefined) =>
+  fixed === undefined ? value : replaced(value, fixed, (one) => one, '')
+
+/** The text with other letters and digits, as far as they are not fixed; `rest` is what becomes of the fixed ones. */
+const replaced = (
+  value: string,
+  fixed: ReadonlySet<number> | undefined,
+  change: (one: string) => string,
+  rest?: string,
+) => value.replace(telling, (one, at: number) => (fixed?.has(at) ? (rest ?? one) : change(one)))
+
+function substituted(
+  value: string,
+  isDigits: boolean,
+  next: () => number,
+  fixed: ReadonlySet<number> | undefined,
+): string {
   let isFirst = true
-  return value.replace(telling, (one) => {
+  return value.replace(telling, (one, at: number) => {
+    // A fixed character uses up its byte too, so that the others are the same where nothing is fixed.
+    if (fixed?.has(at)) {
+      next()
+      return one
+    }
     const marks = marksFor(one)
     // A number keeps its places: no zero comes to the front, and none leaves it.
     const mark = isDigits && isFirst ? (one === '0' ? '0' : pick('89', next())) : pick(marks, next())
@@ -151,22 +223,16 @@ function substituted(value: string, isDigits: boolean, next: () => number): stri
   })
 }
 
-function lengthened(value: string, missing: number, isDigits: boolean): string {
+function lengthened(value: string, missing: number, isDigits: boolean, fixed: ReadonlySet<number> | undefined): string {
   if (missing === 0) return value
-  const last = Array.from(value.matchAll(telling)).at(-1)?.index ?? 0
+  const last = Array.from(value.matchAll(telling)).findLast(({ index }) => !fixed?.has(index))?.index ?? 0
   const filler = isDigits ? '8' : /[a-z]/.test(value) || !/[A-Z]/.test(value) ? 'x' : 'X'
   return value.slice(0, last + 1) + filler.repeat(missing) + value.slice(last + 1)
 }
 
 /** For a text that must stay short: the same one for all of its shape, so that it stays what it is the next time. */
-const constant = (value: string) => value.replace(telling, (one) => (one === '0' ? '0' : marksFor(one).slice(-1)))
-
-function keepsLimits(value: string, invented: string, { pattern, minLength = 0, maxLength }: TextLimits): boolean {
-  const most = maxLength ?? Number.POSITIVE_INFINITY
-  if (value.length < minLength !== invented.length < minLength || value.length > most !== invented.length > most)
-    return false
-  return pattern === undefined || new RegExp(pattern, 'u').test(value) === new RegExp(pattern, 'u').test(invented)
-}
+const constant = (value: string, fixed?: ReadonlySet<number>) =>
+  replaced(value, fixed, (one) => (one === '0' ? '0' : marksFor(one).slice(-1)))
 
 function randomBytes(key: Uint8Array): (value: string) => { next: () => number; tag: number } {
   const encoder = new TextEncoder()

@@ -7,6 +7,9 @@ import type { KnownHost } from './vocabulary.ts'
 const parts =
   /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
 
+// Schemes that everybody has: https://www.iana.org/assignments/uri-schemes. Others are somebody's program.
+const schemes = new Set('http https ws wss ftp ftps sftp file s3 mailto data'.split(' '))
+
 /** What is known of the parts of an address; both are given the decoded value, and undefined leaves it to the rest. */
 export interface AddressRules {
   readonly segment?: (index: number, decoded: string) => string | undefined
@@ -19,6 +22,7 @@ export interface AddressRules {
  */
 export function redactAddress(address: string, redaction: Redaction, rules: AddressRules = {}): string {
   const { scheme = '', host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
+  const isKnownScheme = scheme === '' || schemes.has(scheme.slice(0, -1).toLowerCase())
   const newHost = host === undefined ? '' : redactHost(host, redaction)
   const isOurs =
     host === undefined ||
@@ -29,7 +33,7 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
   const keepsPort = isOurs || newHost === host
   const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
   return [
-    scheme,
+    isKnownScheme ? scheme : `${redaction.pseudonyms.word(scheme.slice(0, -1))}:`,
     authority,
     redactPath(path, redaction, isOurs, rules.segment),
     query === undefined ? '' : `?${redactQuery(query, redaction, rules.parameter)}`,

@@ -1,14 +1,13 @@
 import { bareMediaType, isJsonMediaType } from '../contract/exchange.ts'
 import type { HarmlessPlaces } from '../contract/harmless.ts'
+import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
+import { isLeftOut, leaveOut } from './leaveOut.ts'
 import { redactQuery } from './redactAddress.ts'
 import { redactCsv } from './redactCsv.ts'
+import { redactForm } from './redactForm.ts'
 import type { Redaction } from './redaction.ts'
 import { redactJson } from './redactJson.ts'
-
-/** What stands in the place of a body that is no text: nobody can see what an archive holds. */
-const leftOut = (bytes: number) => `(binary body of ${bytes} bytes, left out by redaction)`
-const isLeftOut = /^\(binary body of \d+ bytes, left out by redaction\)$/
 
 /** A body in which only what the contract explains is left. `members` is what it says of the body's schema. */
 export function redactBody(
@@ -17,13 +16,11 @@ export function redactBody(
   members: HarmlessPlaces['members'][string] | undefined,
   redaction: Redaction,
 ): string {
-  if (body === '' || isLeftOut.test(body)) return body
-  if (isBinary(body)) {
-    if (redaction.keepBinary) return body
-    redaction.note('binary body')
-    return leftOut(new TextEncoder().encode(body).length)
-  }
   const bare = bareMediaType(mediaType)
+  if (bare === 'multipart/form-data')
+    return redactForm(body, mediaType, members, redaction) ?? leaveOut(body, redaction)
+  if (isLeftOut(body)) return body
+  if (isBinary(body)) return redaction.keepBinary ? body : leaveOut(body, redaction)
   if (isJsonMediaType(bare) || /^\s*[[{"]/.test(body)) {
     const json = redactJson(body, members, redaction) ?? redactJsonLines(body, members, redaction)
     if (json !== undefined) return json
@@ -38,16 +35,4 @@ function redactJsonLines(body: string, members: HarmlessPlaces['members'][string
   if (lines.length < 2) return undefined
   const redacted = lines.map((line) => (line.trim() === '' ? line : redactJson(line, members, redaction)))
   return redacted.includes(undefined) ? undefined : redacted.join('\n')
-}
-
-/** Archives of zip and gzip, and whatever else has characters that no text has. */
-export function isBinary(text: string): boolean {
-  if (
-    text.includes('\0') ||
-    ['PK\u0003\u0004', '\u001f\u008b', '\u001f\ufffd', '%PDF-'].some((start) => text.startsWith(start))
-  )
-    return true
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these make a body binary
-  const odd = text.match(/[\u0001-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0
-  return odd > text.length / 10
 }

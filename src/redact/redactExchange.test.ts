@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../../conformance/_suites/_lib/vendors.ts'
+import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import { checkExchange } from '../judge/createJudge.ts'
 import { isMarked } from './marks.ts'
 import { redactExchange } from './redactExchange.ts'
 
@@ -106,6 +108,24 @@ test('what was replaced in one place is kept as a name or a word in no other', a
   expect(await names(named('Friederike'))).not.toContain('Friederike')
 })
 
+test('an id that is known by its pattern is the same one where the contract knows its place, and where it does not', async () => {
+  const roleArn = 'arn:aws:iam::473621990034:role/Flowers'
+  const { exchange } = await redactExchange(
+    {
+      request: {
+        method: 'PUT',
+        url: 'https://models-v2-lex.eu-west-1.amazonaws.com/imports/',
+        headers: [json],
+        body: JSON.stringify({ resourceSpecification: { botImportSpecification: { roleArn } }, copy: roleArn }),
+      },
+    },
+    options,
+  )
+  const { resourceSpecification, copy } = JSON.parse(exchange.request.body ?? '')
+  expect(copy).toMatch(/^arn:aws:iam::[089]{12}:role\/[QVWXYZAF][qvwxyzaf]{6}$/)
+  expect(resourceSpecification.botImportSpecification.roleArn).toBe(copy)
+})
+
 test('an exchange with the mock, below the name of a vendor, belongs to that vendor', async () => {
   const url = 'http://127.0.0.1:4010/lex-v2/exports/EXPQ4T7ZZ1/'
   const { exchange, replaced } = await redactExchange({ request: { method: 'GET', url, headers: [] } }, options)
@@ -147,6 +167,67 @@ test('a length in the headers is as far from the length of the body as it was', 
   }
   expect(await after('9')).toBe(0)
   expect(await after('12')).toBe(3)
+})
+
+describe('an archive in Base64', () => {
+  const archive = btoa(`PK\u0003\u0004${'Friederike'.repeat(50)}`)
+  const start = (payload: string): Exchange => ({
+    request: {
+      method: 'POST',
+      url: 'https://models.lex.us-east-1.amazonaws.com/imports/',
+      headers: [json],
+      body: JSON.stringify({ payload, resourceType: 'BOT', mergeStrategy: 'OVERWRITE_LATEST', copies: [payload] }),
+    },
+  })
+  const read = async (exchange: Exchange, more: object = {}) => {
+    const redacted = await redactExchange(exchange, { ...options, ...more })
+    return {
+      ...redacted,
+      ...(JSON.parse(redacted.exchange.request.body ?? '') as { payload: string; copies: string[] }),
+    }
+  }
+
+  test.each([archive, 'UEsDBA==', btoa('\u001f\u008bab'), btoa('\0 a'.repeat(100))])(
+    'becomes short Base64 that is judged the same: %s',
+    async (value) => {
+      const { exchange, payload, copies, replaced } = await read(start(value))
+      expect(payload).toMatch(/^[089qvwxyzQVWXYZ]{13,16}={0,2}$/)
+      expect([payload.length, payload.split('=').length]).toEqual([16, value.split('=').length])
+      expect(btoa(atob(payload))).toBe(payload)
+      expect(copies).toEqual([payload])
+      expect(replaced).toEqual({ 'binary body': 2 })
+      expect((await redactExchange(exchange, { contracts })).exchange).toEqual(exchange)
+      for (const each of [start(value), exchange])
+        expect(await checkExchange(lexV1, each, { profile: 'audit' })).toMatchObject({
+          findings: [{ pointer: '/copies' }],
+        })
+    },
+  )
+
+  test('stays when asked to, and a token does not', async () => {
+    expect((await read(start(archive), { keepBinary: true })).payload).toBe(archive)
+    const token = btoa('\0 a'.repeat(100))
+    expect((await read(start(token), { keepBinary: true })).payload).not.toBe(token)
+  })
+})
+
+test('the scheme of an address stays where everybody has it', async () => {
+  const addresses = ['https://acme.io/a', 'FTP://acme.io/a', 'acmebank://acme.io/a']
+  const exchange: Exchange = {
+    ...startOfExport,
+    response: { status: 202, headers: [json], body: JSON.stringify(addresses) },
+  }
+  const { response } = (await redactExchange(exchange, options)).exchange
+  expect(JSON.parse(response?.body ?? '')).toEqual([
+    expect.stringMatching(/^https:\/\/[a-z]{8}\.example\.com\//),
+    expect.stringMatching(/^FTP:\/\/[a-z]{8}\.example\.com\//),
+    expect.stringMatching(/^[qvwxyzaf]{8}:\/\/[a-z]{8}\.example\.com\//),
+  ])
+})
+
+test('an invented word that begins as an id does stays what it is', async () => {
+  const exchange: Exchange = { ...startOfExport, response: { status: 202, headers: [json], body: '["f-fffffxy"]' } }
+  expect((await redactExchange(exchange, options)).exchange.response?.body).toBe('["f-fffffxy"]')
 })
 
 test('whatever a body holds, no word of it is left that is no name, and the second time nothing changes', async () => {

@@ -55,8 +55,9 @@ function redactHeaderValue(name: string, value: string, rule: HarmlessRule | und
 /** Media types, of which those stay that a contract or everybody knows. */
 export const redactMediaType = (text: string, redaction: Redaction): string =>
   redactMediaTypes(text, redaction.vocabulary.mediaTypes, (word) => {
-    redaction.note('media type')
-    return inventText(word, redaction)
+    const invented = inventText(word, redaction)
+    if (invented !== word) redaction.note('media type')
+    return invented
   })
 
 function redactHostAndPort(value: string, redaction: Redaction): string {

@@ -18,9 +18,15 @@ export function isHarmless(value: string | number, rule: HarmlessRule | undefine
       return true
     return rule.time === true && isTimeText.test(value)
   }
-  if (rule.range !== undefined && value >= rule.range[0] && value <= rule.range[1]) return true
+  if (hasFewNumbers(rule) && value >= rule.range[0] && value <= rule.range[1]) return true
   return rule.time === true && [value, value / 1000].some((seconds) => seconds > times.least && seconds < times.most)
 }
+
+const fewNumbers = 10_000
+
+/** Whether a contract leaves so few numbers at a place that none of them tells anything. */
+export const hasFewNumbers = (rule: HarmlessRule): rule is HarmlessRule & Required<Pick<HarmlessRule, 'range'>> =>
+  rule.range !== undefined && rule.range[1] - rule.range[0] <= fewNumbers
 
 /** A text at a place, of which the contract says `rule`; undefined where it knows no such place. */
 export function redactText(text: string, rule: HarmlessRule | undefined, redaction: Redaction): string {
@@ -34,7 +40,7 @@ export function redactText(text: string, rule: HarmlessRule | undefined, redacti
 /** A number as it is written in JSON. */
 export function redactNumber(source: string, rule: HarmlessRule | undefined, redaction: Redaction): string {
   if (isDigit.test(source) || isHarmless(Number(source), rule)) return source
-  const invented = redaction.pseudonyms.number(source, rule?.maximum)
+  const invented = redaction.pseudonyms.number(source, { least: rule?.range?.[0], most: rule?.maximum })
   if (invented !== source) redaction.note('number')
   return invented
 }

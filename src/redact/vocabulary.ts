@@ -1,5 +1,6 @@
 import type { Contract, DescriptionFacts } from '../contract/contract.ts'
 import type { HarmlessPlaces } from '../contract/harmless.ts'
+import { tellingLiterals } from './textPattern.ts'
 
 /** A contract with what it says of harmless values, loaded. */
 export interface KnownContract {
@@ -13,6 +14,8 @@ export const loadKnown = (contracts: readonly Contract[]): Promise<KnownContract
 /** What all contracts together know, wherever it stands. */
 export interface Vocabulary {
   readonly idPrefixes: readonly string[]
+  /** Patterns of ids that are known by the letters in them, so that such an id becomes the same one wherever it stands. */
+  readonly idPatterns: readonly string[]
   readonly columns: ReadonlySet<string>
   readonly mediaTypes: ReadonlySet<string>
   /** Literal parts of paths. */
@@ -33,6 +36,8 @@ export interface KnownHost {
   readonly usual: string
 }
 
+const fewestLiterals = 6
+
 export function vocabularyOf(contracts: readonly KnownContract[]): Vocabulary {
   const operations = contracts.flatMap(({ description }) => Object.values(description.operations))
   const servers = contracts.flatMap(({ description }) => description.servers)
@@ -43,7 +48,12 @@ export function vocabularyOf(contracts: readonly KnownContract[]): Vocabulary {
   const versions = servers.flatMap(({ variables }) =>
     Object.values(variables).flatMap((variable) => variable.enum ?? []),
   )
+  const rules = contracts
+    .flatMap(({ harmless }) => Object.values(harmless.members))
+    .flatMap((own) => Object.values(own))
+  const patterns = new Set(rules.flatMap(({ pattern }) => pattern ?? []))
   return {
+    idPatterns: [...patterns].filter((pattern) => tellingLiterals(pattern) >= fewestLiterals),
     idPrefixes: contracts.flatMap(({ harmless }) => harmless.idPrefixes),
     columns: new Set(contracts.flatMap(({ harmless }) => harmless.columns)),
     mediaTypes: new Set(

@@ -8,6 +8,8 @@ import {
   mediaTypeHeaders,
 } from '../harmlessHeaders.ts'
 import { isMarked } from '../marks.ts'
+import { hasFewNumbers } from '../redactValue.ts'
+import { exampleText } from '../textPattern.ts'
 import type { KnownContract } from '../vocabulary.ts'
 import type { Leaf } from './jsonLeaves.ts'
 
@@ -17,17 +19,16 @@ const ordinary = `
   queryString postData mimeType text params status statusText content size encoding redirectURL headersSize bodySize cache
   timings send wait receive blocked dns connect ssl comment log har interactions http uri body string code message scope path
   reqheaders rawHeaders responseIsBinary export contracts base64 hex recorded documented asserted observed synthetic initiator type
-  GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH HTTP http https www com org net example localhost api
+  GET HEAD POST PUT DELETE CONNECT OPTIONS TRACE PATCH HTTP http https ws wss ftp ftps sftp file s3 mailto www com org net example localhost api
   application json xml zip gzip pdf octet stream form urlencoded x www problem javascript ndjson soap amz graphql multipart data
   plain html css csv event image png jpeg gif svg webp avif icon font woff woff2 unknown charset utf utf8 us ascii iso header
   present absent q Bearer Basic Digest DPoP Negotiate NTLM OAuth Token ApiKey UsernameToken AWS4 HMAC SHA256 AWS
   json csv tsv txt gz htm html js jpg ico document stylesheet media script texttrack xhr fetch eventsource websocket manifest
   other preflight ping parser preload SignedExchange VeryHigh High Medium Low VeryLow memory disk prefetch true false null
-  amazonaws s3 accelerate dualstack X Amz Algorithm Date Expires SignedHeaders host date filename
+  amazonaws s3 accelerate dualstack X Amz Algorithm Date Expires SignedHeaders host date disposition filename boundary
 `
 
 const wholes = [
-  /^\(binary body of \d+ bytes, left out by redaction\)$/,
   /^No whole response arrived: [A-Z][A-Za-z]{2,30}\.$/,
   /^The response came after redirects, which are not recorded\.$/,
   /^The body was left out after \d+ bytes, because it is too large or broke off\.$/,
@@ -45,6 +46,8 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
   const texts = new Set<string>()
   const numbers = new Set<string>()
   const names = new Set<string>()
+  /** Words that patterns fix. What they leave free may follow at once. */
+  const literals = new Set<string>()
   const rules = new Map<string, HarmlessRule[]>()
   const addWords = (text: string) => {
     for (const word of wordsOf(text)) words.add(word.toLowerCase())
@@ -54,7 +57,12 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     rules.set(key, [...(rules.get(key) ?? []), rule])
     names.add(name)
     addWords(name)
-    if (rule.maximum !== undefined) numbers.add(String(rule.maximum))
+    // Redaction gives such numbers where others would be on the other side of the bound.
+    const bounds = [rule.range?.[0], rule.maximum].flatMap((bound) => (bound === undefined ? [] : [bound]))
+    for (const bound of bounds) for (const near of [-1, 0, 1]) numbers.add(String(bound + near))
+    for (const word of literalsOf(rule.pattern ?? '')) literals.add(word.toLowerCase())
+    const example = rule.pattern === undefined ? undefined : exampleText(rule)
+    if (example !== undefined) texts.add(example)
     for (const value of rule.values ?? []) {
       if (typeof value === 'number') numbers.add(String(value))
       else if (/\s/.test(value)) texts.add(value)
@@ -105,7 +113,11 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
   }
 
   const isWord = (word: string) =>
-    isMarked(word) || word.length === 1 || words.has(word.toLowerCase()) || (/^\d+$/.test(word) && numbers.has(word))
+    isMarked(word) ||
+    word.length === 1 ||
+    words.has(word.toLowerCase()) ||
+    (/^\d+$/.test(word) && numbers.has(word)) ||
+    [...literals].some((literal) => word.toLowerCase().startsWith(literal) && isMarked(word.slice(literal.length)))
 
   function isName(name: string): boolean {
     return names.has(name) || wordsOf(name).every(isWord) || isReadable(name)
@@ -130,7 +142,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
   function isNumber(source: string, name: string): boolean {
     const digits = source.replace(/^-/, '').replace(/[eE].*$/, '')
     if (/^\d$/.test(digits) || isMarked(digits) || numbers.has(source)) return true
-    if (/^\d\.[089]*$/.test(digits)) return true
+    if (/^\d\.[089]*$/.test(digits) || numbers.has(source.replace(/\.[089]+$/, ''))) return true
     if (sizes.has(name) && Math.abs(Number(source)) < 1e9) return true
     return rules.get(name.toLowerCase())?.some((rule) => fits(Number(source), rule)) ?? false
   }
@@ -154,7 +166,7 @@ const isTimeName = (name: string) => /^(?:startedDateTime|_recordedAt)$/.test(na
 function fits(value: string | number, rule: HarmlessRule): boolean {
   if (rule.sensitive === true) return false
   if (typeof value === 'number') {
-    if (rule.range !== undefined && value >= rule.range[0] && value <= rule.range[1]) return true
+    if (hasFewNumbers(rule) && value >= rule.range[0] && value <= rule.range[1]) return true
     return rule.time === true && (Math.abs(value) < 4.2e9 || Math.abs(value) < 4.2e12) && value > 9e8
   }
   if (rule.time === true && isTime.test(value)) return true
@@ -162,11 +174,16 @@ function fits(value: string | number, rule: HarmlessRule): boolean {
   return rule.few === true && value.length <= (rule.maxLength ?? 0)
 }
 
+/** The words of a pattern outside of its classes and escapes. */
+const literalsOf = (pattern: string): string[] =>
+  pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\{[\d,]+\}/g, ' ').match(/[A-Za-z]{2,}/g) ?? []
+
 const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]+/g) ?? []
 
 /** Ports of this machine, regions, and the parameters of signed addresses that say when and how. */
 function withoutHarmlessParts(text: string): string {
   return decoded(text)
+    .replace(/\(binary body of \d{1,15} bytes, left out by redaction\)/g, '')
     .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
     .replace(/(?<=^https?:\/\/[a-z0-9.-]+):(?:80|443)(?=\/|$)/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')

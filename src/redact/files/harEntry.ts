@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../contract/exchange.ts'
+import { isBinary } from '../binaryText.ts'
 import { redactName } from '../redactAddress.ts'
-import { isBinary } from '../redactBody.ts'
 import { redactMediaType } from '../redactHeaders.ts'
 import { type EntryParts, harmlessFields, member } from './writtenEntry.ts'
 
@@ -134,7 +134,7 @@ function storedBody({ entry, redacted, redaction, attach }: EntryParts, side: 'r
   if (body === undefined) return {}
   const original = entry.exchange[side]?.body ?? ''
   const [text, encoding, file] = ['text', 'encoding', '_file'].map((name) => member(stored, name))
-  if (redaction.keepBinary && isBinary(original) && typeof text === 'string')
+  if (redaction.keepBinary && isBinary(original) && body === original && typeof text === 'string')
     return { text, ...(typeof encoding === 'string' && /^(?:base64|hex)$/.test(encoding) ? { encoding } : {}) }
   if (typeof file !== 'string') return { text: body }
   return { _file: attach(new TextEncoder().encode(body), file) }
