@@ -20,6 +20,8 @@ export interface ExampleCall {
   readonly takesQuery: boolean
   readonly body: unknown
   readonly takesBody: boolean
+  /** Members of the body that are files; undefined where the body is no form. */
+  readonly files: readonly string[] | undefined
   readonly headers: Readonly<Record<string, string>>
   readonly answer: { readonly status: number; readonly data: unknown }
 }
@@ -28,6 +30,7 @@ export interface ExampleCall {
 export function exampleCalls({ document }: GeneratedVendor): ExampleCall[] {
   return listOperations(document).map(({ operation: { operationId, requestBody }, method, path, parameters }) => {
     const given = exampleArguments(document, operationId)
+    const example = requestExample(document, operationId)
     const status = successStatus(document, operationId)
     const { name = '' } =
       listExamples(document).find((example) => example.operationId === operationId && example.status === status) ?? {}
@@ -45,10 +48,32 @@ export function exampleCalls({ document }: GeneratedVendor): ExampleCall[] {
       pathParameters,
       query: valuesIn('query'),
       takesQuery: parameters.some(({ parameter }) => parameter.in === 'query'),
-      body: requestExample(document, operationId)?.value,
+      body: example?.value,
       takesBody: requestBody !== undefined,
+      files: example?.mediaType === 'multipart/form-data' ? example.files : undefined,
       headers: { ...placeholderCredentials(document), Prefer: `code=${status}, example=${name}` },
       answer: { status, data: responseExample(document, operationId, status, name)?.value },
     }
   })
+}
+
+/** The body of a call as an expression of TypeScript: files are blobs there. */
+export function bodyExpression({ body, files }: ExampleCall): string {
+  if (files === undefined || typeof body !== 'object' || body === null) return JSON.stringify(body)
+  const members = Object.entries(body).map(([name, value]) => {
+    const text = JSON.stringify(value)
+    return `${JSON.stringify(name)}: ${files.includes(name) ? `new Blob([${text}])` : text}`
+  })
+  return `{ ${members.join(', ')} }`
+}
+
+/** The body of a call as it is sent. */
+export function bodyOf({ files }: ExampleCall, value: unknown): string | FormData {
+  if (files === undefined) return JSON.stringify(value)
+  const form = new FormData()
+  for (const [name, member] of Object.entries(value as object)) {
+    if (files.includes(name)) form.append(name, new Blob([String(member)]), 'file')
+    else form.append(name, String(member))
+  }
+  return form
 }

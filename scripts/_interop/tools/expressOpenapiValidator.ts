@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serverAddress } from '../../../src/client/serverAddress.ts'
-import { exampleCalls } from '../exampleCalls.ts'
+import { bodyOf, exampleCalls } from '../exampleCalls.ts'
 import type { Tool } from '../tool.ts'
 import { importTool } from '../toolsFolder.ts'
 
@@ -45,12 +45,13 @@ export const expressOpenapiValidator: Tool = {
     try {
       const { port } = server.address() as AddressInfo
       const basePath = new URL(serverAddress(vendor.contract.description, {})).pathname.replace(/\/$/, '')
-      for (const { operationId, method, path, query, headers, body, takesBody } of exampleCalls(vendor)) {
+      for (const call of exampleCalls(vendor)) {
+        const { operationId, method, path, query, headers, body, takesBody } = call
         const search = new URLSearchParams(query as Record<string, string>).toString()
         const url = `http://127.0.0.1:${port}${basePath}${path}${search === '' ? '' : `?${search}`}`
         const send = async (given: unknown) => {
-          const json = takesBody ? { 'content-type': 'application/json' } : undefined
-          const sent = takesBody ? { body: JSON.stringify(given) } : {}
+          const json = takesBody && call.files === undefined ? { 'content-type': 'application/json' } : undefined
+          const sent = takesBody ? { body: bodyOf(call, given) } : {}
           const response = await fetch(url, { method, headers: { ...headers, ...json }, ...sent })
           return { status: response.status, text: await response.text() }
         }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { callGenerated } from '../callGenerated.ts'
+import { bodyExpression } from '../exampleCalls.ts'
 import type { Tool } from '../tool.ts'
 import { runTool } from '../toolsFolder.ts'
 
@@ -15,11 +16,12 @@ export const heyApi: Tool = {
     const head = `import { client } from './client/client.gen.js'
 import * as sdk from './client/sdk.gen.js'
 client.setConfig({ baseUrl: ${text(subject.mock)} })`
-    await callGenerated(subject, head, ({ operationId, pathParameters, query, body, takesBody, headers }) => {
+    await callGenerated(subject, head, (call) => {
+      const { operationId, pathParameters, query, takesBody, headers } = call
       const parts = [
         ...(Object.keys(pathParameters).length > 0 ? [`path: ${text(pathParameters)}`] : []),
         ...(Object.keys(query).length > 0 ? [`query: ${text(query)}`] : []),
-        ...(takesBody ? [`body: ${text(body)}`] : []),
+        ...(takesBody ? [`body: ${bodyExpression(call)}`] : []),
         `headers: ${text(headers)}`,
       ]
       return `await sdk.${operationId}({ ${parts.join(', ')} }).then(({ data, response }) => ({ status: response?.status, data }))`

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { callGenerated } from '../callGenerated.ts'
+import { bodyExpression } from '../exampleCalls.ts'
 import type { Tool } from '../tool.ts'
 import { runTool } from '../toolsFolder.ts'
 
@@ -17,18 +18,15 @@ export const orval: Tool = {
     writeFileSync(config, `export default ${text({ api: { input: { target: subject.file }, output } })}`)
     await runTool('orval', ['--config', config], { folder: subject.folder })
     const head = `import * as client from './client.ts'`
-    await callGenerated(
-      subject,
-      head,
-      ({ operationId, pathParameters, takesBody, body, takesQuery, query, headers }) => {
-        const given = [
-          ...Object.values(pathParameters).map((value) => text(value)),
-          ...(takesBody ? [text(body)] : []),
-          ...(takesQuery ? [text(query)] : []),
-          text({ headers }),
-        ]
-        return `await client.${operationId}(${given.join(', ')})`
-      },
-    )
+    await callGenerated(subject, head, (call) => {
+      const { operationId, pathParameters, takesBody, takesQuery, query, headers } = call
+      const given = [
+        ...Object.values(pathParameters).map((value) => text(value)),
+        ...(takesBody ? [bodyExpression(call)] : []),
+        ...(takesQuery ? [text(query)] : []),
+        text({ headers }),
+      ]
+      return `await client.${operationId}(${given.join(', ')})`
+    })
   },
 }
