@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { asText, clean, stray } from '../_testing/recording.ts'
 import { runCommand } from '../_testing/runCommand.ts'
@@ -64,6 +65,33 @@ test('with --write files and folders are redacted in place, and then --check fin
   })
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.json', 'deep', 'deep/b.json.gz', 'notes.txt'])
   expect((await runCommand(['check', folder])).code).toBe(0)
+})
+
+test('several files are one run: a value that is replaced in one is replaced in all, by the same', async () => {
+  const folder = newFolder()
+  const line = (body: object) => JSON.stringify({ ...clean[1], response: { status: 200, body } })
+  const [a, b] = [join(folder, 'a.ndjson'), join(folder, 'b.ndjson')]
+  writeFileSync(a, line({ exportId: 'EXPORT0001', members: { Friederike: { x: 1 } } }))
+  writeFileSync(b, line({ exportId: 'EXPORT0001', owner: 'Friederike' }))
+  const { code, err } = await runCommand(['redact', '--write', a, b, `${folder}/./a.ndjson`, folder])
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: [`${a}: 1 exchange`, `${b}: 1 exchange`, expect.stringMatching(/^all: replaced /)],
+  })
+  const [first, second] = [a, b].map((file) => JSON.parse(readFileSync(file, 'utf8')).response.body)
+  expect(first.exportId).toBe(second.exportId)
+  expect(Object.keys(first.members)).toEqual([second.owner])
+  expect(second.owner).not.toBe('Friederike')
+  expect(readdirSync(folder)).toEqual(['a.ndjson', 'b.ndjson'])
+})
+
+test('of several archives each is whole', async () => {
+  const folder = newFolder()
+  const files = ['a.zip', 'b.zip'].map((name) => join(folder, name))
+  for (const file of files) writeFileSync(file, zipSync({ 'x.json': strToU8(raw) }))
+  expect((await runCommand(['redact', '--write', ...files])).code).toBe(0)
+  for (const file of files) expect(Object.keys(unzipSync(readFileSync(file)))).toEqual(['x.json'])
+  expect((await runCommand(['redact', '--check', ...files])).code).toBe(0)
 })
 
 test('with --output a file goes to another, and a folder to a folder', async () => {

@@ -15,7 +15,7 @@ export interface OutputFile {
   readonly write: (text: string, member: string) => Promise<void>
   /** Stores a body under the name of its bytes, in the folder of the name that it had; gives the new one. */
   readonly attach: (body: Uint8Array, oldName: string) => string
-  /** Closes the file. Nothing has taken any place yet. */
+  /** Closes the file, once. Nothing has taken any place yet. */
   readonly finish: () => Promise<void>
   /** Puts what was written in its place, and takes away the bodies that were replaced. */
   readonly commit: (oldBodies: readonly string[]) => Promise<void>
@@ -53,6 +53,16 @@ export async function createOutputFile(target: string, packing: Packing): Promis
     if (failure !== undefined) throw failure
     if (!sink.write(text) && failure === undefined) await drained(sink, file)
   }
+  let finished: Promise<void> | undefined
+  const close = async () => {
+    if (archive !== undefined) {
+      for (const [name, body] of bodies) archive.add(body, name)
+      archive.end()
+    }
+    sink.end()
+    if (!file.closed) await once(file, 'close')
+    if (failure !== undefined) throw failure
+  }
   return {
     async write(text, member) {
       if (archive === undefined) await push(text)
@@ -67,15 +77,7 @@ export async function createOutputFile(target: string, packing: Packing): Promis
       bodies.set(name, body)
       return name
     },
-    async finish() {
-      if (archive !== undefined) {
-        for (const [name, body] of bodies) archive.add(body, name)
-        archive.end()
-      }
-      sink.end()
-      if (!file.closed) await once(file, 'close')
-      if (failure !== undefined) throw failure
-    },
+    finish: () => (finished ??= close()),
     async commit(oldBodies) {
       const folder = dirname(target)
       if (archive === undefined) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
 import { splitRecordings } from '../../recordings/readers/readRecordings.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
@@ -41,6 +41,12 @@ export interface RecordingRedaction {
   readonly replaced: RedactionCounts
 }
 
+/** What is redacted, and where it goes: a file, or a folder for a folder. It is replaced when both are the same. */
+export interface RedactionJob {
+  readonly input: string
+  readonly target: string
+}
+
 /**
  * Redacts recordings of every format that `checkRecording` reads: files, folders and archives. Each is written in its own
  * format and packing, whole or not at all; bodies beside a recording are written anew with it.
@@ -48,9 +54,19 @@ export interface RecordingRedaction {
  * @param target where it goes: a file, or a folder for a folder. The input itself is replaced when it is the same.
  * @throws an error of the file system, and the reason of an abort; nothing is left behind then
  */
-export async function redactRecording(
+export const redactRecording = (
   input: string,
   target: string,
+  options: RedactRecordingOptions,
+): Promise<RecordingRedaction> => redactRecordings([{ input, target }], options)
+
+/**
+ * As `redactRecording`, for several inputs in one run: what is replaced in one is replaced in all, by the same substitute.
+ * A file that several of them name is written once.
+ * @throws an error of the file system, and the reason of an abort; nothing is left behind then
+ */
+export async function redactRecordings(
+  jobs: readonly RedactionJob[],
   options: RedactRecordingOptions,
 ): Promise<RecordingRedaction> {
   const start = await prepareRedaction(options)
@@ -59,18 +75,22 @@ export async function redactRecording(
     const { result: unreadable, redaction } = await redactTwice(start, async (run) => {
       await Promise.all(written.map(({ output }) => output.abandon()))
       written = []
-      return writeAll({ input, target, options, redaction: run, written })
+      const skipped: SkippedInput[] = []
+      for (const job of jobs) skipped.push(...(await writeAll({ ...job, options, redaction: run, written })))
+      return skipped
     })
     const broken = new Set(unreadable.map(({ file }) => physicalFile(file).path))
-    for (const { file, output, oldBodies } of written) {
+    // A file that was left as it is may need its bodies still.
+    const kept = new Set([...broken].map((file) => dirname(file)))
+    for (const { file, output, oldBodies, isInPlace } of written) {
       if (broken.has(file)) await output.abandon()
-      else await output.commit(input === target ? [...oldBodies] : [])
+      else await output.commit(isInPlace && !kept.has(dirname(file)) ? [...oldBodies] : [])
     }
     const whole = written.filter(({ file }) => !broken.has(file))
     return {
-      files: whole.map(({ file, target: place, exchanges, foreign, dropped }) => ({
+      files: whole.map(({ file, target, exchanges, foreign, dropped }) => ({
         file,
-        target: place,
+        target,
         exchanges,
         foreign,
         dropped,
@@ -87,6 +107,7 @@ export async function redactRecording(
 interface WrittenFile {
   readonly file: string
   readonly target: string
+  readonly isInPlace: boolean
   readonly output: OutputFile
   /** Names of bodies beside the file. */
   readonly oldBodies: Set<string>
@@ -103,9 +124,7 @@ interface OpenRecording {
   readonly layout: RecordingLayout
 }
 
-interface Run {
-  readonly input: string
-  readonly target: string
+interface Run extends RedactionJob {
   readonly options: RedactRecordingOptions
   readonly redaction: Redaction
   /** What is being written, so that it can be taken away. */
@@ -118,6 +137,8 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
   const redact = createExchangeRedactor(redaction)
   const unreadable: SkippedInput[] = []
   const isFolder = (await stat(input).catch(() => undefined))?.isDirectory() === true
+  const others = new Set(await Promise.all(written.map(({ file }) => realpath(file))))
+  const seen = new Map<string, boolean>()
   let current: OpenRecording | undefined
 
   const close = async () => {
@@ -128,11 +149,12 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     const open = written.find(({ file }) => file === path)
     if (open !== undefined) return open
     await written.at(-1)?.output.finish()
-    const place = isFolder ? join(target, relative(input, path)) : target
+    const place = !isFolder ? target : target === input ? path : join(target, relative(input, path))
     const output = await createOutputFile(place, await packingOf(path))
     const file = {
       file: path,
       target: place,
+      isInPlace: (await realpath(place).catch(() => undefined)) === (await realpath(path)),
       output,
       oldBodies: new Set<string>(),
       exchanges: 0,
@@ -150,6 +172,14 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     return current
   }
 
+  // Files that an input before this one named, under whatever name.
+  const isWritten = async (name: string) => {
+    const { path } = physicalFile(name)
+    const known = seen.get(path) ?? others.has(await realpath(path))
+    seen.set(path, known)
+    return known
+  }
+
   for await (const batch of splitRecordings([input], signal === undefined ? {} : { signal })) {
     for (const item of batch) {
       if ('skipped' in item) {
@@ -157,6 +187,7 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
         continue
       }
       const { slice, file } = item
+      if (others.size > 0 && (await isWritten(file))) continue
       const read = await readRedactable(slice, item)
       if ('skipped' in read && read.skipped.kind === 'unreadable') {
         unreadable.push(read.skipped)
