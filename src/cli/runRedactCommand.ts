@@ -10,6 +10,7 @@ import type { SkippedInput } from '../recordings/readers/recordedEntry.ts'
 import { findLeftovers } from '../redact/check/findLeftovers.ts'
 import { packingOf } from '../redact/files/outputFile.ts'
 import {
+  listOfNames,
   type RecordingRedaction,
   type RedactionJob,
   type RedactRecordingOptions,
@@ -146,17 +147,18 @@ async function redact(
   if (outcome === undefined) return 2
   warnUnreadable(outcome.unreadable, shown, warn)
   for (const file of outcome.files) warn(`${shown(file.file)}: ${exchangesText(file)}`)
-  warn(`${all}: ${replacedText(outcome)}`)
-  if (outcome.unreadable.length > 0)
-    warn(`${all}: files with something unreadable were left as they are. Mend it or take it out.`)
+  warn(`${all}: ${outcome.files.length === 0 ? 'nothing written' : replacedText(outcome)}`)
+  if (outcome.files.length > 0 && outcome.unreadable.length > 0)
+    warn(`${all}: files with one of these problems were left as they are`)
   return outcome.unreadable.length > 0 || jobs.length < inputs.length ? 2 : 0
 }
 
-function exchangesText({ exchanges, foreign, dropped }: RecordingRedaction['files'][number]): string {
+function exchangesText({ exchanges, foreign, dropped, leftOut }: RecordingRedaction['files'][number]): string {
   const parts = [`${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`]
   if (foreign > 0) parts.push(`${foreign} of no contract, without bodies`)
   if (dropped > 0) parts.push(`${dropped} left out`)
-  return parts.join(', ')
+  if (leftOut.length === 0) return parts.join(', ')
+  return `${parts.join(', ')}; ${leftOut.length} ${plural('member', leftOut.length)} left out: ${listOfNames(leftOut)}`
 }
 
 function replacedText({ replaced }: RecordingRedaction): string {

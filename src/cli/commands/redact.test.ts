@@ -85,6 +85,27 @@ test('several files are one run: a value that is replaced in one is replaced in 
   expect(readdirSync(folder)).toEqual(['a.ndjson', 'b.ndjson'])
 })
 
+test('members of an archive that are no recordings are told, and never lost', async () => {
+  const file = newFile(
+    zipSync({ 'x.json': strToU8(raw), 'notes.txt': strToU8('hello'), 'a.db': strToU8('x') }),
+    'x.zip',
+  )
+  const target = join(file, '../y.zip')
+  const told = await runCommand(['redact', file, '-o', target])
+  expect({ code: told.code, first: told.err[0] }).toEqual({
+    code: 0,
+    first: `${file}: 4 exchanges, 1 of no contract, without bodies; 2 members left out: notes.txt, a.db`,
+  })
+  expect(await runCommand(['redact', '--write', file])).toMatchObject({
+    code: 2,
+    err: [
+      `${file}:1:1 holds what is no recording: notes.txt, a.db. Write to another archive with --output, which leaves it out.`,
+      `${file}: nothing written`,
+    ],
+  })
+  expect(Object.keys(unzipSync(readFileSync(file)))).toHaveLength(3)
+})
+
 test('of several archives each is whole', async () => {
   const folder = newFolder()
   const files = ['a.zip', 'b.zip'].map((name) => join(folder, name))

@@ -81,7 +81,7 @@ describe.each(Object.entries(formats))('%s', (format, write) => {
 
     const { files, unreadable } = await redactRecording(raw, redacted, { contracts })
     expect({ files, unreadable }).toEqual({
-      files: [{ file: raw, target: redacted, exchanges: 3, foreign: 1, dropped: 0 }],
+      files: [{ file: raw, target: redacted, exchanges: 3, foreign: 1, dropped: 0, leftOut: [] }],
       unreadable: [],
     })
     const text = readFileSync(redacted, 'utf8')
@@ -127,6 +127,45 @@ test('a packed recording stays packed, and so do those of an archive, with what 
   ).not.toContain(secret)
   expect(readdirSync(folder)).toEqual(['a.har.gz', 'b.zip'])
   await nothingLeft(folder)
+})
+
+describe('an archive with members that are no recordings', () => {
+  const write = (folder: string) => {
+    const bytes = zipSync({
+      'x.har': strToU8(formats['HAR']?.(exchanges) ?? ''),
+      'notes.txt': strToU8(secret),
+      'deep/cookies.sqlite': strToU8(secret),
+      'empty.txt': new Uint8Array(),
+    })
+    writeFileSync(join(folder, 'x.zip'), bytes)
+    return join(folder, 'x.zip')
+  }
+
+  test('is not replaced, because they would be lost', async () => {
+    const folder = newFolder()
+    const file = write(folder)
+    const before = readFileSync(file)
+    for (const target of [file, `${folder}/./x.zip`])
+      expect(await redactRecording(file, target, { contracts })).toMatchObject({
+        files: [],
+        unreadable: [
+          {
+            file,
+            reason:
+              'holds what is no recording: notes.txt, deep/cookies.sqlite. Write to another archive with --output, which leaves it out.',
+          },
+        ],
+      })
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['x.zip'])
+  })
+
+  test('is written elsewhere without them, which is told', async () => {
+    const folder = newFolder()
+    const { files } = await redactRecording(write(folder), join(folder, 'y.zip'), { contracts })
+    expect(files).toMatchObject([{ exchanges: 3, leftOut: ['notes.txt', 'deep/cookies.sqlite'] }])
+    expect(Object.keys(unzipSync(readFileSync(join(folder, 'y.zip'))))).toEqual(['x.har'])
+  })
 })
 
 test('a body beside a recording is written anew with it, and the old one goes where the recording is replaced', async () => {

@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import type { Attachments } from '../../recordings/readers/entrySource.ts'
+import { defaultLimits } from '../../recordings/readers/limits.ts'
+import { quoteName } from '../../recordings/readers/readProblem.ts'
 import { splitRecordings } from '../../recordings/readers/readRecordings.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
+import { openArchive } from '../../recordings/readers/splitStream.ts'
+import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
 import { createExchangeRedactor } from '../redactExchange.ts'
 import {
   prepareRedaction,
@@ -32,6 +37,8 @@ export interface RedactedFile {
   readonly foreign: number
   /** Exchanges of no contract that were left out when asked for, and calls without an answer. */
   readonly dropped: number
+  /** Members of an archive that are no recordings and no bodies of one, and were left out. */
+  readonly leftOut: readonly string[]
 }
 
 export interface RecordingRedaction {
@@ -88,12 +95,13 @@ export async function redactRecordings(
     }
     const whole = written.filter(({ file }) => !broken.has(file))
     return {
-      files: whole.map(({ file, target, exchanges, foreign, dropped }) => ({
+      files: whole.map(({ file, target, exchanges, foreign, dropped, leftOut }) => ({
         file,
         target,
         exchanges,
         foreign,
         dropped,
+        leftOut,
       })),
       unreadable,
       replaced: redaction.counts(),
@@ -111,6 +119,9 @@ interface WrittenFile {
   readonly output: OutputFile
   /** Names of bodies beside the file. */
   readonly oldBodies: Set<string>
+  /** Members of the archive that were read, as recordings or as bodies. */
+  readonly used: Set<string>
+  leftOut: readonly string[]
   exchanges: number
   foreign: number
   dropped: number
@@ -145,30 +156,40 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     if (current !== undefined) await current.to.output.write(current.layout.end(), current.member)
     current = undefined
   }
+  let last: WrittenFile | undefined
+  const finishLast = async () => {
+    if (last === undefined) return
+    await last.output.finish()
+    const problem = await leaveOutOthers(last)
+    if (problem !== undefined) unreadable.push(refusal(last.file, problem))
+    last = undefined
+  }
   const fileFor = async (path: string): Promise<WrittenFile> => {
-    const open = written.find(({ file }) => file === path)
-    if (open !== undefined) return open
-    await written.at(-1)?.output.finish()
+    if (last?.file === path) return last
+    await finishLast()
     const place = !isFolder ? target : target === input ? path : join(target, relative(input, path))
     const output = await createOutputFile(place, await packingOf(path))
-    const file = {
+    last = {
       file: path,
       target: place,
       isInPlace: (await realpath(place).catch(() => undefined)) === (await realpath(path)),
       output,
       oldBodies: new Set<string>(),
+      used: new Set<string>(),
+      leftOut: [],
       exchanges: 0,
       foreign: 0,
       dropped: 0,
     }
-    written.push(file)
-    return file
+    written.push(last)
+    return last
   }
   const openFor = async (name: string, slice: RecordingSlice) => {
     if (current?.name === name) return current
     await close()
     const { path, member: inside } = physicalFile(name)
     current = { name, member: inside, to: await fileFor(path), layout: createLayout(slice) }
+    current.to.used.add(inside)
     return current
   }
 
@@ -188,12 +209,14 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
       }
       const { slice, file } = item
       if (others.size > 0 && (await isWritten(file))) continue
-      const read = await readRedactable(slice, item)
+      const bodies: string[] = []
+      const read = await readRedactable(slice, { file, attachments: noting(item.attachments, bodies) })
       if ('skipped' in read && read.skipped.kind === 'unreadable') {
         unreadable.push(read.skipped)
         continue
       }
       const { to, layout, member: inside } = await openFor(file, slice)
+      for (const body of bodies) to.used.add(body)
       // A call without an answer is no exchange, and nobody misses it.
       if ('skipped' in read) {
         to.dropped++
@@ -218,8 +241,53 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     }
   }
   await close()
-  await written.at(-1)?.output.finish()
+  await finishLast()
   return unreadable
+}
+
+/** Attachments that tell which of them were read. */
+const noting = ({ expect, read }: Attachments, names: string[]): Attachments => ({
+  expect,
+  read(name) {
+    names.push(name)
+    return read(name)
+  },
+})
+
+const refusal = (file: string, reason: string): SkippedInput => ({
+  kind: 'unreadable',
+  file,
+  place: { line: 1, column: 1 },
+  reason,
+})
+
+/** Notes which members of an archive are not written. Gives the reason to refuse where they would be lost. */
+async function leaveOutOthers(file: WrittenFile): Promise<string | undefined> {
+  if ((await packingOf(file.file)) !== 'zip') return undefined
+  const members = await memberNames(file.file)
+  file.leftOut = members.filter((name) => !file.used.has(name))
+  if (!file.isInPlace || file.leftOut.length === 0) return undefined
+  return `holds what is no recording: ${listOfNames(file.leftOut)}. Write to another archive with --output, which leaves it out.`
+}
+
+const mostNamed = 10
+
+/** Names of members, fit to be shown. */
+export function listOfNames(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map((name) => quoteName(name).slice(1, -1))
+  const more = names.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}
+
+/** The names of an archive's members that hold anything. */
+async function memberNames(path: string): Promise<string[]> {
+  const handle = await open(path)
+  try {
+    const members = await readZipMembers(await openArchive(handle), defaultLimits)
+    return members.filter(({ unpackedSize }) => unpackedSize > 0).map(({ name }) => name)
+  } finally {
+    await handle.close()
+  }
 }
 
 /** The file on the disk, and the member of it where it is an archive. */
