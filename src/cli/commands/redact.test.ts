@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -50,7 +50,6 @@ test('with --write files and folders are redacted in place, and then --check fin
   mkdirSync(join(folder, 'deep'))
   writeFileSync(join(folder, 'a.json'), raw)
   writeFileSync(join(folder, 'deep/b.json.gz'), gzipSync(raw))
-  writeFileSync(join(folder, 'notes.txt'), 'stay')
   const before = await runCommand(['redact', '--check', folder])
   expect(before.code).toBe(1)
   expect(before.out[0]).toMatch(/a\.json:\d+ {2}text that no contract explains \(\/0\/.+\)$/)
@@ -63,7 +62,7 @@ test('with --write files and folders are redacted in place, and then --check fin
     out: [],
     err: [`${folder}: nothing left that the contracts do not explain`],
   })
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.json', 'deep', 'deep/b.json.gz', 'notes.txt'])
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.json', 'deep', 'deep/b.json.gz'])
   expect((await runCommand(['check', folder])).code).toBe(0)
 })
 
@@ -83,6 +82,38 @@ test('several files are one run: a value that is replaced in one is replaced in 
   expect(Object.keys(first.members)).toEqual([second.owner])
   expect(second.owner).not.toBe('Friederike')
   expect(readdirSync(folder)).toEqual(['a.ndjson', 'b.ndjson'])
+})
+
+test('--check names files of a folder that it did not look at, and does not call the folder clean', async () => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'deep'))
+  const orphan = `deep/${'0'.repeat(40)}.txt`
+  const body = `deep/${'1'.repeat(40)}.txt`
+  const withBody = {
+    ...clean[1],
+    response: { status: 200, headers: [], content: { size: 9, mimeType: 'text/plain', _file: body.slice(5) } },
+  }
+  writeFileSync(join(folder, 'deep/a.json'), JSON.stringify([withBody]))
+  writeFileSync(join(folder, body), 'Friederike')
+  await runCommand(['redact', '--write', folder])
+  expect((await runCommand(['redact', '--check', folder])).code).toBe(0)
+  writeFileSync(join(folder, 'notes.txt'), 'password')
+  writeFileSync(join(folder, orphan), 'Friederike')
+  const reason = 'is no recording by its name, nor a body of one, and was not looked at. Take it out of the folder.'
+  expect(await runCommand(['redact', '--check', folder])).toMatchObject({
+    code: 2,
+    out: [],
+    err: [`${folder}/${orphan}:1:1 ${reason}`, `${folder}/notes.txt:1:1 ${reason}`],
+  })
+})
+
+test('a linked recording is looked at, too', async () => {
+  const folder = newFolder()
+  symlinkSync(newFile(), join(folder, 'x.json'))
+  expect(await runCommand(['redact', '--check', folder])).toMatchObject({
+    code: 1,
+    out: expect.arrayContaining([expect.stringMatching(/x\.json:\d+ /)]),
+  })
 })
 
 test('members of an archive that are no recordings are told, and never lost', async () => {
