@@ -161,10 +161,17 @@ function exchangesText({ exchanges, foreign, dropped, leftOut }: RecordingRedact
   return `${parts.join(', ')}; ${leftOut.length} ${plural('member', leftOut.length)} left out: ${listOfNames(leftOut)}`
 }
 
-function replacedText({ replaced }: RecordingRedaction): string {
-  const kinds = Object.entries(replaced).filter(([kind]) => kind !== 'foreign exchange')
-  if (kinds.length === 0) return 'nothing to replace'
-  return `replaced ${kinds.map(([kind, count]) => `${count} ${plural(kind, count)}`).join(', ')}`
+function replacedText({ replaced, leftOut }: RecordingRedaction): string {
+  const { 'foreign exchange': _, ...kinds } = replaced
+  const parts = [
+    ['replaced', kinds],
+    ['left out', leftOut],
+  ] as const
+  const said = parts.flatMap(([verb, counts]) => {
+    const counted = Object.entries(counts).map(([kind, count]) => `${count} ${plural(kind, count)}`)
+    return counted.length === 0 ? [] : [`${verb} ${counted.join(', ')}`]
+  })
+  return said.join('; ') || 'nothing to replace'
 }
 
 const plural = (kind: string, count: number) =>
@@ -173,7 +180,7 @@ const plural = (kind: string, count: number) =>
     : kind
         .replace(/y$/, 'ie')
         .replace(/(?<=ss)$/, 'e')
-        .concat('s')
+        .replace(/(?=$| in an address$)/, 's')
 
 function warnUnreadable(
   skipped: readonly SkippedInput[],

@@ -66,6 +66,17 @@ test('with --write files and folders are redacted in place, and then --check fin
   expect((await runCommand(['check', folder])).code).toBe(0)
 })
 
+test('what is left out is told by kind where nothing else is to be replaced', async () => {
+  const request = { method: 'GET', url: 'https://models-v2-lex.eu-west-1.amazonaws.com/exports', headers: [] }
+  const content = { size: 0, mimeType: 'application/json', comment: 'by Anna' }
+  const entry = { request, response: { status: 200, headers: [], content, cookies: [{ name: 'a' }, { name: 'b' }] } }
+  const file = newFile(
+    JSON.stringify({ log: { entries: [{ ...entry, pageref: 'page_1', comment: 'Anna' }] } }),
+    'x.har',
+  )
+  expect((await runCommand(['redact', file])).err.at(-1)).toBe(`${file}: left out 2 comments, 2 cookies, 1 page`)
+})
+
 test('several files are one run: a value that is replaced in one is replaced in all, by the same', async () => {
   const folder = newFolder()
   const line = (body: object) => JSON.stringify({ ...clean[1], response: { status: 200, body } })

@@ -217,9 +217,24 @@ test('of what stands around exchanges only harmless fields are left', async () =
     cache: { beforeRequest: { eTag: secret } },
     timings: { send: 1.5, wait: 2, receive: 3, comment: secret },
   })
+  har.log.entries[0].pageref = secret
+  har.log.entries[0]._secure = 'yes'
   har.log.entries[0].request.cookies = [{ name: 'sid', value: secret }]
+  har.log.entries[0].request.url = har.log.entries[0].request.url.replace('://', `://anna:${secret}@`)
+  har.log.entries.push(structuredClone(har.log.entries[0]))
   writeFileSync(join(folder, 'x.har'), JSON.stringify(har))
-  await redactRecording(join(folder, 'x.har'), join(folder, 'y.har'), { contracts })
+  expect((await redactRecording(join(folder, 'x.har'), join(folder, 'y.har'), { contracts })).leftOut).toEqual({
+    'user name in an address': 2,
+    comment: 4,
+    cookie: 2,
+    'cache entry': 2,
+    page: 1,
+    'server address': 2,
+    'web socket message': 2,
+    initiator: 2,
+    'other field': 4,
+  })
+  expect((await redactRecording(join(folder, 'y.har'), join(folder, 'z.har'), { contracts })).leftOut).toEqual({})
   const { log } = JSON.parse(readFileSync(join(folder, 'y.har'), 'utf8'))
   expect(Object.keys(log)).toEqual(['version', 'creator', 'entries'])
   const { request, response, ...rest } = log.entries[0]

@@ -17,6 +17,7 @@ import {
   type RedactOptions,
   redactTwice,
 } from '../redaction.ts'
+import { createLeftOutCounter, type LeftOutCounter, type LeftOutCounts } from './leftOut.ts'
 import { createOutputFile, type OutputFile, packingOf } from './outputFile.ts'
 import { readRedactable } from './readRedactable.ts'
 import { createLayout, type RecordingLayout } from './recordingLayout.ts'
@@ -46,6 +47,8 @@ export interface RecordingRedaction {
   /** What could not be read. Of a file with one of these nothing was written. */
   readonly unreadable: readonly SkippedInput[]
   readonly replaced: RedactionCounts
+  /** What stood around the exchanges that were written, and is gone. */
+  readonly leftOut: LeftOutCounts
 }
 
 /** What is redacted, and where it goes: a file, or a folder for a folder. It is replaced when both are the same. */
@@ -105,11 +108,18 @@ export async function redactRecordings(
       })),
       unreadable,
       replaced: redaction.counts(),
+      leftOut: sumOf(whole.map(({ around }) => around.counts())),
     }
   } catch (error) {
     await Promise.all(written.map(({ output }) => output.abandon()))
     throw error
   }
+}
+
+function sumOf(all: readonly LeftOutCounts[]): LeftOutCounts {
+  const sum: Record<string, number> = {}
+  for (const counts of all) for (const [kind, count] of Object.entries(counts)) sum[kind] = (sum[kind] ?? 0) + count
+  return sum
 }
 
 interface WrittenFile {
@@ -121,6 +131,7 @@ interface WrittenFile {
   readonly oldBodies: Set<string>
   /** Members of the archive that were read, as recordings or as bodies. */
   readonly used: Set<string>
+  readonly around: LeftOutCounter
   leftOut: readonly string[]
   exchanges: number
   foreign: number
@@ -176,6 +187,7 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
       output,
       oldBodies: new Set<string>(),
       used: new Set<string>(),
+      around: createLeftOutCounter(redaction),
       leftOut: [],
       exchanges: 0,
       foreign: 0,
@@ -235,6 +247,7 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
         continue
       }
       to.exchanges++
+      to.around.add(read)
       if (!redacted.isOurs) to.foreign++
       const text = await layout.entry(slice, { ...read, redacted, redaction, attach: to.output.attach })
       await to.output.write(text, inside)
