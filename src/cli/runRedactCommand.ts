@@ -100,7 +100,9 @@ async function check(
     warnUnreadable(report.unreadable, shown, warn)
     const count = report.leftovers.length
     if (count > 0)
-      warn(`${name}: ${count} found${report.hasMore ? ', and more' : ''}. Run export-contracts redact --write ${name}`)
+      warn(
+        `${name}: ${count} found${report.hasMore ? ', and more' : ''}. Run export-contracts redact ${name === '-' ? '- --output FILE, with the same input' : `--write ${name}`}`,
+      )
     else if (report.unreadable.length === 0) warn(`${name}: nothing left that the contracts do not explain`)
     codes.push(report.unreadable.length > 0 ? 2 : count > 0 ? 1 : 0)
   }

@@ -42,7 +42,11 @@ test('one file is printed, and what was replaced is told by kind', async () => {
 test('standard input is read with -', async () => {
   const { code, out } = await runCommand(['redact', '-'], { stdin: raw })
   expect({ code, entries: JSON.parse(out.join('\n')).length }).toEqual({ code: 0, entries: 4 })
-  expect((await runCommand(['redact', '--check', '-'], { stdin: raw })).code).toBe(1)
+  const checked = await runCommand(['redact', '--check', '-'], { stdin: raw })
+  expect({ code: checked.code, advice: checked.err[0] }).toEqual({
+    code: 1,
+    advice: expect.stringMatching(/^-: \d+ found\. Run export-contracts redact - --output FILE, with the same input$/),
+  })
 })
 
 test('with --write files and folders are redacted in place, and then --check finds nothing', async () => {
@@ -125,6 +129,22 @@ test('a linked recording is looked at, too', async () => {
     code: 1,
     out: expect.arrayContaining([expect.stringMatching(/x\.json:\d+ /)]),
   })
+})
+
+test.each([
+  ['on one line', '{"log":{"comment":"by Friederike","pages":[{"title":"Friederike"}],"entries":[]}}'],
+  ['on many', '{\n  "log": {\n    "comment": "by Friederike",\n    "entries": []\n  }\n}'],
+])('a HAR without entries %s is emptied, as --check advises', async (_, text) => {
+  const file = newFile(text, 'x.har')
+  expect((await runCommand(['redact', '--check', file])).err[0]).toMatch(
+    / found\. Run export-contracts redact --write /,
+  )
+  expect((await runCommand(['redact', '--write', file])).code).toBe(0)
+  expect((await runCommand(['redact', '--check', file])).code).toBe(0)
+  const once = readFileSync(file, 'utf8')
+  expect(JSON.parse(once).log).toMatchObject({ version: '1.2', entries: [] })
+  expect((await runCommand(['redact', '--write', file])).code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(once)
 })
 
 test('members of an archive that are no recordings are told, and never lost', async () => {

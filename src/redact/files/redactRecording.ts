@@ -6,9 +6,10 @@ import { defaultLimits } from '../../recordings/readers/limits.ts'
 import { quoteName } from '../../recordings/readers/readProblem.ts'
 import { splitRecordings } from '../../recordings/readers/readRecordings.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
-import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
+import { noEntry, type RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
 import { openArchive } from '../../recordings/readers/splitStream.ts'
 import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
+import { readTexts } from '../check/readTexts.ts'
 import { createExchangeRedactor } from '../redactExchange.ts'
 import {
   prepareRedaction,
@@ -216,7 +217,10 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
   for await (const batch of splitRecordings([input], signal === undefined ? {} : { signal })) {
     for (const item of batch) {
       if ('skipped' in item) {
-        unreadable.push(item.skipped)
+        const { file, reason } = item.skipped
+        const empty = reason === noEntry ? await emptyRecording(file) : undefined
+        if (empty === undefined) unreadable.push(item.skipped)
+        else if (others.size === 0 || !(await isWritten(file))) await openFor(file, empty)
         continue
       }
       const { slice, file } = item
@@ -266,6 +270,22 @@ const noting = ({ expect, read }: Attachments, names: string[]): Attachments => 
     return read(name)
   },
 })
+
+/** What stands for the first entry of a recording without any, of which whatever is around them goes; undefined for no JSON. */
+async function emptyRecording(name: string): Promise<RecordingSlice | undefined> {
+  let text = ''
+  for await (const { file, chunks } of readTexts([physicalFile(name).path]))
+    if (file === name) for await (const chunk of chunks) text += Buffer.from(chunk).toString('latin1')
+  const first = { index: 0, place: { line: /\n[ \t]/.test(text) ? 2 : 1, column: 2 }, bytes: new Uint8Array() }
+  try {
+    const value: unknown = JSON.parse(text.replace('\u00ef\u00bb\u00bf', ''))
+    if (Array.isArray(value)) return { ...first, kind: 'value' }
+    if (Array.isArray(member(value, 'log', 'entries'))) return { ...first, kind: 'har' }
+    return undefined
+  } catch {
+    return undefined
+  }
+}
 
 const refusal = (file: string, reason: string): SkippedInput => ({
   kind: 'unreadable',
