@@ -1,4 +1,17 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -331,6 +344,38 @@ describe('a file with something that cannot be read', () => {
     expect(readdirSync(folder)).toEqual(['x.har', 'y.har'])
     expect(existsSync(join(folder, 'y.har'))).toBe(true)
   })
+})
+
+test('a recording that is replaced keeps its mode, a new one is its owner’s alone, and a link stays one', async () => {
+  const folder = newFolder()
+  const modeOf = (name: string) => statSync(join(folder, name)).mode & 0o777
+  writeFileSync(join(folder, 'x.har'), formats['HAR']?.(exchanges) ?? '')
+  chmodSync(join(folder, 'x.har'), 0o664)
+  symlinkSync('x.har', join(folder, 'link.har'))
+  await redactRecording(join(folder, 'link.har'), join(folder, 'y.har'), { contracts })
+  await redactRecording(join(folder, 'link.har'), join(folder, 'link.har'), { contracts })
+  expect([modeOf('x.har'), modeOf('y.har')]).toEqual([0o664, 0o600])
+  expect(lstatSync(join(folder, 'link.har')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(folder, 'x.har'), 'utf8')).not.toContain(secret)
+})
+
+test('a recording that is read-only is refused, and the others are done', async () => {
+  const folder = newFolder()
+  const text = formats['HAR']?.(exchanges) ?? ''
+  for (const name of ['x.har', 'y.har']) writeFileSync(join(folder, name), text)
+  chmodSync(join(folder, 'x.har'), 0o444)
+  const { files, unreadable } = await redactRecording(folder, folder, { contracts })
+  expect(files.map(({ file }) => file)).toEqual([`${folder}/y.har`])
+  expect(unreadable).toEqual([
+    {
+      kind: 'unreadable',
+      file: `${folder}/x.har`,
+      place: { line: 1, column: 1 },
+      reason: 'is read-only. Make it writable, or write to another file with --output.',
+    },
+  ])
+  expect(readFileSync(join(folder, 'x.har'), 'utf8')).toBe(text)
+  expect(readdirSync(folder)).toEqual(['x.har', 'y.har'])
 })
 
 test('a value that is replaced in one recording of a run is kept as a name in none', async () => {

@@ -19,7 +19,7 @@ import {
   redactTwice,
 } from '../redaction.ts'
 import { createLeftOutCounter, type LeftOutCounter, type LeftOutCounts } from './leftOut.ts'
-import { createOutputFile, type OutputFile, packingOf } from './outputFile.ts'
+import { createOutputFile, type OutputFile, packingOf, readOnlyReason } from './outputFile.ts'
 import { readRedactable } from './readRedactable.ts'
 import { createLayout, type RecordingLayout } from './recordingLayout.ts'
 import { member } from './writtenEntry.ts'
@@ -180,6 +180,8 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     if (last?.file === path) return last
     await finishLast()
     const place = !isFolder ? target : target === input ? path : join(target, relative(input, path))
+    const readOnly = await readOnlyReason(place)
+    if (readOnly !== undefined) unreadable.push(refusal(path, readOnly))
     const output = await createOutputFile(place, await packingOf(path))
     last = {
       file: path,
