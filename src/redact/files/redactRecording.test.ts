@@ -173,6 +173,17 @@ describe('an archive with members that are no recordings', () => {
     expect(readdirSync(folder)).toEqual(['x.zip'])
   })
 
+  test('is refused within gzip, which has no place for members', async () => {
+    const folder = newFolder()
+    const packed = gzipSync(readFileSync(write(folder)))
+    writeFileSync(join(folder, 'x.zip.gz'), packed)
+    expect(await redactRecording(join(folder, 'x.zip.gz'), join(folder, 'y'), { contracts })).toMatchObject({
+      files: [],
+      unreadable: [{ file: join(folder, 'x.zip.gz'), reason: 'is a zip archive within gzip. Unpack it once.' }],
+    })
+    expect(readdirSync(folder)).toEqual(['x.zip', 'x.zip.gz'])
+  })
+
   test('is written elsewhere without them, which is told', async () => {
     const folder = newFolder()
     const { files } = await redactRecording(write(folder), join(folder, 'y.zip'), { contracts })

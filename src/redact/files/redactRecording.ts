@@ -176,13 +176,15 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     if (problem !== undefined) unreadable.push(refusal(last.file, problem))
     last = undefined
   }
-  const fileFor = async (path: string): Promise<WrittenFile> => {
+  const fileFor = async (path: string, isMember: boolean): Promise<WrittenFile> => {
     if (last?.file === path) return last
     await finishLast()
     const place = !isFolder ? target : target === input ? path : join(target, relative(input, path))
     const readOnly = await readOnlyReason(place)
     if (readOnly !== undefined) unreadable.push(refusal(path, readOnly))
-    const output = await createOutputFile(place, await packingOf(path))
+    const packing = await packingOf(path)
+    if (isMember && packing !== 'zip') unreadable.push(refusal(path, 'is a zip archive within gzip. Unpack it once.'))
+    const output = await createOutputFile(place, packing)
     last = {
       file: path,
       target: place,
@@ -203,7 +205,7 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     if (current?.name === name) return current
     await close()
     const { path, member: inside } = physicalFile(name)
-    current = { name, member: inside, to: await fileFor(path), layout: createLayout(slice) }
+    current = { name, member: inside, to: await fileFor(path, name !== path), layout: createLayout(slice) }
     current.to.used.add(inside)
     return current
   }
