@@ -10,9 +10,11 @@ import type { SkippedInput } from '../recordings/readers/recordedEntry.ts'
 import { findLeftovers } from '../redact/check/findLeftovers.ts'
 import { packingOf } from '../redact/files/outputFile.ts'
 import {
+  listOfNames,
   type RecordingRedaction,
+  type RedactionJob,
   type RedactRecordingOptions,
-  redactRecording,
+  redactRecordings,
 } from '../redact/files/redactRecording.ts'
 import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
 import { refuseOutput } from './refuseOutput.ts'
@@ -53,9 +55,7 @@ export async function runRedactCommand(args: CommandArguments, surroundings: Sur
       signal: surroundings.signal,
       ...(salt ? { salt } : {}),
     }
-    const codes: number[] = []
-    for (const input of inputs) codes.push(await redact(input, args, { options, held, output }, surroundings))
-    return Math.max(...codes)
+    return await redact(inputs, args, { options, held, output }, surroundings)
   } finally {
     await rm(held, { recursive: true, force: true })
   }
@@ -75,6 +75,12 @@ async function readInput(operand: string, held: string, { stdin }: Surroundings)
   return { name: '-', path }
 }
 
+/** Standard input goes by its own name, and not by that of the file that holds it. */
+function shownName(file: string, inputs: readonly Input[]): string {
+  const stored = inputs.find(({ name }) => name === '-')
+  return stored !== undefined && file.startsWith(stored.path) ? `-${file.slice(stored.path.length)}` : file
+}
+
 async function check(
   inputs: readonly Input[],
   options: Parameters<typeof findLeftovers>[1],
@@ -89,12 +95,14 @@ async function check(
       continue
     }
     hadSecretlint = report.hadSecretlint
-    const shown = (file: string) => (name === '-' ? '-' : file)
+    const shown = (file: string) => shownName(file, inputs)
     for (const { file, line, kind, pointer } of report.leftovers) print(`${shown(file)}:${line}  ${kind} (${pointer})`)
-    warnUnreadable(report.unreadable, name, warn)
+    warnUnreadable(report.unreadable, shown, warn)
     const count = report.leftovers.length
     if (count > 0)
-      warn(`${name}: ${count} found${report.hasMore ? ', and more' : ''}. Run export-contracts redact --write ${name}`)
+      warn(
+        `${name}: ${count} found${report.hasMore ? ', and more' : ''}. Run export-contracts redact ${name === '-' ? '- --output FILE, with the same input' : `--write ${name}`}`,
+      )
     else if (report.unreadable.length === 0) warn(`${name}: nothing left that the contracts do not explain`)
     codes.push(report.unreadable.length > 0 ? 2 : count > 0 ? 1 : 0)
   }
@@ -111,44 +119,61 @@ interface Task {
   readonly output: string | undefined
 }
 
+/** All inputs in one run, so that what is replaced in one is replaced in all. */
 async function redact(
-  { name, path }: Input,
+  inputs: readonly Input[],
   args: CommandArguments,
   { options, held, output }: Task,
-  surroundings: Surroundings,
+  { print, warn }: Surroundings,
 ): Promise<number> {
-  const { print, warn } = surroundings
-  const outcome = await reading(name, warn, async () => {
-    const isFolder = (await stat(path)).isDirectory()
-    if (output !== undefined) await refuseOutput(isFolder ? join(output, '..') : output)
-    const isPrinted = output === undefined && !args.has('write')
-    if (isPrinted && (isFolder || (await packingOf(path)) !== 'none'))
-      throw new UsageError(`${name} cannot be printed. Use --write, or --output with another name`)
-    const target = isPrinted ? join(held, 'redacted') : (output ?? path)
-    const redaction = await redactRecording(path, target, options)
-    if (isPrinted && redaction.files.length > 0) await printFile(target, print)
+  const jobs: RedactionJob[] = []
+  const isPrinted = output === undefined && !args.has('write')
+  for (const { name, path } of inputs) {
+    const isReady = await reading(name, warn, async () => {
+      const isFolder = (await stat(path)).isDirectory()
+      if (output !== undefined) await refuseOutput(isFolder ? join(output, '..') : output)
+      if (isPrinted && (isFolder || (await packingOf(path)) !== 'none'))
+        throw new UsageError(`${name} cannot be printed. Use --write, or --output with another name`)
+      return true
+    })
+    if (isReady) jobs.push({ input: path, target: isPrinted ? join(held, 'redacted') : (output ?? path) })
+  }
+  const shown = (file: string) => shownName(file, inputs)
+  const all = inputs.length === 1 ? (inputs[0]?.name ?? '') : 'all'
+  if (jobs.length === 0) return 2
+  const outcome = await reading(all, warn, async () => {
+    const redaction = await redactRecordings(jobs, options)
+    if (isPrinted && redaction.files.length > 0) await printFile(join(held, 'redacted'), print)
     return redaction
   })
   if (outcome === undefined) return 2
-  warnUnreadable(outcome.unreadable, name, warn)
-  for (const file of outcome.files) warn(`${name === '-' ? '-' : file.file}: ${exchangesText(file)}`)
-  warn(`${name}: ${replacedText(outcome)}`)
-  if (outcome.unreadable.length === 0) return 0
-  warn(`${name}: files with something unreadable were left as they are. Mend it or take it out.`)
-  return 2
+  warnUnreadable(outcome.unreadable, shown, warn)
+  for (const file of outcome.files) warn(`${shown(file.file)}: ${exchangesText(file)}`)
+  warn(`${all}: ${outcome.files.length === 0 ? 'nothing written' : replacedText(outcome)}`)
+  if (outcome.files.length > 0 && outcome.unreadable.length > 0)
+    warn(`${all}: files with one of these problems were left as they are`)
+  return outcome.unreadable.length > 0 || jobs.length < inputs.length ? 2 : 0
 }
 
-function exchangesText({ exchanges, foreign, dropped }: RecordingRedaction['files'][number]): string {
+function exchangesText({ exchanges, foreign, dropped, leftOut }: RecordingRedaction['files'][number]): string {
   const parts = [`${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`]
   if (foreign > 0) parts.push(`${foreign} of no contract, without bodies`)
   if (dropped > 0) parts.push(`${dropped} left out`)
-  return parts.join(', ')
+  if (leftOut.length === 0) return parts.join(', ')
+  return `${parts.join(', ')}; ${leftOut.length} ${plural('member', leftOut.length)} left out: ${listOfNames(leftOut)}`
 }
 
-function replacedText({ replaced }: RecordingRedaction): string {
-  const kinds = Object.entries(replaced).filter(([kind]) => kind !== 'foreign exchange')
-  if (kinds.length === 0) return 'nothing to replace'
-  return `replaced ${kinds.map(([kind, count]) => `${count} ${plural(kind, count)}`).join(', ')}`
+function replacedText({ replaced, leftOut }: RecordingRedaction): string {
+  const { 'foreign exchange': _, ...kinds } = replaced
+  const parts = [
+    ['replaced', kinds],
+    ['left out', leftOut],
+  ] as const
+  const said = parts.flatMap(([verb, counts]) => {
+    const counted = Object.entries(counts).map(([kind, count]) => `${count} ${plural(kind, count)}`)
+    return counted.length === 0 ? [] : [`${verb} ${counted.join(', ')}`]
+  })
+  return said.join('; ') || 'nothing to replace'
 }
 
 const plural = (kind: string, count: number) =>
@@ -157,11 +182,14 @@ const plural = (kind: string, count: number) =>
     : kind
         .replace(/y$/, 'ie')
         .replace(/(?<=ss)$/, 'e')
-        .concat('s')
+        .replace(/(?=$| in an address$)/, 's')
 
-function warnUnreadable(skipped: readonly SkippedInput[], name: string, warn: Surroundings['warn']): void {
-  for (const { file, place, reason } of skipped)
-    warn(`${name === '-' ? '-' : file}:${place.line}:${place.column} ${reason}`)
+function warnUnreadable(
+  skipped: readonly SkippedInput[],
+  shown: (file: string) => string,
+  warn: Surroundings['warn'],
+): void {
+  for (const { file, place, reason } of skipped) warn(`${shown(file)}:${place.line}:${place.column} ${reason}`)
 }
 
 async function printFile(path: string, print: Surroundings['print']): Promise<void> {

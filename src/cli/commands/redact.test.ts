@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { asText, clean, stray } from '../_testing/recording.ts'
 import { runCommand } from '../_testing/runCommand.ts'
@@ -41,7 +42,11 @@ test('one file is printed, and what was replaced is told by kind', async () => {
 test('standard input is read with -', async () => {
   const { code, out } = await runCommand(['redact', '-'], { stdin: raw })
   expect({ code, entries: JSON.parse(out.join('\n')).length }).toEqual({ code: 0, entries: 4 })
-  expect((await runCommand(['redact', '--check', '-'], { stdin: raw })).code).toBe(1)
+  const checked = await runCommand(['redact', '--check', '-'], { stdin: raw })
+  expect({ code: checked.code, advice: checked.err[0] }).toEqual({
+    code: 1,
+    advice: expect.stringMatching(/^-: \d+ found\. Run export-contracts redact - --output FILE, with the same input$/),
+  })
 })
 
 test('with --write files and folders are redacted in place, and then --check finds nothing', async () => {
@@ -49,7 +54,6 @@ test('with --write files and folders are redacted in place, and then --check fin
   mkdirSync(join(folder, 'deep'))
   writeFileSync(join(folder, 'a.json'), raw)
   writeFileSync(join(folder, 'deep/b.json.gz'), gzipSync(raw))
-  writeFileSync(join(folder, 'notes.txt'), 'stay')
   const before = await runCommand(['redact', '--check', folder])
   expect(before.code).toBe(1)
   expect(before.out[0]).toMatch(/a\.json:\d+ {2}text that no contract explains \(\/0\/.+\)$/)
@@ -62,8 +66,115 @@ test('with --write files and folders are redacted in place, and then --check fin
     out: [],
     err: [`${folder}: nothing left that the contracts do not explain`],
   })
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.json', 'deep', 'deep/b.json.gz', 'notes.txt'])
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.json', 'deep', 'deep/b.json.gz'])
   expect((await runCommand(['check', folder])).code).toBe(0)
+})
+
+test('what is left out is told by kind where nothing else is to be replaced', async () => {
+  const request = { method: 'GET', url: 'https://models-v2-lex.eu-west-1.amazonaws.com/exports', headers: [] }
+  const content = { size: 0, mimeType: 'application/json', comment: 'by Anna' }
+  const entry = { request, response: { status: 200, headers: [], content, cookies: [{ name: 'a' }, { name: 'b' }] } }
+  const file = newFile(
+    JSON.stringify({ log: { entries: [{ ...entry, pageref: 'page_1', comment: 'Anna' }] } }),
+    'x.har',
+  )
+  expect((await runCommand(['redact', file])).err.at(-1)).toBe(`${file}: left out 2 comments, 2 cookies, 1 page`)
+})
+
+test('several files are one run: a value that is replaced in one is replaced in all, by the same', async () => {
+  const folder = newFolder()
+  const line = (body: object) => JSON.stringify({ ...clean[1], response: { status: 200, body } })
+  const [a, b] = [join(folder, 'a.ndjson'), join(folder, 'b.ndjson')]
+  writeFileSync(a, line({ exportId: 'EXPORT0001', members: { Friederike: { x: 1 } } }))
+  writeFileSync(b, line({ exportId: 'EXPORT0001', owner: 'Friederike' }))
+  const { code, err } = await runCommand(['redact', '--write', a, b, `${folder}/./a.ndjson`, folder])
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: [`${a}: 1 exchange`, `${b}: 1 exchange`, expect.stringMatching(/^all: replaced /)],
+  })
+  const [first, second] = [a, b].map((file) => JSON.parse(readFileSync(file, 'utf8')).response.body)
+  expect(first.exportId).toBe(second.exportId)
+  expect(Object.keys(first.members)).toEqual([second.owner])
+  expect(second.owner).not.toBe('Friederike')
+  expect(readdirSync(folder)).toEqual(['a.ndjson', 'b.ndjson'])
+})
+
+test('--check names files of a folder that it did not look at, and does not call the folder clean', async () => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'deep'))
+  const orphan = `deep/${'0'.repeat(40)}.txt`
+  const body = `deep/${'1'.repeat(40)}.txt`
+  const withBody = {
+    ...clean[1],
+    response: { status: 200, headers: [], content: { size: 9, mimeType: 'text/plain', _file: body.slice(5) } },
+  }
+  writeFileSync(join(folder, 'deep/a.json'), JSON.stringify([withBody]))
+  writeFileSync(join(folder, body), 'Friederike')
+  await runCommand(['redact', '--write', folder])
+  expect((await runCommand(['redact', '--check', folder])).code).toBe(0)
+  writeFileSync(join(folder, 'notes.txt'), 'password')
+  writeFileSync(join(folder, orphan), 'Friederike')
+  const reason = 'is no recording by its name, nor a body of one, and was not looked at. Take it out of the folder.'
+  expect(await runCommand(['redact', '--check', folder])).toMatchObject({
+    code: 2,
+    out: [],
+    err: [`${folder}/${orphan}:1:1 ${reason}`, `${folder}/notes.txt:1:1 ${reason}`],
+  })
+})
+
+test('a linked recording is looked at, too', async () => {
+  const folder = newFolder()
+  symlinkSync(newFile(), join(folder, 'x.json'))
+  expect(await runCommand(['redact', '--check', folder])).toMatchObject({
+    code: 1,
+    out: expect.arrayContaining([expect.stringMatching(/x\.json:\d+ /)]),
+  })
+})
+
+test.each([
+  ['on one line', '{"log":{"comment":"by Friederike","pages":[{"title":"Friederike"}],"entries":[]}}'],
+  ['on many', '{\n  "log": {\n    "comment": "by Friederike",\n    "entries": []\n  }\n}'],
+])('a HAR without entries %s is emptied, as --check advises', async (_, text) => {
+  const file = newFile(text, 'x.har')
+  expect((await runCommand(['redact', '--check', file])).err[0]).toMatch(
+    / found\. Run export-contracts redact --write /,
+  )
+  expect((await runCommand(['redact', '--write', file])).code).toBe(0)
+  expect((await runCommand(['redact', '--check', file])).code).toBe(0)
+  const once = readFileSync(file, 'utf8')
+  expect(JSON.parse(once).log).toMatchObject({ version: '1.2', entries: [] })
+  expect((await runCommand(['redact', '--write', file])).code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(once)
+})
+
+test('members of an archive that are no recordings are told, and never lost', async () => {
+  const file = newFile(
+    zipSync({ 'x.json': strToU8(raw), 'notes.txt': strToU8('hello'), 'a.db': strToU8('x') }),
+    'x.zip',
+  )
+  const target = join(file, '../y.zip')
+  const told = await runCommand(['redact', file, '-o', target])
+  expect({ code: told.code, first: told.err[0] }).toEqual({
+    code: 0,
+    first: `${file}: 4 exchanges, 1 of no contract, without bodies; 2 members left out: notes.txt, a.db`,
+  })
+  expect(await runCommand(['redact', '--write', file])).toMatchObject({
+    code: 2,
+    err: [
+      `${file}:1:1 holds what is no recording: notes.txt, a.db. Write to another archive with --output, which leaves it out.`,
+      `${file}: nothing written`,
+    ],
+  })
+  expect(Object.keys(unzipSync(readFileSync(file)))).toHaveLength(3)
+})
+
+test('of several archives each is whole', async () => {
+  const folder = newFolder()
+  const files = ['a.zip', 'b.zip'].map((name) => join(folder, name))
+  for (const file of files) writeFileSync(file, zipSync({ 'x.json': strToU8(raw) }))
+  expect((await runCommand(['redact', '--write', ...files])).code).toBe(0)
+  for (const file of files) expect(Object.keys(unzipSync(readFileSync(file)))).toEqual(['x.json'])
+  expect((await runCommand(['redact', '--check', ...files])).code).toBe(0)
 })
 
 test('with --output a file goes to another, and a folder to a folder', async () => {

@@ -123,7 +123,7 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
 /** A trace has a network file for each context, also for those that asked for nothing. */
 const isEmptyTrace = ({ name, unpackedSize }: ZipMember) => unpackedSize === 0 && name.endsWith('.network')
 
-async function openArchive(handle: Awaited<ReturnType<typeof open>>): Promise<RandomAccess> {
+export async function openArchive(handle: Awaited<ReturnType<typeof open>>): Promise<RandomAccess> {
   const { size } = await handle.stat()
   return {
     size,

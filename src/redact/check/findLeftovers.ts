@@ -10,7 +10,7 @@ import { loadKnown } from '../vocabulary.ts'
 import { detect } from './detectors.ts'
 import { createExplain, decoded, type Explain } from './explained.ts'
 import { createLeafScanner, type Leaf } from './jsonLeaves.ts'
-import { readTexts, type StoredText } from './readTexts.ts'
+import { listUnread, readTexts, type StoredText } from './readTexts.ts'
 import { loadSecretlint, type SecondOpinion } from './secretlint.ts'
 
 /** Something in a recording that may be somebody's; never the value itself. */
@@ -54,17 +54,19 @@ export async function findLeftovers(
   const unreadable = await readProblems(inputs, signal)
   const leftovers: Leftover[] = []
   const broken = new Set(unreadable.map(({ file }) => file))
+  const looked = new Set<string>()
   let hasMore = false
   for await (const text of readTexts(inputs)) {
     if (broken.has(text.file)) continue
     let count = 0
-    for await (const found of leftoversOf(text, explain, secretlint)) {
+    for await (const found of leftoversOf(text, explain, secretlint, looked)) {
       signal?.throwIfAborted()
       leftovers.push({ file: text.file, ...found })
       hasMore ||= ++count === mostLeftovers
       if (count === mostLeftovers) break
     }
   }
+  unreadable.push(...(await listUnread(inputs, looked)))
   return { leftovers, hasMore, unreadable, hadSecretlint: secretlint !== undefined }
 }
 
@@ -93,6 +95,7 @@ async function* leftoversOf(
   text: StoredText,
   explain: Explain,
   secretlint: SecondOpinion | undefined,
+  looked: Set<string>,
 ): AsyncGenerator<Found> {
   const decoder = new TextDecoder()
   let held: Leaf[] = []
@@ -125,7 +128,8 @@ async function* leftoversOf(
       size += inner.text.length
     }
     if (leaf.name === '_file' && text.folder !== undefined && staysInside(leaf.text)) {
-      for await (const body of leftoversOf(await attached(text.folder, leaf.text), explain, secretlint))
+      looked.add(join(text.folder, leaf.text))
+      for await (const body of leftoversOf(await attached(text.folder, leaf.text), explain, secretlint, looked))
         yield { line: leaf.line, pointer: `${leaf.pointer}${body.pointer}`, kind: `${body.kind} in the attached body` }
     }
     if (size > mostHeld) yield* await flush()

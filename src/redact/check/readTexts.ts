@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { defaultLimits } from '../../recordings/readers/limits.ts'
-import { isRecordingName } from '../../recordings/readers/recordingNames.ts'
+import { listFolder } from '../../recordings/readers/listFolder.ts'
+import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
+import { openArchive } from '../../recordings/readers/splitStream.ts'
 import { unpackGzip } from '../../recordings/readers/unpack.ts'
 import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
 
@@ -17,12 +19,47 @@ export interface StoredText {
 /** Every recording among files and folders, and every member of their archives, whatever its name. */
 export async function* readTexts(inputs: readonly string[]): AsyncGenerator<StoredText> {
   for (const input of inputs) {
-    if ((await stat(input)).isDirectory()) {
-      const names = (await readdir(input, { recursive: true, withFileTypes: true }))
-        .filter((child) => child.isFile())
-        .map((child) => join(child.parentPath, child.name))
-      for (const name of names.sort()) if (isRecordingName(name)) yield* readFile(name)
-    } else yield* readFile(input)
+    if (!(await stat(input)).isDirectory()) yield* readFile(input)
+    // What is listed with a reason cannot be read, which the readers tell.
+    else
+      for (const listed of await listFolder(input))
+        if (!('reason' in listed)) yield* readFile(within(input, listed.name))
+  }
+}
+
+/**
+ * The files in folders that no name says to be recordings, and that are no body of one.
+ * @param looked paths of the bodies beside recordings that were looked at
+ */
+export async function listUnread(inputs: readonly string[], looked: ReadonlySet<string>): Promise<SkippedInput[]> {
+  const unread: SkippedInput[] = []
+  for (const input of inputs) {
+    if (!(await stat(input)).isDirectory()) continue
+    const paths = [...looked, ...(await listFolder(input)).map(({ name }) => within(input, name))]
+    const known = new Set(await Promise.all(paths.map(realPathOf)))
+    for await (const name of filesOf(input, '', new Set()))
+      if (!known.has(await realPathOf(within(input, name))))
+        unread.push({ kind: 'unreadable', file: within(input, name), place: { line: 1, column: 1 }, reason: notLooked })
+  }
+  return unread
+}
+
+const notLooked = 'is no recording by its name, nor a body of one, and was not looked at. Take it out of the folder.'
+
+const within = (folder: string, name: string) => (folder.endsWith('/') ? folder + name : `${folder}/${name}`)
+
+const realPathOf = (path: string) => realpath(path).catch(() => path)
+
+/** Every file in a folder and those in it, links followed, by its path within it. */
+async function* filesOf(folder: string, prefix: string, visited: Set<string>): AsyncGenerator<string> {
+  const path = join(folder, prefix)
+  const real = await realpath(path)
+  if (visited.has(real)) return
+  visited.add(real)
+  for (const name of (await readdir(path)).sort()) {
+    const about = await stat(join(path, name)).catch(() => undefined)
+    if (about?.isDirectory()) yield* filesOf(folder, `${prefix}${name}/`, visited)
+    else yield prefix + name
   }
 }
 
@@ -35,17 +72,7 @@ async function* readFile(path: string): AsyncGenerator<StoredText> {
       yield { file: path, chunks: unpacked(chunksOf(path)), folder: join(path, '..') }
       return
     }
-    const { size } = await handle.stat()
-    const archive = {
-      size,
-      read: async (start: number, length: number) => {
-        const { buffer: bytes, bytesRead } = await handle.read(Buffer.alloc(Math.min(length, size)), {
-          position: start,
-        })
-        return bytes.subarray(0, bytesRead)
-      },
-    }
-    for (const member of await readZipMembers(archive, defaultLimits))
+    for (const member of await readZipMembers(await openArchive(handle), defaultLimits))
       yield { file: `${path}!${basename(member.name) === '' ? path : member.name}`, chunks: unpacked(member.open()) }
   } finally {
     await handle.close()

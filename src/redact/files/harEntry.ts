@@ -62,7 +62,7 @@ const initiatorType = (initiator: unknown) => {
 }
 
 /** Sentences of our own recorder, which say why something is not there. */
-function ownComment(comment: unknown) {
+export function ownComment(comment: unknown) {
   if (typeof comment !== 'string') return {}
   const isOurs =
     /^No whole response arrived: [A-Z][A-Za-z]{2,30}\.$/.test(comment) ||

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import type { Writable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { Zip, ZipDeflate } from 'fflate'
+
+const privateMode = 0o600 // Until it is whole, and of a file that was not there.
 
 export type Packing = 'none' | 'gzip' | 'zip'
 
@@ -15,7 +17,7 @@ export interface OutputFile {
   readonly write: (text: string, member: string) => Promise<void>
   /** Stores a body under the name of its bytes, in the folder of the name that it had; gives the new one. */
   readonly attach: (body: Uint8Array, oldName: string) => string
-  /** Closes the file. Nothing has taken any place yet. */
+  /** Closes the file, once. Nothing has taken any place yet. */
   readonly finish: () => Promise<void>
   /** Puts what was written in its place, and takes away the bodies that were replaced. */
   readonly commit: (oldBodies: readonly string[]) => Promise<void>
@@ -35,11 +37,23 @@ export async function packingOf(path: string): Promise<Packing> {
   }
 }
 
+/** Why a file may not be replaced; undefined where it may, or is not there. A rename would not ask. */
+export async function readOnlyReason(target: string): Promise<string | undefined> {
+  const found = await stat(target).catch(() => undefined)
+  if (found === undefined || !found.isFile()) return undefined
+  const isWritable = (found.mode & 0o222) !== 0 && (await access(target, constants.W_OK).then(yes, no))
+  return isWritable ? undefined : 'is read-only. Make it writable, or write to another file with --output.'
+}
+
+const yes = () => true
+const no = () => false
+
 export async function createOutputFile(target: string, packing: Packing): Promise<OutputFile> {
   await mkdir(dirname(target), { recursive: true })
   const suffix = `.${randomUUID().slice(0, 8)}.part`
-  const part = target + suffix
-  const file = createWriteStream(part, { flags: 'wx', mode: 0o600 })
+  const place = await realpath(target).catch(() => target) // A link stays, and what it leads to is replaced.
+  const part = place + suffix
+  const file = createWriteStream(part, { flags: 'wx', mode: privateMode })
   let failure: Error | undefined
   file.on('error', (error) => {
     failure = error
@@ -52,6 +66,16 @@ export async function createOutputFile(target: string, packing: Packing): Promis
   const push = async (text: string) => {
     if (failure !== undefined) throw failure
     if (!sink.write(text) && failure === undefined) await drained(sink, file)
+  }
+  let finished: Promise<void> | undefined
+  const close = async () => {
+    if (archive !== undefined) {
+      for (const [name, body] of bodies) archive.add(body, name)
+      archive.end()
+    }
+    sink.end()
+    if (!file.closed) await once(file, 'close')
+    if (failure !== undefined) throw failure
   }
   return {
     async write(text, member) {
@@ -67,21 +91,15 @@ export async function createOutputFile(target: string, packing: Packing): Promis
       bodies.set(name, body)
       return name
     },
-    async finish() {
-      if (archive !== undefined) {
-        for (const [name, body] of bodies) archive.add(body, name)
-        archive.end()
-      }
-      sink.end()
-      if (!file.closed) await once(file, 'close')
-      if (failure !== undefined) throw failure
-    },
+    finish: () => (finished ??= close()),
     async commit(oldBodies) {
       const folder = dirname(target)
+      const mode = ((await stat(place).catch(() => undefined))?.mode ?? privateMode) & 0o777
       if (archive === undefined) {
-        for (const [name, body] of bodies) await writeBody(join(folder, name), body)
+        for (const [name, body] of bodies) await writeBody(join(folder, name), body, mode)
       }
-      await rename(part, target)
+      await chmod(part, mode)
+      await rename(part, place)
       if (archive === undefined)
         for (const name of oldBodies) if (!bodies.has(name)) await rm(join(folder, name), { force: true })
     },
@@ -101,12 +119,13 @@ async function drained(sink: Writable, file: Writable): Promise<void> {
   given.abort()
 }
 
-async function writeBody(path: string, body: Uint8Array): Promise<void> {
+async function writeBody(path: string, body: Uint8Array, mode: number): Promise<void> {
   const part = `${path}.${randomUUID().slice(0, 8)}.part`
   await mkdir(dirname(path), { recursive: true })
-  const handle = await open(part, 'wx', 0o600)
+  const handle = await open(part, 'wx', privateMode)
   try {
     await handle.writeFile(body)
+    await handle.chmod(mode)
   } finally {
     await handle.close()
   }

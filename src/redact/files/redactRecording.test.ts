@@ -1,4 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -81,7 +94,7 @@ describe.each(Object.entries(formats))('%s', (format, write) => {
 
     const { files, unreadable } = await redactRecording(raw, redacted, { contracts })
     expect({ files, unreadable }).toEqual({
-      files: [{ file: raw, target: redacted, exchanges: 3, foreign: 1, dropped: 0 }],
+      files: [{ file: raw, target: redacted, exchanges: 3, foreign: 1, dropped: 0, leftOut: [] }],
       unreadable: [],
     })
     const text = readFileSync(redacted, 'utf8')
@@ -129,6 +142,56 @@ test('a packed recording stays packed, and so do those of an archive, with what 
   await nothingLeft(folder)
 })
 
+describe('an archive with members that are no recordings', () => {
+  const write = (folder: string) => {
+    const bytes = zipSync({
+      'x.har': strToU8(formats['HAR']?.(exchanges) ?? ''),
+      'notes.txt': strToU8(secret),
+      'deep/cookies.sqlite': strToU8(secret),
+      'empty.txt': new Uint8Array(),
+    })
+    writeFileSync(join(folder, 'x.zip'), bytes)
+    return join(folder, 'x.zip')
+  }
+
+  test('is not replaced, because they would be lost', async () => {
+    const folder = newFolder()
+    const file = write(folder)
+    const before = readFileSync(file)
+    for (const target of [file, `${folder}/./x.zip`])
+      expect(await redactRecording(file, target, { contracts })).toMatchObject({
+        files: [],
+        unreadable: [
+          {
+            file,
+            reason:
+              'holds what is no recording: notes.txt, deep/cookies.sqlite. Write to another archive with --output, which leaves it out.',
+          },
+        ],
+      })
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['x.zip'])
+  })
+
+  test('is refused within gzip, which has no place for members', async () => {
+    const folder = newFolder()
+    const packed = gzipSync(readFileSync(write(folder)))
+    writeFileSync(join(folder, 'x.zip.gz'), packed)
+    expect(await redactRecording(join(folder, 'x.zip.gz'), join(folder, 'y'), { contracts })).toMatchObject({
+      files: [],
+      unreadable: [{ file: join(folder, 'x.zip.gz'), reason: 'is a zip archive within gzip. Unpack it once.' }],
+    })
+    expect(readdirSync(folder)).toEqual(['x.zip', 'x.zip.gz'])
+  })
+
+  test('is written elsewhere without them, which is told', async () => {
+    const folder = newFolder()
+    const { files } = await redactRecording(write(folder), join(folder, 'y.zip'), { contracts })
+    expect(files).toMatchObject([{ exchanges: 3, leftOut: ['notes.txt', 'deep/cookies.sqlite'] }])
+    expect(Object.keys(unzipSync(readFileSync(join(folder, 'y.zip'))))).toEqual(['x.har'])
+  })
+})
+
 test('a body beside a recording is written anew with it, and the old one goes where the recording is replaced', async () => {
   const folder = newFolder()
   const file = join(folder, 'x.har')
@@ -148,6 +211,20 @@ test('a body beside a recording is written anew with it, and the old one goes wh
   await nothingLeft(file)
 })
 
+test('requests whose answer nobody recorded are judged as before', async () => {
+  const folder = newFolder()
+  const samples = globSync('conformance/*/samples/*.har')
+  expect(samples.length).toBeGreaterThan(10)
+  for (const sample of samples) {
+    await redactRecording(sample, join(folder, 'y.har'), { contracts })
+    const [before, after] = [await verdictOf(sample), await verdictOf(join(folder, 'y.har'))]
+    const counts = ({ summary, skipped }: typeof before) => [sample, summary.judged, summary.operations, skipped]
+    expect(counts(after)).toEqual(counts(before))
+    expect(before.summary.judged).toBeGreaterThan(0)
+    await nothingLeft(join(folder, 'y.har'))
+  }
+})
+
 test('of what stands around exchanges only harmless fields are left', async () => {
   const folder = newFolder()
   const har = JSON.parse(formats['HAR']?.(exchanges.slice(0, 1)) ?? '')
@@ -164,9 +241,24 @@ test('of what stands around exchanges only harmless fields are left', async () =
     cache: { beforeRequest: { eTag: secret } },
     timings: { send: 1.5, wait: 2, receive: 3, comment: secret },
   })
+  har.log.entries[0].pageref = secret
+  har.log.entries[0]._secure = 'yes'
   har.log.entries[0].request.cookies = [{ name: 'sid', value: secret }]
+  har.log.entries[0].request.url = har.log.entries[0].request.url.replace('://', `://anna:${secret}@`)
+  har.log.entries.push(structuredClone(har.log.entries[0]))
   writeFileSync(join(folder, 'x.har'), JSON.stringify(har))
-  await redactRecording(join(folder, 'x.har'), join(folder, 'y.har'), { contracts })
+  expect((await redactRecording(join(folder, 'x.har'), join(folder, 'y.har'), { contracts })).leftOut).toEqual({
+    'user name in an address': 2,
+    comment: 4,
+    cookie: 2,
+    'cache entry': 2,
+    page: 1,
+    'server address': 2,
+    'web socket message': 2,
+    initiator: 2,
+    'other field': 4,
+  })
+  expect((await redactRecording(join(folder, 'y.har'), join(folder, 'z.har'), { contracts })).leftOut).toEqual({})
   const { log } = JSON.parse(readFileSync(join(folder, 'y.har'), 'utf8'))
   expect(Object.keys(log)).toEqual(['version', 'creator', 'entries'])
   const { request, response, ...rest } = log.entries[0]
@@ -263,6 +355,38 @@ describe('a file with something that cannot be read', () => {
     expect(readdirSync(folder)).toEqual(['x.har', 'y.har'])
     expect(existsSync(join(folder, 'y.har'))).toBe(true)
   })
+})
+
+test('a recording that is replaced keeps its mode, a new one is its owner’s alone, and a link stays one', async () => {
+  const folder = newFolder()
+  const modeOf = (name: string) => statSync(join(folder, name)).mode & 0o777
+  writeFileSync(join(folder, 'x.har'), formats['HAR']?.(exchanges) ?? '')
+  chmodSync(join(folder, 'x.har'), 0o664)
+  symlinkSync('x.har', join(folder, 'link.har'))
+  await redactRecording(join(folder, 'link.har'), join(folder, 'y.har'), { contracts })
+  await redactRecording(join(folder, 'link.har'), join(folder, 'link.har'), { contracts })
+  expect([modeOf('x.har'), modeOf('y.har')]).toEqual([0o664, 0o600])
+  expect(lstatSync(join(folder, 'link.har')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(folder, 'x.har'), 'utf8')).not.toContain(secret)
+})
+
+test('a recording that is read-only is refused, and the others are done', async () => {
+  const folder = newFolder()
+  const text = formats['HAR']?.(exchanges) ?? ''
+  for (const name of ['x.har', 'y.har']) writeFileSync(join(folder, name), text)
+  chmodSync(join(folder, 'x.har'), 0o444)
+  const { files, unreadable } = await redactRecording(folder, folder, { contracts })
+  expect(files.map(({ file }) => file)).toEqual([`${folder}/y.har`])
+  expect(unreadable).toEqual([
+    {
+      kind: 'unreadable',
+      file: `${folder}/x.har`,
+      place: { line: 1, column: 1 },
+      reason: 'is read-only. Make it writable, or write to another file with --output.',
+    },
+  ])
+  expect(readFileSync(join(folder, 'x.har'), 'utf8')).toBe(text)
+  expect(readdirSync(folder)).toEqual(['x.har', 'y.har'])
 })
 
 test('a value that is replaced in one recording of a run is kept as a name in none', async () => {

@@ -29,12 +29,15 @@ const fields: Readonly<Record<string, RegExp>> = {
   _fromCache: /^(?:memory|disk|prefetch)$/,
 }
 
+// Of these only the evidence of a request is judged; see conformance/README.md.
+const flags = new Set(['_partial', '_requestOnly'])
+
 /** The harmless ones among an entry's fields. */
 export function harmlessFields({ fields: given }: RecordedEntry, { contracts }: Redaction): Record<string, unknown> {
   const operations = new Set(contracts.flatMap(({ description }) => Object.keys(description.operations)))
   return Object.fromEntries(
     Object.entries(given).filter(([name, value]) => {
-      if (typeof value === 'boolean') return name === '_partial'
+      if (typeof value === 'boolean') return flags.has(name)
       if (typeof value !== 'string' || fields[name]?.test(value) !== true) return false
       return name !== '_operationId' || operations.has(value)
     }),
