@@ -26,8 +26,8 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
     rules.segment !== undefined ||
     domainOf(newHost, redaction.vocabulary.hosts) !== undefined
   const text = (value: string) => inventPlain(value, redaction)
-  const keepsPort = isOurs || newHost === host
-  const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
+  const newPort = redactPort(port, isOurs || newHost === host, redaction)
+  const authority = host === undefined ? '' : `//${newHost}${newPort}`
   return [
     scheme,
     authority,
@@ -35,6 +35,19 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
     query === undefined ? '' : `?${redactQuery(query, redaction, rules.parameter)}`,
     fragment === undefined ? '' : `#${text(fragment)}`,
   ].join('')
+}
+
+const highestPort = 65_535 // https://url.spec.whatwg.org/#port-state
+
+/** One that no port can be is replaced and not left out, because an address that is none has to stay none. */
+function redactPort(port: string, isKept: boolean, { pseudonyms, note }: Redaction): string {
+  const digits = port.slice(1)
+  if (digits === '') return port
+  if (Number(digits) <= highestPort) return isKept ? `:${Number(digits)}` : ''
+  // Zeros in front are no part of the number, and without them an invented one is too high as well.
+  const invented = pseudonyms.word(digits.replace(/^0+/, ''))
+  if (invented !== digits) note('number')
+  return `:${invented}`
 }
 
 /**

@@ -117,7 +117,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     if (rules.get(name.toLowerCase())?.some((rule) => fits(text, rule))) return true
     if (isTimeName(name) && isTime.test(text)) return true
     // A parameter that a contract knows is looked at by its name.
-    const plain = withoutHarmlessParts(text).replace(pair, (whole, parameter: string, value: string) =>
+    const plain = withoutHarmlessParts(text, name).replace(pair, (whole, parameter: string, value: string) =>
       rules.get(parameter.toLowerCase())?.some((rule) => fits(value, rule))
         ? ''
         : isReadable(parameter)
@@ -164,11 +164,16 @@ function fits(value: string | number, rule: HarmlessRule): boolean {
 
 const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]+/g) ?? []
 
-/** Ports of this machine, regions, and the parameters of signed addresses that say when and how. */
-function withoutHarmlessParts(text: string): string {
+// Of a whole address, or of what the header `Host` holds; elsewhere a number after a colon is no port.
+const portOfAddress = /(?<=^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})(?=[/?#]|$)/i
+const portOfHost = /(?<=^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})$/i
+
+/** Ports, regions, and the parameters of signed addresses that say when and how. */
+function withoutHarmlessParts(text: string, name: string): string {
+  const port = hostHeaders.has(name.toLowerCase()) ? portOfHost : portOfAddress
   return decoded(text)
-    .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
-    .replace(/(?<=^https?:\/\/[a-z0-9.-]+):(?:80|443)(?=\/|$)/i, '')
+    .replace(port, (whole, digits: string) => (Number(digits) < 2 ** 16 ? '' : whole))
+    .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')
     .replace(/(?<=\.)[a-z]{2}(?:-[a-z]{2,9}){1,2}-\d(?=\.)/g, '')
     .replace(/(?<=[?&]X-Amz-Date=)\d{8}T\d{6}Z|(?<=[?&]X-Amz-Expires=)\d{1,5}(?!\d)/gi, '')
