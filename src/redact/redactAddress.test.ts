@@ -61,3 +61,54 @@ describe('a port', () => {
     ])
   })
 })
+
+describe('the region of a host', () => {
+  const regions =
+    'us-east-1 eu-west-2 ap-southeast-5 ap-northeast-3 me-central-1 ca-west-1 mx-central-1 us-gov-west-1 us-isob-east-1 eusc-de-east-1'
+  test.each(regions.split(' '))('%s stays, also where files are stored', (region) => {
+    for (const host of [
+      `models-v2-lex.${region}.amazonaws.com`,
+      `models-fips.lex.${region}.amazonaws.com`,
+      `models-v2-lex.${region}.api.aws`,
+    ])
+      expect(redact(`https://${host}/exports`)).toBe(`https://${host}/exports`)
+    for (const service of [`s3.${region}`, `s3-${region}`, `s3.dualstack.${region}`])
+      expect(redact(`https://acme.${service}.amazonaws.com/`)).toMatch(
+        new RegExp(`^https://[a-z]{8}\\.${service}\\.amazonaws\\.com/$`),
+      )
+  })
+
+  test.each(['eu-friederike-1', 'eu-anna-1', 'anna-west-1', 'friederike', 'eu-gov-anna-1', 'models', 'com'])(
+    '%s is none, and is replaced where it stands',
+    (region) => {
+      const redacted = redact(`https://models-v2-lex.${region}.amazonaws.com/exports`)
+      expect(redacted).toMatch(/^https:\/\/models-v2-lex\.[qvwxyzaf089-]{8,}\.amazonaws\.com\/exports$/)
+    },
+  )
+
+  test.each(['eu-friederike-1', 'eu-anna-1', 'anna-west-1'])('%s is something that is left', (region) => {
+    const text = `https://models-v2-lex.${region}.amazonaws.com/exports`
+    expect(explain({ kind: 'text', text, name: 'url' })).toBe(false)
+  })
+
+  test('of an address of a file is replaced where it is none', () => {
+    expect(redact('https://acme.s3.eu-anna-1.amazonaws.com/')).not.toMatch(/anna|acme/)
+  })
+})
+
+describe('the scheme', () => {
+  test.each(['https', 'HTTP', 'ws', 'wss', 'file', 'blob', 'data', 'chrome-extension'])('%s stays', (scheme) => {
+    expect(redact(`${scheme}://localhost/exports`)).toBe(`${scheme}://localhost/exports`)
+  })
+
+  test.each(['friederike', 'Anna', 'anna+x', 'a49176372819', 's3'])('%s is replaced by another', (scheme) => {
+    expect(redact(`${scheme}://models-v2-lex.eu-west-1.amazonaws.com/exports`)).toMatch(
+      /^[qvwxyzaf][qvwxyzaf089+]{7,}:\/\/models-v2-lex\.eu-west-1\.amazonaws\.com\/exports$/i,
+    )
+    expect(explain({ kind: 'text', text: 'friederike://localhost/exports', name: 'url' })).toBe(false)
+  })
+
+  test('of an address without slashes is replaced, too', () => {
+    expect(redact('friederike:exports')).not.toMatch(/friederike/)
+  })
+})

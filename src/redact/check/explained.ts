@@ -23,6 +23,7 @@ const ordinary = `
   present absent q Bearer Basic Digest DPoP Negotiate NTLM OAuth Token ApiKey UsernameToken AWS4 HMAC SHA256 AWS
   json csv tsv txt gz htm html js jpg ico document stylesheet media script texttrack xhr fetch eventsource websocket manifest
   other preflight ping parser preload SignedExchange VeryHigh High Medium Low VeryLow memory disk prefetch true false null
+  ws wss file blob chrome extension
   amazonaws s3 accelerate dualstack X Amz Algorithm Date Expires SignedHeaders host date filename
 `
 
@@ -168,6 +169,9 @@ const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]
 const portOfAddress = /(?<=^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})(?=[/?#]|$)/i
 const portOfHost = /(?<=^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})$/i
 
+const regionLabel =
+  /(?<=\.(?:s3-)?|\bs3-)(?:[a-z]{2,3}|eusc)(?:-gov|-iso[a-z]?|-de)?-(?:central|(?:north|south)(?:east|west)?|east|west)-\d(?=\.)/g
+
 /** Ports, regions, and the parameters of signed addresses that say when and how. */
 function withoutHarmlessParts(text: string, name: string): string {
   const port = hostHeaders.has(name.toLowerCase()) ? portOfHost : portOfAddress
@@ -175,7 +179,7 @@ function withoutHarmlessParts(text: string, name: string): string {
     .replace(port, (whole, digits: string) => (Number(digits) < 2 ** 16 ? '' : whole))
     .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')
-    .replace(/(?<=\.)[a-z]{2}(?:-[a-z]{2,9}){1,2}-\d(?=\.)/g, '')
+    .replace(regionLabel, '')
     .replace(/(?<=[?&]X-Amz-Date=)\d{8}T\d{6}Z|(?<=[?&]X-Amz-Expires=)\d{1,5}(?!\d)/gi, '')
     .replace(/(?<=[?&]Expires=)\d{10}/g, '')
     .replace(/(?<=^|[ ,;])charset="?(?:iso-8859-1|windows-125\d|utf-16|utf-8)"?/gi, '')
