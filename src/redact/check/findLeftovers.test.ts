@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { vendors } from '../../../conformance/_suites/_lib/vendors.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import { formats } from '../../recordings/readers/_testing/formats.ts'
+import { redactExchange } from '../redactExchange.ts'
+import { findLeftovers } from './findLeftovers.ts'
+
+const contracts = vendors.map(({ contract }) => contract)
+
+/** Where something is left in a recording of one exchange with this answer. */
+async function leftIn(exchange: Exchange): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'find-leftovers-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'x.ndjson'), formats['NDJSON']?.([exchange]) ?? '')
+  const { leftovers, unreadable } = await findLeftovers([folder], { contracts })
+  expect(unreadable).toEqual([])
+  return leftovers.map(({ pointer, kind }) => `${pointer} ${kind}`)
+}
+
+const redacted = async (exchange: Exchange) => (await redactExchange(exchange, { contracts })).exchange
+
+const answer = (url: string, mediaType: string, body: string): Exchange => ({
+  request: { method: 'GET', url, headers: [] },
+  response: { status: 200, headers: [['content-type', mediaType]], body },
+})
+
+describe('the first row of a CSV body', () => {
+  const rows = (text: string) => answer('https://api.emarsys.net/api/v2/export/2/data', 'text/csv', text)
+
+  test.each(['Friederike,Weber\nAnna,Huber\n', 'Friederike;Weber\r\nAnna;Huber\r\n', '"Friederike","Weber"\n'])(
+    'of people in %j is left',
+    async (text) => {
+      const left = await leftIn(rows(text))
+      expect(left.length).toBeGreaterThanOrEqual(text.match(/\w+/g)?.length ?? 0)
+      expect(await leftIn(await redacted(rows(text)))).toEqual([])
+    },
+  )
+
+  test('that holds a column of a contract is a heading, of which nothing is left that reads as a name', async () => {
+    expect(await leftIn(rows('user_id;Loyalty level\n8;8\n'))).toEqual([])
+    expect(await leftIn(rows('\uFEFFuser_id,"Loyalty level"\n8,8\n'))).toEqual([])
+  })
+})
