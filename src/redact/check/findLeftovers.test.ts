@@ -44,3 +44,31 @@ describe('the first row of a CSV body', () => {
     expect(await leftIn(rows('\uFEFFuser_id,"Loyalty level"\n8,8\n'))).toEqual([])
   })
 })
+
+describe('an answer of a media type that is not the contract’s', () => {
+  const url = 'https://platform.kore.ai/api/public/bot/st-0a1b2c3d-4e5f-5678-9abc-def012345678/export/status'
+  const body = JSON.stringify({
+    _id: 'ber-5d6e7f80-1a2b-5c3d-8e4f-901234567890',
+    createdOn: '2026-11-22T09:14:05.480Z',
+    lastModifiedOn: '2026-11-22T09:14:05+0100',
+    day: '2026-11-22',
+    minute: '2026-11-22 09:14',
+    number: 12.75,
+    expiresAt: 1_767_225_600.5,
+    downloadURL: 'https://shop.acme.io:8443/a/b.zip?x=2026-11-22T09:14:05Z#top',
+    who: ['friederike@acme.io', 'Friederike Weber', '+49 170 437 1265', '****'],
+  })
+
+  test.each(['text/html', 'text/plain', 'application/octet-stream'])(
+    '%s is redacted so that nothing is left',
+    async (type) => {
+      expect(await leftIn(answer(url, type, body))).not.toEqual([])
+      expect(await leftIn(await redacted(answer(url, type, body)))).toEqual([])
+    },
+  )
+
+  test('leaves no real time unfound', async () => {
+    const real = answer(url, 'text/html', '{"when":"2026-11-22T09:14:05.480Z"}')
+    expect(await leftIn(real)).toContain('/response/body/when text that no contract explains')
+  })
+})
