@@ -8,6 +8,7 @@ import {
   mediaTypeHeaders,
 } from '../harmlessHeaders.ts'
 import { isMarked } from '../marks.ts'
+import { isPlausibleTime } from '../plausibleTime.ts'
 import type { KnownContract } from '../vocabulary.ts'
 import type { Leaf } from './jsonLeaves.ts'
 
@@ -156,7 +157,7 @@ function fits(value: string | number, rule: HarmlessRule): boolean {
   if (rule.sensitive === true) return false
   if (typeof value === 'number') {
     if (rule.range !== undefined && value >= rule.range[0] && value <= rule.range[1]) return true
-    return rule.time === true && (Math.abs(value) < 4.2e9 || Math.abs(value) < 4.2e12) && value > 9e8
+    return rule.time === true && isPlausibleTime(value)
   }
   if (rule.time === true && isTime.test(value)) return true
   if (/^\d{1,5}$/.test(value) && rule.range !== undefined) return fits(Number(value), rule)

@@ -72,3 +72,28 @@ describe('an answer of a media type that is not the contract’s', () => {
     expect(await leftIn(real)).toContain('/response/body/when text that no contract explains')
   })
 })
+
+describe('a number in the place of a time', () => {
+  const exported = (time: string) =>
+    answer(
+      'https://models-v2-lex.eu-west-1.amazonaws.com/exports/QVWXYZ0898',
+      'application/json',
+      `{"exportStatus":"InProgress","creationDateTime":${time}}`,
+    )
+  const place = '/response/body/creationDateTime'
+
+  test.each(['491763728195', '915000000', '4917637281', '4102444801', '-1767225600', '"491763728195"'])(
+    '%s that is none of this century is left, as redaction replaces it',
+    async (time) => {
+      expect((await leftIn(exported(time))).filter((left) => left.startsWith(place))).not.toEqual([])
+      const after = await redacted(exported(time))
+      expect(after.response?.body).not.toContain(time)
+      expect(await leftIn(after)).toEqual([])
+    },
+  )
+
+  test.each(['1767225600', '1767225600.5', '1767225600123', '946684801'])('%s is explained', async (time) => {
+    expect(await leftIn(exported(time))).toEqual([])
+    expect((await redacted(exported(time))).response?.body).toContain(time)
+  })
+})
