@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../../../conformance/_suites/_lib/vendors.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import { checkRecording } from '../../recordings/checkRecording.ts'
 import { formats } from '../../recordings/readers/_testing/formats.ts'
+import { redactRecording } from '../files/redactRecording.ts'
 import { redactExchange } from '../redactExchange.ts'
 import { findLeftovers } from './findLeftovers.ts'
 
@@ -95,5 +97,48 @@ describe('a number in the place of a time', () => {
   test.each(['1767225600', '1767225600.5', '1767225600123', '946684801'])('%s is explained', async (time) => {
     expect(await leftIn(exported(time))).toEqual([])
     expect((await redacted(exported(time))).response?.body).toContain(time)
+  })
+})
+
+describe('a JSON body in Base64 of UTF-16', () => {
+  const text = '{"status":"pending","x":"Zk7Lp2Qm9Xw4RtBn"}'
+  const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16()
+  const little = Buffer.from(text, 'utf16le')
+  const marked = Buffer.from(`\uFEFF${text}`, 'utf16le')
+
+  const recordingOf = (bytes: Buffer, encoding: 'base64' | undefined) => {
+    const url = 'https://models.lex.us-east-1.amazonaws.com/exports?name=Bot&version=1&resourceType=BOT&exportType=LEX'
+    const har = JSON.parse(formats['HAR']?.([answer(url, 'application/json', '{}')]) ?? '')
+    har.log.entries[0].response.content = {
+      size: bytes.length,
+      mimeType: 'application/json',
+      text: bytes.toString('base64'),
+      ...(encoding === undefined ? {} : { encoding }),
+    }
+    return JSON.stringify(har)
+  }
+
+  const verdictOf = async (file: string) => {
+    const { summary, findings } = await checkRecording([file], contracts, { profile: 'audit' })
+    return { summary, findings: findings.map(({ rule, severity, pointer }) => ({ rule, severity, pointer })) }
+  }
+
+  test.each([
+    ['little end first', little, 'base64'],
+    ['big end first', swapped(little), 'base64'],
+    ['little end first, with a mark', marked, 'base64'],
+    ['big end first, with a mark', swapped(marked), 'base64'],
+    ['without a label', marked, undefined],
+  ] as const)('%s is found, judged the same after redaction, and redacted once', async (_, bytes, encoding) => {
+    const folder = mkdtempSync(join(tmpdir(), 'find-leftovers-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const [raw, once, twice] = ['raw', 'once', 'twice'].map((name) => join(folder, name)) as [string, string, string]
+    writeFileSync(raw, recordingOf(bytes, encoding))
+    expect((await findLeftovers([raw], { contracts })).leftovers).not.toEqual([])
+    await redactRecording(raw, once, { contracts })
+    await redactRecording(once, twice, { contracts })
+    expect((await findLeftovers([once], { contracts })).leftovers).toEqual([])
+    expect(await verdictOf(once)).toEqual(await verdictOf(raw))
+    expect(readFileSync(twice, 'utf8')).toBe(readFileSync(once, 'utf8'))
   })
 })
