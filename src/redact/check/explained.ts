@@ -171,8 +171,8 @@ const inventedTime =
   /(?<![\w-])[89][089]{3}-[089]{2}-[089]{2}(?:[T ][089]{2}:[089]{2}(?::[089]{2}(?:\.[089]{1,9})?)?(?:Z|[+-][089]{2}:?[089]{2})?)?(?![\w-])/g
 
 // Of a whole address, or of what the header `Host` holds; elsewhere a number after a colon is no port.
-const portOfAddress = /(?<=^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})(?=[/?#]|$)/i
-const portOfHost = /(?<=^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})$/i
+const portOfAddress = /^((?:[a-z][a-z0-9+.-]*:)?\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})(?=[/?#]|$)/i
+const portOfHost = /^([a-z0-9.-]+|\[[0-9a-f:.]+\]):(\d{1,5})$/i
 
 const regionLabel =
   /(?<=\.(?:s3-)?|\bs3-)(?:[a-z]{2,3}|eusc)(?:-gov|-iso[a-z]?|-de)?-(?:central|(?:north|south)(?:east|west)?|east|west)-\d(?=\.)/g
@@ -181,7 +181,7 @@ const regionLabel =
 function withoutHarmlessParts(text: string, name: string): string {
   const port = hostHeaders.has(name.toLowerCase()) ? portOfHost : portOfAddress
   return decoded(text)
-    .replace(port, (whole, digits: string) => (Number(digits) < 2 ** 16 ? '' : whole))
+    .replace(port, (whole, host: string, digits: string) => (Number(digits) < 2 ** 16 ? host : whole))
     .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')
     .replace(regionLabel, '')
