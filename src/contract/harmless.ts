@@ -33,11 +33,3 @@ export interface HarmlessPlaces {
   /** Names of columns that the contract shows in CSV. */
   readonly columns: readonly string[]
 }
-
-/** The rule for a value; undefined where the contract does not know its place. */
-export function harmlessRule(
-  members: HarmlessPlaces['members'][string] | undefined,
-  pointer: string,
-): HarmlessRule | undefined {
-  return members?.[pointer.replace(/\/\d+(?=\/|$)/g, '/*')] ?? members?.[pointer]
-}

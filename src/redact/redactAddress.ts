@@ -7,9 +7,6 @@ import type { KnownHost } from './vocabulary.ts'
 const parts =
   /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
 
-// Schemes that everybody has: https://www.iana.org/assignments/uri-schemes. Others are somebody's program.
-const schemes = new Set('http https ws wss ftp ftps sftp file s3 mailto data'.split(' '))
-
 /** What is known of the parts of an address; both are given the decoded value, and undefined leaves it to the rest. */
 export interface AddressRules {
   readonly segment?: (index: number, decoded: string) => string | undefined
@@ -17,12 +14,11 @@ export interface AddressRules {
 }
 
 /**
- * An address of the same form: scheme, class of host, literal parts of paths that a contract knows, endings of files, and
+ * An address of the same form: harmless scheme, class of host, literal parts of paths that a contract knows, endings of files, and
  * names of parameters stay. A user name and a password are left out.
  */
 export function redactAddress(address: string, redaction: Redaction, rules: AddressRules = {}): string {
   const { scheme = '', host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
-  const isKnownScheme = scheme === '' || schemes.has(scheme.slice(0, -1).toLowerCase())
   const newHost = host === undefined ? '' : redactHost(host, redaction)
   const isOurs =
     host === undefined ||
@@ -30,15 +26,42 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
     rules.segment !== undefined ||
     domainOf(newHost, redaction.vocabulary.hosts) !== undefined
   const text = (value: string) => inventPlain(value, redaction)
-  const keepsPort = isOurs || newHost === host
-  const authority = host === undefined ? '' : `//${newHost}${keepsPort ? port : ''}`
+  const newPort = redactPort(port, isOurs || newHost === host, redaction)
+  const authority = host === undefined ? '' : `//${newHost}${newPort}`
   return [
-    isKnownScheme ? scheme : `${redaction.pseudonyms.word(scheme.slice(0, -1))}:`,
+    redactScheme(scheme, redaction),
     authority,
     redactPath(path, redaction, isOurs, rules.segment),
     query === undefined ? '' : `?${redactQuery(query, redaction, rules.parameter)}`,
     fragment === undefined ? '' : `#${text(fragment)}`,
   ].join('')
+}
+
+// Those of pages, files and what browsers keep; any other may be somebody's own.
+// https://www.iana.org/assignments/uri-schemes
+const harmlessSchemes: ReadonlySet<string> = new Set(
+  'http https ws wss file data blob chrome-extension'.split(' ').map((name) => `${name}:`),
+)
+
+/** A scheme that everybody has, or another in the place of one that is somebody's. */
+function redactScheme(scheme: string, { pseudonyms, note }: Redaction): string {
+  if (scheme === '' || harmlessSchemes.has(scheme.toLowerCase())) return scheme
+  const invented = `${pseudonyms.word(scheme.slice(0, -1))}:`
+  if (invented !== scheme) note('word')
+  return invented
+}
+
+const highestPort = 65_535 // https://url.spec.whatwg.org/#port-state
+
+/** One that no port can be is replaced and not left out, because an address that is none has to stay none. */
+function redactPort(port: string, isKept: boolean, { pseudonyms, note }: Redaction): string {
+  const digits = port.slice(1)
+  if (digits === '') return port
+  if (Number(digits) <= highestPort) return isKept ? `:${Number(digits)}` : ''
+  // Zeros in front are no part of the number, and without them an invented one is too high as well.
+  const invented = pseudonyms.word(digits.replace(/^0+/, ''))
+  if (invented !== digits) note('number')
+  return `:${invented}`
 }
 
 /**
@@ -57,16 +80,21 @@ function inventHost(name: string, redaction: Redaction): string {
   const { hosts, shownHosts } = redaction.vocabulary
   if (shownHosts.has(name)) return name
   for (const { pattern, defaults, isWhole } of hosts) {
-    const values = pattern.exec(name)?.slice(1)
-    if (values?.every((value, index) => isUsual(value, defaults[index] ?? ''))) return name
-    if (values !== undefined && !isWhole)
-      return values.reduce((text, value) => text.replace(value, redaction.pseudonyms.word(value)), name)
+    const found = pattern.exec(name)
+    if (found === null) continue
+    const places = (found.indices ?? []).slice(1)
+    if (places.every(([from, to], index) => isUsual(name.slice(from, to), defaults[index] ?? ''))) return name
+    if (!isWhole)
+      return places.reduceRight(
+        (text, [from, to]) => text.slice(0, from) + redaction.pseudonyms.word(name.slice(from, to)) + text.slice(to),
+        name,
+      )
   }
   if (!/^[a-z0-9.-]+$/.test(name)) return inventPlain(name, redaction)
   const domain = domainOf(name, hosts)
   if (domain === undefined) return `${redaction.pseudonyms.word(lowerLetters(name))}.example.com`
   const labels = name.slice(0, -domain.length - 1).split('.')
-  return [...labels.map((label) => (isServiceLabel(label) ? label : redaction.pseudonyms.word(label))), domain].join(
+  return [...labels.map((label) => (serviceLabel.test(label) ? label : redaction.pseudonyms.word(label))), domain].join(
     '.',
   )
 }
@@ -78,19 +106,16 @@ const domainOf = (host: string, hosts: readonly KnownHost[]) =>
 /** A label for a host: its letters and digits alone. */
 const lowerLetters = (host: string) => host.replace(/[^a-z0-9]/g, '').padEnd(1, 'x')
 
-// The values of a region have the form of its default; a whole host must be the default itself.
-const isUsual = (value: string, usual: string) =>
-  value === usual || (!usual.includes('.') && formOf(value) === formOf(usual) && value.length <= usual.length + 8)
+// The value of a variable may be any region where its default is one.
+const isUsual = (value: string, usual: string) => value === usual || (isRegion.test(usual) && isRegion.test(value))
 
-const formOf = (text: string) =>
-  text
-    .replace(/[a-z]+/g, 'a')
-    .replace(/(?:a-)+/g, 'a-')
-    .replace(/\d/g, '0')
+// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, with those of governments
+const region =
+  '(?:[a-z]{2,3}|eusc)-(?:(?:gov|iso[a-z]?|de)-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\\d'
+const isRegion = new RegExp(`^${region}$`)
 
 // Storage and its regions stand before the domain: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
-const isServiceLabel = (label: string) =>
-  /^(?:s3|s3-accelerate|dualstack|www|api|[a-z]{2}(?:-[a-z]{4,9}){1,2}-\d|s3-[a-z]{2}-[a-z]{4,9}-\d)$/.test(label)
+const serviceLabel = new RegExp(`^(?:s3|s3-accelerate|dualstack|www|api|(?:s3-)?${region})$`)
 
 const isLocal = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host)
 

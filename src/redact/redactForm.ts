@@ -1,5 +1,5 @@
 import type { HeaderList } from '../contract/exchange.ts'
-import { type HarmlessPlaces, harmlessRule } from '../contract/harmless.ts'
+import type { HarmlessPlaces } from '../contract/harmless.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
@@ -49,7 +49,7 @@ function redactPart(piece: string, members: Members, redaction: Redaction): stri
   const [disposition = '', name] =
     /^content-disposition:[ \t]*form-data\b[^\r\n]*?;[ \t]*name="([^"\r\n]*)"[^\r\n]*/im.exec(head) ?? []
   if (whole === undefined || name === undefined) return undefined
-  const rule = members === undefined ? undefined : harmlessRule(members, toPointer([name]))
+  const rule = members?.[toPointer([name])]
   const isFile = /;[ \t]*filename\*?=/i.test(disposition)
   const fileName = /;[ \t]*filename="([^"\r\n]*)"/i.exec(disposition)?.[1] ?? ''
   const value = piece.slice(whole.length)

@@ -1,4 +1,4 @@
-import { type HarmlessPlaces, harmlessRule } from '../contract/harmless.ts'
+import type { HarmlessPlaces } from '../contract/harmless.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { type JsonNode, parseJson } from './parseJson.ts'
 import { redactName } from './redactAddress.ts'
@@ -38,7 +38,7 @@ function redactNodes(text: string, root: JsonNode, members: Members, redaction: 
     const changed = change(value)
     if (changed !== value) patches.push({ start, end, text: JSON.stringify(changed).slice(1, -1) })
   }
-  const ruleAt = (place: string | undefined) => (place === undefined ? undefined : harmlessRule(members, place))
+  const ruleAt = (place: string | undefined) => (place === undefined ? undefined : members?.[place])
   // A stack and not recursion, because JSON may be nested to any depth.
   const open: Visit[] = [{ node: root, place: members === undefined ? undefined : '' }]
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
@@ -46,7 +46,8 @@ function redactNodes(text: string, root: JsonNode, members: Members, redaction: 
     if (node.type === 'object') {
       for (const { key, value } of node.members) {
         const name = JSON.parse(`"${text.slice(key.start, key.end)}"`) as string
-        const inner = place === undefined ? undefined : place + toPointer([name])
+        // A member is no item of a list, whatever its name.
+        const inner = place === undefined || name === '*' ? undefined : place + toPointer([name])
         const isKnown = ruleAt(inner) !== undefined
         if (!isKnown) rewrite(key, (long) => redactName(long, redaction))
         open.push({ node: value, place: isKnown ? inner : undefined })

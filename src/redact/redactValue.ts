@@ -1,11 +1,11 @@
 import type { HarmlessRule } from '../contract/harmless.ts'
 import { isTimeText } from './inventPlain.ts'
 import { inventText, keepWords } from './inventText.ts'
+import { isPlausibleTime } from './plausibleTime.ts'
 import type { Redaction } from './redaction.ts'
 
 const isNumberText = /^-?(?:0|[1-9]\d{0,14})$/
 const isDigit = /^-?\d$/ // One digit tells nothing.
-const times = { least: Date.UTC(2000, 0) / 1000, most: Date.UTC(2100, 0) / 1000 }
 
 /** Whether the contract explains a value, so that it tells nothing about anybody. */
 export function isHarmless(value: string | number, rule: HarmlessRule | undefined): boolean {
@@ -19,7 +19,7 @@ export function isHarmless(value: string | number, rule: HarmlessRule | undefine
     return rule.time === true && isTimeText.test(value)
   }
   if (hasFewNumbers(rule) && value >= rule.range[0] && value <= rule.range[1]) return true
-  return rule.time === true && [value, value / 1000].some((seconds) => seconds > times.least && seconds < times.most)
+  return rule.time === true && isPlausibleTime(value)
 }
 
 const fewNumbers = 10_000

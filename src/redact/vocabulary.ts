@@ -27,7 +27,7 @@ export interface Vocabulary {
 }
 
 export interface KnownHost {
-  /** Matches hosts of this server, and gives the values of its variables. */
+  /** Matches hosts of this server, and gives the values of its variables and where they stand. */
   readonly pattern: RegExp
   readonly defaults: readonly string[]
   /** Whether all of the host is a variable. */
@@ -81,7 +81,7 @@ function knownHost({ url, variables }: DescriptionFacts['servers'][number]): Kno
     part.startsWith('{') ? '(.+)' : part.replaceAll('.', '\\.'),
   )
   return {
-    pattern: new RegExp(`^${source}$`),
+    pattern: new RegExp(`^${source}$`, 'd'),
     defaults: names.map((name) => variables[name]?.default ?? ''),
     isWhole: /^\{[^}]+\}$/.test(template),
     usual: template.replace(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? ''),

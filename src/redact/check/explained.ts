@@ -8,6 +8,7 @@ import {
   mediaTypeHeaders,
 } from '../harmlessHeaders.ts'
 import { isMarked } from '../marks.ts'
+import { isPlausibleTime } from '../plausibleTime.ts'
 import { hasFewNumbers } from '../redactValue.ts'
 import { exampleText } from '../textPattern.ts'
 import type { KnownContract } from '../vocabulary.ts'
@@ -25,6 +26,7 @@ const ordinary = `
   present absent q Bearer Basic Digest DPoP Negotiate NTLM OAuth Token ApiKey UsernameToken AWS4 HMAC SHA256 AWS
   json csv tsv txt gz htm html js jpg ico document stylesheet media script texttrack xhr fetch eventsource websocket manifest
   other preflight ping parser preload SignedExchange VeryHigh High Medium Low VeryLow memory disk prefetch true false null
+  ws wss file data blob chrome extension
   amazonaws s3 accelerate dualstack X Amz Algorithm Date Expires SignedHeaders host date disposition filename boundary
 `
 
@@ -129,7 +131,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     if (rules.get(name.toLowerCase())?.some((rule) => fits(text, rule))) return true
     if (isTimeName(name) && isTime.test(text)) return true
     // A parameter that a contract knows is looked at by its name.
-    const plain = withoutHarmlessParts(text).replace(pair, (whole, parameter: string, value: string) =>
+    const plain = withoutHarmlessParts(text, name).replace(pair, (whole, parameter: string, value: string) =>
       rules.get(parameter.toLowerCase())?.some((rule) => fits(value, rule))
         ? ''
         : isReadable(parameter)
@@ -167,7 +169,7 @@ function fits(value: string | number, rule: HarmlessRule): boolean {
   if (rule.sensitive === true) return false
   if (typeof value === 'number') {
     if (hasFewNumbers(rule) && value >= rule.range[0] && value <= rule.range[1]) return true
-    return rule.time === true && (Math.abs(value) < 4.2e9 || Math.abs(value) < 4.2e12) && value > 9e8
+    return rule.time === true && isPlausibleTime(value)
   }
   if (rule.time === true && isTime.test(value)) return true
   if (/^\d{1,5}$/.test(value) && rule.range !== undefined) return fits(Number(value), rule)
@@ -180,14 +182,27 @@ const literalsOf = (pattern: string): string[] =>
 
 const wordsOf = (text: string): string[] => text.match(/[0-9A-Za-z\u0080-\uffff]+/g) ?? []
 
-/** Ports of this machine, regions, and the parameters of signed addresses that say when and how. */
-function withoutHarmlessParts(text: string): string {
+// From the year 8000 on, as redaction writes a time where no contract says that one stands.
+const inventedTime =
+  /(?<![\w-])[89][089]{3}-[089]{2}-[089]{2}(?:[T ][089]{2}:[089]{2}(?::[089]{2}(?:\.[089]{1,9})?)?(?:Z|[+-][089]{2}:?[089]{2})?)?(?![\w-])/g
+
+// Of a whole address, or of what the header `Host` holds; elsewhere a number after a colon is no port.
+const portOfAddress = /^((?:[a-z][a-z0-9+.-]*:)?\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])):(\d{1,5})(?=[/?#]|$)/i
+const portOfHost = /^([a-z0-9.-]+|\[[0-9a-f:.]+\]):(\d{1,5})$/i
+
+const regionLabel =
+  /(?<=\.(?:s3-)?|\bs3-)(?:[a-z]{2,3}|eusc)(?:-gov|-iso[a-z]?|-de)?-(?:central|(?:north|south)(?:east|west)?|east|west)-\d(?=\.)/g
+
+/** Ports, regions, and the parameters of signed addresses that say when and how. */
+function withoutHarmlessParts(text: string, name: string): string {
+  const port = hostHeaders.has(name.toLowerCase()) ? portOfHost : portOfAddress
   return decoded(text)
     .replace(/\(binary body of \d{1,15} bytes, left out by redaction\)/g, '')
-    .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?/i, '')
-    .replace(/(?<=^https?:\/\/[a-z0-9.-]+):(?:80|443)(?=\/|$)/i, '')
+    .replace(port, (whole, host: string, digits: string) => (Number(digits) < 2 ** 16 ? host : whole))
+    .replace(/^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])/i, '')
     .replace(/(?<=^|\/\/)[a-z]{1,9}\.(?=example\.(?:com|net|org)(?:[:/?#]|$))/, '')
-    .replace(/(?<=\.)[a-z]{2}(?:-[a-z]{2,9}){1,2}-\d(?=\.)/g, '')
+    .replace(regionLabel, '')
+    .replace(inventedTime, '')
     .replace(/(?<=[?&]X-Amz-Date=)\d{8}T\d{6}Z|(?<=[?&]X-Amz-Expires=)\d{1,5}(?!\d)/gi, '')
     .replace(/(?<=[?&]Expires=)\d{10}/g, '')
     .replace(/(?<=^|[ ,;])charset="?(?:iso-8859-1|windows-125\d|utf-16|utf-8)"?/gi, '')

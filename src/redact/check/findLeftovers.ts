@@ -49,25 +49,29 @@ export async function findLeftovers(
   inputs: readonly string[],
   { contracts, keepText = false, signal }: LeftoverOptions,
 ): Promise<LeftoverReport> {
-  const explain = createExplain(await loadKnown(contracts), keepText)
-  const secretlint = await loadSecretlint()
+  const known = await loadKnown(contracts)
+  const look: Look = {
+    explain: createExplain(known, keepText),
+    columns: new Set(known.flatMap(({ harmless }) => harmless.columns)),
+    secretlint: await loadSecretlint(),
+    looked: new Set(),
+  }
   const unreadable = await readProblems(inputs, signal)
   const leftovers: Leftover[] = []
   const broken = new Set(unreadable.map(({ file }) => file))
-  const looked = new Set<string>()
   let hasMore = false
   for await (const text of readTexts(inputs)) {
     if (broken.has(text.file)) continue
     let count = 0
-    for await (const found of leftoversOf(text, explain, secretlint, looked)) {
+    for await (const found of leftoversOf(text, look)) {
       signal?.throwIfAborted()
       leftovers.push({ file: text.file, ...found })
       hasMore ||= ++count === mostLeftovers
       if (count === mostLeftovers) break
     }
   }
-  unreadable.push(...(await listUnread(inputs, looked)))
-  return { leftovers, hasMore, unreadable, hadSecretlint: secretlint !== undefined }
+  unreadable.push(...(await listUnread(inputs, look.looked)))
+  return { leftovers, hasMore, unreadable, hadSecretlint: look.secretlint !== undefined }
 }
 
 async function readProblems(inputs: readonly string[], signal: AbortSignal | undefined): Promise<SkippedInput[]> {
@@ -91,12 +95,18 @@ type Found = Omit<Leftover, 'file'>
 const mostLeftovers = 10_000 // Of one file; a recording that was never redacted has millions.
 const mostHeld = 262_144
 
-async function* leftoversOf(
-  text: StoredText,
-  explain: Explain,
-  secretlint: SecondOpinion | undefined,
-  looked: Set<string>,
-): AsyncGenerator<Found> {
+/** What the check looks with. */
+interface Look {
+  readonly explain: Explain
+  /** Names of columns; a first row without one of them is no heading. */
+  readonly columns: ReadonlySet<string>
+  readonly secretlint: SecondOpinion | undefined
+  /** Bodies beside recordings that were looked at. */
+  readonly looked: Set<string>
+}
+
+async function* leftoversOf(text: StoredText, look: Look): AsyncGenerator<Found> {
+  const { explain, columns, secretlint, looked } = look
   const decoder = new TextDecoder()
   let held: Leaf[] = []
   let size = 0
@@ -119,17 +129,17 @@ async function* leftoversOf(
       else yield* scanner.push(part)
     }
     if (scanner !== undefined) yield* scanner.end()
-    else if (yaml !== undefined) yield* /^["']?\w+["']?:/m.test(yaml) ? yamlLeaves(yaml) : bodyLeaves(yaml)
+    else if (yaml !== undefined) yield* /^["']?\w+["']?:/m.test(yaml) ? yamlLeaves(yaml) : bodyLeaves(yaml, columns)
   }
   for await (const leaf of leaves()) {
-    for (const inner of opened(leaf)) {
+    for (const inner of opened(leaf, columns)) {
       if (!explain(inner)) yield { line: inner.line, pointer: inner.pointer, kind: kindOf(inner) }
       held.push(inner)
       size += inner.text.length
     }
     if (leaf.name === '_file' && text.folder !== undefined && staysInside(leaf.text)) {
       looked.add(join(text.folder, leaf.text))
-      for await (const body of leftoversOf(await attached(text.folder, leaf.text), explain, secretlint, looked))
+      for await (const body of leftoversOf(await attached(text.folder, leaf.text), look))
         yield { line: leaf.line, pointer: `${leaf.pointer}${body.pointer}`, kind: `${body.kind} in the attached body` }
     }
     if (size > mostHeld) yield* await flush()
@@ -155,7 +165,7 @@ const kindOf = ({ kind }: Leaf) =>
   })[kind]
 
 /** A leaf, and those in it where it is JSON, lines of JSON, or rows of CSV with a heading. */
-function* opened(leaf: Leaf, depth = 0): Generator<Leaf> {
+function* opened(leaf: Leaf, columns: ReadonlySet<string>, depth = 0): Generator<Leaf> {
   const { text } = leaf
   // The name of a file is a hash, and says nothing; what is in the file is looked at.
   if (leaf.name === '_file') return
@@ -167,29 +177,29 @@ function* opened(leaf: Leaf, depth = 0): Generator<Leaf> {
     if (isSame || inner.length === 0) yield leaf
     else
       for (const one of inner)
-        yield* opened({ ...one, line: leaf.line, pointer: leaf.pointer + one.pointer, name: one.name }, depth + 1)
-  } else if (leaf.name === 'text' || leaf.name === 'body' || leaf.name === 'string') yield* bodyLeaves(text, leaf)
+        yield* opened({ ...one, line: leaf.line, pointer: leaf.pointer + one.pointer }, columns, depth + 1)
+  } else if (leaf.name === 'text' || leaf.name === 'body' || leaf.name === 'string')
+    yield* bodyLeaves(text, columns, leaf)
   else yield leaf
 }
 
-/** The cells of a body of rows, and otherwise all of it. The first row may be a heading, which is made of names. */
-function* bodyLeaves(text: string, at: Pick<Leaf, 'line' | 'pointer'> = { line: 1, pointer: '' }): Generator<Leaf> {
-  const rows = text.split(/\r\n|\n|\r/)
+/** The cells of a body of rows, and otherwise all of it. A first row that holds the name of a column is made of names. */
+function* bodyLeaves(
+  text: string,
+  columns: ReadonlySet<string>,
+  at: Pick<Leaf, 'line' | 'pointer'> = { line: 1, pointer: '' },
+): Generator<Leaf> {
+  const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const delimiter = rows[0]?.includes(';') ? ';' : ','
   if (rows.length < 2 || !rows[0]?.includes(delimiter)) {
     yield { ...at, kind: 'text', text, name: 'text' }
     return
   }
   for (const [index, row] of rows.entries()) {
-    const isHeading = index === 0 && /^\p{L}[^\d@]*$/u.test(row)
-    for (const cell of row.split(delimiter))
-      yield {
-        line: at.line,
-        pointer: at.pointer,
-        kind: isHeading ? 'name' : 'text',
-        text: cell.replace(/^"|"$/g, ''),
-        name: '',
-      }
+    const cells = row.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''))
+    const isHeading = index === 0 && cells.some((cell) => columns.has(cell))
+    for (const cell of cells)
+      yield { line: at.line, pointer: at.pointer, kind: isHeading ? 'name' : 'text', text: cell, name: '' }
   }
 }
 
