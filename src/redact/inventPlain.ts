@@ -5,7 +5,7 @@ import { inventedMail } from './pseudonyms.ts'
 import type { RedactedKind, Redaction } from './redaction.ts'
 import { keepsLimits, matches, type TextLimits } from './textPattern.ts'
 
-const isMail = /^[^\s@<>",;:]+@(?:[^\s@<>",;:.]+\.)+[\p{L}]{2,24}$/u
+const isMail = /^[^\s@<>",;:]+@(?:[^\s@<>",;:.]+\.)+[\p{L}]{1,24}$/u
 
 /** The forms in which people and programs write a point in time: https://www.rfc-editor.org/rfc/rfc3339 */
 export const isTimeText = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/

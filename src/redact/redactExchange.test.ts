@@ -220,7 +220,7 @@ test('the scheme of an address stays where everybody has it', async () => {
   const { response } = (await redactExchange(exchange, options)).exchange
   expect(JSON.parse(response?.body ?? '')).toEqual([
     expect.stringMatching(/^https:\/\/[a-z]{8}\.example\.com\//),
-    expect.stringMatching(/^FTP:\/\/[a-z]{8}\.example\.com\//),
+    expect.stringMatching(/^[A-Z]{8}:\/\/[a-z]{8}\.example\.com\//),
     expect.stringMatching(/^[qvwxyzaf]{8}:\/\/[a-z]{8}\.example\.com\//),
   ])
 })
