@@ -245,6 +245,8 @@ test('whatever a body holds, no word of it is left that is no name, and the seco
       fc.dictionary(fc.constantFrom('a', 'message', 'exportId', 'status'), tie('tree')),
     ),
   })).tree
+  // An id keeps the letters that every id of its kind begins with.
+  const prefixes = (await Promise.all(contracts.map(({ harmless }) => harmless()))).flatMap((known) => known.idPrefixes)
   await fc.assert(
     fc.asyncProperty(inner, value, async (body, header) => {
       const exchange: Exchange = {
@@ -260,10 +262,13 @@ test('whatever a body holds, no word of it is left that is no name, and the seco
       expect(again.exchange).toEqual(redacted)
       expect(again.replaced).toEqual({})
       for (const text of leaves(JSON.parse(redacted.response?.body ?? ''))) {
-        const rest = text.replace(
-          /@example\.com|\.example\.com|^[a-z][a-z0-9+.-]*:\/\/|\.(?:zip|json|csv|tsv|txt|xml|gz|html?|js|css|png|jpe?g|svg|ico)\b/gi,
-          '',
-        )
+        const prefix = prefixes.find((known) => text.startsWith(known)) ?? ''
+        const rest = text
+          .slice(prefix.length)
+          .replace(
+            /@example\.com|\.example\.com|^[a-z][a-z0-9+.-]*:\/\/|\.(?:zip|json|csv|tsv|txt|xml|gz|html?|js|css|png|jpe?g|svg|ico)\b/gi,
+            '',
+          )
         expect(isMarked(rest.replace(/%[0-9A-F]{2}/g, '').replace(/(?<=\d)[TZ]/g, '')) || /^\d$/.test(rest), text).toBe(
           true,
         )
