@@ -7,7 +7,7 @@ import type { CoverageReport } from './coverage.ts'
 import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
 import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
 import type { LostPart } from './readers/recordedEntry.ts'
-import type { SplitItem } from './readers/splitStream.ts'
+import type { SplitItem } from './readers/splitBatch.ts'
 import {
   type LostParts,
   mostListed,

@@ -12,7 +12,8 @@ import { ReadProblem } from './readProblem.ts'
 import type { ReadItem } from './recordedEntry.ts'
 import { inReadingOrder } from './recordingNames.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
-import { type SplitBatch, splitStream } from './splitStream.ts'
+import type { SplitBatch } from './splitBatch.ts'
+import { splitStream } from './splitStream.ts'
 
 export interface ReadOptions {
   /** What `-` reads; the process's standard input by default. */

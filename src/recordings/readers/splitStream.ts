@@ -6,10 +6,10 @@ import { foreignArchive, foreignName, foreignStart } from './foreignFormats.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
-import type { SkippedInput } from './recordedEntry.ts'
 import { unknownFormat } from './recordingFormats.ts'
 import { inReadingOrder, isRecordingName } from './recordingNames.ts'
-import { noEntry, type RecordingSlice, type SplitPart } from './recordingSlice.ts'
+import { noEntry, type SplitPart } from './recordingSlice.ts'
+import type { SplitBatch } from './splitBatch.ts'
 import { createJsonSplitter } from './splitJson.ts'
 import { createPostmanSplitter, looksLikePostman } from './splitPostman.ts'
 import { createSnapshotSplitter, looksLikeSnapshots } from './splitSnapshots.ts'
@@ -17,14 +17,6 @@ import type { Splitter } from './splitter.ts'
 import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
 import { unpackGzip } from './unpack.ts'
 import { type RandomAccess, readZipMembers, type ZipMember } from './zipArchive.ts'
-
-/** A slice with what `parseSlice` needs, or something that was not read. */
-export type SplitItem =
-  | { readonly slice: RecordingSlice; readonly file: string; readonly attachments: Attachments }
-  | { readonly skipped: SkippedInput }
-
-/** What was found in one chunk of a file. */
-export type SplitBatch = readonly SplitItem[]
 
 /** Bytes with what is known about them. */
 export interface ByteSource {

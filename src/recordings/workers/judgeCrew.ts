@@ -4,7 +4,7 @@ import { type CoverageItems, type CoverageRow, mergeCoverage } from '../coverage
 import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
 import { hasAttachment } from '../readers/readRecordings.ts'
-import type { SplitBatch, SplitItem } from '../readers/splitStream.ts'
+import type { SplitBatch, SplitItem } from '../readers/splitBatch.ts'
 import type { JudgePool } from './judgePool.ts'
 import { createSliceJudge, type JudgeSettings, unreadable } from './judgeSlices.ts'
 import type { FileSlice } from './packSlices.ts'

@@ -125,18 +125,26 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
     return names.has(name) || wordsOf(name).every(isWord) || isReadable(name)
   }
 
+  /** The names of a form's parts are names, as those of members are. */
+  function withoutPartNames(text: string): string {
+    if (!text.includes('form-data')) return text
+    return text.replace(/(?<=form-data; name=")[^"\r\n]{1,200}(?=")/g, (partName) => (isName(partName) ? '' : partName))
+  }
+
   function isText(text: string, name: string): boolean {
     if (isMarked(text) || texts.has(text) || wholes.some((whole) => whole.test(text))) return true
     if (isHarmlessHeader(name.toLowerCase(), text)) return true
     if (rules.get(name.toLowerCase())?.some((rule) => fits(text, rule))) return true
     if (isTimeName(name) && isTime.test(text)) return true
     // A parameter that a contract knows is looked at by its name.
-    const plain = withoutHarmlessParts(text, name).replace(pair, (whole, parameter: string, value: string) =>
-      rules.get(parameter.toLowerCase())?.some((rule) => fits(value, rule))
-        ? ''
-        : isReadable(parameter)
-          ? value
-          : whole,
+    const plain = withoutHarmlessParts(withoutPartNames(text), name).replace(
+      pair,
+      (whole, parameter: string, value: string) =>
+        rules.get(parameter.toLowerCase())?.some((rule) => fits(value, rule))
+          ? ''
+          : isReadable(parameter)
+            ? value
+            : whole,
     )
     return wordsOf(plain).every(isWord) || (keepText && /\s/.test(text) && readableText(text))
   }
