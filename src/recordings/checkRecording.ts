@@ -73,13 +73,14 @@ async function forEachUntil<Item>(
   items: AsyncGenerator<Item>,
   handle: (item: Item) => Promise<void>,
 ): Promise<boolean> {
-  const interrupted = new Promise<undefined>((resolve) => {
-    signal?.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
+  // A race with one promise for all of them would keep every item until the end.
+  let stop = () => {}
+  signal?.addEventListener('abort', () => stop(), { once: true })
   while (!signal?.aborted) {
-    const next = items.next()
-    next.catch(() => undefined) // After an interruption, its failure is nobody's.
-    const result = await (signal === undefined ? next : Promise.race([next, interrupted]))
+    const result = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+      stop = () => resolve(undefined)
+      items.next().then(resolve, reject)
+    })
     if (result === undefined) break
     if (result.done) return true
     await handle(result.value)
