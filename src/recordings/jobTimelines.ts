@@ -36,13 +36,13 @@ interface Point extends Telling {
 }
 
 // Two Maps take turns: to delete a Map's first key again and again is slow, because V8 passes over all those deleted before.
-const mostPoints = 100_000
+const mostPoints = 50_000
 
 /**
  * The states of jobs in the order of time, however they were told. Of what has no time, the order within one file counts,
  * and nothing is concluded from one file to another; nor from two calls that were under way at the same time.
  *
- * It holds at most 100,000 tellings. A job of which nothing was told for 50,000 others is concluded and, if it is heard
+ * It holds at most 50,000 tellings. A job of which nothing was told for 25,000 others is concluded and, if it is heard
  * of again, judged from its last state on.
  */
 export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
