@@ -1,3 +1,5 @@
+import { count } from './count.ts'
+
 // A word such as a vendor gives to a state; what looks otherwise may be an id, a name or a secret.
 const word = /^[A-Za-z]{1,24}(?:[ _-][A-Za-z]{1,24}){0,3}$/
 
@@ -31,5 +33,3 @@ const isAmongWords = (keywords: ReadonlySet<string>) =>
   !keywords.has('type') && (keywords.has('enum') || keywords.has('const'))
 
 const digits = (value: number) => String(Math.abs(value)).replace(/\D.*$/, '').length
-
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`

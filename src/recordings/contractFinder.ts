@@ -49,7 +49,7 @@ export function createContractFinder(
   const matchers = candidates.map(({ description }) => ({
     vendor: description.vendor,
     match: createOperationMatcher(description, parse).match,
-    near: createNearMiss(description),
+    near: once(() => createNearMiss(description)),
   }))
 
   function findAll({ request, response }: Exchange) {
@@ -97,10 +97,10 @@ export function createContractFinder(
   }
 
   function otherPath(url: URL): Miss | undefined {
-    const owner = matchers.find(({ near }) => near.isOwnHost(url))
+    const owner = matchers.find(({ near }) => near().isOwnHost(url))
     if (owner === undefined) return undefined
     const { vendor, near } = owner
-    const nearest = near.nearestPath(url)
+    const nearest = near().nearestPath(url)
     if (nearest !== undefined) {
       const reason = `is at ${vendor}'s host, and has nearly the path of ${nearest.operationId}: ${nearest.path}`
       return { kind: 'unreadable', reason }
@@ -132,10 +132,22 @@ export function createContractFinder(
       return missOf(exchange, misses) ?? { kind: 'unmatched', reason }
     },
     concerns(url) {
-      const exchange = { request: { method: 'GET', url, headers: [] } }
-      const { found, misses } = findAll(exchange)
-      return found.length > 0 || missOf(exchange, misses) !== undefined
+      const request = { method: 'GET', url, headers: [] }
+      const isAtPath = matchers.some(({ match }) => {
+        const outcome = match(request)
+        return !isMiss(outcome) || outcome.kind === 'other method'
+      })
+      return isAtPath || missOf({ request }, []) !== undefined
     },
+  }
+}
+
+/** Most recordings have no miss for which this would be needed. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

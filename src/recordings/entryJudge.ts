@@ -30,7 +30,7 @@ export interface JudgedEntry {
   /** The response's status. */
   readonly status: number | undefined
   /** The host that told it: ids of one host say nothing of those of another. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** When it was told; undefined when that is not known, or nothing is told. */
   readonly times: RecordedTimes | undefined
 }
@@ -103,12 +103,13 @@ export function createEntryJudge(
       const times = event && recordedTimes(fields)
       const { response } = exchange
       const host = event && hostOf(exchange.request.url)
-      const judged = { contract: vendor, operationId, findings: complete, event, status: response?.status, times }
+      const status = response?.status
+      const judged = { contract: vendor, operationId, findings: complete, event, status, host, times }
+      if (entry.lost === undefined && problems.length <= mostListed) return { judged }
       const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
       return {
         judged: {
           ...judged,
-          ...(host === undefined ? {} : { host }),
           ...(entry.lost === undefined ? {} : { lost: entry.lost }),
           ...(unlisted.length === 0 ? {} : { unlisted }),
         },

@@ -1,3 +1,4 @@
+import { escapePattern } from '../contract/addressText.ts'
 import type { HeaderList } from '../contract/exchange.ts'
 import type { HarmlessPlaces } from '../contract/harmless.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
@@ -26,7 +27,7 @@ export function redactForm(
 ): string | undefined {
   const boundary = formBoundary(mediaType)
   if (boundary === undefined) return undefined
-  const [, ...pieces] = text.split(new RegExp(`((?:^|\\r?\\n)--${escaped(boundary)})`))
+  const [, ...pieces] = text.split(new RegExp(`((?:^|\\r?\\n)--${escapePattern(boundary)})`))
   // Each line with the boundary is followed by what stands behind it: a part, and in the end two hyphens.
   const last = pieces.pop()
   const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece : redactPart(piece, members, redaction)))
@@ -40,8 +41,6 @@ export function redactForm(
   })
   return `${lines.join('')}--${/\r?\n/.exec(last)?.[0] ?? ''}`
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** A part with its head; undefined where it has no name, and the form is none. */
 function redactPart(piece: string, members: Members, redaction: Redaction): string | undefined {

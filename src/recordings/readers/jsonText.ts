@@ -6,8 +6,10 @@ import type { Path } from './readProblem.ts'
  * often something is looked for in it.
  */
 export function createValueFinder(text: string): (path: Path) => number {
-  const known = new Map<number, ReadonlyMap<string, number>>()
+  // Few entries are looked into.
+  let known: Map<number, ReadonlyMap<string, number>> | undefined
   const membersAt = (open: number) => {
+    known ??= new Map()
     const members = known.get(open) ?? readMembers(text, open)
     known.set(open, members)
     return members

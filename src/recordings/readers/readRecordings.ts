@@ -1,6 +1,5 @@
 import { constants, createReadStream, openSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { folderAttachments, noAttachments } from './attachments.ts'
@@ -76,7 +75,7 @@ async function* splitPath(path: string, settings: Settings): AsyncGenerator<Spli
   if (about.isDirectory()) yield* splitFolder(path, settings)
   else if (about.isSocket()) throw new ReadProblem(isSocket)
   else {
-    const stream = about.isFIFO() ? readFifo(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES })
+    const stream = about.isFIFO() ? await readFifo(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES })
     yield* splitFile({ file: path, path, used: new Set(), stream }, settings)
   }
 }
@@ -85,8 +84,10 @@ async function* splitPath(path: string, settings: Settings): AsyncGenerator<Spli
  * What is written to a FIFO, whenever somebody comes to write. Opening it as a file would hold a thread until then, which
  * nothing can end: https://man7.org/linux/man-pages/man7/fifo.7.html
  */
-const readFifo = (path: string): Readable =>
-  new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
+async function readFifo(path: string): Promise<Readable> {
+  const { Socket } = await import('node:net') // Few read one, and loading it takes long.
+  return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
+}
 
 function splitFile(
   { file, path, used, stream }: { file: string; path: string; used: Set<string>; stream: Readable },

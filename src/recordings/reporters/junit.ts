@@ -1,5 +1,5 @@
+import { count } from '../../judge/count.ts'
 import type { RecordingFinding, RecordingReport } from '../recordingReport.ts'
-import { count } from './count.ts'
 import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
 import { incompleteNote } from './summaryLine.ts'

@@ -1,5 +1,5 @@
+import { count } from '../../judge/count.ts'
 import type { RecordingSummary } from '../recordingReport.ts'
-import { count } from './count.ts'
 
 /** What a report says that stopped early. */
 export const incompleteNote = 'interrupted, so that the rest was not read'
