@@ -1,3 +1,5 @@
+import { formBoundary, readFormPart } from '../contract/formPart.ts'
+
 /** What the parts of a form hold, as text, and the names that occur more than once. */
 export interface Form {
   /** By name; of a name that occurs more than once the last text. */
@@ -11,20 +13,18 @@ export interface Form {
  */
 // https://www.rfc-editor.org/rfc/rfc7578 over https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
 export function readForm(text: string, contentType: string): Form | undefined {
-  const boundary = /;\s*boundary\s*=\s*(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType)
-  const dashed = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`
-  if (dashed === '--') return undefined
-  const pieces = splitAtLines(text, dashed)
+  const boundary = formBoundary(contentType)
+  if (boundary === undefined) return undefined
+  const pieces = splitAtLines(text, `--${boundary}`)
   if (pieces.length < 2 || !/^--[ \t]*(?:\r?\n|$)/.test(pieces.at(-1) ?? '')) return undefined
 
   const values = new Map<string, string>()
   const repeated = new Set<string>()
   for (const piece of pieces.slice(1, -1)) {
-    const [whole, head = ''] = /^[ \t]*\r?\n((?:[^\r\n]+\r?\n){0,20})\r?\n/.exec(piece) ?? []
-    const name = /^content-disposition:[ \t]*form-data\b[^\r\n]*?;[ \t]*name="([^"\r\n]*)"/im.exec(head)?.[1]
-    if (whole === undefined || name === undefined) return undefined
-    if (values.has(name)) repeated.add(name)
-    values.set(name, piece.slice(whole.length))
+    const part = readFormPart(piece)
+    if (part === undefined) return undefined
+    if (values.has(part.name)) repeated.add(part.name)
+    values.set(part.name, part.value)
   }
   return { values: Object.fromEntries(values), repeated: [...repeated] }
 }

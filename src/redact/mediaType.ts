@@ -1,3 +1,5 @@
+import { boundaryParameter, formBoundary } from '../contract/formPart.ts'
+
 // Registered types and forms that tell nothing about anybody: https://www.iana.org/assignments/media-types
 const common = new Set(
   `*/* application/json application/xml application/zip application/gzip application/pdf application/octet-stream
@@ -14,7 +16,7 @@ const parameter =
  * text is written. `invent` gives the others.
  */
 export function redactMediaTypes(text: string, known: ReadonlySet<string>, invent: (word: string) => string): string {
-  const { 0: parameter, index = 0 } = boundaryOf.exec(text) ?? {}
+  const { 0: parameter, index = 0 } = boundaryParameter.exec(text) ?? {}
   if (parameter === undefined) return redactList(text, known, invent)
   const boundary = formBoundary(parameter) ?? ''
   const start = parameter.lastIndexOf(boundary)
@@ -26,15 +28,6 @@ export function redactMediaTypes(text: string, known: ReadonlySet<string>, inven
     redactList(text.slice(index + parameter.length), known, invent),
   ].join('')
 }
-
-/** What the parts of a form are told apart by; undefined where the media type does not say. */
-// https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
-export function formBoundary(mediaType: string): string | undefined {
-  const [, quoted, plain] = boundaryOf.exec(mediaType) ?? []
-  return quoted ?? plain
-}
-
-const boundaryOf = /;\s*boundary\s*=\s*(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i
 
 function redactList(text: string, known: ReadonlySet<string>, invent: (word: string) => string): string {
   return text.replace(/[^,;]+/g, (part) => {

@@ -1,11 +1,11 @@
 import { escapePattern } from '../contract/addressText.ts'
 import type { HeaderList } from '../contract/exchange.ts'
+import { formBoundary, readFormPart } from '../contract/formPart.ts'
 import type { HarmlessPlaces } from '../contract/harmless.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
 import { isLeftOut, leaveOut } from './leaveOut.ts'
-import { formBoundary } from './mediaType.ts'
 import { redactName } from './redactAddress.ts'
 import { redactHeaders } from './redactHeaders.ts'
 import type { Redaction } from './redaction.ts'
@@ -44,14 +44,12 @@ export function redactForm(
 
 /** A part with its head; undefined where it has no name, and the form is none. */
 function redactPart(piece: string, members: Members, redaction: Redaction): string | undefined {
-  const [whole, head = '', end = ''] = /^[ \t]*\r?\n((?:[^\r\n]+\r?\n){0,20})(\r?\n)/.exec(piece) ?? []
-  const [disposition = '', name] =
-    /^content-disposition:[ \t]*form-data\b[^\r\n]*?;[ \t]*name="([^"\r\n]*)"[^\r\n]*/im.exec(head) ?? []
-  if (whole === undefined || name === undefined) return undefined
+  const part = readFormPart(piece)
+  if (part === undefined) return undefined
+  const { name, disposition, head, lineEnd, value } = part
   const rule = members?.[toPointer([name])]
   const isFile = /;[ \t]*filename\*?=/i.test(disposition)
   const fileName = /;[ \t]*filename="([^"\r\n]*)"/i.exec(disposition)?.[1] ?? ''
-  const value = piece.slice(whole.length)
   const lines = [
     `Content-Disposition: form-data; name="${rule === undefined ? redactName(name, redaction) : name}"${
       isFile ? `; filename="${redactFileName(fileName, redaction)}"` : ''
@@ -60,7 +58,7 @@ function redactPart(piece: string, members: Members, redaction: Redaction): stri
     '',
     isFile || isBinary(value) || isLeftOut(value) ? redactFile(value, redaction) : redactText(value, rule, redaction),
   ]
-  return end + lines.join(end)
+  return lineEnd + lines.join(lineEnd)
 }
 
 const otherHeaders = (head: string): HeaderList =>
