@@ -1,4 +1,4 @@
 export { CredentialsError, TokenRequestError } from './auth/errors.ts'
 export { CallError, ConfigurationError, InputError, NetworkError, TimeoutError } from './client/errors.ts'
 export { ContractError, OptionsError } from './contract/ContractError.ts'
-export { ExportError, type ExportErrorCode } from './jobs/ExportError.ts'
+export { ExportError, type ExportErrorCode, ImportError, type ImportErrorCode, JobError } from './jobs/JobError.ts'

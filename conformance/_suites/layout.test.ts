@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { vendors } from './_lib/vendors.ts'
@@ -25,11 +25,11 @@ test.each(['specs', 'generated', 'conformance'])('%s has a README', (path) => {
   expect(existsSync(join(repository, path, 'README.md'))).toBe(true)
 })
 
-describe.each(vendors)('$name', ({ name, folder, document }) => {
+describe.each(vendors)('$name', ({ name, folder, lifecycles, document }) => {
   const wanted = [
     'README.md',
     'openapi.yaml',
-    'export.arazzo.yaml',
+    ...Object.values(lifecycles).map((file) => basename(file)),
     'sources.yaml',
     'scenarios.yaml',
     'examples',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { listOperations, type OpenApi, type Response, resolve, type Schema } from '../../scripts/_lib/openapi.ts'
 import { pointerTokens } from '../../src/contract/jsonPointer.ts'
+import { startStepId } from '../../src/contract/lifecycle.ts'
+import { lifecycleRows } from './_lib/lifecycleRows.ts'
 import { vendors } from './_lib/vendors.ts'
 
 /** The schema of the member that a pointer leads to. */
@@ -15,8 +17,11 @@ const phases = ['pending', 'succeeded', 'failed', 'canceled']
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
-describe.each(vendors)('$name', ({ contract, document }) => {
-  const { wait, starts, fetch, delete: removal, file } = contract.lifecycles.export
+const jobs = vendors.flatMap((vendor) => lifecycleRows(vendor).map((row) => ({ name: vendor.name, vendor, ...row })))
+
+describe.each(jobs)('$name $job', ({ vendor: { contract, document }, lifecycle }) => {
+  const { kind, wait, starts, fetch, delete: removal, file } = lifecycle
+  const uploads = Object.values(starts).flatMap((start) => start.uploads ?? [])
   const { operation } =
     listOperations(document).find((placed) => placed.operation.operationId === wait.operationId) ?? {}
   const content = resolve<Response>(document, operation?.responses['200'] ?? { description: '' }).content ?? {}
@@ -37,9 +42,23 @@ describe.each(vendors)('$name', ({ contract, document }) => {
     expect(wait.maxPolls).toBeGreaterThan(1)
   })
 
-  test('it yields a file: by an address or by an operation', () => {
-    expect(wait.outputs['downloadUrl'] !== undefined || fetch !== undefined).toBe(true)
-  })
+  if (kind === 'export') {
+    test('it yields a file: by an address or by an operation', () => {
+      expect(wait.outputs['downloadUrl'] !== undefined || fetch !== undefined).toBe(true)
+    })
+  } else {
+    test('each start takes the file, in its own body or from the steps before it', () => {
+      for (const { members = [], uploads: before = [] } of Object.values(starts)) {
+        const sources = [members, ...before.map((step) => step.members ?? [])].flat().map(({ value }) => value)
+        const takesFile = sources.some((value) => value.from === 'input' && value.name !== 'body')
+        expect(takesFile || before.some(({ outputs }) => outputs['uploadUrl'] !== undefined)).toBe(true)
+      }
+    })
+
+    test('it tells what the import has made', () => {
+      expect(wait.outputs['resourceId'] ?? wait.outputs['resourceName']).toBeDefined()
+    })
+  }
 
   test('the file has a media type: that of the operation, where one gives the file', () => {
     expect(file.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)
@@ -51,7 +70,9 @@ describe.each(vendors)('$name', ({ contract, document }) => {
   test('only an address has a lifetime', () => {
     const lifetime = file.addressLifetimeMs ?? Number.POSITIVE_INFINITY
     expect(lifetime).toBeGreaterThanOrEqual(1000)
-    expect(lifetime === Number.POSITIVE_INFINITY || wait.outputs['downloadUrl'] !== undefined).toBe(true)
+    const hasAddress =
+      wait.outputs['downloadUrl'] !== undefined || uploads.some(({ outputs }) => outputs['uploadUrl'] !== undefined)
+    expect(lifetime === Number.POSITIVE_INFINITY || hasAddress).toBe(true)
   })
 
   test('a part of the file is asked for with numbers that may be left out', () => {
@@ -70,10 +91,11 @@ describe.each(vendors)('$name', ({ contract, document }) => {
   })
 
   test('each output and each parameter taken from another step exists', () => {
-    const outputs: Record<string, readonly string[]> = { waitForExport: Object.keys(wait.outputs) }
     for (const start of Object.values(starts)) {
-      const known: Record<string, readonly string[]> = { ...outputs, startExport: Object.keys(start.outputs) }
-      const used = [...wait.parameters, ...(fetch?.parameters ?? [])].flatMap(({ value }) =>
+      const known: Record<string, readonly string[]> = { [startStepId]: Object.keys(start.outputs) }
+      for (const { stepId, outputs } of start.uploads ?? []) known[stepId] = Object.keys(outputs)
+      const taking = [...wait.parameters, ...(fetch?.parameters ?? []), ...(start.members ?? [])]
+      const used = taking.flatMap(({ value }) =>
         value.from === 'output' && !known[value.step]?.includes(value.name) ? [`${value.step}.${value.name}`] : [],
       )
       expect(used).toEqual([])

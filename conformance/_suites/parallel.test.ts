@@ -5,7 +5,7 @@ import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { placeholderCredentials } from '../../scripts/_lib/placeholderCredentials.ts'
 import { stepArguments } from '../../src/contract/jobValues.ts'
 import { loadJobs } from '../../src/jobs/_testing/playedJob.ts'
-import { type ExportJob, originOf } from '../../src/jobs/exportJob.ts'
+import { type ExportJob, originOf } from '../../src/jobs/job.ts'
 import { openExportFile } from '../../src/jobs/openExportFile.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
@@ -68,5 +68,5 @@ function requestsFor({ contract }: GeneratedVendor, { exampleRequests }: MockVen
 /** What tells a job from others: its id, or where the vendor gives none, the first parameter of its polls. */
 function idOf(job: ExportJob): string {
   const { lifecycle, values } = originOf(job)
-  return String(job.exportId ?? Object.values(stepArguments(lifecycle.wait, values))[0])
+  return String(job.jobId ?? Object.values(stepArguments(lifecycle.wait, values))[0])
 }

@@ -10,7 +10,7 @@ import { readYamlFile } from '../../scripts/_lib/yamlFile.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { conditionHolds, jobState } from '../../src/contract/jobState.ts'
 import { readOutputs, stepArguments } from '../../src/contract/jobValues.ts'
-import type { Step } from '../../src/contract/lifecycle.ts'
+import { type Step, startStepId } from '../../src/contract/lifecycle.ts'
 import { checkExchange } from '../../src/judge/createJudge.ts'
 import { formatFinding } from '../../src/judge/finding.ts'
 import { createMockFetch } from '../../src/mock/createMockFetch.ts'
@@ -217,7 +217,7 @@ async function run(
   if (started === undefined || !conditionHolds(start.success, started.status, started.body)) {
     return result(`refused ${started?.status}`)
   }
-  const outputs = { startExport: readOutputs(start, started.body) }
+  const outputs = { [startStepId]: readOutputs(start, started.body) }
   const parameters = asText(stepArguments(wait, { inputs, outputs }))
   const key = JSON.stringify([parameters, outputs])
 

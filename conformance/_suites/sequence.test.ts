@@ -14,10 +14,11 @@ import type { Exchange } from '../../src/contract/exchange.ts'
 import { readOutputs, stepArguments } from '../../src/contract/jobValues.ts'
 import { readPointer } from '../../src/contract/jsonPointer.ts'
 import { legalTransitions } from '../../src/contract/legalTransitions.ts'
-import type { Step } from '../../src/contract/lifecycle.ts'
+import { type Lifecycle, type Step, startStepId, type WaitStep } from '../../src/contract/lifecycle.ts'
 import { createOperationMatcher } from '../../src/contract/operationMatcher.ts'
 import { lifecycleEvent } from '../../src/judge/lifecycleEvent.ts'
 import { createJobTimelines } from '../../src/recordings/jobTimelines.ts'
+import { lifecycleRows } from './_lib/lifecycleRows.ts'
 import { vendors } from './_lib/vendors.ts'
 
 type Parameters = NonNullable<ExampleParts['parameters']>
@@ -31,8 +32,12 @@ function callOf({ contract, document }: GeneratedVendor, operationId: string): E
 }
 
 /** A poll that is answered with this state; it asks for the job of the examples where no other is given. */
-function pollOf({ contract, document }: GeneratedVendor, state: string, parameters: Parameters = {}): Exchange {
-  const { operationId, statePointer } = contract.lifecycles.export.wait
+function pollOf(
+  { contract, document }: GeneratedVendor,
+  { operationId, statePointer }: WaitStep,
+  state: string,
+  parameters: Parameters = {},
+): Exchange {
   const example = listExamples(document).find(
     (listed) => listed.operationId === operationId && readPointer(listed.value, statePointer) === state,
   )
@@ -44,23 +49,15 @@ function pollOf({ contract, document }: GeneratedVendor, state: string, paramete
 }
 
 /** What a poll must ask for to be about the job that this exchange started. */
-function startedJob(
-  {
-    lifecycles: {
-      export: { wait },
-    },
-  }: Contract,
-  start: Step,
-  { response }: Exchange,
-): Parameters {
-  const startExport = readOutputs(start, JSON.parse(response?.body ?? ''))
-  const given = stepArguments(wait, { inputs: {}, outputs: { startExport } })
+function startedJob(wait: WaitStep, start: Step, { response }: Exchange): Parameters {
+  const outputs = { [startStepId]: readOutputs(start, JSON.parse(response?.body ?? '')) }
+  const given = stepArguments(wait, { inputs: {}, outputs })
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Parameters
 }
 
 /** What is wrong with each exchange; every one must tell something of one and the same job. */
-function judge(contract: Contract, exchanges: readonly Exchange[]) {
-  const timelines = createJobTimelines(contract.lifecycles.export)
+function judgeJob(contract: Contract, lifecycle: Lifecycle, exchanges: readonly Exchange[]) {
+  const timelines = createJobTimelines(lifecycle)
   const jobs = new Set<string>()
   for (const [line, exchange] of exchanges.entries()) {
     const match = createOperationMatcher(contract.description).match(exchange.request, exchange.response?.status)
@@ -77,12 +74,15 @@ function judge(contract: Contract, exchanges: readonly Exchange[]) {
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
-describe.each(vendors)('$name', (vendor) => {
+const jobs = vendors.flatMap((vendor) => lifecycleRows(vendor).map((row) => ({ name: vendor.name, vendor, ...row })))
+
+describe.each(jobs)('$name $job', ({ vendor, lifecycle }) => {
   const { contract } = vendor
-  const { starts, wait, delete: removal } = contract.lifecycles.export
+  const { starts, wait, delete: removal } = lifecycle
+  const judge = (exchanges: readonly Exchange[]) => judgeJob(contract, lifecycle, exchanges)
   const startsAgain = starts[wait.operationId] !== undefined
   const states = Object.keys(wait.states)
-  const polls = new Map(states.map((state) => [state, pollOf(vendor, state)]))
+  const polls = new Map(states.map((state) => [state, pollOf(vendor, wait, state)]))
   const poll = (state: string) => polls.get(state) as Exchange
 
   const pairs = states.flatMap((from) => states.map((to) => [from, to] as const))
@@ -103,12 +103,12 @@ describe.each(vendors)('$name', (vendor) => {
   })
 
   test.each(legalPairs)('%j may be followed by %j', (from, to) => {
-    expect(judge(contract, [poll(from), poll(to)])).toEqual([undefined, undefined])
+    expect(judge([poll(from), poll(to)])).toEqual([undefined, undefined])
   })
 
   if (illegalPairs.length > 0) {
     test.each(illegalPairs)('%j is not followed by %j', (from, to) => {
-      expect(judge(contract, [poll(from), poll(to)])).toEqual([undefined, problem(from, to)])
+      expect(judge([poll(from), poll(to)])).toEqual([undefined, problem(from, to)])
     })
   }
 
@@ -117,7 +117,7 @@ describe.each(vendors)('$name', (vendor) => {
       .filter(({ operationId }) => operationId !== wait.operationId)
       .map((start) => {
         const call = callOf(vendor, start.operationId)
-        return { operationId: start.operationId, call, parameters: startedJob(contract, start, call) }
+        return { operationId: start.operationId, call, parameters: startedJob(wait, start, call) }
       }),
     ...(removal === undefined
       ? []
@@ -125,8 +125,8 @@ describe.each(vendors)('$name', (vendor) => {
   ]
   for (const { operationId, call, parameters } of callsBetween) {
     test.each(pairs)(`%j and ${operationId} may be followed by %j`, (from, to) => {
-      const exchanges = [pollOf(vendor, from, parameters), call, pollOf(vendor, to, parameters)]
-      expect(judge(contract, exchanges)).toEqual([undefined, undefined, undefined])
+      const exchanges = [pollOf(vendor, wait, from, parameters), call, pollOf(vendor, wait, to, parameters)]
+      expect(judge(exchanges)).toEqual([undefined, undefined, undefined])
     })
   }
 
@@ -143,7 +143,7 @@ describe.each(vendors)('$name', (vendor) => {
     })
     fc.assert(
       fc.property(walks, (walk) => {
-        expect(judge(contract, walk.map(poll))).toEqual(walk.map(() => undefined))
+        expect(judge(walk.map(poll))).toEqual(walk.map(() => undefined))
       }),
     )
   })
@@ -159,7 +159,7 @@ describe.each(vendors)('$name', (vendor) => {
           told.add(change)
           return problem(from, to)
         })
-        expect(judge(contract, path.map(poll))).toEqual(expected)
+        expect(judge(path.map(poll))).toEqual(expected)
       }),
     )
   })

@@ -1,9 +1,9 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
+import { createRunExport, createWaitForJob, createWatchJob, type ExportJobs } from '../../src/jobs/createJobs.ts'
 import type { EmarsysClient } from './client.ts'
-import { exportLifecycle as lifecycle } from './lifecycles.ts'
+import { exportLifecycle } from './lifecycles.ts'
 import type { operations } from './types.ts'
 
 /** What the start call takes: its parameters and `body`, and in `start` which operation it is. */
@@ -20,8 +20,9 @@ export type EmarsysStartedExport = OperationArguments<operations['getExportStatu
 /** What the last poll of a job answers. */
 export type EmarsysExportData = Extract<OperationResult<operations['getExportStatus']>, { ok: true }>['data']
 
-type VendorJobs = Jobs<EmarsysClient, EmarsysExportRequest, EmarsysStartedExport, EmarsysExportData>
+type VendorExportJobs = ExportJobs<EmarsysClient, EmarsysExportRequest, EmarsysStartedExport, EmarsysExportData>
 
-export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('emarsys', lifecycle)
-export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('emarsys', lifecycle)
-export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('emarsys', lifecycle)
+export const runExport: VendorExportJobs['runExport'] = /* @__PURE__ */ createRunExport('emarsys', exportLifecycle)
+export const waitForExport: VendorExportJobs['waitForExport'] = /* @__PURE__ */ createWaitForJob('emarsys', exportLifecycle)
+export const watchExport: VendorExportJobs['watchExport'] = /* @__PURE__ */ createWatchJob('emarsys', exportLifecycle)
+

@@ -2,46 +2,47 @@
 import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 
 export const exportLifecycle = {
+  kind: "export",
   starts: {
     exportContactChanges: {
       operationId: "exportContactChanges",
       parameters: [],
       body: true,
       success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
-      outputs: { exportId: { from: "body", pointer: "/data/id" } },
+      outputs: { jobId: { from: "body", pointer: "/data/id" } },
     },
     exportRegistrations: {
       operationId: "exportRegistrations",
       parameters: [],
       body: true,
       success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
-      outputs: { exportId: { from: "body", pointer: "/data/id" } },
+      outputs: { jobId: { from: "body", pointer: "/data/id" } },
     },
     exportResponses: {
       operationId: "exportResponses",
       parameters: [],
       body: true,
       success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
-      outputs: { exportId: { from: "body", pointer: "/data/id" } },
+      outputs: { jobId: { from: "body", pointer: "/data/id" } },
     },
     exportContactList: {
       operationId: "exportContactList",
       parameters: [],
       body: true,
       success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
-      outputs: { exportId: { from: "body", pointer: "/data/id" } },
+      outputs: { jobId: { from: "body", pointer: "/data/id" } },
     },
     exportSegment: {
       operationId: "exportSegment",
       parameters: [],
       body: true,
       success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/replyCode", equals: 0 }]],
-      outputs: { exportId: { from: "body", pointer: "/data/id" } },
+      outputs: { jobId: { from: "body", pointer: "/data/id" } },
     },
   },
   wait: {
     operationId: "getExportStatus",
-    parameters: [{ name: "exportId", value: { from: "output", step: "startExport", name: "exportId" } }],
+    parameters: [{ name: "exportId", value: { from: "output", step: "start", name: "jobId" } }],
     body: false,
     success: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/data/status", equals: "done" }]],
     outputs: {
@@ -64,7 +65,7 @@ export const exportLifecycle = {
   },
   fetch: {
     operationId: "downloadExport",
-    parameters: [{ name: "exportId", value: { from: "output", step: "startExport", name: "exportId" } }],
+    parameters: [{ name: "exportId", value: { from: "output", step: "start", name: "jobId" } }],
     body: false,
     success: [[{ source: "statusCode", equals: 200 }]],
     outputs: {},

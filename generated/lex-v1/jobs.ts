@@ -1,9 +1,10 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
-import { createRunExport, createWaitForExport, createWatchExport, type Jobs } from '../../src/jobs/createJobs.ts'
+import { createRunExport, createRunImport, createWaitForJob, createWatchJob, type ExportJobs, type ImportJobs } from '../../src/jobs/createJobs.ts'
+import type { ImportArguments } from '../../src/jobs/importArguments.ts'
 import type { LexV1Client } from './client.ts'
-import { exportLifecycle as lifecycle } from './lifecycles.ts'
+import { exportLifecycle, importLifecycle } from './lifecycles.ts'
 import type { operations } from './types.ts'
 
 /** What the start call takes: its parameters and `body`. */
@@ -16,8 +17,25 @@ export type LexV1StartedExport = OperationArguments<operations['getExport']>
 /** What the last poll of a job answers. */
 export type LexV1ExportData = Extract<OperationResult<operations['getExport']>, { ok: true }>['data']
 
-type VendorJobs = Jobs<LexV1Client, LexV1ExportRequest, LexV1StartedExport, LexV1ExportData>
+type VendorExportJobs = ExportJobs<LexV1Client, LexV1ExportRequest, LexV1StartedExport, LexV1ExportData>
 
-export const runExport: VendorJobs['runExport'] = /* @__PURE__ */ createRunExport('lex-v1', lifecycle)
-export const waitForExport: VendorJobs['waitForExport'] = /* @__PURE__ */ createWaitForExport('lex-v1', lifecycle)
-export const watchExport: VendorJobs['watchExport'] = /* @__PURE__ */ createWatchExport('lex-v1', lifecycle)
+export const runExport: VendorExportJobs['runExport'] = /* @__PURE__ */ createRunExport('lex-v1', exportLifecycle)
+export const waitForExport: VendorExportJobs['waitForExport'] = /* @__PURE__ */ createWaitForJob('lex-v1', exportLifecycle)
+export const watchExport: VendorExportJobs['watchExport'] = /* @__PURE__ */ createWatchJob('lex-v1', exportLifecycle)
+
+
+/** What the start call takes: its parameters, `body` and `file`. */
+export type LexV1ImportRequest =
+  | ({ readonly start?: 'startImport' } & ImportArguments<operations['startImport'], 'payload'>)
+
+/** A job that was started before, by what its poll takes. */
+export type LexV1StartedImport = OperationArguments<operations['getImport']>
+
+/** What the last poll of a job answers. */
+export type LexV1ImportData = Extract<OperationResult<operations['getImport']>, { ok: true }>['data']
+
+type VendorImportJobs = ImportJobs<LexV1Client, LexV1ImportRequest, LexV1StartedImport, LexV1ImportData>
+
+export const runImport: VendorImportJobs['runImport'] = /* @__PURE__ */ createRunImport('lex-v1', importLifecycle)
+export const waitForImport: VendorImportJobs['waitForImport'] = /* @__PURE__ */ createWaitForJob('lex-v1', importLifecycle)
+export const watchImport: VendorImportJobs['watchImport'] = /* @__PURE__ */ createWatchJob('lex-v1', importLifecycle)

@@ -2,6 +2,7 @@
 import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 
 export const exportLifecycle = {
+  kind: "export",
   starts: {
     getExport: {
       operationId: "getExport",
@@ -43,4 +44,40 @@ export const exportLifecycle = {
   file: { mediaType: "application/zip" },
 } as const satisfies Lifecycle
 
-export const lifecycles = { export: exportLifecycle } as const satisfies Lifecycles
+export const importLifecycle = {
+  kind: "import",
+  starts: {
+    startImport: {
+      operationId: "startImport",
+      parameters: [],
+      body: true,
+      members: [{ pointer: "/payload", value: { from: "input", name: "file" }, encoding: "base64" }],
+      success: [[{ source: "statusCode", equals: 201 }]],
+      outputs: { jobId: { from: "body", pointer: "/importId" } },
+    },
+  },
+  wait: {
+    operationId: "getImport",
+    parameters: [{ name: "importId", value: { from: "output", step: "start", name: "jobId" } }],
+    body: false,
+    success: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/importStatus", equals: "COMPLETE" }],
+    ],
+    outputs: {
+      resourceName: { from: "body", pointer: "/name" },
+      failureReasons: { from: "body", pointer: "/failureReason" },
+    },
+    statePointer: "/importStatus",
+    states: { COMPLETE: "succeeded", FAILED: "failed", IN_PROGRESS: "pending" },
+    failed: [[{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/importStatus", equals: "FAILED" }]],
+    canceled: [],
+    pending: [
+      [{ source: "statusCode", equals: 200 }, { source: "body", pointer: "/importStatus", equals: "IN_PROGRESS" }],
+    ],
+    delayMs: 10000,
+    maxPolls: 60,
+  },
+  file: { mediaType: "application/zip", maxBytes: 52428800 },
+} as const satisfies Lifecycle
+
+export const lifecycles = { export: exportLifecycle, import: importLifecycle } as const satisfies Lifecycles

@@ -7,10 +7,17 @@ export {
   type LexV2StartedExport,
   waitForExport,
   watchExport,
+  runImport,
+  type LexV2ImportData,
+  type LexV2ImportRequest,
+  type LexV2StartedImport,
+  waitForImport,
+  watchImport,
 } from './jobs.ts'
 export { lifecycles } from './lifecycles.ts'
 export * from '../../src/errors.ts'
-export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
+export type { DeliveredFile, ExportJob, ImportJob, JobProgress } from '../../src/jobs/job.ts'
+export type { ImportOptions } from '../../src/jobs/createJobs.ts'
 export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
 export type { JobOptions } from '../../src/jobs/runJob.ts'
 export type { WatchOptions } from '../../src/jobs/watchJob.ts'

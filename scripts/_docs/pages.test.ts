@@ -93,12 +93,19 @@ test('each part has a row or a heading for each vendor', () => {
   }
 })
 
-test('the guide to waiting explains each code of ExportError, and no other', () => {
-  const source = readFileSync(join(repository, 'src/jobs/ExportError.ts'), 'utf8')
-  const guide = readFileSync(join(repository, 'docs/guides/waiting-and-saving.md'), 'utf8')
-  const codes = [...source.matchAll(/^ {2}\| '(EXPORT_\w+)'/gm)].map(([, code]) => code)
-  const rows = [...guide.matchAll(/^\| `(EXPORT_\w+)` \|/gm)].map(([, code]) => code)
-  expect(codes).not.toEqual([])
+test.each([
+  ['waiting-and-saving', 'EXPORT', 'ExportFailure'],
+  ['importing', 'IMPORT', 'ImportFailure'],
+])('the guide to %s explains each code %s_*, and no other', (page, word, type) => {
+  const source = readFileSync(join(repository, 'src/jobs/JobError.ts'), 'utf8')
+  const namesOf = (union: string) => {
+    const [, members = ''] = new RegExp(`export type ${union} =\\n((?:  \\|.*\\n)+)`).exec(source) ?? []
+    return [...members.matchAll(/^ {2}\| '(\w+)'/gm)].map(([, name]) => `${word}_${name}`)
+  }
+  const codes = [...namesOf('JobFailure'), ...namesOf(type)]
+  const guide = readFileSync(join(repository, `docs/guides/${page}.md`), 'utf8')
+  const rows = [...guide.matchAll(new RegExp(`^\\| \`(${word}_\\w+)\` \\|`, 'gm'))].map(([, code]) => code)
+  expect(namesOf(type)).not.toEqual([])
   expect(rows.sort()).toEqual(codes.sort())
 })
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Lifecycles } from '../../src/contract/lifecycle.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { bundle, lintSpecs } from '../_lib/redocly.ts'
@@ -56,7 +57,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
       banner,
     ),
     'lifecycles.ts': generateLifecycles(lifecycles, banner),
-    'jobs.ts': generateJobs(vendor.name, lifecycles.export, banner),
+    'jobs.ts': generateJobs(vendor.name, lifecycles, banner),
     'client.ts': generateClient(vendor.name, document, banner),
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
@@ -64,7 +65,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
     'harmless.ts': generateHarmless(document, description.sensitive, banner),
     'mock.ts': generateMock(vendor, document, lifecycles.export, description.sensitive, banner, top),
-    'index.ts': indexModule(vendor.name, banner),
+    'index.ts': indexModule(vendor.name, lifecycles, banner),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -117,21 +118,25 @@ export const contract = createContract({ description, lifecycles, validators }, 
 `
 }
 
-function indexModule(vendor: string, banner: string): string {
+function indexModule(vendor: string, lifecycles: Lifecycles, banner: string): string {
   const name = pascalCase(vendor)
+  const kinds = lifecycles['import'] === undefined ? ['Export'] : ['Export', 'Import']
+  const jobs = kinds.flatMap((kind) => [
+    `run${kind}`,
+    `type ${name}${kind}Data`,
+    `type ${name}${kind}Request`,
+    `type ${name}Started${kind}`,
+    `waitFor${kind}`,
+    `watch${kind}`,
+  ])
   return `${banner}
 export { create${name}Client, type ${name}Client, type ${name}ClientOptions } from './client.ts'
 export {
-  runExport,
-  type ${name}ExportData,
-  type ${name}ExportRequest,
-  type ${name}StartedExport,
-  waitForExport,
-  watchExport,
-} from './jobs.ts'
+${jobs.map((job) => `  ${job},\n`).join('')}} from './jobs.ts'
 export { lifecycles } from './lifecycles.ts'
 export * from '../../src/errors.ts'
-export type { DeliveredFile, ExportJob, JobProgress } from '../../src/jobs/exportJob.ts'
+export type { DeliveredFile, ExportJob, ImportJob, JobProgress } from '../../src/jobs/job.ts'
+export type { ImportOptions } from '../../src/jobs/createJobs.ts'
 export { type OpenedFile, type OpenOptions, openExportFile } from '../../src/jobs/openExportFile.ts'
 export type { JobOptions } from '../../src/jobs/runJob.ts'
 export type { WatchOptions } from '../../src/jobs/watchJob.ts'

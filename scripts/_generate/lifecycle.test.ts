@@ -109,17 +109,18 @@ const change = (text: string, changes: Changes) =>
 const compile = (text: string) => compileLifecycle(parseYamlFile('export.arazzo.yaml', text), document)
 
 test('a lifecycle is compiled from its workflows', () => {
-  const exportId = { from: 'output', step: 'startExport', name: 'exportId' } as const
+  const jobId = { from: 'output', step: 'start', name: 'jobId' } as const
   const state = (equals: string) => ({ source: 'body', pointer: '/status', equals }) as const
   const status = (equals: number) => ({ source: 'statusCode', equals }) as const
   const lifecycle: Lifecycle = {
+    kind: 'export',
     starts: {
       startReport: {
         operationId: 'startReport',
         parameters: [],
         body: true,
         success: [[status(201)]],
-        outputs: { exportId: { from: 'body', pointer: '/id' } },
+        outputs: { jobId: { from: 'body', pointer: '/id' } },
       },
       startSummary: {
         operationId: 'startSummary',
@@ -132,7 +133,7 @@ test('a lifecycle is compiled from its workflows', () => {
     wait: {
       operationId: 'getReport',
       parameters: [
-        { name: 'id', value: exportId },
+        { name: 'id', value: jobId },
         { name: 'fields', value: { from: 'literal', value: 'status' } },
       ],
       body: false,
@@ -148,7 +149,7 @@ test('a lifecycle is compiled from its workflows', () => {
     },
     fetch: {
       operationId: 'downloadReport',
-      parameters: [{ name: 'id', value: exportId }],
+      parameters: [{ name: 'id', value: jobId }],
       body: false,
       success: [[status(200)]],
       outputs: {},
@@ -219,7 +220,7 @@ const start = '        operationId: startReport\n'
 const fileMessage =
   'must have x-export-file: { mediaType, addressLifetime? }: what the file is, and how many seconds its address lives.'
 const otherWay =
-  'waits or fetches in another way than the first workflow, or yields another file. Share them with a YAML anchor.'
+  'waits or fetches in another way than the first workflow, or has another file. Share them with a YAML anchor.'
 const elsewhere =
   'goes elsewhere than a wait can. Only one goto is supported, behind the retry action and to a step fetchExport.'
 const secondWait = '      - *wait\n'
@@ -227,7 +228,7 @@ const refusals: readonly Refusal[] = [
   {
     when: 'there are no workflows',
     changes: [['workflows:\n', 'others:\n']],
-    problems: [['others:', 'has no workflows. Write one for each operation that starts an export.']],
+    problems: [['others:', 'has no workflows. Write one for each operation that starts a job.']],
   },
   {
     when: 'the third step has another name',
@@ -329,8 +330,13 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'the body is not the one of the caller',
-    changes: [['payload: $inputs.body', "payload: { report: 'weekly' }"]],
-    problems: [['requestBody:', "must be payload: $inputs.body, the caller's body."]],
+    changes: [['payload: $inputs.body', 'payload: weekly']],
+    problems: [
+      [
+        'requestBody:',
+        "must be payload: $inputs.body, the caller's body, or an object of members without replacements.",
+      ],
+    ],
   },
   {
     when: 'a step has no successCriteria',
@@ -346,7 +352,7 @@ const refusals: readonly Refusal[] = [
     when: 'an output has a name of its own',
     changes: [['          exportId:', '          reportId:']],
     problems: [
-      ['reportId:', 'is no known output. Use one of exportId, downloadUrl, failureReasons, fileName, ftpHost, ftpDir.'],
+      ['reportId:', 'is no known output. Use one of exportId, downloadUrl, failureReasons, fileName, ftpHost, ftpDir, uploadUrl, fileId, resourceId, resourceName.'],
     ],
   },
   {

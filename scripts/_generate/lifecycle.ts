@@ -1,18 +1,24 @@
 import type {
+  BodyMember,
   Comparison,
   Condition,
-  ExportFileFacts,
   FetchStep,
+  FileFacts,
+  JobKind,
   JobPhase,
   Lifecycle,
   Step,
+  UploadStep,
   ValueSource,
   WaitStep,
 } from '../../src/contract/lifecycle.ts'
+import { startStepId } from '../../src/contract/lifecycle.ts'
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
+import { base64Members } from './base64Members.ts'
 import { parseCondition } from './condition.ts'
+import { readFileFacts } from './fileFacts.ts'
 
 // https://spec.openapis.org/arazzo/v1.0.1.html: the parts that a lifecycle may use
 
@@ -29,11 +35,16 @@ interface ArazzoAction {
   readonly criteria?: readonly ArazzoCriteria[]
 }
 
+interface ArazzoBody {
+  readonly payload?: unknown
+  readonly replacements?: readonly { readonly target: string; readonly value: unknown }[]
+}
+
 interface ArazzoStep {
   readonly stepId: string
   readonly operationId?: string
   readonly parameters?: readonly { readonly name: string; readonly value: string | number | boolean }[]
-  readonly requestBody?: { readonly payload?: unknown }
+  readonly requestBody?: ArazzoBody
   readonly successCriteria?: readonly ArazzoCriteria[]
   readonly onFailure?: readonly ArazzoAction[]
   readonly outputs?: Readonly<Record<string, string>>
@@ -42,7 +53,8 @@ interface ArazzoStep {
 
 interface ArazzoWorkflow {
   readonly steps?: readonly ArazzoStep[]
-  readonly 'x-export-file'?: Readonly<Record<string, unknown>>
+  readonly 'x-export-file'?: unknown
+  readonly 'x-upload-file'?: unknown
 }
 
 type Path = readonly (string | number)[]
@@ -53,16 +65,57 @@ interface PlacedCondition {
   readonly condition: Condition
 }
 
-/** Names that a lifecycle's outputs may have; the waiter and the judge know what each means. */
-const outputNames = ['exportId', 'downloadUrl', 'failureReasons', 'fileName', 'ftpHost', 'ftpDir']
+interface KindWords {
+  readonly start: string
+  readonly wait: string
+  readonly delete: string
+  readonly jobId: string
+  readonly fileField: 'x-export-file' | 'x-upload-file'
+  /** What the name of an end action says of the job. */
+  readonly ends: Readonly<Record<string, JobPhase>>
+  readonly shape: string
+}
 
 const fetchStepId = 'fetchExport'
-const stepIds = ['startExport', 'waitForExport', fetchStepId] as const
 
-/** What says where a figure comes from is for readers and for the lint rule `figure`. */
-const exportFileMembers = ['mediaType', 'addressLifetime', 'x-source', 'x-confidence']
+const words: Readonly<Record<JobKind, KindWords>> = {
+  export: {
+    start: 'startExport',
+    wait: 'waitForExport',
+    delete: 'deleteExport',
+    jobId: 'exportId',
+    fileField: 'x-export-file',
+    ends: { exportFailed: 'failed', exportCanceled: 'canceled' },
+    shape: `startExport, waitForExport and, if the API serves the file, ${fetchStepId} (or deleteExport alone)`,
+  },
+  import: {
+    start: 'startImport',
+    wait: 'waitForImport',
+    delete: 'deleteImport',
+    jobId: 'importId',
+    fileField: 'x-upload-file',
+    ends: { importFailed: 'failed', importCanceled: 'canceled' },
+    shape: 'those that bring the file to the vendor, startImport and waitForImport (or deleteImport alone)',
+  },
+}
 
-const endPhases: Readonly<Record<string, JobPhase>> = { exportFailed: 'failed', exportCanceled: 'canceled' }
+const startSteps: readonly string[] = [words.export.start, words.import.start]
+
+/**
+ * Names that a lifecycle's outputs may have beside the job's id; waiter, judge and mock know what each means. `uploadUrl` and
+ * `fileId` are of a step that brings the file, `resourceId` and `resourceName` tell what an import has made.
+ */
+const outputNames = [
+  'downloadUrl',
+  'failureReasons',
+  'fileName',
+  'ftpHost',
+  'ftpDir',
+  'uploadUrl',
+  'fileId',
+  'resourceId',
+  'resourceName',
+]
 
 /**
  * Compiles an Arazzo file into the lifecycle that waiter, mock and judge share.
@@ -78,36 +131,41 @@ export function compileLifecycle(arazzo: YamlFile, document: OpenApi): Lifecycle
 class LifecycleCompiler {
   readonly problems: Problem[] = []
   private readonly arazzo: YamlFile
+  private readonly document: OpenApi
   private readonly operations: ReturnType<typeof listOperations>
+  private kind: JobKind = 'export'
   private readonly waits = new Map<ArazzoStep, WaitStep>()
   private readonly fetches = new Map<ArazzoStep, FetchStep>()
 
   constructor(arazzo: YamlFile, document: OpenApi) {
     this.arazzo = arazzo
+    this.document = document
     this.operations = listOperations(document)
   }
 
   compile(): Lifecycle | undefined {
     const { workflows } = (this.arazzo.value ?? {}) as { workflows?: readonly ArazzoWorkflow[] }
     if (!Array.isArray(workflows) || workflows.length === 0) {
-      this.refuse([], 'has no workflows. Write one for each operation that starts an export.')
+      this.refuse([], 'has no workflows. Write one for each operation that starts a job.')
       return undefined
     }
+    const stepIds = (workflows as readonly ArazzoWorkflow[]).flatMap(({ steps = [] }) => steps.map(({ stepId }) => stepId))
+    this.kind = stepIds.includes(words.import.start) ? 'import' : 'export'
     const placed = workflows.map((workflow, index) => ({ workflow, path: ['workflows', index] as Path }))
     const isDeleting = (workflow: ArazzoWorkflow) =>
-      workflow.steps?.map(({ stepId }) => stepId).join() === 'deleteExport'
+      workflow.steps?.map(({ stepId }) => stepId).join() === words[this.kind].delete
     const compiled = placed
       .filter(({ workflow }) => !isDeleting(workflow))
       .flatMap(({ workflow, path }) => this.workflow(workflow, path) ?? [])
     const [first] = compiled
     if (first === undefined) {
-      if (this.problems.length === 0) this.refuse(['workflows'], 'start no export. Write a workflow that does.')
+      if (this.problems.length === 0) this.refuse(['workflows'], `start no ${this.kind}. Write a workflow that does.`)
       return undefined
     }
     for (const { wait, fetch, file, path } of compiled) {
       if (JSON.stringify([wait, fetch, file]) !== JSON.stringify([first.wait, first.fetch, first.file])) {
         const message =
-          'waits or fetches in another way than the first workflow, or yields another file. Share them with a YAML anchor.'
+          'waits or fetches in another way than the first workflow, or has another file. Share them with a YAML anchor.'
         this.refuse(path, message)
       }
     }
@@ -116,9 +174,10 @@ class LifecycleCompiler {
       this.refuse(['workflows'], 'start the same operation twice. Keep one workflow for each start operation.')
     }
     const [deleting, ...others] = placed.filter(({ workflow }) => isDeleting(workflow))
-    for (const { path } of others) this.refuse(path, 'deletes an export, as another workflow does. Keep one of them.')
+    for (const { path } of others) this.refuse(path, `deletes an ${this.kind}, as another workflow does. Keep one of them.`)
     const deleteStep = deleting?.workflow.steps?.[0]
     return {
+      kind: this.kind,
       starts,
       wait: first.wait,
       ...(first.fetch === undefined ? {} : { fetch: first.fetch }),
@@ -132,38 +191,36 @@ class LifecycleCompiler {
   private workflow(workflow: ArazzoWorkflow, workflowPath: Path) {
     const path = [...workflowPath, 'steps']
     const { steps = [] } = workflow
+    const { start: startId, wait: waitId, shape, fileField } = words[this.kind]
     const ids = steps.map(({ stepId }) => stepId)
-    if (ids.join() !== stepIds.slice(0, 2).join() && ids.join() !== stepIds.join()) {
-      this.refuse(
-        path,
-        `must have the steps startExport, waitForExport and, if the API serves the file, fetchExport (or deleteExport alone); has ${ids.join(', ') || 'none'}.`,
-      )
+    const at = ids.indexOf(startId)
+    const behind = ids.slice(at + 2).join()
+    const isBehindRight = behind === '' || (this.kind === 'export' && behind === fetchStepId)
+    if (at < 0 || (at > 0 && this.kind === 'export') || ids[at + 1] !== waitId || !isBehindRight) {
+      this.refuse(path, `must have the steps ${shape}; has ${ids.join(', ') || 'none'}.`)
       return undefined
     }
-    const [start, wait, fetch] = steps as [ArazzoStep, ArazzoStep, ArazzoStep | undefined]
+    const [start, wait, fetch] = steps.slice(at) as [ArazzoStep, ArazzoStep, ArazzoStep | undefined]
+    const file = readFileFacts(this.kind, workflow[fileField], (message) => this.refuse(workflowPath, message))
+    const uploads = steps.slice(0, at).map((step, index) => this.uploadStep(step, [...path, index], file))
     return {
       path,
-      start: this.step(start, [...path, 0]),
-      wait: once(this.waits, wait, () => this.waitStep(wait, [...path, 1], fetch !== undefined)),
-      fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.fetchStep(fetch, [...path, 2])),
-      file: this.exportFile(workflow, workflowPath),
+      start: { ...(uploads.length === 0 ? {} : { uploads }), ...this.step(start, [...path, at]) },
+      wait: once(this.waits, wait, () => this.waitStep(wait, [...path, at + 1], fetch !== undefined)),
+      fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.fetchStep(fetch, [...path, at + 2])),
+      file,
     }
   }
 
-  private exportFile(workflow: ArazzoWorkflow, path: Path): ExportFileFacts {
-    const facts = workflow['x-export-file'] ?? {}
-    const { mediaType, addressLifetime } = facts
-    const isUnknown = Object.keys(facts).some((name) => !exportFileMembers.includes(name))
-    const isLifetime = addressLifetime === undefined || (typeof addressLifetime === 'number' && addressLifetime > 0)
-    if (typeof mediaType !== 'string' || !isLifetime || isUnknown) {
-      const message =
-        'must have x-export-file: { mediaType, addressLifetime? }: what the file is, and how many seconds its address lives.'
-      this.refuse(path, message)
+  private uploadStep(step: ArazzoStep, path: Path, { members = {} }: FileFacts): UploadStep {
+    const base = this.step(step, path)
+    const files = ['file', ...Object.keys(members)]
+    const sendsFile = base.members?.some(({ value }) => value.from === 'input' && files.includes(value.name))
+    if (!sendsFile && base.outputs['uploadUrl'] === undefined) {
+      const inputs = files.map((name) => `$inputs.${name}`).join(' or ')
+      this.refuse(path, `brings no file: its body has no ${inputs}, and it has no output uploadUrl. Add one of them.`)
     }
-    return {
-      mediaType: String(mediaType),
-      ...(typeof addressLifetime === 'number' ? { addressLifetimeMs: addressLifetime * 1000 } : {}),
-    }
+    return { stepId: step.stepId, ...base }
   }
 
   private fetchStep(step: ArazzoStep, path: Path): FetchStep {
@@ -203,9 +260,7 @@ class LifecycleCompiler {
         `gives the parameter ${name}, which ${operationId} does not have. ${advice}`,
       )
     }
-    if (requestBody !== undefined && requestBody.payload !== '$inputs.body') {
-      this.refuse([...path, 'requestBody'], "must be payload: $inputs.body, the caller's body.")
-    }
+    const { body, members } = this.body(requestBody, operationId, [...path, 'requestBody'])
     if (successCriteria.length === 0)
       this.refuse(path, 'has no successCriteria. Say at least which $statusCode is a success.')
     return {
@@ -214,21 +269,58 @@ class LifecycleCompiler {
         name,
         value: this.valueSource(value, [...path, 'parameters', index, 'value']),
       })),
-      body: requestBody !== undefined,
+      body,
+      ...(members.length === 0 ? {} : { members }),
       success: this.condition(successCriteria, [...path, 'successCriteria']),
       outputs: Object.fromEntries(
         Object.entries(outputs).map(([name, value]) => {
           const place = [...path, 'outputs', name]
-          if (!outputNames.includes(name))
-            this.refuse(place, `is no known output. Use one of ${outputNames.join(', ')}.`)
-          return [name, this.valueSource(value, place)]
+          const known = [words[this.kind].jobId, ...outputNames]
+          if (!known.includes(name)) this.refuse(place, `is no known output. Use one of ${known.join(', ')}.`)
+          return [this.outputName(name), this.valueSource(value, place)]
         }),
       ),
     }
   }
 
+  /** The job's id has one name, whatever the kind of the job. */
+  private outputName(name: string): string {
+    return name === words[this.kind].jobId ? 'jobId' : name
+  }
+
+  /** The caller's body with replacements, or a body of its own. */
+  private body(
+    requestBody: ArazzoBody | undefined,
+    operationId: string,
+    path: Path,
+  ): { readonly body: boolean; readonly members: readonly BodyMember[] } {
+    if (requestBody === undefined) return { body: false, members: [] }
+    const { payload, replacements = [] } = requestBody
+    const encoded = base64Members(this.document, operationId)
+    const member = (pointer: string, value: unknown, place: Path): BodyMember => ({
+      pointer,
+      value: this.valueSource(value, place),
+      ...(encoded.includes(pointer) ? { encoding: 'base64' } : {}),
+    })
+    if (payload === '$inputs.body') {
+      const members = replacements.map(({ target, value }, index) =>
+        member(target, value, [...path, 'replacements', index, 'value']),
+      )
+      return { body: true, members }
+    }
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload) && replacements.length === 0) {
+      const members = Object.entries(payload).map(([name, value]) =>
+        member(`/${name}`, value, [...path, 'payload', name]),
+      )
+      return { body: false, members }
+    }
+    this.refuse(path, "must be payload: $inputs.body, the caller's body, or an object of members without replacements.")
+    return { body: false, members: [] }
+  }
+
   private waitStep(step: ArazzoStep, path: Path, hasFetch: boolean): WaitStep {
     const base = this.step(step, path)
+    const { ends: endPhases } = words[this.kind]
     const actions = (step.onFailure ?? []).map((action, index) => ({ ...action, path: [...path, 'onFailure', index] }))
     const retries = actions.filter(({ type }) => type === 'retry')
     const ends = actions.filter(({ type }) => type === 'end')
@@ -355,7 +447,10 @@ class LifecycleCompiler {
       const input = /^\$inputs\.([A-Za-z0-9_]+)$/.exec(value)?.[1]
       if (input !== undefined) return { from: 'input', name: input }
       const output = /^\$steps\.([A-Za-z0-9_]+)\.outputs\.([A-Za-z0-9_]+)$/.exec(value)
-      if (output !== null) return { from: 'output', step: output[1] ?? '', name: output[2] ?? '' }
+      if (output !== null) {
+        const [, step = '', name = ''] = output
+        return { from: 'output', step: startSteps.includes(step) ? startStepId : step, name: this.outputName(name) }
+      }
       const body = /^\$response\.body#((?:\/[^\s]*)?)$/.exec(value)?.[1]
       if (body !== undefined) return { from: 'body', pointer: body }
     }

@@ -57,12 +57,12 @@ ${Object.entries(facts)
 /** Ids that successful starts give in the examples, in the order of the start operations. */
 function exampleIds(document: OpenApi, { starts }: Lifecycle): (string | number)[] {
   const ids = Object.values(starts).flatMap(({ operationId, success, outputs }) => {
-    const { exportId } = outputs
-    if (exportId?.from !== 'body') return []
+    const { jobId } = outputs
+    if (jobId?.from !== 'body') return []
     return listExamples(document)
       .filter((example) => example.operationId === operationId)
       .filter(({ status, value }) => conditionHolds(success, status, value))
-      .map(({ value }) => readPointer(value, exportId.pointer) as string | number)
+      .map(({ value }) => readPointer(value, jobId.pointer) as string | number)
   })
   return [...new Set(ids)]
 }

@@ -50,18 +50,19 @@ const when = (phase: string) =>
     .filter(([, meaning]) => meaning === phase)
     .map(([state]) => [{ source: 'body', pointer: '/s', equals: state } as const])
 const lifecycle: Lifecycle = {
+  kind: 'export',
   starts: {
     startReport: {
       operationId: 'startReport',
       parameters: [],
       body: true,
       success: [[{ source: 'statusCode', equals: 201 }]],
-      outputs: { exportId: { from: 'body', pointer: '/id' } },
+      outputs: { jobId: { from: 'body', pointer: '/id' } },
     },
   },
   wait: {
     operationId: 'getReport',
-    parameters: [{ name: 'id', value: { from: 'output', step: 'startExport', name: 'exportId' } }],
+    parameters: [{ name: 'id', value: { from: 'output', step: 'start', name: 'jobId' } }],
     body: false,
     success: when('succeeded'),
     failed: when('failed'),

@@ -1,7 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { ProblemsError } from './problem.ts'
 import { repository } from './repository.ts'
 import { readYamlFile } from './yamlFile.ts'
+
+/** Workflows of workflows: no lifecycle of their own. */
+const composed = ['copy.arazzo.yaml']
 
 export const registryFile = 'specs/redocly.yaml'
 
@@ -12,7 +16,7 @@ export interface Vendor {
   readonly entry: string
   /** The vendor's folder below `specs`. */
   readonly folder: string
-  /** Arazzo files by the name of their lifecycle. */
+  /** Arazzo files `<name>.arazzo.yaml` by the name of their lifecycle, the export first. */
   readonly lifecycles: Readonly<Record<string, string>> & { readonly export: string }
   readonly sources: string
   readonly scenarios: string
@@ -38,11 +42,19 @@ export function readRegistry(top: string = repository): Vendor[] {
       name,
       entry,
       folder,
-      lifecycles: { export: `${folder}/export.arazzo.yaml` },
+      lifecycles: { export: `${folder}/export.arazzo.yaml`, ...otherLifecycles(join(top, folder), folder) },
       sources: `${folder}/sources.yaml`,
       scenarios: `${folder}/scenarios.yaml`,
     }
   })
+}
+
+const suffix = '.arazzo.yaml'
+
+function otherLifecycles(path: string, folder: string): Record<string, string> {
+  const names = existsSync(path) ? readdirSync(path).sort() : []
+  const found = names.filter((name) => name.endsWith(suffix) && !composed.includes(name))
+  return Object.fromEntries(found.map((name) => [name.slice(0, -suffix.length), `${folder}/${name}`]))
 }
 
 /** `a-vendor` becomes `AVendor`. */

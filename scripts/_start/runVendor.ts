@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
-import type { JobProgress } from '../../src/jobs/exportJob.ts'
-import { runJob } from '../../src/jobs/runJob.ts'
-import { startJob } from '../../src/jobs/startJob.ts'
+import { createRunExport } from '../../src/jobs/createJobs.ts'
+import type { JobProgress } from '../../src/jobs/job.ts'
 import { createRecorder } from '../../src/recorder/createRecorder.ts'
 import type { RecordedExchange } from '../../src/recorder/recordedExchange.ts'
 import { saveExport } from '../../src/save/saveExport.ts'
@@ -33,7 +32,7 @@ export async function runVendor(
   const recorder = createRecorder(fetch, { contracts: [vendor.contract] })
   const client = await mockClient(vendor, `${mockAddress}/${vendor.name}`, recorder.fetch)
   const request = { start, ...exampleArguments(vendor.document, start) }
-  const job = await runJob(() => startJob(vendor.name, lifecycle, client, request), { delayMs, onState })
+  const job = await createRunExport(vendor.name, lifecycle)(client, request, { delayMs, onState })
   const saved = await saveExport(job, path)
   const exchanges = await recorder.exchanges()
   const isOfContract = ({ request: { url } }: RecordedExchange) => !url.includes('/export-files/')

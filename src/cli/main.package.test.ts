@@ -138,7 +138,7 @@ describe('an interruption', () => {
         event: 'error',
         vendor: 'lex-v2',
         code: 'EXPORT_ABORTED',
-        message: '[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the export.',
+        message: '[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job.',
         exportId: expect.any(String),
         state: 'InProgress',
         reasons: [],

@@ -3,10 +3,8 @@ import type { AnyClient } from '../client/clientContext.ts'
 import { ConfigurationError, InputError } from '../client/errors.ts'
 import type { ClientOptions } from '../client/options.ts'
 import type { Contract } from '../contract/contract.ts'
-import { ExportError } from '../jobs/ExportError.ts'
-import type { ExportJob } from '../jobs/exportJob.ts'
-import { runJob } from '../jobs/runJob.ts'
-import { startJob } from '../jobs/startJob.ts'
+import { createRunExport } from '../jobs/createJobs.ts'
+import { ExportError } from '../jobs/JobError.ts'
 import { MockError } from '../mock/MockError.ts'
 import type { MockVendor } from '../mock/mockVendor.ts'
 import type { MockServer } from '../mock/startMock.ts'
@@ -70,7 +68,7 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
     mock = mocked && (await startMockOf(mocked, args.text('scenario')))
     const createClient = (await vendor.loadClient()) as unknown as (options: AnyClientOptions) => AnyClient
     const client = createClient({ ...realOptions, ...mock?.options, ...(recorder && { fetch: recorder.fetch }) })
-    const job: ExportJob = await runJob(() => startJob(vendor.name, lifecycle, client, { ...request, start }, signal), {
+    const job = await createRunExport(vendor.name, lifecycle)(client, { ...request, start }, {
       signal,
       ...pace,
       onState: (progress) => {
@@ -85,7 +83,7 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
       onProgress: ({ bytes, totalBytes }) =>
         progressLine(`${bytes}${totalBytes === undefined ? '' : ` of ${totalBytes}`} bytes received`),
     })
-    say('saved', { ...saved, exportId: job.exportId, polls: job.polls, elapsedMs: job.elapsedMs })
+    say('saved', { ...saved, jobId: job.jobId, polls: job.polls, elapsedMs: job.elapsedMs })
     if (!asJson) warn(`${vendor.name}: ${saved.path} is saved, ${saved.bytes} bytes, after ${job.polls} polls`)
     return 0
   } catch (error) {
@@ -178,8 +176,8 @@ const isCallersMistake = (error: unknown) =>
 /** @throws what is no outcome of an export but a fault of ours */
 function outcomeOf(error: unknown): { code: string; exitCode: number; facts: object } {
   if (error instanceof ExportError) {
-    const { code, exportId, state, reasons } = error
-    return { code, exitCode: exportExitCodes[code], facts: { exportId, state, reasons } }
+    const { code, jobId, state, reasons } = error
+    return { code, exitCode: exportExitCodes[code], facts: { jobId, state, reasons } }
   }
   if (error instanceof TokenRequestError)
     return { code: 'EXPORT_REJECTED', exitCode: exportExitCodes.EXPORT_REJECTED, facts: { reasons: [] } }

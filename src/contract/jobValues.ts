@@ -55,7 +55,8 @@ export function jobKeyOf(wait: WaitStep, parameters: Values): string | undefined
 export const idText = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 
-function readSource(source: ValueSource, { inputs, outputs }: JobValues): unknown {
+/** The value that a source names. */
+export function readSource(source: ValueSource, { inputs, outputs }: JobValues): unknown {
   if (source.from === 'input') return inputs[source.name]
   if (source.from === 'output') return outputs[source.step]?.[source.name]
   return source.from === 'literal' ? source.value : undefined

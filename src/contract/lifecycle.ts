@@ -18,13 +18,45 @@ export interface StepParameter {
   readonly value: ValueSource
 }
 
+/** A member of a step's body that is not the caller's. */
+export interface BodyMember {
+  readonly pointer: string
+  readonly value: ValueSource
+  /** How bytes are written into the body; absent where they are a part of a form, or the value is no bytes. */
+  readonly encoding?: 'base64'
+}
+
 export interface Step {
   readonly operationId: string
   readonly parameters: readonly StepParameter[]
   /** Whether the caller's body goes with this step. */
   readonly body: boolean
+  /** What is put into that body, or makes a body where the caller's does not go along. */
+  readonly members?: readonly BodyMember[]
   readonly success: Condition
+  /** By name: `jobId`, and those that `scripts/_generate/lifecycle.ts` lists. */
   readonly outputs: Readonly<Record<string, ValueSource>>
+}
+
+/** A step that starts a job; the steps before it bring the file of an import to the vendor. */
+export interface StartStep extends Step {
+  readonly uploads?: readonly UploadStep[]
+}
+
+/**
+ * A step that brings a file to the vendor: in its own body, or to the address that its output `uploadUrl` names, by PUT and
+ * without credentials.
+ */
+export interface UploadStep extends Step {
+  readonly stepId: string
+}
+
+/** One file of an archive that an import sends by itself. */
+export interface FileMember {
+  /** Names that it may have in the archive; `*.ext` is any name at the top with that ending. */
+  readonly paths: readonly string[]
+  /** Whether the import does without it. */
+  readonly optional?: boolean
 }
 
 /** Ours, whatever the vendor calls its states. All but `pending` are terminal. */
@@ -55,22 +87,33 @@ export interface FetchStep extends Step {
   readonly paging?: { readonly offset: string; readonly limit: string }
 }
 
-export interface ExportFileFacts {
+/** The file that an export yields, or that an import takes. */
+export interface FileFacts {
   readonly mediaType: string
-  /** How long a download address lives, in milliseconds; absent where nobody says. */
+  /** How long an address for it lives, in milliseconds; absent where nobody says. */
   readonly addressLifetimeMs?: number
+  /** The most that an import takes; absent where nobody says. */
+  readonly maxBytes?: number
+  /** Files of the archive that are sent by themselves, by the name of the input that a step takes them from. */
+  readonly members?: Readonly<Record<string, FileMember>>
 }
 
-/** A vendor's export job from start to file, compiled from `export.arazzo.yaml`. */
+export type JobKind = 'export' | 'import'
+
+/** The step that `$steps.startExport` and `$steps.startImport` name. */
+export const startStepId = 'start'
+
+/** A vendor's job from start to end, compiled from an Arazzo file. */
 export interface Lifecycle {
-  /** By operationId: a vendor may have several ways to start an export. */
-  readonly starts: Readonly<Record<string, Step>>
+  readonly kind: JobKind
+  /** By operationId: a vendor may have several ways to start a job. */
+  readonly starts: Readonly<Record<string, StartStep>>
   readonly wait: WaitStep
-  /** Absent where the file is fetched from the output `downloadUrl`. */
+  /** Absent where the file of an export is fetched from the output `downloadUrl`. */
   readonly fetch?: FetchStep
   /** Takes the job and its file away. */
   readonly delete?: Step
-  readonly file: ExportFileFacts
+  readonly file: FileFacts
 }
 
 /** A vendor's lifecycles by name. What serves any of them takes the one of the operation at hand. */

@@ -1,7 +1,8 @@
+import type { Fail } from './JobError.ts'
 import { stepArguments } from '../contract/jobValues.ts'
-import { callStep, describeOutcome, type Fail } from './callStep.ts'
+import { callStep, describeOutcome } from './callStep.ts'
 import { discard } from './discard.ts'
-import type { JobOrigin } from './exportJob.ts'
+import type { JobOrigin } from './job.ts'
 
 /**
  * Asks for the file of a job that is not done, and leaves it unread. Gives what the vendor answers instead; undefined when

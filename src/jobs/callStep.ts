@@ -4,19 +4,7 @@ import { InputError } from '../client/errors.ts'
 import type { AnyResult } from '../client/result.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import type { Step } from '../contract/lifecycle.ts'
-import { ExportError, type ExportErrorCode, type ExportErrorDetails } from './ExportError.ts'
-
-export type Fail = (
-  code: ExportErrorCode,
-  problem: string,
-  details?: Omit<ExportErrorDetails, 'vendor' | 'operationId' | 'problem'>,
-) => ExportError
-
-/** Makes the errors of one step of a vendor's lifecycle. */
-export const failureOf =
-  (vendor: string, { operationId }: Pick<Step, 'operationId'>): Fail =>
-  (code, problem, details) =>
-    new ExportError(code, { ...details, vendor, operationId, problem })
+import type { Fail } from './JobError.ts'
 
 /** What came of a step: an answer of any kind, or the reason why there is none. */
 export type StepOutcome = { readonly result: AnyResult } | { readonly result?: undefined; readonly cause: unknown }
@@ -31,7 +19,7 @@ export interface StepOptions {
 
 /**
  * Calls the operation of a step. A call that became no exchange is an outcome too; the client has tried it several times.
- * @throws {ExportError} EXPORT_ABORTED when the signal was aborted
+ * @throws {JobError} ABORTED when the signal was aborted
  * @throws {InputError | CredentialsError | TokenRequestError} when no request could be made
  */
 export async function callStep(
@@ -63,7 +51,7 @@ export async function callStep(
 
 /** The error for a signal that was aborted. */
 export const aborted = (signal: AbortSignal, fail: Fail) =>
-  fail('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.', { cause: signal.reason })
+  fail('ABORTED', 'was aborted. The vendor may go on with the job.', { cause: signal.reason })
 
 /** Whether no other attempt would help, because of what the caller passed. */
 function isCallersMistake(cause: unknown): boolean {

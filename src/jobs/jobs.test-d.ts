@@ -10,8 +10,8 @@ import type { LexV2Client } from '../../generated/lex-v2/client.ts'
 import * as lexV2 from '../../generated/lex-v2/jobs.ts'
 import type { DescribeExportResponse } from '../../generated/lex-v2/types.ts'
 import type { SaveOptions } from '../save/saveOptions.ts'
-import type { ExportError, ExportErrorCode } from './ExportError.ts'
-import type { ExportJob, JobProgress } from './exportJob.ts'
+import type { ExportError, ExportErrorCode } from './JobError.ts'
+import type { ExportJob, JobProgress } from './job.ts'
 import { openExportFile } from './openExportFile.ts'
 import type { JobOptions } from './runJob.ts'
 
@@ -90,9 +90,9 @@ describe('a job that was started before', () => {
 
   test('may be told from others by its id where the poll does not take it', () => {
     koreAi.waitForExport(koreAiClient, { BotID: 'st-1' })
-    koreAi.waitForExport(koreAiClient, { BotID: 'st-1', exportId: 'ber-1' })
+    koreAi.waitForExport(koreAiClient, { BotID: 'st-1', jobId: 'ber-1' })
     // @ts-expect-error: the vendor gives no id
-    lexV1.waitForExport(lexV1Client, { name: 'a', version: '1', resourceType: 'BOT', exportType: 'LEX', exportId: 'x' })
+    lexV1.waitForExport(lexV1Client, { name: 'a', version: '1', resourceType: 'BOT', exportType: 'LEX', jobId: 'x' })
   })
 })
 
@@ -102,7 +102,7 @@ describe('a finished job', () => {
     expectTypeOf(job).toEqualTypeOf<ExportJob<DescribeExportResponse>>()
     expectTypeOf(job.data.downloadUrl).toEqualTypeOf<string | null | undefined>()
     expectTypeOf(job.phase).toEqualTypeOf<'succeeded'>()
-    expectTypeOf(job.exportId).toEqualTypeOf<string | number | undefined>()
+    expectTypeOf(job.jobId).toEqualTypeOf<string | number | undefined>()
     // @ts-expect-error: a member of another vendor
     job.data.downloadURL
   })

@@ -41,7 +41,7 @@ async function open(
 const text = (outcome: unknown) => new Response((outcome as { body: ReadableStream }).body).text()
 
 describe.each(byAddress)('the file of $name, by its address', (vendor) => {
-  const { wait, done, pending, failed, name, exportId } = jobExamples(vendor)
+  const { wait, done, pending, failed, name, jobId } = jobExamples(vendor)
   const pointer = pointerOf(wait.outputs['downloadUrl'])
   const address = (host: string) => `https://${host}.example/export.zip?signature=planted`
   const doneAt = (value: unknown) => withValue(done, pointer, value)
@@ -54,7 +54,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 
   const failure = (code: string, problem: string, answered?: number) => ({
     message: `[export-contracts] ${name} ${wait.operationId}: ${problem}`,
-    ...{ code, vendor: name, operationId: wait.operationId, exportId, state, reasons: [], status: answered },
+    ...{ code, vendor: name, operationId: wait.operationId, jobId, state, reasons: [], status: answered },
   })
   const unavailable = (problem: string, answered?: number) => failure('EXPORT_FILE_UNAVAILABLE', problem, answered)
 
@@ -186,7 +186,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   })
 
   describe('can be stopped', () => {
-    const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.')
+    const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the job.')
 
     test('before anything is sent', async () => {
       const seen = await open(vendor, first, [file()], { signal: AbortSignal.abort() })
@@ -217,7 +217,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 })
 
 describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
-  const { done, started, name, wait, exportId } = jobExamples(vendor)
+  const { done, started, name, wait, jobId } = jobExamples(vendor)
   const { contract } = vendor
   const { fetch, file: facts } = contract.lifecycles.export
   const { operationId = '', paging } = fetch ?? {}
@@ -226,7 +226,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
     new Response(rows, { headers: { 'Content-Type': `${facts.mediaType}; charset=utf-8`, ...headers } })
   const failure = (code: string, problem: string, answered?: number) => ({
     message: `[export-contracts] ${name} ${operationId}: ${problem}`,
-    ...{ code, vendor: name, operationId, exportId, state, reasons: [], status: answered },
+    ...{ code, vendor: name, operationId, jobId, state, reasons: [], status: answered },
   })
 
   test('is opened with the credentials of the client', async () => {
@@ -239,7 +239,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
     })
     expect(await text(outcome)).toBe('id\r\n1\r\n')
     expect(sent).toMatchObject([{ method: 'GET', headers: [['vendor-credentials', 'planted-secret']] }])
-    expect(sent[0]?.url).toContain(String(exportId))
+    expect(sent[0]?.url).toContain(String(jobId))
   })
 
   test('is not read before the caller reads it', async () => {
@@ -299,7 +299,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
   test('can be stopped', async () => {
     const controller = new AbortController()
     const { outcome } = await open(vendor, done, [hangsUntil(controller)], { signal: controller.signal })
-    const problem = 'was aborted. The vendor may go on with the export.'
+    const problem = 'was aborted. The vendor may go on with the job.'
     expect(told(outcome)).toEqual(failure('EXPORT_ABORTED', problem))
   })
 
@@ -382,7 +382,7 @@ const delivering = vendors.filter((vendor) => jobExamples(vendor).delivered !== 
 test("some vendor delivers files to the account's own server", () => expect(delivering).not.toEqual([]))
 
 describe.each(delivering)("a file that $name delivered to the account's own server", (vendor) => {
-  const { delivered, exportId, wait, name } = jobExamples(vendor)
+  const { delivered, jobId, wait, name } = jobExamples(vendor)
   const { operationId } = vendor.contract.lifecycles.export.fetch ?? wait
   const withPlace = (host: unknown, folder: unknown, fileName: unknown) =>
     [
@@ -404,7 +404,7 @@ describe.each(delivering)("a file that $name delivered to the account's own serv
       code: 'EXPORT_FILE_ELSEWHERE',
       vendor: name,
       operationId,
-      exportId,
+      jobId,
       state: job.state,
       reasons: [],
       status: undefined,

@@ -1,14 +1,17 @@
+import { type Fail, failureOf } from './JobError.ts'
 import { contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { FetchStep } from '../contract/lifecycle.ts'
-import { aborted, callStep, describeOutcome, type Fail, failureOf, isRefusalStatus } from './callStep.ts'
+import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
+import { codeOf } from './codeOf.ts'
 import { discard } from './discard.ts'
-import { type ExportJob, type JobOrigin, originOf } from './exportJob.ts'
+import { type ExportJob, type JobOrigin, originOf } from './job.ts'
 import { joinPages } from './joinPages.ts'
 import { pause } from './pause.ts'
 import { pollJob } from './pollJob.ts'
+import { toAddress } from './toAddress.ts'
 
 export interface OpenOptions {
   readonly signal?: AbortSignal
@@ -45,7 +48,7 @@ export async function openExportFile(job: ExportJob, options: OpenOptions = {}):
     const { host, folder = '', fileName = '' } = job.delivered
     const place = [folder, fileName].filter((part) => part !== '').join('/')
     const problem = `the file was delivered to ${host}${place === '' ? '' : ` as ${place}`}. Fetch it there.`
-    throw fail('EXPORT_FILE_ELSEWHERE', problem)
+    throw fail('FILE_ELSEWHERE', problem)
   }
   return fetchStep === undefined
     ? openAddress(job, origin, fail, options)
@@ -54,9 +57,9 @@ export async function openExportFile(job: ExportJob, options: OpenOptions = {}):
 
 /** Makes the errors of the step that the file of a job comes from. */
 export function failureOfFile(job: ExportJob, { vendor, lifecycle }: JobOrigin): Fail {
-  const { exportId, state } = job
-  const fail = failureOf(vendor, lifecycle.fetch ?? lifecycle.wait)
-  return (code, problem, details) => fail(code, problem, { exportId, state, ...details })
+  const { jobId, state } = job
+  const fail = failureOf(vendor, lifecycle.kind, lifecycle.fetch ?? lifecycle.wait)
+  return (code, problem, details) => fail(code, problem, { jobId, state, ...details })
 }
 
 async function openByOperation(
@@ -70,7 +73,7 @@ async function openByOperation(
     const parameters = { ...stepArguments(step, values), ...part }
     const outcome = await callStep(client, step, parameters, fail, { signal, stream: true })
     if (outcome.result?.ok) return outcome.result.response
-    throw fail('EXPORT_FILE_UNAVAILABLE', `the file was not handed out: ${describeOutcome(outcome)}`, outcome)
+    throw fail('FILE_UNAVAILABLE', `the file was not handed out: ${describeOutcome(outcome)}`, outcome)
   }
   const { mediaType } = lifecycle.file
   const suggestedName = nameInAnswer(job, lifecycle)
@@ -81,7 +84,7 @@ async function openByOperation(
   }
   const readPage = async (offset: number, limit: number) =>
     new Uint8Array(await (await open({ [paging.offset]: offset, [paging.limit]: limit })).arrayBuffer())
-  const broken = (problem: string) => fail('EXPORT_FILE_BROKEN', `${problem}. Leave pageSize out.`)
+  const broken = (problem: string) => fail('FILE_BROKEN', `${problem}. Leave pageSize out.`)
   return { mediaType, suggestedName, byteLength: undefined, body: streamOf(joinPages(readPage, pageSize, broken)) }
 }
 
@@ -93,7 +96,7 @@ async function openAddress(
 ): Promise<OpenedFile> {
   const { client, lifecycle } = origin
   const { fetch, clock, policy, random } = contextOf(client)
-  const unavailable = (problem: string) => fail('EXPORT_FILE_UNAVAILABLE', problem)
+  const unavailable = (problem: string) => fail('FILE_UNAVAILABLE', problem)
   let isFresh = renewAddress
   let address = renewAddress
     ? await freshAddress(job, origin, fail, signal)
@@ -135,24 +138,11 @@ async function openAddress(
   }
 }
 
-/** An address that can be fetched without credentials; undefined for anything else. */
-function toAddress(value: unknown): URL | undefined {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url : undefined
-}
-
 async function freshAddress(job: ExportJob, origin: JobOrigin, fail: Fail, signal: AbortSignal | undefined) {
-  const poll = await pollJob(origin, job.exportId, fail, { signal })
+  const poll = await pollJob(origin, job.jobId, fail, { signal })
   if (poll.kind === 'state' && poll.phase === 'succeeded') return toAddress(poll.outputs['downloadUrl'])
   const now = poll.kind === 'state' ? `the state is ${poll.state} now` : 'another poll gave no fresh one'
-  throw fail('EXPORT_FILE_UNAVAILABLE', `the address of the file has expired, and ${now}`, { result: poll.result })
-}
-
-/** The first code of an error and its causes, such as `ECONNREFUSED`. */
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return 'no reason'
-  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown }
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : codeOf(cause)
+  throw fail('FILE_UNAVAILABLE', `the address of the file has expired, and ${now}`, { result: poll.result })
 }
 
 /** The length of what the body yields: a body that fetch decompresses has another length than the header says. */

@@ -1,9 +1,10 @@
+import type { Fail } from './JobError.ts'
 import type { Clock } from '../client/clock.ts'
-import { aborted, type Fail } from './callStep.ts'
+import { aborted } from './callStep.ts'
 
 /**
  * Waits so many milliseconds.
- * @throws {ExportError} EXPORT_ABORTED when the signal was aborted
+ * @throws {JobError} ABORTED when the signal was aborted
  */
 export async function pause(clock: Clock, delayMs: number, signal: AbortSignal | undefined, fail: Fail): Promise<void> {
   try {

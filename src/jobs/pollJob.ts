@@ -1,11 +1,12 @@
+import type { Fail } from './JobError.ts'
 import { contextOf } from '../client/clientContext.ts'
 import type { AnyResult } from '../client/result.ts'
 import { retryAfterMs } from '../client/retryAfterMs.ts'
 import { jobState } from '../contract/jobState.ts'
 import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { JobPhase } from '../contract/lifecycle.ts'
-import { callStep, describeOutcome, type Fail, isRefusal, type StepOptions, tooManyRequests } from './callStep.ts'
-import { type ExportId, type JobOrigin, toExportId } from './exportJob.ts'
+import { callStep, describeOutcome, isRefusal, type StepOptions, tooManyRequests } from './callStep.ts'
+import { type JobId, type JobOrigin, toJobId } from './job.ts'
 
 interface Answered {
   readonly result: AnyResult
@@ -19,22 +20,22 @@ export type Poll =
       readonly kind: 'state'
       readonly state: string
       readonly phase: JobPhase
-      readonly exportId: ExportId | undefined
+      readonly jobId: JobId | undefined
       readonly outputs: Readonly<Record<string, unknown>>
       readonly data: unknown
     })
-  /** The vendor keeps one status for a thing of which several exports can be made, and tells of another one. */
+  /** The vendor keeps one status for a thing of which several jobs can be made, and tells of another one. */
   | (Answered & { readonly kind: 'other job' })
   | (Answered & { readonly kind: 'throttled' })
   | (Partial<Answered> & { readonly kind: 'unanswered'; readonly problem: string; readonly cause?: unknown })
 
 /**
  * Asks once how far a job is.
- * @throws {ExportError} EXPORT_REJECTED, EXPORT_UNKNOWN_STATE, EXPORT_ABORTED
+ * @throws {JobError} REJECTED, UNKNOWN_STATE, ABORTED
  */
 export async function pollJob(
   { client, values, lifecycle: { wait } }: JobOrigin,
-  exportId: ExportId | undefined,
+  jobId: JobId | undefined,
   fail: Fail,
   options: Pick<StepOptions, 'signal' | 'timeoutMs'>,
 ): Promise<Poll> {
@@ -45,19 +46,19 @@ export async function pollJob(
   if (result.ok) {
     const { data } = result
     const outputs = readOutputs(wait, data)
-    const told = toExportId(outputs['exportId'])
-    const isOther = exportId !== undefined && told !== undefined && String(exportId) !== String(told)
+    const told = toJobId(outputs['jobId'])
+    const isOther = jobId !== undefined && told !== undefined && String(jobId) !== String(told)
     if (isOther) return { kind: 'other job', result, pauseMs }
     const { state, phase } = jobState(wait, result.status, data)
     if (phase === 'unknown') {
       const word = state === undefined ? 'no state' : `the state ${JSON.stringify(state)}`
-      const problem = `the answer has ${word}, which the contract does not know. Look at the export in the vendor's console.`
-      throw fail('EXPORT_UNKNOWN_STATE', problem, { result, ...(state === undefined ? {} : { state }) })
+      const problem = `the answer has ${word}, which the contract does not know. Look at the job in the vendor's console.`
+      throw fail('UNKNOWN_STATE', problem, { result, ...(state === undefined ? {} : { state }) })
     }
-    return { kind: 'state', state: String(state), phase, exportId: exportId ?? told, outputs, data, result, pauseMs }
+    return { kind: 'state', state: String(state), phase, jobId: jobId ?? told, outputs, data, result, pauseMs }
   }
   if (result.response.status === tooManyRequests) return { kind: 'throttled', result, pauseMs }
   const problem = describeOutcome(outcome)
-  if (isRefusal(result)) throw fail('EXPORT_REJECTED', `the poll was refused: ${problem}`, { result })
+  if (isRefusal(result)) throw fail('REJECTED', `the poll was refused: ${problem}`, { result })
   return { kind: 'unanswered', problem, result, pauseMs }
 }

@@ -5,7 +5,7 @@ import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
 import type { AnyCall, AnyClient, InnerCallOptions } from '../client/clientContext.ts'
 import type { AnyResult } from '../client/result.ts'
 import { jobExamples, json, loadJobs, playClient, thrownBy, told, withValue } from './_testing/playedJob.ts'
-import { ExportError } from './ExportError.ts'
+import { ExportError } from './JobError.ts'
 
 test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
@@ -23,7 +23,7 @@ describe.each(vendors)('an export of $name', (vendor) => {
     const { runExport } = await loadJobs(vendor)
     const changes: unknown[] = []
     const job = await runExport(client, request, { onState: ({ state, polls }) => changes.push([state, polls]) })
-    const { exportId, state, phase, polls, elapsedMs, data } = job
+    const { jobId, state, phase, polls, elapsedMs, data } = job
     expect({ phase, polls, elapsedMs, data, changes, pauses: clock.pauses }).toEqual({
       ...{ phase: 'succeeded', polls: 3, elapsedMs: 2 * delayMs, data: done, pauses: [delayMs, delayMs] },
       changes: [
@@ -31,8 +31,8 @@ describe.each(vendors)('an export of $name', (vendor) => {
         [state, 3],
       ],
     })
-    const startGivesId = vendor.contract.lifecycles.export.starts[startId]?.outputs['exportId'] !== undefined
-    expect(exportId !== undefined).toBe(startGivesId)
+    const startGivesId = vendor.contract.lifecycles.export.starts[startId]?.outputs['jobId'] !== undefined
+    expect(jobId !== undefined).toBe(startGivesId)
   })
 
   test('can be watched by an iterator, which yields each change and returns the job', async () => {

@@ -1,4 +1,4 @@
-import type { ExportJob, JobOrigin, JobProgress } from './exportJob.ts'
+import type { FinishedJob, JobOrigin, JobProgress } from './job.ts'
 import { checkWatchOptions, type WatchOptions, watchJob } from './watchJob.ts'
 
 export interface JobOptions extends WatchOptions {
@@ -7,14 +7,14 @@ export interface JobOptions extends WatchOptions {
 }
 
 /**
- * Begins or takes up a job, and polls until it has a file.
- * @throws {ExportError} as `begin` and `watchJob` do
+ * Begins or takes up a job, and polls until it has succeeded.
+ * @throws {JobError} as `begin` and `watchJob` do
  * @throws {OptionsError} for options that cannot be right, before the job begins
  */
 export async function runJob<Data>(
   begin: () => JobOrigin | Promise<JobOrigin>,
   { onState, ...options }: JobOptions = {},
-): Promise<ExportJob<Data>> {
+): Promise<FinishedJob<Data>> {
   checkWatchOptions(options)
   const changes = watchJob<Data>(await begin(), options)
   for (;;) {

@@ -33,7 +33,7 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
   const lifecycle = lifecycles.export
   /** Where the answer has the id; nowhere for a vendor that gives none. */
   const idPointers = Object.entries(lifecycle.starts[startId]?.outputs ?? {})
-    .filter(([output]) => output === 'exportId')
+    .filter(([output]) => output === 'jobId')
     .map(([, source]) => pointerOf(source))
 
   async function run(answers: readonly Answer[], options: JobOptions = {}) {
@@ -47,7 +47,7 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
     code,
     vendor: name,
     operationId: startId,
-    exportId: undefined,
+    jobId: undefined,
     state: undefined,
     reasons: [],
     status: answered,
@@ -120,16 +120,16 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
 
   test.each(idPointers)('the id at %s is the one that is polled and told', async (pointer) => {
     const answer = json(withValue(startBody, pointer, 4711), status)
-    const polledId = wait.outputs['exportId']
+    const polledId = wait.outputs['jobId']
     const body = polledId === undefined ? done : withValue(done, pointerOf(polledId), '4711')
     const { outcome, sent } = await run([answer, json(body)])
-    expect(outcome).toMatchObject({ phase: 'succeeded', exportId: 4711 })
+    expect(outcome).toMatchObject({ phase: 'succeeded', jobId: 4711 })
     const takesId = wait.parameters.some(({ value }) => value.from === 'output')
     expect(sent[1]?.url.includes('4711')).toBe(takesId)
   })
 
   test('an abort before it sends nothing', async () => {
-    const problem = 'was aborted. The vendor may go on with the export.'
+    const problem = 'was aborted. The vendor may go on with the job.'
     expect(await run([json(startBody, status)], { signal: AbortSignal.abort() })).toMatchObject({
       outcome: failure('EXPORT_ABORTED', problem, undefined),
       requests: 0,
@@ -138,7 +138,7 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
 
   test('an abort while it is sent ends it', async () => {
     const controller = new AbortController()
-    const problem = 'was aborted. The vendor may go on with the export.'
+    const problem = 'was aborted. The vendor may go on with the job.'
     expect(await run([hangsUntil(controller)], { signal: controller.signal })).toMatchObject({
       outcome: failure('EXPORT_ABORTED', problem, undefined),
       requests: 1,
@@ -211,7 +211,7 @@ describe.each(vendors)('resuming an export of $name', (vendor) => {
   })
 
   test('refuses a parameter that the poll does not know, before anything is sent', async () => {
-    const told = wait.outputs['exportId'] === undefined ? [] : ['exportId']
+    const told = wait.outputs['jobId'] === undefined ? [] : ['jobId']
     const known = [...new Set([...wait.parameters.map((parameter) => parameter.name), ...told])].join(', ')
     const message = `[export-contracts] ${name} ${wait.operationId}: there is no parameter exportID. Known: ${known}.`
     const { outcome, requests } = await resume({ ...started, exportID: 'x' })

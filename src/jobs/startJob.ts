@@ -1,50 +1,64 @@
 import type { AnyClient } from '../client/clientContext.ts'
 import { InputError } from '../client/errors.ts'
 import { OptionsError } from '../contract/ContractError.ts'
-import { readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
-import type { Lifecycle } from '../contract/lifecycle.ts'
-import { callStep, describeOutcome, failureOf, isRefusal, tooManyRequests } from './callStep.ts'
-import type { JobOrigin } from './exportJob.ts'
+import { type JobValues, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
+import { type Lifecycle, type StartStep, startStepId } from '../contract/lifecycle.ts'
+import { callStep, describeOutcome, isRefusal, tooManyRequests } from './callStep.ts'
+import { failureOf } from './JobError.ts'
+import type { JobOrigin } from './job.ts'
+
+/** What starting a job takes, whatever its kind. */
+export interface StartRequest {
+  readonly vendor: string
+  readonly lifecycle: Lifecycle
+  readonly client: AnyClient
+  readonly step: StartStep
+  /** Parameters and `body` of the start's operation. */
+  readonly inputs: Readonly<Record<string, unknown>>
+  readonly signal: AbortSignal | undefined
+}
 
 /**
- * Starts an export.
- * @throws {ExportError} EXPORT_REJECTED, EXPORT_UNAVAILABLE, EXPORT_UNKNOWN_STATE, EXPORT_ABORTED
- * @throws {OptionsError} when it is not clear which operation starts the export
+ * The step that starts a job.
+ * @throws {OptionsError} when it is not clear which one is meant
+ */
+export function chooseStart(vendor: string, { starts }: Lifecycle, start: unknown): StartStep {
+  const names = Object.keys(starts)
+  const name = String(start ?? (names.length === 1 ? names[0] : undefined))
+  const step = Object.hasOwn(starts, name) ? starts[name] : undefined
+  if (step === undefined) throw new OptionsError(`${vendor}: start is ${name}. Pass ${names.join(' or ')}.`)
+  return step
+}
+
+/**
+ * Starts a job. It is sent once, because a start that is repeated may run twice.
+ * @throws {JobError} REJECTED, UNAVAILABLE, UNKNOWN_STATE, ABORTED
  * @throws {InputError} for parameters that cannot be right
  */
-export async function startJob(
-  vendor: string,
-  lifecycle: Lifecycle,
-  client: AnyClient,
-  { start, ...inputs }: Readonly<Record<string, unknown>>,
-  signal?: AbortSignal,
-): Promise<JobOrigin> {
-  const names = Object.keys(lifecycle.starts)
-  const name = String(start ?? (names.length === 1 ? names[0] : undefined))
-  const step = Object.hasOwn(lifecycle.starts, name) ? lifecycle.starts[name] : undefined
-  if (step === undefined) throw new OptionsError(`${vendor}: start is ${name}. Pass ${names.join(' or ')}.`)
-
-  const fail = failureOf(vendor, step)
+export async function startJob({ vendor, lifecycle, client, step, inputs, signal }: StartRequest): Promise<JobOrigin> {
+  const { kind } = lifecycle
+  const fail = failureOf(vendor, kind, step)
   const parameters = { ...inputs, ...stepArguments(step, { inputs, outputs: {} }) }
   const outcome = await callStep(client, step, parameters, fail, { signal })
   const { result } = outcome
   if (!result?.ok) {
     const why = describeOutcome(outcome)
     if (result !== undefined && (isRefusal(result) || result.response.status === tooManyRequests))
-      throw fail('EXPORT_REJECTED', `the export was not started: ${why}`, outcome)
-    throw fail('EXPORT_UNAVAILABLE', `it is not known whether the export has started: ${why}`, outcome)
+      throw fail('REJECTED', `the ${kind} was not started: ${why}`, outcome)
+    throw fail('UNAVAILABLE', `it is not known whether the ${kind} has started: ${why}`, outcome)
   }
-  const values = { inputs, outputs: { startExport: readOutputs(step, result.data) } }
+  const values: JobValues = { inputs, outputs: { [startStepId]: readOutputs(step, result.data) } }
   const missing = Object.entries(stepArguments(lifecycle.wait, values)).filter(([, value]) => value == null)
   if (missing.length > 0) {
-    const problem = `the answer lacks ${missing.map(([key]) => key).join(', ')}, which the polls need. Look for the export in the vendor's console.`
-    throw fail('EXPORT_UNKNOWN_STATE', problem, { result })
+    const names = missing.map(([key]) => key).join(', ')
+    const problem = `the answer lacks ${names}, which the polls need. Look for the ${kind} in the vendor's console.`
+    throw fail('UNKNOWN_STATE', problem, { result })
   }
   return { vendor, lifecycle, client, values }
 }
 
 /**
- * A job that was started elsewhere: by the parameters of its poll, and `exportId` where the poll tells it but does not take it.
+ * A job that was started elsewhere: by the parameters of its poll, and `jobId` where the poll tells it but does not take it.
  * @throws {InputError} for another parameter
  */
 export function resumeJob(
@@ -54,7 +68,7 @@ export function resumeJob(
   parameters: Readonly<Record<string, unknown>>,
 ): JobOrigin {
   const { wait } = lifecycle
-  const told = wait.outputs['exportId'] === undefined ? [] : ['exportId']
+  const told = wait.outputs['jobId'] === undefined ? [] : ['jobId']
   const known = [...new Set([...wait.parameters.map(({ name }) => name), ...told])]
   const unknown = Object.keys(parameters).find((name) => !known.includes(name))
   if (unknown !== undefined) {
@@ -62,6 +76,6 @@ export function resumeJob(
     throw new InputError(vendor, wait.operationId, problem)
   }
   const { inputs, outputs } = valuesOf(wait, parameters)
-  const startExport = { exportId: parameters['exportId'], ...outputs['startExport'] }
-  return { vendor, lifecycle, client, values: { inputs, outputs: { ...outputs, startExport } } }
+  const start = { jobId: parameters['jobId'], ...outputs[startStepId] }
+  return { vendor, lifecycle, client, values: { inputs, outputs: { ...outputs, [startStepId]: start } } }
 }

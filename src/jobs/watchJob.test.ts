@@ -16,7 +16,7 @@ import {
   unansweredBy,
   withValue,
 } from './_testing/playedJob.ts'
-import { deliveryOf, type ExportJob, type JobProgress } from './exportJob.ts'
+import { deliveryOf, type ExportJob, type JobProgress } from './job.ts'
 import { openExportFile } from './openExportFile.ts'
 import type { JobOptions } from './runJob.ts'
 
@@ -24,7 +24,7 @@ test('there are vendors to check', () => expect(vendors).not.toEqual([]))
 
 describe.each(vendors)('waiting for an export of $name', (vendor) => {
   const examples = jobExamples(vendor)
-  const { wait, started, done, exportId } = examples
+  const { wait, started, done, jobId } = examples
   const { delayMs, maxPolls } = wait
   const limitMs = delayMs * maxPolls
   const [firstPending] = examples.pending
@@ -52,7 +52,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
     code,
     vendor: vendor.name,
     operationId: wait.operationId,
-    exportId: started['exportId'],
+    jobId: started['exportId'],
     state: undefined,
     reasons: [],
     status: undefined,
@@ -62,7 +62,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
     vendor: vendor.name,
     phase: 'succeeded',
     state,
-    exportId,
+    jobId,
     polls,
     elapsedMs,
     data: done,
@@ -74,13 +74,13 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
       details,
     )
   /** The id, where it is only known once an answer has told it. */
-  const known = { exportId }
+  const known = { jobId }
   const [[doneState] = []] = Object.entries(wait.states).filter(([, phase]) => phase === 'succeeded')
 
   test('a job that is done takes one poll and no pause', async () => {
     expect(await waitWith([succeeds])).toMatchObject({
       outcome: job(1, 0, doneState),
-      changes: [{ exportId, state: doneState, phase: 'succeeded', polls: 1, elapsedMs: 0 }],
+      changes: [{ jobId, state: doneState, phase: 'succeeded', polls: 1, elapsedMs: 0 }],
       requests: 1,
       pauses: [],
     })
@@ -91,7 +91,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
     const steps = passed.flatMap(({ value }) => [json(value), json(value)])
     const seen = await waitWith([...steps, succeeds])
     const changes = [...passed.map(({ state }) => state), doneState].map((state, index) => ({
-      exportId,
+      jobId,
       state,
       phase: state === doneState ? 'succeeded' : 'pending',
       polls: index * 2 + 1,
@@ -121,7 +121,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
         reasons,
         status: 200,
       }),
-      changes: [{ exportId, state: poll.state, phase: 'failed', polls: 1, elapsedMs: 0 }],
+      changes: [{ jobId, state: poll.state, phase: 'failed', polls: 1, elapsedMs: 0 }],
       requests: 1,
       pauses: [],
     })
@@ -129,7 +129,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
 
   test('a state that nobody documented ends the wait at once', async () => {
     const problem =
-      'the answer has the state "Paused", which the contract does not know. Look at the export in the vendor\'s console.'
+      'the answer has the state "Paused", which the contract does not know. Look at the job in the vendor\'s console.'
     const outcome = failure('EXPORT_UNKNOWN_STATE', problem, { state: 'Paused', status: 200 })
     const answer = json(withValue(done, wait.statePointer, 'Paused'))
     expect(await waitWith([answer])).toMatchObject({ outcome, changes: [], requests: 1, pauses: [] })
@@ -137,7 +137,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
 
   test('an answer without a state ends the wait at once, and the last known state is told', async () => {
     const problem =
-      "the answer has no state, which the contract does not know. Look at the export in the vendor's console."
+      "the answer has no state, which the contract does not know. Look at the job in the vendor's console."
     const outcome = failure('EXPORT_UNKNOWN_STATE', problem, { ...known, state: pendingState, status: 200 })
     const answer = json(withValue(done, wait.statePointer, undefined))
     expect(await waitWith([pending, answer])).toMatchObject({ outcome, requests: 2, pauses: [delayMs] })
@@ -152,7 +152,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
       code: 'EXPORT_REJECTED',
       message: expect.stringMatching(/^\[.*: the poll was refused: .*There is no such export\.$/),
       state: pendingState,
-      exportId,
+      jobId,
       status,
     })
     expect(seen).toMatchObject({ requests: 2, pauses: [delayMs] })
@@ -294,7 +294,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
 
   describe('an abort', () => {
     const reason = new Error('the user pressed a key')
-    const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.')
+    const outcome = failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the job.')
 
     test('before the first poll sends nothing', async () => {
       expect(await waitWith([pending], { signal: AbortSignal.abort(reason) })).toMatchObject({
@@ -357,7 +357,7 @@ test.each(withCanceled)('the state $poll.state of $name ends the wait at once', 
     code: 'EXPORT_FAILED',
     vendor: vendor.name,
     operationId: wait.operationId,
-    exportId: started['exportId'],
+    jobId: started['exportId'],
     state: poll.state,
     reasons: [],
     status: 200,
@@ -372,7 +372,7 @@ const withLateFiles = vendors.filter((vendor) => jobExamples(vendor).wait.fetcha
 test('some vendor has jobs whose file may be there before they are done', () => expect(withLateFiles).not.toEqual([]))
 
 describe.each(withLateFiles)('a job of $name that stays where its file may be there', (vendor) => {
-  const { wait, started, pending, done, exportId } = jobExamples(vendor)
+  const { wait, started, pending, done, jobId } = jobExamples(vendor)
   const { delayMs, maxPolls } = wait
   const late = pending.find(({ value }) => mayHaveFile(vendor, value) && !isDelivered(vendor, value))
   const onItsWay = pending.find(({ value }) => mayHaveFile(vendor, value) && isDelivered(vendor, value))
@@ -396,7 +396,7 @@ describe.each(withLateFiles)('a job of $name that stays where its file may be th
   test('is waited for as long as any other, and ends with its file where the vendor hands that out', async () => {
     const { job, ...seen } = await waitWith([...Array.from({ length: maxPolls }, () => stays), file])
     const elapsedMs = (maxPolls - 1) * delayMs
-    const progress = { vendor: vendor.name, exportId, state: late?.state, polls: maxPolls, elapsedMs }
+    const progress = { vendor: vendor.name, jobId, state: late?.state, polls: maxPolls, elapsedMs }
     expect(job).toEqual({ ...progress, phase: 'succeeded', data: late?.value })
     expect(seen).toMatchObject({ polls: maxPolls, files: 1, pauses: maxPolls - 1 })
     expect(seen.changes.map(({ state, phase }) => [state, phase])).toEqual([[late?.state, 'pending']])
@@ -422,7 +422,7 @@ describe.each(withLateFiles)('a job of $name that stays where its file may be th
       code: 'EXPORT_TIMEOUT',
       vendor: vendor.name,
       operationId: wait.operationId,
-      exportId,
+      jobId,
       state: late?.state,
       reasons: [],
       status: 200,
@@ -477,12 +477,12 @@ describe.each(withReasons)('the reasons of $name', (vendor) => {
   })
 })
 
-const withOtherJobs = vendors.filter((vendor) => jobExamples(vendor).wait.outputs['exportId'] !== undefined)
+const withOtherJobs = vendors.filter((vendor) => jobExamples(vendor).wait.outputs['jobId'] !== undefined)
 test('some vendor keeps one status for several exports', () => expect(withOtherJobs).not.toEqual([]))
 
-describe.each(withOtherJobs)('where the status of $name tells of another export', (vendor) => {
-  const { started, wait, done, pending, exportId: ours } = jobExamples(vendor)
-  const pointer = pointerOf(wait.outputs['exportId'])
+describe.each(withOtherJobs)('where the status of $name tells of another job', (vendor) => {
+  const { started, wait, done, pending, jobId: ours } = jobExamples(vendor)
+  const pointer = pointerOf(wait.outputs['jobId'])
   const other = () => json(withValue(done, pointer, 'another-export'))
 
   test('it is waited over until the limit, though the other one is done', async () => {
@@ -491,13 +491,13 @@ describe.each(withOtherJobs)('where the status of $name tells of another export'
     const { delayMs, maxPolls } = wait
     const changes: JobProgress[] = []
     const onState = (change: JobProgress) => changes.push(change)
-    const error = await thrownBy(waitForExport(client, { ...started, exportId: ours }, { onState }))
+    const error = await thrownBy(waitForExport(client, { ...started, jobId: ours }, { onState }))
     expect(told(error)).toEqual({
-      message: `[export-contracts] ${vendor.name} ${wait.operationId}: not done after ${maxPolls} polls, and the next one would pass the limit of ${delayMs * maxPolls} ms; the status tells of another export. Raise timeoutMs (--timeout of the command), or call waitForExport later.`,
+      message: `[export-contracts] ${vendor.name} ${wait.operationId}: not done after ${maxPolls} polls, and the next one would pass the limit of ${delayMs * maxPolls} ms; the status tells of another job. Raise timeoutMs (--timeout of the command), or call waitForExport later.`,
       code: 'EXPORT_TIMEOUT',
       vendor: vendor.name,
       operationId: wait.operationId,
-      exportId: ours,
+      jobId: ours,
       state: undefined,
       reasons: [],
       status: 200,
@@ -512,14 +512,14 @@ describe.each(withOtherJobs)('where the status of $name tells of another export'
   test('it is waited over until ours is told', async () => {
     const { client } = await playClient(vendor, [other, json(done)])
     const { waitForExport } = await loadJobs(vendor)
-    const job = await waitForExport(client, { ...started, exportId: ours })
-    expect({ polls: job.polls, exportId: job.exportId }).toEqual({ polls: 2, exportId: ours })
+    const job = await waitForExport(client, { ...started, jobId: ours })
+    expect({ polls: job.polls, jobId: job.jobId }).toEqual({ polls: 2, jobId: ours })
   })
 
   test('the first export that is told is ours when the caller names none, and stays so', async () => {
     const { client } = await playClient(vendor, [json(pending[0]?.value), other, json(done)])
     const { waitForExport } = await loadJobs(vendor)
     const job = await waitForExport(client, started)
-    expect({ polls: job.polls, exportId: job.exportId }).toEqual({ polls: 3, exportId: ours })
+    expect({ polls: job.polls, jobId: job.jobId }).toEqual({ polls: 3, jobId: ours })
   })
 })

@@ -1,9 +1,10 @@
 import { contextOf } from '../client/clientContext.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import { conditionHolds } from '../contract/jobState.ts'
+import { type JobKind, startStepId } from '../contract/lifecycle.ts'
 import { askForFile } from './askForFile.ts'
-import { type Fail, failureOf } from './callStep.ts'
-import { deliveryOf, type ExportJob, finishedJob, type JobOrigin, type JobProgress, toExportId } from './exportJob.ts'
+import { deliveryOf, type FinishedJob, finishedJob, type JobOrigin, type JobProgress, toJobId } from './job.ts'
+import { type Fail, failureOf } from './JobError.ts'
 import { pause } from './pause.ts'
 import { type Poll, pollJob } from './pollJob.ts'
 
@@ -19,16 +20,15 @@ export interface WatchOptions {
 const patienceMs = 120_000
 
 /**
- * Polls until the job has a file. Where the vendor may hand out the file of a job that is still pending, it is asked for when
+ * Polls until the job has succeeded. Where the vendor may hand out the file of a job that is still pending, it is asked for when
  * the time is over, and the wait ends with it. Yields each change of its state, the last one included, and returns the job.
- * @throws {ExportError} EXPORT_FAILED, EXPORT_REJECTED, EXPORT_UNKNOWN_STATE, EXPORT_UNAVAILABLE, EXPORT_TIMEOUT,
- * EXPORT_ABORTED
+ * @throws {JobError} FAILED, REJECTED, UNKNOWN_STATE, UNAVAILABLE, TIMEOUT, ABORTED
  * @throws {OptionsError} for options that cannot be right
  */
 export async function* watchJob<Data>(
   origin: JobOrigin,
   options: WatchOptions = {},
-): AsyncGenerator<JobProgress, ExportJob<Data>, void> {
+): AsyncGenerator<JobProgress, FinishedJob<Data>, void> {
   checkWatchOptions(options)
   const { vendor, client, lifecycle, values } = origin
   const { wait } = lifecycle
@@ -36,33 +36,33 @@ export async function* watchJob<Data>(
   const { signal, delayMs = wait.delayMs, timeoutMs = wait.delayMs * wait.maxPolls } = options
   const startedMs = clock.now()
   const leftMs = () => startedMs + timeoutMs - clock.now()
-  let exportId = toExportId(values.outputs['startExport']?.['exportId'])
+  let jobId = toJobId(values.outputs[startStepId]?.['jobId'])
   let state: string | undefined
   let answeredMs = startedMs
   let unanswered = 0
   /** The last state of the job, where its file may be there already. */
   let fetchable: (Poll & { kind: 'state' }) | undefined
-  const fail: Fail = (code, problem, details) => failureOf(vendor, wait)(code, problem, { exportId, state, ...details })
+  const fail: Fail = (code, problem, details) => failureOf(vendor, lifecycle.kind, wait)(code, problem, { jobId, state, ...details })
 
   for (let polls = 1; ; polls++) {
-    const poll = await pollJob(origin, exportId, fail, { signal, timeoutMs: leftMs() })
+    const poll = await pollJob(origin, jobId, fail, { signal, timeoutMs: leftMs() })
     unanswered = poll.kind === 'unanswered' ? unanswered + 1 : 0
     if (unanswered === 0) answeredMs = clock.now()
     if (poll.kind === 'state') {
       const isChange = poll.state !== state
       const { phase } = poll
-      exportId = poll.exportId
+      jobId = poll.jobId
       state = poll.state
-      const progress = { exportId, state, phase, polls, elapsedMs: clock.now() - startedMs }
+      const progress = { jobId, state, phase, polls, elapsedMs: clock.now() - startedMs }
       if (isChange) yield progress
       if (phase === 'succeeded') return finishedJob(origin, progress, poll)
-      if (phase !== 'pending') throw failed(poll, fail)
+      if (phase !== 'pending') throw failed(lifecycle.kind, poll, fail)
       const mayHaveFile = conditionHolds(wait.fetchable ?? [], poll.result.response.status, poll.data)
       fetchable = mayHaveFile && deliveryOf(poll.outputs) === undefined ? poll : undefined
     }
     if (poll.kind === 'unanswered' && clock.now() - answeredMs >= patienceMs) {
       const problem = `no usable answer for ${patienceMs / 1000} seconds and ${unanswered} polls; the last time: ${poll.problem}`
-      throw fail('EXPORT_UNAVAILABLE', problem, evidence(poll))
+      throw fail('UNAVAILABLE', problem, evidence(poll))
     }
     // A Retry-After of nothing would make polls without a pause.
     const pauseMs = poll.pauseMs || delayMs
@@ -70,12 +70,12 @@ export async function* watchJob<Data>(
       const refusal = fetchable && (await askForFile(origin, fail, signal))
       if (fetchable !== undefined && refusal === undefined) {
         const { state, phase } = fetchable
-        return finishedJob(origin, { exportId, state, phase, polls, elapsedMs: clock.now() - startedMs }, fetchable)
+        return finishedJob(origin, { jobId, state, phase, polls, elapsedMs: clock.now() - startedMs }, fetchable)
       }
       const times = polls === 1 ? 'one poll' : `${polls} polls`
       const file = refusal === undefined ? '' : `, and its file is not handed out (${refusal})`
-      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}${file}. Raise timeoutMs (--timeout of the command), or call waitForExport later.`
-      throw fail('EXPORT_TIMEOUT', problem, evidence(poll))
+      const problem = `not done after ${times}, and the next one would pass the limit of ${timeoutMs} ms; ${lastWords(poll)}${file}. Raise timeoutMs (--timeout of the command), or call ${waitFunction[lifecycle.kind]} later.`
+      throw fail('TIMEOUT', problem, evidence(poll))
     }
     await pause(clock, pauseMs, signal, fail)
   }
@@ -93,15 +93,17 @@ const evidence = ({ result, cause }: { readonly result?: Poll['result']; readonl
   cause,
 })
 
-function failed({ state, phase, outputs, result }: Poll & { kind: 'state' }, fail: Fail): Error {
+const waitFunction = { export: 'waitForExport', import: 'waitForImport' } as const
+
+function failed(kind: JobKind, { state, phase, outputs, result }: Poll & { kind: 'state' }, fail: Fail): Error {
   if (phase === 'canceled')
-    return fail('EXPORT_FAILED', `somebody took the export away (${state}). Start another one.`, { result })
+    return fail('FAILED', `somebody took the ${kind} away (${state}). Start another one.`, { result })
   const reasons = [outputs['failureReasons'] ?? []]
     .flat()
     .map((reason) => (typeof reason === 'string' ? reason : JSON.stringify(reason)))
     .filter((reason) => reason !== '')
   const why = reasons.length > 0 ? reasons.join(' ') : 'the vendor gives no reason'
-  return fail('EXPORT_FAILED', `the export failed (${state}): ${why}`, { reasons, result })
+  return fail('FAILED', `the ${kind} failed (${state}): ${why}`, { reasons, result })
 }
 
 function lastWords(poll: Poll): string {
@@ -109,7 +111,7 @@ function lastWords(poll: Poll): string {
     case 'state':
       return `the state is ${poll.state}`
     case 'other job':
-      return 'the status tells of another export'
+      return 'the status tells of another job'
     case 'throttled':
       return 'the vendor asks for fewer requests'
     case 'unanswered':

@@ -88,7 +88,7 @@ describe('kore-ai', () => {
       'a poll says which export of the bot it tells of',
       `GET ${bot}/status`,
       [200, { _id: 'ber-1', status: 'success' }],
-      { kind: 'state', jobKey, state: 'success', phase: 'succeeded', exportId: 'ber-1' },
+      { kind: 'state', jobKey, state: 'success', phase: 'succeeded', jobId: 'ber-1' },
     ],
     [
       'a poll may not say which',
@@ -171,7 +171,7 @@ describe('a vendor that names its jobs in another way', () => {
   const wait: WaitStep = {
     ...step('pollReport', [
       { name: 'Tenant', value: { from: 'input', name: 'tenant' } },
-      { name: 'report', value: { from: 'output', step: 'startExport', name: 'exportId' } },
+      { name: 'report', value: { from: 'output', step: 'start', name: 'jobId' } },
       { name: 'fields', value: { from: 'literal', value: 'state' } },
     ]),
     statePointer: '/state',
@@ -204,9 +204,10 @@ describe('a vendor that names its jobs in another way', () => {
     },
     lifecycles: {
       export: {
+        kind: 'export',
         starts: {
           startReport: step('startReport', [{ name: 'account', value: { from: 'input', name: 'tenant' } }], {
-            exportId: { from: 'body', pointer: '/report' },
+            jobId: { from: 'body', pointer: '/report' },
           }),
         },
         wait,

@@ -1,10 +1,10 @@
 import type { Contract } from '../contract/contract.ts'
 import { contradictedConstant } from '../contract/contradictedConstant.ts'
-import { type Exchange, type ExchangeRequest, headerValue } from '../contract/exchange.ts'
+import { type Exchange, type ExchangeRequest, type ExchangeResponse, headerValue } from '../contract/exchange.ts'
 import { conditionHolds, jobState } from '../contract/jobState.ts'
 import { idText, jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
-import type { JobPhase, Lifecycle } from '../contract/lifecycle.ts'
+import { type JobPhase, type Lifecycle, type StartStep, startStepId } from '../contract/lifecycle.ts'
 import type { OperationMatch } from '../contract/operationMatcher.ts'
 
 /**
@@ -20,13 +20,13 @@ export type LifecycleEvent = JobEvent & {
 export type JobEvent =
   /** A job was started. */
   | { readonly kind: 'started'; readonly jobKey: string }
-  /** The vendor told the job's state; `exportId` is there when the answer names the job too. */
+  /** The vendor told the job's state; `jobId` is there when the answer names the job too. */
   | {
       readonly kind: 'state'
       readonly jobKey: string
       readonly state: string
       readonly phase: JobPhase | 'unknown'
-      readonly exportId?: string
+      readonly jobId?: string
     }
   /** The job was changed by another call, so that any state may follow. */
   | { readonly kind: 'changed'; readonly jobKey: string }
@@ -41,49 +41,49 @@ export function lifecycleEvent(
   exchange: Exchange,
   body = parseJson(exchange.response?.body),
 ): LifecycleEvent | undefined {
+  const { operationId, operation } = match
+  const { response } = exchange
+  if (response === undefined) return undefined
+  let isOwn = false
   for (const name in lifecycles) {
-    const lifecycle = lifecycles[name]
-    const event = lifecycle && eventIn(lifecycle, match, exchange, body)
+    const lifecycle = lifecycles[name] as Lifecycle
+    if (operationId !== lifecycle.wait.operationId && !Object.hasOwn(lifecycle.starts, operationId)) continue
+    isOwn = true
+    const event = ownEvent(lifecycle, match, exchange.request, response, body)
     if (event !== undefined) return { lifecycle: name, ...event }
+  }
+  if (isOwn || operation.method === 'GET' || !isSuccess(match, response.status, body)) return undefined
+  const given = givenParameters(match, exchange.request)
+  for (const name in lifecycles) {
+    const jobKey = jobKeyOf((lifecycles[name] as Lifecycle).wait, given)
+    if (jobKey !== undefined) return { lifecycle: name, kind: 'changed', jobKey }
   }
   return undefined
 }
 
-function eventIn(
+/** What an answer to a start or to a poll says of the job. */
+function ownEvent(
   { starts, wait }: Lifecycle,
   match: OperationMatch,
-  { request, response }: Exchange,
+  request: ExchangeRequest,
+  response: ExchangeResponse,
   body: unknown,
 ): JobEvent | undefined {
-  const { operationId, operation } = match
-  const start = starts[operationId]
-  const isPoll = operationId === wait.operationId
-  if (response === undefined || (!isPoll && start === undefined && operation.method === 'GET')) return undefined
   const given = givenParameters(match, request)
-
-  if (isPoll) {
+  if (match.operationId === wait.operationId) {
     const jobKey = jobKeyOf(wait, given)
     const { state, phase } = jobState(wait, response.status, body)
     if (jobKey === undefined || state === undefined) return undefined
-    const { exportId: output } = wait.outputs
-    const exportId = output?.from === 'body' ? idText(readPointer(body, output.pointer)) : undefined
-    return {
-      kind: 'state',
-      jobKey,
-      state,
-      phase,
-      ...(exportId === undefined ? {} : { exportId }),
-    }
+    const { jobId: output } = wait.outputs
+    const jobId = output?.from === 'body' ? idText(readPointer(body, output.pointer)) : undefined
+    return { kind: 'state', jobKey, state, phase, ...(jobId === undefined ? {} : { jobId }) }
   }
-  if (start !== undefined) {
-    if (!conditionHolds(start.success, response.status, body)) return undefined
-    const { inputs } = valuesOf(start, given)
-    const values = { inputs, outputs: { startExport: readOutputs(start, body) } }
-    const jobKey = jobKeyOf(wait, stepArguments(wait, values))
-    return jobKey === undefined ? undefined : { kind: 'started', jobKey }
-  }
-  const jobKey = isSuccess(match, response.status, body) ? jobKeyOf(wait, given) : undefined
-  return jobKey === undefined ? undefined : { kind: 'changed', jobKey }
+  const start = starts[match.operationId] as StartStep
+  if (!conditionHolds(start.success, response.status, body)) return undefined
+  const { inputs } = valuesOf(start, given)
+  const values = { inputs, outputs: { [startStepId]: readOutputs(start, body) } }
+  const jobKey = jobKeyOf(wait, stepArguments(wait, values))
+  return jobKey === undefined ? undefined : { kind: 'started', jobKey }
 }
 
 function parseJson(text: string | undefined): unknown {

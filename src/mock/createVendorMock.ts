@@ -3,7 +3,7 @@ import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import { hasCredentials } from '../contract/hasCredentials.ts'
 import { conditionHolds } from '../contract/jobState.ts'
 import { jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
-import type { Step } from '../contract/lifecycle.ts'
+import { type Step, startStepId } from '../contract/lifecycle.ts'
 import {
   createOperationMatcher,
   methodNotAllowed,
@@ -67,7 +67,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
   const play = createJobPlay(vendor, { ...options, book, player })
   const jobs = createJobStore()
   const judge = createJudge(contract)
-  const idParameter = wait.parameters.find(({ value }) => value.from === 'output' && value.name === 'exportId')?.name
+  const idParameter = wait.parameters.find(({ value }) => value.from === 'output' && value.name === 'jobId')?.name
   let lastId = exampleIds[0]
 
   function newId(): string | number | undefined {
@@ -79,7 +79,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
 
   function keyOfStarted(step: Step, { parameters }: Call, body?: unknown): string | undefined {
     const { inputs } = valuesOf(step, parameters)
-    return jobKeyOf(wait, stepArguments(wait, { inputs, outputs: { startExport: readOutputs(step, body) } }))
+    return jobKeyOf(wait, stepArguments(wait, { inputs, outputs: { [startStepId]: readOutputs(step, body) } }))
   }
 
   function beginJob({ scenario, values }: Call) {

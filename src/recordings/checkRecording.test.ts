@@ -74,7 +74,10 @@ describe('a report', () => {
     const { coverage } = await checkRecording([write(asText(clean))], lex === undefined ? [] : [lex], {
       coverage: { operation: 21, state: 50 },
     })
-    expect(coverage?.missed).toEqual([{ axis: 'operation', percent: 20, wanted: 21 }])
+    expect(coverage?.missed).toEqual([
+      { axis: 'operation', percent: 20, wanted: 21 },
+      { axis: 'state', percent: 25, wanted: 50 },
+    ])
     expect(coverage?.axes.filter(({ axis }) => ['operation', 'state'].includes(axis))).toEqual([
       {
         contract: 'lex-v2',
@@ -92,7 +95,20 @@ describe('a report', () => {
           'deleteImport',
         ],
       },
-      { contract: 'lex-v2', axis: 'state', seen: 2, total: 4, unseen: ['export Failed', 'export Deleting'] },
+      {
+        contract: 'lex-v2',
+        axis: 'state',
+        seen: 2,
+        total: 8,
+        unseen: [
+          'export Failed',
+          'export Deleting',
+          'import Completed',
+          'import Failed',
+          'import Deleting',
+          'import InProgress',
+        ],
+      },
     ])
   })
 

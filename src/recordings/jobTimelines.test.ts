@@ -7,7 +7,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { JobEvent } from '../judge/lifecycleEvent.ts'
 import { createJobTimelines, type Telling } from './jobTimelines.ts'
 
-/** `state`, `job: state`, or `state of exportId`; `start` and `change` are calls. */
+/** `state`, `job: state`, or `state of jobId`; `start` and `change` are calls. */
 function toEvent(
   {
     lifecycles: {
@@ -16,11 +16,11 @@ function toEvent(
   }: Contract,
   text: string,
 ): JobEvent {
-  const [, jobKey = 'one', word = '', exportId] = /^(?:(\w+): )?(.+?)(?: of (.+))?$/.exec(text) ?? []
+  const [, jobKey = 'one', word = '', jobId] = /^(?:(\w+): )?(.+?)(?: of (.+))?$/.exec(text) ?? []
   if (word === 'start') return { kind: 'started', jobKey }
   if (word === 'change') return { kind: 'changed', jobKey }
   const phase = wait.states[word] ?? 'unknown'
-  return { kind: 'state', jobKey, state: word, phase, ...(exportId === undefined ? {} : { exportId }) }
+  return { kind: 'state', jobKey, state: word, phase, ...(jobId === undefined ? {} : { jobId }) }
 }
 
 const inLine = (line: number, more: Partial<Telling> = {}): Telling => ({

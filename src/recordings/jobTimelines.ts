@@ -72,7 +72,7 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
       }
       const job = `${telling.host} ${event.jobKey}`
       const key = telling.times === undefined ? `${job} ${telling.file}` : job
-      const exportId = event.kind === 'state' ? event.exportId : undefined
+      const exportId = event.kind === 'state' ? event.jobId : undefined
       const point = { ...telling, state, exportId }
       const points = recent.get(key)
       recentPoints++

@@ -1,7 +1,7 @@
+import type { Fail } from '../jobs/JobError.ts'
 import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Fail } from '../jobs/callStep.ts'
 import { notWritten } from './notWritten.ts'
 
 /**
@@ -46,7 +46,7 @@ function plainFileName(name: string | undefined, fail: Fail): string {
     name === undefined
       ? 'the vendor does not name the file'
       : `the vendor names the file ${JSON.stringify(name.slice(0, 80))}, which is no plain file name`
-  throw fail('EXPORT_FILE_NAME_REFUSED', `${what}. Name a file instead of a folder.`)
+  throw fail('FILE_NAME_REFUSED', `${what}. Name a file instead of a folder.`)
 }
 
 // Also what Windows reserves: https://learn.microsoft.com/windows/win32/fileio/naming-a-file

@@ -1,5 +1,5 @@
 export { ContractError, OptionsError } from '../contract/ContractError.ts'
-export { ExportError, type ExportErrorCode } from '../jobs/ExportError.ts'
-export type { ExportJob } from '../jobs/exportJob.ts'
+export { ExportError, type ExportErrorCode } from '../jobs/JobError.ts'
+export type { ExportJob } from '../jobs/job.ts'
 export { type SavedExport, saveExport } from './saveExport.ts'
 export type { SaveOptions } from './saveOptions.ts'

@@ -1,10 +1,9 @@
-import type { Fail } from '../jobs/callStep.ts'
-import type { ExportError } from '../jobs/ExportError.ts'
+import type { Fail, JobError } from '../jobs/JobError.ts'
 
 /** The error for a path that cannot be written; `cause` is what the system said. */
-export function notWritten(fail: Fail, path: string, cause: unknown): ExportError {
+export function notWritten(fail: Fail, path: string, cause: unknown): JobError {
   const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path
-  return fail('EXPORT_FILE_NOT_WRITTEN', `cannot write ${JSON.stringify(shown)}: ${reason(cause)}`, { cause })
+  return fail('FILE_NOT_WRITTEN', `cannot write ${JSON.stringify(shown)}: ${reason(cause)}`, { cause })
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -63,7 +63,7 @@ const fetchHeaders = {
 }
 
 describe.each(byAddress)('the file of $name, by its address', (vendor) => {
-  const { name, wait, exportId } = jobExamples(vendor)
+  const { name, wait, jobId } = jobExamples(vendor)
   const [state] = Object.entries(wait.states).find(([, phase]) => phase === 'succeeded') ?? []
   const isArchive = vendor.contract.lifecycles.export.file.mediaType === 'application/zip'
 
@@ -76,7 +76,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
   }
   const failure = (code: string, problem: string, status?: number) => ({
     message: `[export-contracts] ${name} ${wait.operationId}: ${problem}`,
-    ...{ code, vendor: name, operationId: wait.operationId, exportId, state, reasons: [], status },
+    ...{ code, vendor: name, operationId: wait.operationId, jobId, state, reasons: [], status },
   })
   const broken = (problem: string) => failure('EXPORT_FILE_BROKEN', problem)
 
@@ -236,7 +236,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
       response.write(zip.subarray(0, 50))
     }
     const { outcome } = await save([hanging], { signal: controller.signal, onProgress: () => controller.abort() })
-    const problem = 'was aborted. The vendor may go on with the export.'
+    const problem = 'was aborted. The vendor may go on with the job.'
     expect(outcome).toEqual(failure('EXPORT_ABORTED', problem))
     expect(await inFolder()).toEqual({})
   })
@@ -262,7 +262,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     }
     const client = { retry: {}, clock: { now: Date.now, sleep } }
     const { outcome, host } = await save([cut], { signal: controller.signal }, client)
-    expect(outcome).toEqual(failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the export.'))
+    expect(outcome).toEqual(failure('EXPORT_ABORTED', 'was aborted. The vendor may go on with the job.'))
     expect({ requests: host.requests.length, files: await inFolder() }).toEqual({ requests: 1, files: {} })
   })
 
@@ -388,7 +388,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
 })
 
 describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
-  const { name, wait, exportId } = jobExamples(vendor)
+  const { name, wait, jobId } = jobExamples(vendor)
   const { fetch: step, file } = vendor.contract.lifecycles.export
   const operationId = step?.operationId ?? ''
   const [state] = Object.entries(wait.states).find(([, phase]) => phase === 'succeeded') ?? []
@@ -396,7 +396,7 @@ describe.each(byOperation)('the file of $name, by its operation', (vendor) => {
   const sendsCsv = (text = csv) => sends(text, { 'Content-Type': `${file.mediaType};charset=UTF-8` })
   const failure = (code: string, problem: string, status?: number) => ({
     message: `[export-contracts] ${name} ${operationId}: ${problem}`,
-    ...{ code, vendor: name, operationId, exportId, state, reasons: [], status },
+    ...{ code, vendor: name, operationId, jobId, state, reasons: [], status },
   })
 
   test('is saved under its own name in a folder', async () => {
@@ -501,7 +501,7 @@ test('some vendor deletes exports', () => expect(deleting).not.toEqual([]))
 test('some vendor does not', () => expect(keeping).not.toEqual([]))
 
 describe.each(deleting)("the vendor's copy of an export of $name", (vendor) => {
-  const { name, wait, done, exportId } = jobExamples(vendor)
+  const { name, wait, done, jobId } = jobExamples(vendor)
   const removal = vendor.contract.lifecycles.export.delete
   const operationId = removal?.operationId ?? ''
   const { method } = vendor.contract.description.operations[operationId] ?? {}
@@ -531,7 +531,7 @@ describe.each(deleting)("the vendor's copy of an export of $name", (vendor) => {
     }
     const { outcome, deleted } = await saveAndDelete(deletes)
     expect({ outcome, files }).toEqual({ outcome: { path: target, bytes: zip.length }, files: { 'bot.zip': zipText } })
-    expect(deleted).toEqual([expect.stringContaining(String(exportId))])
+    expect(deleted).toEqual([expect.stringContaining(String(jobId))])
   })
 
   test('is not deleted when the file is not saved', async () => {
@@ -547,7 +547,7 @@ describe.each(deleting)("the vendor's copy of an export of $name", (vendor) => {
     expect({ outcome, files: await inFolder() }).toEqual({
       outcome: {
         message: `[export-contracts] ${name} ${operationId}: ${problem}`,
-        ...{ code: 'EXPORT_NOT_DELETED', vendor: name, operationId, exportId, state, reasons: [], status: 409 },
+        ...{ code: 'EXPORT_NOT_DELETED', vendor: name, operationId, jobId, state, reasons: [], status: 409 },
       },
       files: { 'bot.zip': zipText },
     })

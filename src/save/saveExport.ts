@@ -1,12 +1,12 @@
+import { ExportError, type Fail, failureOf } from '../jobs/JobError.ts'
 import { contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import { stepArguments } from '../contract/jobValues.ts'
 import type { Step } from '../contract/lifecycle.ts'
-import { callStep, describeOutcome, type Fail, failureOf } from '../jobs/callStep.ts'
+import { callStep, describeOutcome } from '../jobs/callStep.ts'
 import { discard } from '../jobs/discard.ts'
-import { ExportError } from '../jobs/ExportError.ts'
-import { type ExportJob, originOf } from '../jobs/exportJob.ts'
+import { type ExportJob, originOf } from '../jobs/job.ts'
 import { failureOfFile, openExportFile } from '../jobs/openExportFile.ts'
 import { pause } from '../jobs/pause.ts'
 import { chooseTarget } from './chooseTarget.ts'
@@ -66,12 +66,12 @@ async function saveOnce(
 
 async function deleteExport(job: ExportJob, step: Step, saved: SavedExport, { signal }: SaveOptions): Promise<void> {
   const { client, lifecycle, values } = originOf(job)
-  const { exportId, state } = job
-  const fail = failureOf(job.vendor, step)
+  const { jobId, state } = job
+  const fail = failureOf(job.vendor, lifecycle.kind, step)
   // The step names the job by the parameters of the wait step: conformance/_suites/lifecycle.test.ts.
   const inputs = stepArguments(lifecycle.wait, values)
   const outcome = await callStep(client, step, stepArguments(step, { inputs, outputs: {} }), fail, { signal })
   if (outcome.result?.ok) return
   const problem = `the file is saved as ${saved.path}, but the export was not deleted: ${describeOutcome(outcome)}`
-  throw fail('EXPORT_NOT_DELETED', problem, { exportId, state, ...outcome })
+  throw fail('NOT_DELETED', problem, { jobId, state, ...outcome })
 }

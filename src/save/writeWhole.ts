@@ -1,8 +1,8 @@
+import { type Fail, JobError } from '../jobs/JobError.ts'
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { aborted, type Fail } from '../jobs/callStep.ts'
-import { ExportError } from '../jobs/ExportError.ts'
+import { aborted } from '../jobs/callStep.ts'
 import type { OpenedFile } from '../jobs/openExportFile.ts'
 import { notWritten } from './notWritten.ts'
 import type { SaveOptions } from './saveOptions.ts'
@@ -27,7 +27,7 @@ export async function writeWhole(file: OpenedFile, path: string, options: SaveOp
   try {
     const bytes = await receive(file, options, fail, (chunk) => onDisk(writeAll(handle, chunk)))
     const problem = file.mediaType === 'application/zip' ? await onDisk(zipProblem(handle, bytes)) : undefined
-    if (problem !== undefined) throw fail('EXPORT_FILE_BROKEN', `what came is no whole zip archive: ${problem}`)
+    if (problem !== undefined) throw fail('FILE_BROKEN', `what came is no whole zip archive: ${problem}`)
     await onDisk(handle.sync())
     await onDisk(handle.close())
     await onDisk(rename(partPath, path))
@@ -63,7 +63,7 @@ async function receive(
     reader.releaseLock()
   }
   if (byteLength !== undefined && bytes !== byteLength) {
-    throw fail('EXPORT_FILE_BROKEN', `${bytes} bytes came of ${byteLength}. Try again.`)
+    throw fail('FILE_BROKEN', `${bytes} bytes came of ${byteLength}. Try again.`)
   }
   return bytes
 
@@ -75,8 +75,8 @@ async function receive(
       return value
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
-      if (cause instanceof ExportError) throw cause
-      throw fail('EXPORT_FILE_BROKEN', 'the connection broke before the end of the file. Try again.', { cause })
+      if (cause instanceof JobError) throw cause
+      throw fail('FILE_BROKEN', 'the connection broke before the end of the file. Try again.', { cause })
     }
   }
 }

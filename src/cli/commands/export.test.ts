@@ -47,7 +47,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       4,
       'pending 1',
       'EXPORT_UNKNOWN_STATE',
-      `getBotExportStatus: the answer has the state "archiving", which the contract does not know. Look at the export in the vendor's console.`,
+      `getBotExportStatus: the answer has the state "archiving", which the contract does not know. Look at the job in the vendor's console.`,
     ],
     throttled: [0, 'pending 1, success 3'],
     'throttled-start': [
@@ -104,7 +104,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       4,
       'IN_PROGRESS 1',
       'EXPORT_UNKNOWN_STATE',
-      `getExport: the answer has the state "ARCHIVING", which the contract does not know. Look at the export in the vendor's console.`,
+      `getExport: the answer has the state "ARCHIVING", which the contract does not know. Look at the job in the vendor's console.`,
     ],
     throttled: [0, 'IN_PROGRESS 1, READY 2'],
     flaky: [0, 'IN_PROGRESS 2, READY 3'],
@@ -148,7 +148,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       4,
       'InProgress 1',
       'EXPORT_UNKNOWN_STATE',
-      `describeExport: the answer has the state "Archiving", which the contract does not know. Look at the export in the vendor's console.`,
+      `describeExport: the answer has the state "Archiving", which the contract does not know. Look at the job in the vendor's console.`,
     ],
     deleted: [
       1,
@@ -223,7 +223,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       4,
       'in progress 1',
       'EXPORT_UNKNOWN_STATE',
-      `getExportStatus: the answer has the state "archiving", which the contract does not know. Look at the export in the vendor's console.`,
+      `getExportStatus: the answer has the state "archiving", which the contract does not know. Look at the job in the vendor's console.`,
     ],
     stuck: [
       5,
@@ -298,8 +298,8 @@ describe.concurrent.each(played)('$name against the mock', ({ name: vendor, load
     const lifecycle = (await loadContract()).lifecycles.export
 
     const lines = run.out.map((line) => JSON.parse(line) as Record<string, unknown>)
-    const exportId = lines[0]?.['exportId']
-    const named = exportId === undefined ? {} : { exportId }
+    const jobId = lines[0]?.['jobId']
+    const named = jobId === undefined ? {} : { jobId }
     const told = states.split(', ').filter((text) => text !== '')
     const changes = told.map((text) => {
       const [, state = '', polls] = /^(.+) (\d+)$/.exec(text) ?? []
@@ -821,7 +821,7 @@ test('an interruption ends the export with 130 and leaves no file', async () => 
   expect(run).toEqual({
     code: 130,
     out: [],
-    err: ['[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the export.'],
+    err: ['[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job.'],
     progress: ['lex-v2: InProgress, poll 1, 0 s'],
   })
   expect(readdirSync(folder)).toEqual([])

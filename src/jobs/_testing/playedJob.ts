@@ -15,8 +15,8 @@ import { jobState } from '../../contract/jobState.ts'
 import { readOutputs } from '../../contract/jobValues.ts'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
 import type { JobPhase, ValueSource } from '../../contract/lifecycle.ts'
-import { ExportError } from '../ExportError.ts'
-import type { ExportJob, JobProgress } from '../exportJob.ts'
+import { ExportError } from '../JobError.ts'
+import type { ExportJob, JobProgress } from '../job.ts'
 import type { JobOptions } from '../runJob.ts'
 import type { WatchOptions } from '../watchJob.ts'
 
@@ -138,7 +138,7 @@ export function jobExamples(vendor: GeneratedVendor) {
     /** What names the started job for its polls. */
     started,
     /** The id of the job, as the caller passed it or as the polls tell it. */
-    exportId: started['exportId'] ?? readOutputs(wait, done[0]?.value)['exportId'],
+    jobId: started['exportId'] ?? readOutputs(wait, done[0]?.value)['jobId'],
     startBody,
     startAnswer: () => json(startBody, successStatus(document, startId)),
     done: done[0]?.value,
@@ -165,8 +165,8 @@ export const pointerOf = (source: ValueSource | undefined) => (source?.from === 
 /** All that an error tells, with the status of the answer it keeps. */
 export function told(error: unknown): unknown {
   if (!(error instanceof ExportError)) return error
-  const { message, code, vendor, operationId, exportId, state, reasons, result } = error
-  return { message, code, vendor, operationId, exportId, state, reasons, status: result?.response.status }
+  const { message, code, vendor, operationId, jobId, state, reasons, result } = error
+  return { message, code, vendor, operationId, jobId, state, reasons, status: result?.response.status }
 }
 
 /** What a promise was rejected with. */

@@ -7,7 +7,7 @@ import { vendors } from '../../_testing/vendors.ts'
 import { type VirtualClock, virtualClock } from '../../_testing/virtualClock.ts'
 import type { ClientOptions } from '../../client/options.ts'
 import { jobExamples, loadJobs, pointerOf, withValue } from '../../jobs/_testing/playedJob.ts'
-import type { ExportJob } from '../../jobs/exportJob.ts'
+import type { ExportJob } from '../../jobs/job.ts'
 
 export const byAddress = vendors.filter(({ contract }) => contract.lifecycles.export.fetch === undefined)
 export const byOperation = vendors.filter(({ contract }) => contract.lifecycles.export.fetch !== undefined)

@@ -3,12 +3,12 @@ import { OptionsError } from '../contract/ContractError.ts'
 import type { JobValues } from '../contract/jobValues.ts'
 import type { JobPhase, Lifecycle } from '../contract/lifecycle.ts'
 
-export type ExportId = string | number
+export type JobId = string | number
 
 /** How far a job is. */
 export interface JobProgress {
   /** Undefined where the vendor gives a job no id. */
-  readonly exportId: ExportId | undefined
+  readonly jobId: JobId | undefined
   /** The vendor's own word. */
   readonly state: string
   readonly phase: JobPhase
@@ -25,12 +25,24 @@ export interface DeliveredFile {
   readonly fileName?: string
 }
 
-/** A job whose file is ready. `saveExport` and `openExportFile` take it. */
-export interface ExportJob<Data = unknown> extends JobProgress {
+/** A job that has succeeded. */
+export interface FinishedJob<Data = unknown> extends JobProgress {
   readonly vendor: string
   readonly phase: 'succeeded'
-  /** The body of the last poll. It may hold an address that opens the file to whoever has it. */
+  /** The body of the last poll. It may hold an address that opens a file to whoever has it. */
   readonly data: Data
+}
+
+/** An import that has succeeded. */
+export interface ImportJob<Data = unknown> extends FinishedJob<Data> {
+  /** Id of what the import has made or changed, where the vendor tells it. */
+  readonly resourceId?: string
+  /** Its name, where the vendor tells it. */
+  readonly resourceName?: string
+}
+
+/** An export whose file is ready. `saveExport` and `openExportFile` take it. */
+export interface ExportJob<Data = unknown> extends FinishedJob<Data> {
   /** Set when the file was delivered to a server, so that there is nothing to download. */
   readonly delivered?: DeliveredFile
 }
@@ -50,14 +62,17 @@ export function finishedJob<Data>(
   origin: JobOrigin,
   progress: JobProgress,
   poll: { readonly outputs: Readonly<Record<string, unknown>>; readonly data: unknown },
-): ExportJob<Data> {
+): ExportJob<Data> & ImportJob<Data> {
   const delivered = deliveryOf(poll.outputs)
-  const job: ExportJob<Data> = {
+  const { resourceId, resourceName } = poll.outputs
+  const job: ExportJob<Data> & ImportJob<Data> = {
     ...progress,
     vendor: origin.vendor,
     phase: 'succeeded',
     data: poll.data as Data,
     ...(delivered === undefined ? {} : { delivered }),
+    ...(isText(resourceId) && { resourceId }),
+    ...(isText(resourceName) && { resourceName }),
   }
   origins.set(job, origin)
   return job
@@ -73,7 +88,7 @@ export function deliveryOf(outputs: Readonly<Record<string, unknown>>): Delivere
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /** A value as the id of a job; undefined when it is none. */
-export function toExportId(value: unknown): ExportId | undefined {
+export function toJobId(value: unknown): JobId | undefined {
   return isText(value) || typeof value === 'number' ? value : undefined
 }
 

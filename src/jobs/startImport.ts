@@ -1,0 +1,92 @@
+import type { AnyClient } from '../client/clientContext.ts'
+import { InputError } from '../client/errors.ts'
+import { OptionsError } from '../contract/ContractError.ts'
+import { readPointer } from '../contract/jsonPointer.ts'
+import type { JobValues } from '../contract/jobValues.ts'
+import type { FileFacts, Lifecycle, StartStep } from '../contract/lifecycle.ts'
+import { failureOf } from './JobError.ts'
+import type { JobOrigin } from './job.ts'
+import { bodyOf } from './bodyOf.ts'
+import { chooseStart, startJob } from './startJob.ts'
+import { takesFromFile, uploadFile } from './uploadFile.ts'
+
+/** What is known of the file of an import before it is sent. */
+export interface PreparedFile {
+  /** What is wrong with it, one sentence each. */
+  readonly problems: readonly string[]
+  /** Files of the archive by the name of their input, for an import that sends them one by one. */
+  readonly members: Readonly<Record<string, Blob>>
+}
+
+/** Looks into a file before it is sent. */
+export type PrepareFile = (file: Blob, facts: FileFacts) => Promise<PreparedFile>
+
+export interface StartImportOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Sends a file that is not what the vendor takes, too. Default: false. */
+  readonly force?: boolean
+}
+
+/**
+ * Brings the file of an import to the vendor and starts the import. Without a file, the body must say where the vendor has it
+ * already.
+ * @throws {ImportError} IMPORT_FILE_REFUSED, IMPORT_FILE_CHANGED, IMPORT_NOT_UPLOADED, IMPORT_REJECTED, IMPORT_UNAVAILABLE,
+ * IMPORT_UNKNOWN_STATE, IMPORT_ABORTED
+ * @throws {OptionsError} when it is not clear which operation starts the import
+ * @throws {InputError} for parameters that cannot be right
+ */
+export async function startImport(
+  vendor: string,
+  lifecycle: Lifecycle,
+  client: AnyClient,
+  { start, file, ...inputs }: Readonly<Record<string, unknown>>,
+  prepare: PrepareFile | undefined,
+  { signal, force = false }: StartImportOptions = {},
+): Promise<JobOrigin> {
+  const step = chooseStart(vendor, lifecycle, start)
+  const { uploads = [] } = step
+  if (file !== undefined && !(file instanceof Blob))
+    throw new OptionsError(`${vendor}: file is no Blob. Pass one; openAsBlob of node:fs makes one of a path.`)
+  refuseOwnMembers(vendor, step, inputs['body'], file)
+  const files = file === undefined ? {} : await filesOf(vendor, lifecycle, step, file, prepare, force)
+
+  let values: JobValues = { inputs: { ...inputs, ...files }, outputs: {} }
+  for (const upload of uploads) {
+    const outputs = await uploadFile({ vendor, lifecycle, client, step, upload, values, file, signal })
+    if (outputs !== undefined) values = { ...values, outputs: { ...values.outputs, [upload.stepId]: outputs } }
+  }
+  const body = await bodyOf(step, values, file !== undefined)
+  return startJob({ vendor, lifecycle, client, step, inputs: { ...inputs, body }, signal })
+}
+
+/** @throws {InputError} for a member of the body that the import sets, or one that lacks because there is no file */
+function refuseOwnMembers(vendor: string, step: StartStep, body: unknown, file: Blob | undefined): void {
+  const given = (step.members ?? []).filter(({ pointer }) => readPointer(body, pointer) !== undefined)
+  const [first] = given
+  if (file !== undefined && first !== undefined) {
+    const problem = `the body has ${first.pointer.slice(1)}, which the file gives. Leave it, or the file, out.`
+    throw new InputError(vendor, step.operationId, problem)
+  }
+  const needsFile = (step.members ?? []).some(({ value }) => takesFromFile(step, value))
+  if (file === undefined && needsFile && given.length === 0)
+    throw new InputError(vendor, step.operationId, 'file is missing. Pass a Blob.')
+}
+
+/** The files that the steps take, by the names of their inputs. */
+async function filesOf(
+  vendor: string,
+  { kind, file: facts }: Lifecycle,
+  step: StartStep,
+  file: Blob,
+  prepare: PrepareFile | undefined,
+  force: boolean,
+): Promise<Readonly<Record<string, Blob>>> {
+  const refuse = (problem: string) =>
+    failureOf(vendor, kind, step)('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file.`)
+  if (file.size === 0) throw refuse('the file is empty')
+  const { maxBytes = Number.POSITIVE_INFINITY } = facts
+  if (file.size > maxBytes && !force) throw refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
+  const { problems, members } = (await prepare?.(file, facts)) ?? { problems: [], members: {} }
+  if (problems.length > 0 && !force) throw refuse(`the file is not what ${vendor} takes: ${problems.join('; ')}`)
+  return { file, ...members }
+}

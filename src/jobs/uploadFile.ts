@@ -1,0 +1,128 @@
+import { type AnyClient, contextOf } from '../client/clientContext.ts'
+import { backoffMs } from '../client/retryPolicy.ts'
+import { readOutputs, stepArguments, type JobValues } from '../contract/jobValues.ts'
+import { readPointer } from '../contract/jsonPointer.ts'
+import type { Lifecycle, StartStep, Step, UploadStep, ValueSource } from '../contract/lifecycle.ts'
+import { bodyOf } from './bodyOf.ts'
+import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
+import { codeOf } from './codeOf.ts'
+import { discard } from './discard.ts'
+import { type Fail, failureOf } from './JobError.ts'
+import { pause } from './pause.ts'
+import { toAddress } from './toAddress.ts'
+
+export interface Upload {
+  readonly vendor: string
+  readonly lifecycle: Lifecycle
+  readonly client: AnyClient
+  readonly step: StartStep
+  readonly upload: UploadStep
+  readonly values: JobValues
+  /** Undefined when the caller has none to send. */
+  readonly file: Blob | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+type Outputs = Readonly<Record<string, unknown>>
+
+/**
+ * Does one step that brings a file to the vendor, and gives its outputs; undefined when nothing is to be brought, because the
+ * archive has no such file or the caller's body says already what the step would.
+ * @throws {ImportError} IMPORT_NOT_UPLOADED, IMPORT_REJECTED, IMPORT_FILE_CHANGED, IMPORT_ABORTED
+ */
+export async function uploadFile(wanted: Upload): Promise<Outputs | undefined> {
+  const { vendor, lifecycle, client, step, upload, values, file, signal } = wanted
+  const sent = upload.members?.filter(({ value }) => value.from === 'input') ?? []
+  if (sent.some(({ value }) => value.from === 'input' && values.inputs[value.name] === undefined)) return undefined
+  if (file === undefined && saysAlready(step, upload, values.inputs['body'])) return undefined
+  const fail = failureOf(vendor, lifecycle.kind, upload)
+  const outputs = await askForUpload(client, upload, values, fail, signal)
+  if (file === undefined || upload.outputs['uploadUrl'] === undefined) return outputs
+  return putFile(client, file, outputs, () => askForUpload(client, upload, values, fail, signal), fail, signal)
+}
+
+/** Whether a start takes a value from the file or from a step that brings it. */
+export const takesFromFile = ({ uploads = [] }: StartStep, value: ValueSource): boolean =>
+  (value.from === 'input' && value.name === 'file') ||
+  (value.from === 'output' && uploads.some(({ stepId, members = [] }) => stepId === value.step && members.length > 0))
+
+const saysAlready = ({ members = [] }: StartStep, { stepId }: UploadStep, body: unknown) =>
+  members.some(
+    ({ pointer, value }) =>
+      value.from === 'output' && value.step === stepId && readPointer(body, pointer) !== undefined,
+  )
+
+async function askForUpload(
+  client: AnyClient,
+  upload: Step,
+  values: JobValues,
+  fail: Fail,
+  signal: AbortSignal | undefined,
+): Promise<Outputs> {
+  const body = await bodyOf(upload, values, true)
+  const parameters = { ...stepArguments(upload, values), ...(body === undefined ? {} : { body }) }
+  const outcome = await callStep(client, upload, parameters, fail, { signal })
+  const { result } = outcome
+  if (result?.ok) return readOutputs(upload, result.data)
+  if (result === undefined && codeOf(outcome.cause) === fileChanged) throw changed(fail)
+  const problem = `the file was not taken, so that no import was started: ${describeOutcome(outcome)}`
+  throw fail(result === undefined || !isRefusalStatus(result.response.status) ? 'NOT_UPLOADED' : 'REJECTED', problem, outcome)
+}
+
+/**
+ * Sends a file to the address that a step gave, without credentials. An address that is refused is renewed once, because
+ * addresses expire; the outputs of the step that worked come back.
+ */
+async function putFile(
+  client: AnyClient,
+  file: Blob,
+  first: Outputs,
+  renew: () => Promise<Outputs>,
+  fail: Fail,
+  signal: AbortSignal | undefined,
+): Promise<Outputs> {
+  const { fetch, clock, policy, random } = contextOf(client)
+  const notUploaded = (problem: string) => fail('NOT_UPLOADED', `${problem}. No import was started.`)
+  let outputs = first
+  let isFresh = false
+  for (let attempt = 1; ; ) {
+    const address = toAddress(outputs['uploadUrl'])
+    if (address === undefined) throw notUploaded('the answer holds no usable address for the file')
+    const { response, code } = await put(address)
+    if (response !== undefined) discard(response.body)
+    if (response?.ok) return outputs
+    const told = response === undefined ? `gave no response (${code})` : `answered ${response.status}`
+    const problem = `the address for the file ${told}`
+    if (response !== undefined && isRefusalStatus(response.status)) {
+      if (isFresh) throw notUploaded(`${problem}, though it is fresh`)
+      isFresh = true
+      outputs = await renew()
+    } else {
+      if (attempt === policy.maxAttempts) throw notUploaded(`${problem}, ${attempt} times`)
+      await pause(clock, backoffMs(attempt, policy, random), signal, fail)
+      attempt += 1
+    }
+  }
+
+  async function put({ href }: URL): Promise<{ readonly response?: Response; readonly code?: string }> {
+    if (signal?.aborted) throw aborted(signal, fail)
+    try {
+      // A type of the caller's would be another request than the one that the address is signed for.
+      const body = file.slice(0, file.size, '')
+      const options = { method: 'PUT', body, credentials: 'omit', redirect: 'manual' } as const
+      return { response: await fetch(href, { ...options, ...(signal === undefined ? {} : { signal }) }) }
+    } catch (cause) {
+      if (signal?.aborted) throw aborted(signal, fail)
+      // Its words stay out of the error: what a fetch throws may quote the address.
+      const code = codeOf(cause)
+      if (code === fileChanged) throw changed(fail)
+      return { code }
+    }
+  }
+}
+
+// https://w3c.github.io/FileAPI/#dfn-error-codes: what reading a file gives that is another one by now
+const fileChanged = 'NotReadableError'
+
+const changed = (fail: Fail) =>
+  fail('FILE_CHANGED', 'the file changed or went away while it was read. No import was started; pass it again.')
