@@ -352,7 +352,10 @@ const refusals: readonly Refusal[] = [
     when: 'an output has a name of its own',
     changes: [['          exportId:', '          reportId:']],
     problems: [
-      ['reportId:', 'is no known output. Use one of exportId, downloadUrl, failureReasons, fileName, ftpHost, ftpDir, uploadUrl, fileId, resourceId, resourceName.'],
+      [
+        'reportId:',
+        'is no known output. Use one of exportId, downloadUrl, failureReasons, fileName, ftpHost, ftpDir, uploadUrl, fileId, resourceId, resourceName.',
+      ],
     ],
   },
   {

@@ -149,7 +149,9 @@ class LifecycleCompiler {
       this.refuse([], 'has no workflows. Write one for each operation that starts a job.')
       return undefined
     }
-    const stepIds = (workflows as readonly ArazzoWorkflow[]).flatMap(({ steps = [] }) => steps.map(({ stepId }) => stepId))
+    const stepIds = (workflows as readonly ArazzoWorkflow[]).flatMap(({ steps = [] }) =>
+      steps.map(({ stepId }) => stepId),
+    )
     this.kind = stepIds.includes(words.import.start) ? 'import' : 'export'
     const placed = workflows.map((workflow, index) => ({ workflow, path: ['workflows', index] as Path }))
     const isDeleting = (workflow: ArazzoWorkflow) =>
@@ -174,7 +176,8 @@ class LifecycleCompiler {
       this.refuse(['workflows'], 'start the same operation twice. Keep one workflow for each start operation.')
     }
     const [deleting, ...others] = placed.filter(({ workflow }) => isDeleting(workflow))
-    for (const { path } of others) this.refuse(path, `deletes an ${this.kind}, as another workflow does. Keep one of them.`)
+    for (const { path } of others)
+      this.refuse(path, `deletes an ${this.kind}, as another workflow does. Keep one of them.`)
     const deleteStep = deleting?.workflow.steps?.[0]
     return {
       kind: this.kind,
@@ -207,7 +210,8 @@ class LifecycleCompiler {
       path,
       start: { ...(uploads.length === 0 ? {} : { uploads }), ...this.step(start, [...path, at]) },
       wait: once(this.waits, wait, () => this.waitStep(wait, [...path, at + 1], fetch !== undefined)),
-      fetch: fetch === undefined ? undefined : once(this.fetches, fetch, () => this.fetchStep(fetch, [...path, at + 2])),
+      fetch:
+        fetch === undefined ? undefined : once(this.fetches, fetch, () => this.fetchStep(fetch, [...path, at + 2])),
       file,
     }
   }

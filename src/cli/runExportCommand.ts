@@ -68,14 +68,18 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
     mock = mocked && (await startMockOf(mocked, args.text('scenario')))
     const createClient = (await vendor.loadClient()) as unknown as (options: AnyClientOptions) => AnyClient
     const client = createClient({ ...realOptions, ...mock?.options, ...(recorder && { fetch: recorder.fetch }) })
-    const job = await createRunExport(vendor.name, lifecycle)(client, { ...request, start }, {
-      signal,
-      ...pace,
-      onState: (progress) => {
-        say('state', progress)
-        progressLine(`${progress.state}, poll ${progress.polls}, ${Math.round(progress.elapsedMs / 1000)} s`)
+    const job = await createRunExport(vendor.name, lifecycle)(
+      client,
+      { ...request, start },
+      {
+        signal,
+        ...pace,
+        onState: (progress) => {
+          say('state', progress)
+          progressLine(`${progress.state}, poll ${progress.polls}, ${Math.round(progress.elapsedMs / 1000)} s`)
+        },
       },
-    })
+    )
     const saved = await saveExport(job, output, {
       signal,
       deleteAfter: args.has('delete-after'),

@@ -1,7 +1,7 @@
-import type { Fail } from './JobError.ts'
 import { stepArguments } from '../contract/jobValues.ts'
 import { callStep, describeOutcome } from './callStep.ts'
 import { discard } from './discard.ts'
+import type { Fail } from './JobError.ts'
 import type { JobOrigin } from './job.ts'
 
 /**

@@ -76,8 +76,7 @@ export const createRunImport =
   <Data>(vendor: string, lifecycle: Lifecycle, prepare?: PrepareFile): AnyImportJobs<Data>['runImport'] =>
   (client, request, { force = false, ...options } = {}) => {
     const { signal } = options
-    const begin = () =>
-      startImport(vendor, lifecycle, client as AnyClient, { ...request }, prepare, { signal, force })
+    const begin = () => startImport(vendor, lifecycle, client as AnyClient, { ...request }, prepare, { signal, force })
     return runJob(begin, options)
   }
 

@@ -1,6 +1,6 @@
-import type { Fail } from './JobError.ts'
 import type { Clock } from '../client/clock.ts'
 import { aborted } from './callStep.ts'
+import type { Fail } from './JobError.ts'
 
 /**
  * Waits so many milliseconds.

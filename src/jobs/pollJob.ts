@@ -1,4 +1,3 @@
-import type { Fail } from './JobError.ts'
 import { contextOf } from '../client/clientContext.ts'
 import type { AnyResult } from '../client/result.ts'
 import { retryAfterMs } from '../client/retryAfterMs.ts'
@@ -6,6 +5,7 @@ import { jobState } from '../contract/jobState.ts'
 import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { JobPhase } from '../contract/lifecycle.ts'
 import { callStep, describeOutcome, isRefusal, type StepOptions, tooManyRequests } from './callStep.ts'
+import type { Fail } from './JobError.ts'
 import { type JobId, type JobOrigin, toJobId } from './job.ts'
 
 interface Answered {

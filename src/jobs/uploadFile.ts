@@ -1,6 +1,6 @@
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
-import { readOutputs, stepArguments, type JobValues } from '../contract/jobValues.ts'
+import { type JobValues, readOutputs, stepArguments } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { Lifecycle, StartStep, Step, UploadStep, ValueSource } from '../contract/lifecycle.ts'
 import { bodyOf } from './bodyOf.ts'
@@ -66,7 +66,11 @@ async function askForUpload(
   if (result?.ok) return readOutputs(upload, result.data)
   if (result === undefined && codeOf(outcome.cause) === fileChanged) throw changed(fail)
   const problem = `the file was not taken, so that no import was started: ${describeOutcome(outcome)}`
-  throw fail(result === undefined || !isRefusalStatus(result.response.status) ? 'NOT_UPLOADED' : 'REJECTED', problem, outcome)
+  throw fail(
+    result === undefined || !isRefusalStatus(result.response.status) ? 'NOT_UPLOADED' : 'REJECTED',
+    problem,
+    outcome,
+  )
 }
 
 /**

@@ -3,8 +3,8 @@ import { OptionsError } from '../contract/ContractError.ts'
 import { conditionHolds } from '../contract/jobState.ts'
 import { type JobKind, startStepId } from '../contract/lifecycle.ts'
 import { askForFile } from './askForFile.ts'
-import { deliveryOf, type FinishedJob, finishedJob, type JobOrigin, type JobProgress, toJobId } from './job.ts'
 import { type Fail, failureOf } from './JobError.ts'
+import { deliveryOf, type FinishedJob, finishedJob, type JobOrigin, type JobProgress, toJobId } from './job.ts'
 import { pause } from './pause.ts'
 import { type Poll, pollJob } from './pollJob.ts'
 
@@ -42,7 +42,8 @@ export async function* watchJob<Data>(
   let unanswered = 0
   /** The last state of the job, where its file may be there already. */
   let fetchable: (Poll & { kind: 'state' }) | undefined
-  const fail: Fail = (code, problem, details) => failureOf(vendor, lifecycle.kind, wait)(code, problem, { jobId, state, ...details })
+  const fail: Fail = (code, problem, details) =>
+    failureOf(vendor, lifecycle.kind, wait)(code, problem, { jobId, state, ...details })
 
   for (let polls = 1; ; polls++) {
     const poll = await pollJob(origin, jobId, fail, { signal, timeoutMs: leftMs() })

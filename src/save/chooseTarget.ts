@@ -1,7 +1,7 @@
-import type { Fail } from '../jobs/JobError.ts'
 import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Fail } from '../jobs/JobError.ts'
 import { notWritten } from './notWritten.ts'
 
 /**
