@@ -3,7 +3,7 @@ import { isRecord, type Rule, type RuleContext } from './rule.ts'
 import { createSourceIdsCheck } from './sourceIds.ts'
 
 const retryFigures = ['retryAfter', 'retryLimit']
-const fileFigures = ['addressLifetime']
+const fileFigures = { 'x-export-file': ['addressLifetime'], 'x-upload-file': ['addressLifetime', 'maxBytes'] }
 
 /** A figure in an Arazzo file has `x-source` and `x-confidence` beside it, so that nobody takes our own choice for the vendor's. */
 export const figure: Rule = () => {
@@ -30,8 +30,10 @@ export const figure: Rule = () => {
   return {
     FailureActionObject: (action, context) => check(action, retryFigures, context),
     Workflow(workflow, context) {
-      const file = workflow['x-export-file']
-      if (isRecord(file)) check(file, fileFigures, { ...context, location: context.location.child('x-export-file') })
+      for (const [field, figures] of Object.entries(fileFigures)) {
+        const file = workflow[field]
+        if (isRecord(file)) check(file, figures, { ...context, location: context.location.child(field) })
+      }
     },
   }
 }

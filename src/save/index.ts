@@ -1,5 +1,6 @@
 export { ContractError, OptionsError } from '../contract/ContractError.ts'
 export { ExportError, type ExportErrorCode } from '../jobs/JobError.ts'
 export type { ExportJob } from '../jobs/job.ts'
+export { type CopyOptions, copyExport } from './copyExport.ts'
 export { type SavedExport, saveExport } from './saveExport.ts'
 export type { SaveOptions } from './saveOptions.ts'

@@ -15,7 +15,7 @@ import { jobState } from '../../contract/jobState.ts'
 import { readOutputs } from '../../contract/jobValues.ts'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
 import type { JobPhase, ValueSource } from '../../contract/lifecycle.ts'
-import { ExportError } from '../JobError.ts'
+import { JobError } from '../JobError.ts'
 import type { ExportJob, JobProgress } from '../job.ts'
 import type { JobOptions } from '../runJob.ts'
 import type { WatchOptions } from '../watchJob.ts'
@@ -164,7 +164,7 @@ export const pointerOf = (source: ValueSource | undefined) => (source?.from === 
 
 /** All that an error tells, with the status of the answer it keeps. */
 export function told(error: unknown): unknown {
-  if (!(error instanceof ExportError)) return error
+  if (!(error instanceof JobError)) return error
   const { message, code, vendor, operationId, jobId, state, reasons, result } = error
   return { message, code, vendor, operationId, jobId, state, reasons, status: result?.response.status }
 }

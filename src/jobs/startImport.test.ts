@@ -1,0 +1,305 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { successStatus } from '../../scripts/_lib/exampleExchange.ts'
+import { InputError } from '../client/errors.ts'
+import { OptionsError } from '../contract/ContractError.ts'
+import {
+  type Answers,
+  type ImportStart,
+  importRequest,
+  importStarts,
+  loadImports,
+  playImport,
+  uploadUrl,
+} from './_testing/playedImport.ts'
+import { json, thrownBy, told } from './_testing/playedJob.ts'
+import type { ImportOptions } from './createJobs.ts'
+import { type PreparedFile, startImport } from './startImport.ts'
+
+const file = new Blob(['the bytes of an archive'], { type: 'application/zip' })
+const member = (name: string) => new Blob([name])
+const prepared: PreparedFile = {
+  problems: [],
+  members: { definition: member('definition'), config: member('config'), functions: member('functions') },
+}
+
+test('there are imports to start', () => expect(importStarts.length).toBeGreaterThan(3))
+
+describe.each(importStarts)('$name $startId', (start) => {
+  const { vendor, name, startId, step, lifecycle } = start
+  const uploads = step.uploads ?? []
+  const byAddress = uploads.some(({ outputs }) => outputs['uploadUrl'] !== undefined)
+  const request = importRequest(start)
+
+  /** Starts an import whose archive was looked into before, and gives what came of it. */
+  async function begin(given: Readonly<Record<string, unknown>>, answers: Answers = {}, options: ImportOptions = {}) {
+    const { client, arrived, clock } = await playImport(start, answers, { maxAttempts: 2 })
+    const outcome = await startImport(name, lifecycle, client, given, async () => prepared, options).then(
+      ({ values }) => values.outputs['start'],
+      told,
+    )
+    return { outcome, arrived, names: arrived.map((one) => one.name), pauses: clock.pauses }
+  }
+  const failure = (code: string, operationId: string, problem: string, status?: number) => ({
+    message: `[export-contracts] ${name} ${operationId}: ${problem}`,
+    code,
+    vendor: name,
+    operationId,
+    jobId: undefined,
+    state: undefined,
+    reasons: [],
+    status,
+  })
+  const usual = [...uploads.flatMap(({ operationId }) => (byAddress ? [operationId, 'file'] : [operationId])), startId]
+
+  test('the file goes first, then the start names it', async () => {
+    const { names, arrived } = await begin({ ...request, file })
+    expect(names).toEqual(usual)
+    const sent = arrived.at(-1)?.body as Readonly<Record<string, unknown>>
+    expect(sent).toMatchObject(request['body'] as object)
+    const own = Object.fromEntries(
+      Object.entries(sent).filter(([key]) => !Object.hasOwn(request['body'] as object, key)),
+    )
+    expect(own).toMatchSnapshot()
+    expect(arrived.slice(0, -1).map(({ body }) => body)).toMatchSnapshot()
+  })
+
+  test('after the wait it tells what was made', async () => {
+    const { client } = await playImport(start)
+    const { runImport } = await loadImports(vendor)
+    const isWhole = lifecycle.file.members === undefined || uploads.length < 2
+    if (!isWhole) return expect(uploads.length).toBe(3)
+    const job = await runImport(client, { ...request, file }, { force: true })
+    expect(job).toMatchObject({ vendor: name, phase: 'succeeded', polls: 1 })
+    expect(job.resourceId ?? job.resourceName).toEqual(expect.any(String))
+  })
+
+  test('a start that is refused is told, and one of which nobody knows is not sent again', async () => {
+    const refused = await begin({ ...request, file }, { [startId]: [json({ text: 'Not for you.' }, 418)] })
+    const words = 'The response with status 418 is not documented. It says: Not for you.'
+    expect(refused).toMatchObject({
+      outcome: failure('IMPORT_REJECTED', startId, `the import was not started: ${words}`, 418),
+      names: usual,
+    })
+    const lost = await begin({ ...request, file }, { [startId]: [new TypeError('fetch failed')] })
+    expect(lost).toMatchObject({
+      outcome: failure(
+        'IMPORT_UNAVAILABLE',
+        startId,
+        'it is not known whether the import has started: no whole response came',
+      ),
+      names: usual,
+    })
+  })
+
+  test('a member that the file gives is refused in the body, before anything is sent', async () => {
+    const [own] = step.members ?? []
+    const key = own?.pointer.slice(1) ?? ''
+    const { outcome, names } = await begin({ ...request, body: { ...(request['body'] as object), [key]: 'x' }, file })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect(outcome).toMatchObject({
+      message: `[export-contracts] ${name} ${startId}: the body has ${key}, which the file gives. Leave it, or the file, out.`,
+    })
+    expect(names).toEqual([])
+  })
+
+  test('nothing is sent for a file that cannot be right', async () => {
+    const { maxBytes } = lifecycle.file
+    const refusal = (problem: string) =>
+      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file.`)
+    const empty = await begin({ ...request, file: new Blob([]) })
+    expect(empty).toMatchObject({ outcome: refusal('the file is empty'), names: [] })
+    const path = await begin({ ...request, file: 'bot.zip' })
+    expect(path.outcome).toBeInstanceOf(OptionsError)
+    expect(path.names).toEqual([])
+    if (maxBytes === undefined) return
+    const large = Object.defineProperty(new Blob(['x']), 'size', { value: maxBytes + 1 })
+    const problem = `the file has ${maxBytes + 1} bytes, more than ${maxBytes}`
+    expect(await begin({ ...request, file: large })).toMatchObject({ outcome: refusal(problem), names: [] })
+  })
+
+  test('what the look into the file finds refuses it, unless it is forced', async () => {
+    const { client, arrived } = await playImport(start)
+    const prepare = async () => ({ ...prepared, problems: ['it has no manifest', 'it has two definitions'] })
+    const given = { ...request, file }
+    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file.`
+    expect(await startImport(name, lifecycle, client, given, prepare).catch(told)).toEqual(
+      failure('IMPORT_FILE_REFUSED', startId, problem),
+    )
+    expect(arrived).toEqual([])
+    await startImport(name, lifecycle, client, given, prepare, { force: true })
+    expect(arrived.map((one) => one.name)).toEqual(usual)
+  })
+
+  test('an abort ends it, and tells so', async () => {
+    const aborted = failure(
+      'IMPORT_ABORTED',
+      (uploads[0] ?? step).operationId,
+      'was aborted. The vendor may go on with the job.',
+    )
+    expect(await begin({ ...request, file }, {}, { signal: AbortSignal.abort() })).toMatchObject({
+      outcome: aborted,
+      names: [],
+    })
+  })
+
+  for (const { operationId } of uploads.slice(0, 1)) {
+    test('where the file is not taken nothing is started', async () => {
+      const words = 'The response with status 418 is not documented. It says: Not for you.'
+      const problem = `the file was not taken, so that no import was started: ${words}`
+      const { outcome, names } = await begin(
+        { ...request, file },
+        { [operationId]: [json({ text: 'Not for you.' }, 418)] },
+      )
+      expect({ outcome, names }).toEqual({
+        outcome: failure('IMPORT_REJECTED', operationId, problem, 418),
+        names: [operationId],
+      })
+    })
+  }
+})
+
+const addressed = importStarts.filter(({ step }) =>
+  step.uploads?.some(({ outputs }) => outputs['uploadUrl'] !== undefined),
+)
+
+test('some imports upload to an address', () => expect(addressed).not.toEqual([]))
+
+describe.each(addressed)('the address for the file of $name', (start: ImportStart) => {
+  const { vendor, name, startId, lifecycle } = start
+  const [{ operationId } = { operationId: '' }] = start.step.uploads ?? []
+  const request = importRequest(start)
+
+  async function upload(answers: Answers, given: Readonly<Record<string, unknown>> = { file }) {
+    const { client, arrived, clock } = await playImport(start, answers, { maxAttempts: 2 })
+    const outcome = await startImport(name, lifecycle, client, { ...request, ...given }, undefined).then(
+      () => 'started',
+      (error: unknown) => (told(error) as { message?: string; code?: string }).message,
+    )
+    return { outcome, arrived, names: arrived.map((one) => one.name), pauses: clock.pauses }
+  }
+  const expired = new Response('<Error/>', { status: 403 })
+  const notUploaded = (problem: string) =>
+    `[export-contracts] ${name} ${operationId}: ${problem}. No import was started.`
+
+  test('gets the bytes by PUT, without credentials and without a type', async () => {
+    const { arrived } = await upload({})
+    const [, put] = arrived
+    expect([...(put?.headers ?? [])].map(([key]) => key)).toEqual([])
+    expect([put?.url, put?.body]).toEqual([uploadUrl(1), await file.text()])
+  })
+
+  test('is renewed once when it has expired, and the start names the import of the fresh one', async () => {
+    const { outcome, names, arrived } = await upload({ file: [expired, new Response(null)] })
+    expect({ outcome, names }).toEqual({
+      outcome: 'started',
+      names: [operationId, 'file', operationId, 'file', startId],
+    })
+    expect(arrived.at(-1)?.body).toMatchObject({ importId: 'ID00000002' })
+  })
+
+  test('that is refused though it is fresh ends it', async () => {
+    const { outcome, names } = await upload({ file: [expired] })
+    expect({ outcome, names }).toEqual({
+      outcome: notUploaded('the address for the file answered 403, though it is fresh'),
+      names: [operationId, 'file', operationId, 'file'],
+    })
+  })
+
+  test('that leads elsewhere is not followed', async () => {
+    const moved = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.example/' } })
+    expect((await upload({ file: [moved] })).outcome).toBe(
+      notUploaded('the address for the file answered 307, though it is fresh'),
+    )
+  })
+
+  test('that fails is tried again as often as the client tries a call', async () => {
+    const { outcome, names, pauses } = await upload({ file: [new Response(null, { status: 503 })] })
+    expect({ outcome, names }).toEqual({
+      outcome: notUploaded('the address for the file answered 503, 2 times'),
+      names: [operationId, 'file', 'file'],
+    })
+    expect(pauses).toHaveLength(1)
+    const failing = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
+    expect((await upload({ file: [failing] })).outcome).toBe(
+      notUploaded('the address for the file gave no response (ECONNRESET), 2 times'),
+    )
+    expect((await upload({ file: [failing, new Response(null)] })).outcome).toBe('started')
+  })
+
+  test.each(['ftp://storage.example/x', 'https://me:secret@storage.example/x', 'nowhere', 7])(
+    'that is %j is not used',
+    async (address) => {
+      const status = successStatus(vendor.document, operationId)
+      const { outcome, names } = await upload({
+        [operationId]: [json({ importId: 'ID00000001', uploadUrl: address }, status)],
+      })
+      expect(names).toEqual([operationId])
+      expect(outcome).toContain(operationId)
+    },
+  )
+
+  test('is not asked for where the body names an import whose file is there already', async () => {
+    const body = { ...(request['body'] as object), importId: 'ID00000009' }
+    const { outcome, names, arrived } = await upload({}, { body })
+    expect({ outcome, names }).toEqual({ outcome: 'started', names: [startId] })
+    expect(arrived[0]?.body).toMatchObject({ importId: 'ID00000009' })
+  })
+
+  test('gets nothing of a file that changed since it was opened', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'changed-file-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const path = join(folder, 'bot.zip')
+    writeFileSync(path, 'as it was')
+    const opened = await openAsBlob(path)
+    writeFileSync(path, 'another one, and longer')
+    const { outcome, names } = await upload({}, { file: opened })
+    expect(outcome).toBe(
+      `[export-contracts] ${name} ${operationId}: the file changed or went away while it was read. No import was started; pass it again.`,
+    )
+    expect(names).toEqual([operationId])
+  })
+})
+
+describe.each(importStarts.filter(({ step }) => (step.uploads?.length ?? 0) > 1))(
+  'the archive of $name $startId',
+  (start) => {
+    const { name, startId, lifecycle } = start
+    const request = importRequest(start)
+
+    test('is sent without the files that it need not have', async () => {
+      const { client, arrived } = await playImport(start)
+      const { definition, config } = prepared.members
+      const prepare = async () => ({ problems: [], members: { definition, config } as Readonly<Record<string, Blob>> })
+      await startImport(name, lifecycle, client, { ...request, file }, prepare)
+      expect(arrived.map((one) => one.name)).toEqual(['uploadFile', 'uploadFile', startId])
+      expect(arrived.at(-1)?.body).not.toHaveProperty('botFunctions')
+    })
+
+    test('need not be given where the body names files that are there already', async () => {
+      const { client, arrived } = await playImport(start)
+      const body = { ...(request['body'] as object), botDefinition: 'ID1', configInfo: 'ID2' }
+      await startImport(name, lifecycle, client, { ...request, body }, undefined)
+      expect(arrived.map(({ name: one, body: sent }) => [one, sent])).toEqual([[startId, body]])
+    })
+
+    test('and no ids of files either is a mistake that is told before anything is sent', async () => {
+      const { client, arrived } = await playImport(start)
+      const error = await thrownBy(startImport(name, lifecycle, client, request, undefined))
+      expect(error).toMatchObject({ message: `[export-contracts] ${name} ${startId}: file is missing. Pass a Blob.` })
+      expect(arrived).toEqual([])
+    })
+  },
+)
+
+test('an archive in Base64 is whole, also when it is longer than a piece', async () => {
+  const encoded = importStarts.find(({ step }) => step.members?.some(({ encoding }) => encoding === 'base64'))
+  if (encoded === undefined) throw new Error('no import takes its file in Base64')
+  const { client, arrived } = await playImport(encoded)
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256)
+  const request = importRequest(encoded)
+  await startImport(encoded.name, encoded.lifecycle, client, { ...request, file: new Blob([bytes]) }, undefined)
+  expect(arrived[0]?.body).toMatchObject({ payload: Buffer.from(bytes).toString('base64') })
+})
