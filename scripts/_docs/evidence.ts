@@ -1,6 +1,7 @@
 import { readCases } from '../../conformance/_suites/_lib/cases.ts'
 import { readGaps, readSamples } from '../../conformance/_suites/_lib/vendors.ts'
 import { jobState } from '../../src/contract/jobState.ts'
+import { lifecycleOfPoll } from '../../src/contract/lifecycle.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
@@ -22,15 +23,11 @@ export interface Cell {
 
 /** The evidence of a vendor, counted for each request, each status and each job state. */
 export function coverage(vendor: GeneratedVendor): Cell[] {
-  const { wait } = vendor.contract.lifecycles.export
   const entries = readSamples(vendor).map(({ exchange: { response }, fields }) => ({
     operationId: String(fields['_operationId']),
     isRecording: fields['_provenance'] === 'recorded',
     status: response === undefined ? undefined : String(response.status),
-    state:
-      response !== undefined && response.status === 200 && fields['_operationId'] === wait.operationId
-        ? jobState(wait, response.status, JSON.parse(response.body ?? 'null')).state
-        : undefined,
+    state: response?.status === 200 ? stateIn(vendor, String(fields['_operationId']), response.body) : undefined,
   }))
   const sideOf = (file: string) => file.split('.').at(-2)
   const accepts = readCases(vendor, 'accepts')
@@ -64,14 +61,23 @@ export function coverage(vendor: GeneratedVendor): Cell[] {
     cell(operationId, 'request'),
     ...Object.keys(responses).flatMap((status) => [
       cell(operationId, status),
-      ...(operationId === wait.operationId && status === '200'
-        ? Object.keys(wait.states).map((state) => cell(operationId, status, state))
-        : []),
+      ...(status === '200' ? statesOf(vendor, operationId).map((state) => cell(operationId, status, state)) : []),
     ]),
     ...gaps.flatMap(({ operationId: about, question, reason }) =>
       about !== operationId || question === undefined ? [] : [openQuestion(operationId, question, reason)],
     ),
   ])
+}
+
+const waitOf = ({ contract }: GeneratedVendor, operationId: string) =>
+  lifecycleOfPoll(contract.lifecycles, operationId)?.[1].wait
+
+const statesOf = (vendor: GeneratedVendor, operationId: string) =>
+  Object.keys(waitOf(vendor, operationId)?.states ?? {})
+
+function stateIn(vendor: GeneratedVendor, operationId: string, body: string | undefined): string | undefined {
+  const wait = waitOf(vendor, operationId)
+  return wait === undefined ? undefined : jobState(wait, 200, JSON.parse(body ?? 'null')).state
 }
 
 const openQuestion = (operationId: string, question: string, gap: string): Cell => ({

@@ -1,3 +1,4 @@
+import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
@@ -152,31 +153,47 @@ export function lifecycleParts(vendors: readonly GeneratedVendor[]): string {
   return parts.join('\n\n')
 }
 
-/** One vendor's job states. */
+/** The job states of each lifecycle of a vendor. */
 export function lifecyclePart({ name, contract: { description, lifecycles } }: GeneratedVendor): string {
-  const lifecycle = lifecycles.export
-  const { starts, wait, fetch, delete: remove, file } = lifecycle
-  const title = `Job states of ${description.title}`
-  const lifetimeMs = file.addressLifetimeMs
-  const facts = [
+  const rows = Object.entries(lifecycles)
+  return rows
+    .flatMap(([job, lifecycle]) => {
+      const id = job === 'export' ? name : `${name}-${job}`
+      const title = `Job states of ${description.title}${rows.length > 1 ? `, ${job}` : ''}`
+      return [
+        ...(rows.length > 1 ? [`### ${job.charAt(0).toUpperCase()}${job.slice(1)} {#job-${id}}`] : []),
+        stateDiagram(`states-${id}`, title, lifecycle),
+        htmlTable(
+          `How to wait for ${description.title}${rows.length > 1 ? `, ${job}` : ''}`,
+          ['Step', 'How'],
+          lifecycleFacts(lifecycle).map((cells) => ({ cells })),
+        ),
+        stateTable(`state-${id}`, title, lifecycle),
+      ]
+    })
+    .join('\n\n')
+}
+
+function lifecycleFacts({ kind, starts, wait, fetch, delete: remove, file }: Lifecycle): string[][] {
+  const { mediaType, addressLifetimeMs, maxBytes } = file
+  const uploads = [
+    ...new Set(Object.values(starts).flatMap((start) => (start.uploads ?? []).map((step) => step.operationId))),
+  ]
+  const way =
+    kind === 'import'
+      ? uploads.length === 0
+        ? 'in the start'
+        : `by ${uploads.map(code).join(' and ')}`
+      : fetch === undefined
+        ? 'from the address in the last answer'
+        : `from ${code(fetch.operationId)}`
+  const lifetime = addressLifetimeMs === undefined ? '' : `; the address lives for ${addressLifetimeMs / 1000} seconds`
+  const most = maxBytes === undefined ? '' : `; at most ${maxBytes} bytes`
+  return [
     ['Start', Object.keys(starts).map(code).join(', ')],
     ['Poll', `${code(wait.operationId)} every ${wait.delayMs / 1000} seconds, at most ${wait.maxPolls} times`],
     ['State', `the member ${code(wait.statePointer)} of the answer`],
-    [
-      'File',
-      `${code(file.mediaType)}, ${fetch === undefined ? 'from the address in the last answer' : `from ${code(fetch.operationId)}`}${
-        lifetimeMs === undefined ? '' : `; the address lives for ${lifetimeMs / 1000} seconds`
-      }`,
-    ],
+    ['File', `${code(mediaType)}, ${way}${lifetime}${most}`],
     ...(remove === undefined ? [] : [['Take away', code(remove.operationId)]]),
   ]
-  return [
-    stateDiagram(`states-${name}`, title, lifecycle),
-    htmlTable(
-      `How to wait for ${description.title}`,
-      ['Step', 'How'],
-      facts.map((cells) => ({ cells })),
-    ),
-    stateTable(`state-${name}`, title, lifecycle),
-  ].join('\n\n')
 }

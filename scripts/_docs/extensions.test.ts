@@ -89,6 +89,9 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-export-file', { ...marks, mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
   ['x-export-file', { mediaType: 'csv' }, 'half a media type'],
   ['x-export-file', { mediaType: 'text/csv', addressLifetime: 300 }, 'a figure without source and confidence'],
+  ['x-upload-file', { maxBytes: 1, ...marks }, 'no media type'],
+  ['x-upload-file', { mediaType: 'application/zip', maxBytes: 1 }, 'a figure without source and confidence'],
+  ['x-upload-file', { mediaType: 'application/zip', members: { one: { optional: true } } }, 'a member without a path'],
   ['x-agreements', [], 'no pair'],
   ['x-agreements', [{ response: '$response.body#/id', request: '$request.path.id' }], 'a pair without source'],
   [

@@ -68,6 +68,7 @@ export const siteConfig = defineConfig({
           { text: 'Call an export', link: '/guides/clients' },
           { text: 'Authentication', link: '/guides/authentication' },
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
+          { text: 'Import and copy', link: '/guides/importing' },
           { text: 'Mock and scenarios', link: '/guides/mock' },
           { text: 'Judge recordings', link: '/guides/ci' },
           { text: 'Formats of recordings', link: '/guides/recordings' },

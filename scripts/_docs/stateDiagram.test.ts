@@ -4,8 +4,11 @@ import { startsAgain, stateDiagram, stateTable } from './stateDiagram.ts'
 
 const vendors = await loadVendors()
 
-describe.each(vendors)('$name', ({ name, contract: { lifecycles } }) => {
-  const lifecycle = lifecycles.export
+const jobs = vendors.flatMap(({ name, contract }) =>
+  Object.entries(contract.lifecycles).map(([job, lifecycle]) => ({ name, job, lifecycle })),
+)
+
+describe.each(jobs)('$name $job', ({ name, lifecycle }) => {
   const states = Object.entries(lifecycle.wait.states)
   const svg = stateDiagram('x', 'Title', lifecycle)
 

@@ -104,17 +104,18 @@ function describe(states: readonly (readonly [state: string, phase: JobPhase])[]
   return `${sentences.join(', ')}.${canceled}${again ? ' A poll after the end may start a new job.' : ''}`
 }
 
-const meaning: Readonly<Record<JobPhase, string>> = {
+const meaning = ({ kind }: Lifecycle): Readonly<Record<JobPhase, string>> => ({
   pending: 'pending: poll again',
-  succeeded: 'succeeded: the file is ready',
-  failed: 'failed: there will be no file',
+  succeeded: kind === 'export' ? 'succeeded: the file is ready' : 'succeeded: the import is done',
+  failed: kind === 'export' ? 'failed: there will be no file' : 'failed: what was imported of it nobody says',
   canceled: 'canceled: somebody took the job away',
-}
+})
 
 /** The same as a table, for readers who do not see the picture; also where search finds a state. */
 export function stateTable(id: string, title: string, lifecycle: Lifecycle): string {
   const transitions = legalTransitions(lifecycle.wait, startsAgain(lifecycle))
-  const order = Object.keys(meaning)
+  const meanings = meaning(lifecycle)
+  const order = Object.keys(meanings)
   const states = Object.entries(lifecycle.wait.states).sort(([, a], [, b]) => order.indexOf(a) - order.indexOf(b))
   const fetchable = (lifecycle.wait.fetchable ?? []).flat().map(({ equals }) => equals)
   const rows = states.map(([state, phase]) => {
@@ -122,7 +123,7 @@ export function stateTable(id: string, title: string, lifecycle: Lifecycle): str
     const next = transitions.filter(([from, to]) => from === state && to !== state).map(([, to]) => code(to))
     return {
       id: `${id}-${state.replace(/[^A-Za-z0-9]+/g, '-')}`,
-      cells: [code(state), meaning[phase] + late, next.length === 0 ? 'nothing' : next.join(', ')],
+      cells: [code(state), meanings[phase] + late, next.length === 0 ? 'nothing' : next.join(', ')],
     }
   })
   return htmlTable(title, ['Job state', 'Meaning', 'May be followed by'], rows)

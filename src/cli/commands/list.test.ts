@@ -30,8 +30,12 @@ test('--json gives the same as one document', async () => {
         operations: Object.fromEntries(
           Object.entries(operations).map(([id, { method, path }]) => [id, `${method} ${path}`]),
         ),
-        starts: Object.keys(contract.lifecycles.export.starts),
-        states: contract.lifecycles.export.wait.states,
+        jobs: Object.fromEntries(
+          Object.entries(contract.lifecycles).map(([job, { starts, wait }]) => [
+            job,
+            { starts: Object.keys(starts), states: wait.states },
+          ]),
+        ),
         scenarios: Object.fromEntries(Object.entries(scenarios).map(([id, { summary }]) => [id, summary])),
         credentials: expect.stringMatching(/^[A-Z]/),
       }

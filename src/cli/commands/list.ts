@@ -21,8 +21,12 @@ export const list: Command = {
           name,
           title,
           operations: Object.fromEntries(operations.map(([id, { method, path }]) => [id, `${method} ${path}`])),
-          starts: Object.keys(contract.lifecycles.export.starts),
-          states: contract.lifecycles.export.wait.states,
+          jobs: Object.fromEntries(
+            Object.entries(contract.lifecycles).map(([job, { starts, wait }]) => [
+              job,
+              { starts: Object.keys(starts), states: wait.states },
+            ]),
+          ),
           scenarios: Object.fromEntries(Object.entries(scenarios).map(([key, { summary }]) => [key, summary])),
           credentials: describeVariables(credentials),
         }
@@ -32,13 +36,14 @@ export const list: Command = {
     else for (const row of rows) print(lines(row).join('\n'))
     return 0
 
-    function lines({ name, title, operations, states, scenarios, credentials }: (typeof rows)[number]): string[] {
+    function lines({ name, title, operations, jobs, scenarios, credentials }: (typeof rows)[number]): string[] {
       return [
         `${name}: ${title}`,
         ...Object.entries(operations).map(([id, call]) => `  ${id.padEnd(22)} ${call}`),
-        `  states                 ${Object.entries(states)
-          .map(([state, phase]) => `${state} (${phase})`)
-          .join(', ')}`,
+        ...Object.entries(jobs).map(([job, { states }]) => {
+          const told = Object.entries(states).map(([state, phase]) => `${state} (${phase})`)
+          return `  ${`states of ${job}`.padEnd(22)} ${told.join(', ')}`
+        }),
         `  scenarios              ${Object.keys(scenarios).join(', ')}`,
         `  credentials            ${credentials}`,
         '',
