@@ -25,7 +25,9 @@ export const nextPage: Rule = () => ({
       refuse(`has the token ${token}. Write $response.body#/pointer to a text or a number in the body of each success.`)
     const needed = tokenTypes.flat().filter((type) => type !== 'null')
     if (!typesInRequest(operation, into, resolve).every((types) => types.length > 0 && needed.every(isIn(types))))
-      refuse(`puts the token into ${into}. Write $request.body#/pointer or $request.query.name, of the token's own type.`)
+      refuse(
+        `puts the token into ${into}. Write $request.body#/pointer or $request.query.name, of the token's own type.`,
+      )
   },
 })
 
