@@ -58,6 +58,19 @@ export type PageErrorCode =
   | 'PAGE_WITHOUT_ROWS' // Where its rows belong, something else stands.
   | 'PAGE_REPEATED' // Its token was sent before, so that the list would have no end.
 
+export interface PageErrorDetails {
+  readonly vendor: string
+  readonly operationId: string
+  /** Which page, counted from 1 where the caller began. */
+  readonly page: number
+  /** The token that the page was asked for with; undefined where it is the very first. */
+  readonly token: unknown
+  /** The answer. */
+  readonly result: AnyResult
+  /** What is wrong with the page and what to do next. */
+  readonly problem: string
+}
+
 /** A list that was not read to its end. */
 export class PageError extends CallError {
   override readonly name = 'PageError'
@@ -69,12 +82,8 @@ export class PageError extends CallError {
   /** The answer. Not shown when the error is printed: it may hold ids that open files. */
   declare readonly result: AnyResult
 
-  constructor(
-    code: PageErrorCode,
-    { vendor, operationId }: { readonly vendor: string; readonly operationId: string },
-    { page, token, result }: { readonly page: number; readonly token: unknown; readonly result: AnyResult },
-    problem: string,
-  ) {
+  constructor(code: PageErrorCode, details: PageErrorDetails) {
+    const { vendor, operationId, page, token, result, problem } = details
     super(vendor, operationId, `page ${page} ${problem}`)
     this.code = code
     this.page = page

@@ -9,10 +9,10 @@ import type { AnyPagedCall, PagedOperation, PageOf, RowOf } from './pagedCall.ts
  * @throws what a call of the method throws
  */
 export async function* eachPage<Call extends AnyPagedCall>(
-  call: Call,
+  method: Call,
   ...values: Parameters<Call>
 ): AsyncGenerator<PageOf<Call>, void, void> {
-  for await (const { data } of answers(call, values)) yield data as PageOf<Call>
+  for await (const { data } of answers(method, values)) yield data as PageOf<Call>
 }
 
 /**
@@ -21,11 +21,11 @@ export async function* eachPage<Call extends AnyPagedCall>(
  * @throws what a call of the method throws
  */
 export async function* eachRow<Call extends AnyPagedCall>(
-  call: Call,
+  method: Call,
   ...values: Parameters<Call>
 ): AsyncGenerator<RowOf<Call>, void, void> {
-  const { rows: place } = call.nextPage
-  for await (const { data, refuse } of answers(call, values)) {
+  const { rows: place } = method.nextPage
+  for await (const { data, refuse } of answers(method, values)) {
     // A page without rows may leave the list out.
     const rows = valueAt(data, place) ?? []
     if (!Array.isArray(rows))
@@ -40,26 +40,27 @@ interface Answer {
 }
 
 async function* answers(method: AnyPagedCall, values: readonly unknown[]): AsyncGenerator<Answer, void, void> {
-  const operation: PagedOperation = method.nextPage
+  const { vendor, operationId, ...place }: PagedOperation = method.nextPage
   const call = method as unknown as AnyCall
   let [parameters = {}, options] = values as Parameters<AnyCall>
   const sent = new Set<unknown>()
   for (let page = 1; ; page++) {
-    const token = valueAt(parameters, operation.into)
+    const token = valueAt(parameters, place.into)
     sent.add(token)
     const result = await call(parameters, options)
-    const refuse: Answer['refuse'] = (code, problem) => new PageError(code, operation, { page, token, result }, problem)
+    const refuse: Answer['refuse'] = (code, problem) =>
+      new PageError(code, { vendor, operationId, page, token, result, problem })
     if (!result.ok) {
       const why = result.status === 'unexpected' ? result.error.message : `The status is ${result.status}.`
       throw refuse('PAGE_REFUSED', `was refused. ${why} Mend what \`result\` says, and read on from \`token\`.`)
     }
     yield { data: result.data, refuse }
-    const next = valueAt(result.data, operation.token)
+    const next = valueAt(result.data, place.token)
     // AWS's own paginators take an empty token for none too (createPaginator of @smithy/core 3.41).
     if (next === undefined || next === null || next === '') return
     if (sent.has(next))
       throw refuse('PAGE_REPEATED', 'names a next page that was asked for before. Ask the vendor; the list has no end.')
-    parameters = withValue(parameters, operation.into, next)
+    parameters = withValue(parameters, place.into, next)
   }
 }
 
