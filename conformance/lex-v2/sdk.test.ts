@@ -9,12 +9,15 @@ import {
   LexModelsV2ServiceException,
   ListExportsCommand,
   ListImportsCommand,
+  paginateListExports,
+  paginateListImports,
   StartImportCommand,
   UpdateExportCommand,
   waitUntilBotExportCompleted,
   waitUntilBotImportCompleted,
 } from '@aws-sdk/client-lex-models-v2'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
 import { listDeviations } from '../../scripts/_lib/deviations.ts'
 import {
@@ -24,6 +27,7 @@ import {
   requestExample,
 } from '../../scripts/_lib/exampleExchange.ts'
 import { loadVendor } from '../../scripts/_lib/generated.ts'
+import { eachPage, eachRow } from '../../src/client/pages.ts'
 import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
@@ -270,6 +274,60 @@ describe('the SDK against the mock', () => {
     })
   })
 })
+
+const paginators = { listExports: paginateListExports, listImports: paginateListImports } as const
+const pagedIds = Object.keys(paginators) as (keyof typeof paginators)[]
+
+describe('the paginators of the SDK', () => {
+  test('are for the operations whose next page the contract tells', async () => {
+    const names = Object.keys(await import('@aws-sdk/client-lex-models-v2'))
+    const { operations } = contract.description
+    const ours = Object.keys(operations).filter((operationId) => operations[operationId]?.nextPage !== undefined)
+    const theirs = operationIds.filter((id) => names.includes(`paginate${id[0]?.toUpperCase()}${id.slice(1)}`))
+    expect([ours, theirs]).toEqual([pagedIds, pagedIds])
+  })
+
+  /** Both clients before a mock of their own, because the lists of a mock go on where the last call ended. */
+  const openBoth = async () => {
+    const ownMock = await startMock({ vendors: [mockVendor] })
+    const proxy = await startCapturingProxy(ownMock.address)
+    const client = openClient(proxy.address)
+    onTestFinished(async () => {
+      client.destroy()
+      await proxy.close()
+      await ownMock.close()
+    })
+    const credentials = { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' }
+    const lex = createLexV2Client({ baseUrl: `${proxy.address}/lex-v2`, credentials })
+    const bodies = () => proxy.exchanges.map(({ request }) => JSON.parse(request.body ?? ''))
+    return { client, lex, bodies, exchanges: proxy.exchanges }
+  }
+
+  test.each(pagedIds)('send the requests of eachPage and give its pages for %s', async (operationId) => {
+    const input = { botId: 'BOT0000001', maxResults: 4 }
+    const [aws, own] = [await openBoth(), await openBoth()]
+    const theirs = await collect<object>(paginators[operationId]({ client: aws.client }, { ...input }))
+    const ours = await collect(eachPage(own.lex[operationId], { body: input }))
+    expect(theirs).toEqual(ours.map((page) => ({ ...withDates(page), $metadata: expect.any(Object) })))
+    expect(own.bodies()).toEqual([input, { ...input, nextToken: ours[0]?.nextToken }])
+    expect(aws.bodies()).toEqual(own.bodies())
+    expect(await auditExchanges(contract, own.exchanges)).toEqual({ judged: { [operationId]: 2 }, problems: [] })
+  })
+
+  test('give the rows of eachRow', async () => {
+    const [aws, own] = [await openBoth(), await openBoth()]
+    const theirs = await collect(paginateListExports({ client: aws.client }, {}))
+    const ours = await collect(eachRow(own.lex.listExports))
+    expect(ours).toHaveLength(5)
+    expect(theirs.flatMap(({ exportSummaries = [] }) => exportSummaries)).toEqual(ours.map(withDates))
+  })
+})
+
+async function collect<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const collected: Value[] = []
+  for await (const value of values) collected.push(value)
+  return collected
+}
 
 /** An example as the SDK gives it to its caller: dates instead of seconds, and no null members. */
 function withDates(example: unknown): object {

@@ -40,6 +40,7 @@ export const calls = {
       method: "POST",
       path: "/exports",
       repeatable: true,
+      nextPage: { rows: ["exportSummaries"], token: ["nextToken"], into: ["body", "nextToken"] },
       parameters: [],
       requestBody: { required: false },
       responses: {
@@ -134,6 +135,7 @@ export const calls = {
       method: "POST",
       path: "/imports",
       repeatable: true,
+      nextPage: { rows: ["importSummaries"], token: ["nextToken"], into: ["body", "nextToken"] },
       parameters: [],
       requestBody: { required: false },
       responses: {

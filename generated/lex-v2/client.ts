@@ -5,6 +5,7 @@ import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
 import type { OperationArguments } from '../../src/client/arguments.ts'
+import type { PagedCall } from '../../src/client/pagedCall.ts'
 import type { OperationResult } from '../../src/client/result.ts'
 import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
@@ -30,7 +31,7 @@ export interface LexV2Client {
   /** Start an export. */
   createExport(parameters: OperationArguments<operations['createExport']>, options?: CallOptions): Promise<OperationResult<operations['createExport']>>
   /** List the exports of the last seven days. */
-  listExports(parameters?: OperationArguments<operations['listExports']>, options?: CallOptions): Promise<OperationResult<operations['listExports']>>
+  readonly listExports: PagedCall<operations['listExports'], typeof calls.operations.listExports.nextPage, [parameters?: OperationArguments<operations['listExports']>, options?: CallOptions]>
   /** Ask how far an export is, and where its archive can be fetched. */
   describeExport(parameters: OperationArguments<operations['describeExport']>, options?: CallOptions): Promise<OperationResult<operations['describeExport']>>
   /** Set or remove the password of an archive. */
@@ -42,7 +43,7 @@ export interface LexV2Client {
   /** Start an import of an archive that has been uploaded. */
   startImport(parameters: OperationArguments<operations['startImport']>, options?: CallOptions): Promise<OperationResult<operations['startImport']>>
   /** List the imports of the last seven days. */
-  listImports(parameters?: OperationArguments<operations['listImports']>, options?: CallOptions): Promise<OperationResult<operations['listImports']>>
+  readonly listImports: PagedCall<operations['listImports'], typeof calls.operations.listImports.nextPage, [parameters?: OperationArguments<operations['listImports']>, options?: CallOptions]>
   /** Ask how far an import is, and why it failed. */
   describeImport(parameters: OperationArguments<operations['describeImport']>, options?: CallOptions): Promise<OperationResult<operations['describeImport']>>
   /** Delete an import and its uploaded archive. */

@@ -98,6 +98,7 @@ export const description = {
       repeatable: true,
       parameters: [],
       requestBody: { required: false, mediaTypes: ["application/json", "application/x-amz-json-1.1"] },
+      nextPage: { rows: ["exportSummaries"], token: ["nextToken"], into: ["body", "nextToken"] },
       responses: {
         200: {
           mediaTypes: ["application/json", "application/x-amz-json-1.1"],
@@ -450,6 +451,7 @@ export const description = {
       repeatable: true,
       parameters: [],
       requestBody: { required: false, mediaTypes: ["application/json", "application/x-amz-json-1.1"] },
+      nextPage: { rows: ["importSummaries"], token: ["nextToken"], into: ["body", "nextToken"] },
       responses: {
         200: {
           mediaTypes: ["application/json", "application/x-amz-json-1.1"],

@@ -85,6 +85,17 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-trailing-slash', true, 'a boolean for a word'],
   ['x-repeatable', 'true', 'a text for a boolean'],
   ['x-endpoint', 'Dual Stack', 'a name with a blank'],
+  ['x-next-page', { rows: '$response.body#/rows', token: '$response.body#/next' }, 'a token that goes nowhere'],
+  [
+    'x-next-page',
+    { rows: '$response.body#/rows', token: '$response.header.next', into: '$request.query.next' },
+    'a token that does not come in a body',
+  ],
+  [
+    'x-next-page',
+    { rows: '$response.body#/rows', token: '$response.body#/next', into: '$request.path.next' },
+    'a token that goes into the path',
+  ],
   ['x-export-file', { addressLifetime: 300 }, 'no media type'],
   ['x-export-file', { ...marks, mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
   ['x-export-file', { mediaType: 'csv' }, 'half a media type'],

@@ -78,6 +78,7 @@ export async function writeLibraryPages(points: readonly EntryPoint[], folder: s
     module.name = point.name
   }
   for (const method of project.getReflectionsByKind(ReflectionKind.CallSignature)) nameOperationTypes(method)
+  for (const property of project.getReflectionsByKind(ReflectionKind.Property)) nameListType(property)
   await app.generateOutputs(project)
   mkdirSync(folder, { recursive: true })
   for (const { name } of points) {
@@ -93,4 +94,10 @@ function nameOperationTypes(reflection: Reflection): void {
   reflection.type = new IntrinsicType(`Promise<OperationResult<${operation}>>`)
   const [parameters] = reflection.parameters ?? []
   if (parameters?.name === 'parameters') parameters.type = new IntrinsicType(`OperationArguments<${operation}>`)
+}
+
+/** The same for a method of a list, which is a property of its client. */
+function nameListType(reflection: Reflection): void {
+  if (!reflection.isDeclaration() || !reflection.type?.toString().startsWith('PagedCall')) return
+  reflection.type = new IntrinsicType(`PagedCall<operations['${reflection.name}']>`)
 }

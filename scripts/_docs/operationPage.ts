@@ -1,3 +1,4 @@
+import type { OperationFacts } from '../../src/contract/contract.ts'
 import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
@@ -57,6 +58,7 @@ export function operationPage(
     `${prose(summary)}.`,
     prose(description),
     snippets(vendor, operationId),
+    ...pagingNote(contract.description.operations[operationId]),
     '## Request',
     ...(parameters.length === 0 ? [] : [parametersTable(document, parameters)]),
     ...(body === undefined
@@ -76,6 +78,16 @@ export function operationPage(
     deviations.length === 0 ? 'None is about this operation.' : `${deviations.join(', ')}.`,
     '',
   ].join('\n\n')
+}
+
+/** How all pages of a list are read; nothing for an answer that is whole. */
+function pagingNote(operation: OperationFacts | undefined): string[] {
+  const { rows, token, into } = operation?.nextPage ?? {}
+  if (rows === undefined || token === undefined || into === undefined) return []
+  const [inAnswer, inArguments] = [token, into].map((place) => code(place.join('.')))
+  return [
+    `One call gives one page. The next one is asked for with ${inAnswer} of the answer as ${inArguments}; [${code('eachRow')}](/guides/clients.md#lists) gives the rows of all pages, from ${code(rows.join('.'))}.`,
+  ]
 }
 
 const anchor = (...parts: readonly string[]) => parts.join('-').replace(/[^A-Za-z0-9_-]+/g, '-')

@@ -38,6 +38,18 @@ test('each kind of a body has a table of its own', () => {
   expect(withKinds).toEqual(withKinds.map(({ kinds }) => ({ kinds, tables: kinds })))
 })
 
+test('the page of an operation says how to read its list to the end, where that comes in pages', () => {
+  const told = vendors.flatMap((vendor) =>
+    listOperations(vendor.document).flatMap((placed) => {
+      const [note] = operationPage(vendor, placed).match(/^One call gives one page\..*$/m) ?? []
+      return note === undefined ? [] : [`${placed.operation.operationId}: ${note}`]
+    }),
+  )
+  const note = (rows: string) =>
+    `One call gives one page. The next one is asked for with <code>nextToken</code> of the answer as <code>body.<wbr>nextToken</code>; [<code>eachRow</code>](/guides/clients.md#lists) gives the rows of all pages, from <code>${rows}</code>.`
+  expect(told).toEqual([`listExports: ${note('exportSummaries')}`, `listImports: ${note('importSummaries')}`])
+})
+
 describe.each(vendors)('$name', (vendor) => {
   const { name, document } = vendor
   const [first] = listOperations(document)

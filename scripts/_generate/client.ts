@@ -13,7 +13,7 @@ ${auth.map(({ scheme }) => `import { ${scheme} } from '../../src/auth/${scheme}.
 import type { CredentialsOf } from '../../src/auth/authScheme.ts'
 import { createContractClient } from '../../src/client/createContractClient.ts'
 import type { CallOptions, ClientOptions } from '../../src/client/options.ts'
-import type { OperationArguments } from '../../src/client/arguments.ts'
+import type { OperationArguments } from '../../src/client/arguments.ts'${operations.some(isPaged) ? "\nimport type { PagedCall } from '../../src/client/pagedCall.ts'" : ''}
 import type { OperationResult } from '../../src/client/result.ts'
 import { calls } from './calls.ts'
 import type { operations, paths } from './types.ts'
@@ -43,13 +43,20 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${name}
 
 const toldText = (settings: object) => (Object.keys(settings).length === 0 ? '' : JSON.stringify(settings))
 
-function method(document: OpenApi, { operation, parameters }: PlacedOperation): string {
+const isPaged = ({ operation }: PlacedOperation) => operation['x-next-page'] !== undefined
+
+function method(document: OpenApi, placed: PlacedOperation): string {
+  const { operation, parameters } = placed
   const { operationId, summary, deprecated } = operation
   const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
   const needsArguments = parameters.some(({ parameter }) => parameter.required) || body?.required === true
   const type = `operations['${operationId}']`
-  return `  /** ${summary ?? operationId}.${deprecated ? ' @deprecated by the vendor' : ''} */
-  ${operationId}(parameters${needsArguments ? '' : '?'}: OperationArguments<${type}>, options?: CallOptions): Promise<OperationResult<${type}>>`
+  const takes = `parameters${needsArguments ? '' : '?'}: OperationArguments<${type}>, options?: CallOptions`
+  const place = `typeof calls.operations.${operationId}.nextPage`
+  const signature = isPaged(placed)
+    ? `readonly ${operationId}: PagedCall<${type}, ${place}, [${takes}]>`
+    : `${operationId}(${takes}): Promise<OperationResult<${type}>>`
+  return `  /** ${summary ?? operationId}.${deprecated ? ' @deprecated by the vendor' : ''} */\n  ${signature}`
 }
 
 /** The option that chooses a server, where there is more than one. */

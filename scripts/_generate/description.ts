@@ -2,10 +2,12 @@ import type {
   Agreement,
   CallDescription,
   DescriptionFacts,
+  NextPage,
   OperationFacts,
   ParameterPlace,
 } from '../../src/contract/contract.ts'
 import { credentialHeader } from '../_lib/authSchemes.ts'
+import { type NextPageExpressions, placeInAnswer, placeInArguments } from '../_lib/nextPage.ts'
 import {
   type Header,
   listOperations,
@@ -114,6 +116,7 @@ function describeOperation(
             mediaTypes: Object.keys(requestBody.content),
           },
         }),
+    ...nextPageOf(operation['x-next-page']),
     responses: Object.fromEntries(
       Object.entries(operation.responses).map(([status, value]) => {
         const response = resolve<Response>(document, value)
@@ -133,6 +136,14 @@ function describeOperation(
       }),
     ),
   }
+}
+
+/** The lint rule `next-page` has refused expressions that lead nowhere. */
+function nextPageOf(expressions: NextPageExpressions | undefined): { readonly nextPage?: NextPage } {
+  const rows = placeInAnswer(expressions?.rows)
+  const token = placeInAnswer(expressions?.token)
+  const into = placeInArguments(expressions?.into)
+  return rows === undefined || token === undefined || into === undefined ? {} : { nextPage: { rows, token, into } }
 }
 
 /** Top members of a JSON body whose schema allows one value only. */

@@ -1,4 +1,5 @@
 import { pointerTokens, readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
+import type { NextPageExpressions } from './nextPage.ts'
 
 // The parts of an OpenAPI 3.1 document that the generator reads, after bundling.
 // https://spec.openapis.org/oas/v3.1.1.html
@@ -41,6 +42,7 @@ export interface Operation {
   readonly description?: string
   readonly deprecated?: boolean
   readonly 'x-repeatable'?: boolean
+  readonly 'x-next-page'?: NextPageExpressions
   readonly 'x-agreements'?: readonly {
     readonly response: string
     readonly request: string

@@ -6,6 +6,7 @@ import { createLexV1Client } from 'export-contracts/lex-v1'
 import { createLexV2Client, type DescribeExportResponse, ExportError, runExport } from 'export-contracts/lex-v2'
 import { contract } from 'export-contracts/lex-v2/contract'
 import { mockVendor } from 'export-contracts/lex-v2/mock'
+import { eachRow } from 'export-contracts/lists'
 import { assertMatchesContract, matchContract } from 'export-contracts/matchers'
 import { createMockFetch } from 'export-contracts/mock'
 import { checkRecording, readRecordings } from 'export-contracts/recordings'
@@ -27,6 +28,10 @@ if (described.ok) {
 } else if (described.status === 'unexpected') {
   described.error.text satisfies string
 }
+
+for await (const row of eachRow(lex.listExports, { body: { maxResults: 5 } })) row.exportId satisfies string
+// @ts-expect-error one export is no list
+eachRow(lex.describeExport, { exportId: 'EXPORT0001' })
 
 const emarsys = createEmarsysClient({ credentials: { username: 'user', secret: 'secret' } })
 const started = await emarsys.exportSegment({

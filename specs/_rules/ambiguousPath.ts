@@ -1,4 +1,4 @@
-import { isRecord, type Rule, type RuleContext } from './rule.ts'
+import { type Rule, type RuleContext, tableOf } from './rule.ts'
 
 type Table = Readonly<Record<string, unknown>>
 type Resolve = RuleContext['resolve']
@@ -67,5 +67,4 @@ function accepts(schema: Table, text: string): boolean {
   return typeof schema['pattern'] !== 'string' || new RegExp(schema['pattern'], 'u').test(text)
 }
 
-const tableOf = (value: unknown): Table => (isRecord(value) ? value : {})
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { isRecord, type Location, type Rule, type RuleContext } from './rule.ts'
+import { isRecord, type Location, type Rule, type RuleContext, tableOf } from './rule.ts'
 
 type Table = Readonly<Record<string, unknown>>
 
@@ -95,5 +95,3 @@ function usersProblem(example: unknown, users: readonly string[] | undefined): s
   if (users === undefined) return 'belongs to one place, which its file name says. Take x-used-by out of the file.'
   return `is shared. Its file must say x-used-by: [${users.join(', ')}]; it says ${said ?? 'nothing'}.`
 }
-
-const tableOf = (value: unknown): Table => (isRecord(value) ? value : {})

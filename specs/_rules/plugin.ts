@@ -6,6 +6,7 @@ import { examples } from './examples.ts'
 import { figure } from './figure.ts'
 import { inferred } from './inferred.ts'
 import { keywords } from './keywords.ts'
+import { nextPage } from './nextPage.ts'
 import { operationId } from './operationId.ts'
 import { pattern } from './pattern.ts'
 import { sensitive } from './sensitive.ts'
@@ -26,6 +27,7 @@ export default function housePlugin() {
         examples,
         inferred,
         keywords,
+        'next-page': nextPage,
         'operation-id': operationId,
         pattern,
         sensitive,

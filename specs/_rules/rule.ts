@@ -23,3 +23,6 @@ export type Rule = () => Readonly<
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A table as it is; anything else as an empty one. */
+export const tableOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {})

@@ -55,10 +55,10 @@ export function createContractClient<VendorClient>(
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
   const request = raw.request as unknown as RawRequest
-  const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => [
-    operationId,
-    async (parameters = {}, call = {}) => {
-      const { params, body } = splitArguments(description.vendor, operationId, operation, parameters)
+  const { vendor } = description
+  const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => {
+    const method: AnyCall = async (parameters = {}, call = {}) => {
+      const { params, body } = splitArguments(vendor, operationId, operation, parameters)
       // openapi-fetch gives an error's body as JSON where it can, and how it came is lost (openapi-fetch 0.17).
       let text = ''
       const leavesUnread = (answer: Response) => call.stream === true && isDocumentedSuccess(operation, answer)
@@ -79,8 +79,13 @@ export function createContractClient<VendorClient>(
       })
       if (leavesUnread(response)) return { ok: true, status: response.status, data: undefined, response }
       return readResult(operation, response, text)
-    },
-  ])
+    }
+    const { nextPage } = operation
+    return [
+      operationId,
+      nextPage === undefined ? method : Object.assign(method, { nextPage: { vendor, operationId, ...nextPage } }),
+    ]
+  })
   const client = { ...Object.fromEntries(calls), raw }
   rememberContext(client, { fetch, clock, policy, random })
   return client as VendorClient

@@ -1,4 +1,5 @@
 import { ContractError } from '../contract/ContractError.ts'
+import type { AnyResult } from './result.ts'
 
 /** A client that was not made, because an option cannot be right. */
 export class ConfigurationError extends ContractError {
@@ -49,5 +50,44 @@ export class TimeoutError extends CallError {
   constructor(vendor: string, operationId: string, timeoutMs: number) {
     super(vendor, operationId, `not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`)
     this.timeoutMs = timeoutMs
+  }
+}
+
+export type PageErrorCode =
+  | 'PAGE_REFUSED' // Its call brought no success.
+  | 'PAGE_WITHOUT_ROWS' // Where its rows belong, something else stands.
+  | 'PAGE_REPEATED' // Its token was sent before, so that the list would have no end.
+
+export interface PageErrorDetails {
+  readonly vendor: string
+  readonly operationId: string
+  /** Which page, counted from 1 where the caller began. */
+  readonly page: number
+  /** The token that the page was asked for with; undefined where it is the very first. */
+  readonly token: unknown
+  /** The answer. */
+  readonly result: AnyResult
+  /** What is wrong with the page and what to do next. */
+  readonly problem: string
+}
+
+/** A list that was not read to its end. */
+export class PageError extends CallError {
+  override readonly name = 'PageError'
+  readonly code: PageErrorCode
+  /** Which page, counted from 1 where the caller began. */
+  readonly page: number
+  /** The token that the page was asked for with: a list can be read on from there. Undefined where it is the very first. */
+  readonly token: unknown
+  /** The answer. Not shown when the error is printed: it may hold ids that open files. */
+  declare readonly result: AnyResult
+
+  constructor(code: PageErrorCode, details: PageErrorDetails) {
+    const { vendor, operationId, page, token, result, problem } = details
+    super(vendor, operationId, `page ${page} ${problem}`)
+    this.code = code
+    this.page = page
+    this.token = token
+    Object.defineProperty(this, 'result', { value: result })
   }
 }

@@ -24,6 +24,16 @@ export interface CallResponse {
   readonly constants?: Readonly<Record<string, unknown>>
 }
 
+/** How the page after a page of a list is asked for. Each place is the names that lead to it. */
+export interface NextPage {
+  /** The list itself, in the body of a success. */
+  readonly rows: readonly string[]
+  /** The token of the next page, in the same body; the last page has none. */
+  readonly token: readonly string[]
+  /** Where that token goes, in the arguments of a call. */
+  readonly into: readonly string[]
+}
+
 /** One operation, as far as a call needs it. */
 export interface CallOperation {
   readonly method: string
@@ -33,6 +43,8 @@ export interface CallOperation {
   readonly parameters: readonly CallParameter[]
   readonly requestBody?: RequestBodyFacts
   readonly responses: Readonly<Record<string, CallResponse>>
+  /** Where its success is one page of a list. */
+  readonly nextPage?: NextPage
 }
 
 /** The body of a request, as far as a call needs it. */
