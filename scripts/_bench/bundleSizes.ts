@@ -26,6 +26,27 @@ const subjects = [
         return waitUntilBotExportCompleted({ client, maxWaitTime: 350 }, { exportId })
       }`,
   },
+  {
+    name: 'create, wait and import',
+    limitBytes: 14_000,
+    ours: `import { createLexV2Client, runExport, runImport } from './generated/lex-v2/index.ts'
+      globalThis.call = (credentials, body) => runExport(createLexV2Client({ credentials }), { body })
+      globalThis.bring = (credentials, file, body) => runImport(createLexV2Client({ credentials }), { file, body })`,
+    peer: `import { CreateExportCommand, CreateUploadUrlCommand, LexModelsV2Client, StartImportCommand, waitUntilBotExportCompleted,
+        waitUntilBotImportCompleted } from '@aws-sdk/client-lex-models-v2'
+      globalThis.call = async (credentials, input) => {
+        const client = new LexModelsV2Client({ region: 'us-east-1', credentials })
+        const { exportId } = await client.send(new CreateExportCommand(input))
+        return waitUntilBotExportCompleted({ client, maxWaitTime: 350 }, { exportId })
+      }
+      globalThis.bring = async (credentials, body, input) => {
+        const client = new LexModelsV2Client({ region: 'us-east-1', credentials })
+        const { importId, uploadUrl } = await client.send(new CreateUploadUrlCommand({}))
+        await fetch(uploadUrl, { method: 'PUT', body })
+        await client.send(new StartImportCommand({ ...input, importId }))
+        return waitUntilBotImportCompleted({ client, maxWaitTime: 350 }, { importId })
+      }`,
+  },
 ]
 
 const platforms = ['browser', 'node'] as const

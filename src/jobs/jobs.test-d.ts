@@ -8,10 +8,10 @@ import type { LexV1Client } from '../../generated/lex-v1/client.ts'
 import * as lexV1 from '../../generated/lex-v1/jobs.ts'
 import type { LexV2Client } from '../../generated/lex-v2/client.ts'
 import * as lexV2 from '../../generated/lex-v2/jobs.ts'
-import type { DescribeExportResponse } from '../../generated/lex-v2/types.ts'
+import type { DescribeExportResponse, DescribeImportResponse } from '../../generated/lex-v2/types.ts'
 import type { SaveOptions } from '../save/saveOptions.ts'
-import type { ExportError, ExportErrorCode } from './JobError.ts'
-import type { ExportJob, JobProgress } from './job.ts'
+import type { ExportError, ExportErrorCode, ImportError, ImportErrorCode } from './JobError.ts'
+import type { ExportJob, ImportJob, JobProgress } from './job.ts'
 import { openExportFile } from './openExportFile.ts'
 import type { JobOptions } from './runJob.ts'
 
@@ -121,6 +121,60 @@ describe('a finished job', () => {
   })
 })
 
+describe('an import', () => {
+  const file = new Blob(['zip'])
+  const botImportSpecification = {
+    botName: 'OrderFlowers',
+    roleArn: 'arn:aws:iam::123456789012:role/LexBot',
+    dataPrivacy: { childDirected: false },
+  }
+  const body = { resourceSpecification: { botImportSpecification }, mergeStrategy: 'Overwrite' as const }
+
+  test('takes a file, and the body without what the file gives', () => {
+    lexV2.runImport(lexV2Client, { file, body: { ...body, filePassword: 'secret' } })
+    lexV1.runImport(lexV1Client, { file, body: { resourceType: 'BOT', mergeStrategy: 'FAIL_ON_CONFLICT' } })
+    koreAi.runImport(koreAiClient, { start: 'importBot', file, body: { name: 'OrderFlowers', purpose: 'customer' } })
+    koreAi.runImport(koreAiClient, { start: 'importIntoBot', BotID: 'st-1', file })
+    koreAi.runImport(koreAiClient, {
+      start: 'importIntoBot',
+      BotID: 'st-1',
+      file,
+      body: { importOptions: { tasks: ['botTask'] } },
+    })
+  })
+
+  test('may do without a file where the vendor has it already', () => {
+    lexV2.runImport(lexV2Client, { body: { ...body, importId: 'IMPORT0001' } })
+    koreAi.runImport(koreAiClient, {
+      start: 'importBot',
+      body: { uploadMode: 'JSON', botDefinition: '1', configInfo: '2', icon: '3' },
+    })
+  })
+
+  test('is refused where it cannot be right', () => {
+    // @ts-expect-error: mergeStrategy is required
+    lexV2.runImport(lexV2Client, { file, body: { resourceSpecification: { botImportSpecification } } })
+    // @ts-expect-error: there is no such strategy
+    lexV2.runImport(lexV2Client, { file, body: { ...body, mergeStrategy: 'Merge' } })
+    // @ts-expect-error: a file, and not its path
+    lexV2.runImport(lexV2Client, { file: 'bot.zip', body })
+    // @ts-expect-error: two operations start an import
+    koreAi.runImport(koreAiClient, { file })
+    // @ts-expect-error: the bot is missing
+    koreAi.runImport(koreAiClient, { start: 'importIntoBot', file })
+    // @ts-expect-error: emarsys imports no file
+    emarsys.runImport(emarsysClient, { file })
+  })
+
+  test('tells what it has made, and is waited for by what its poll takes', async () => {
+    const job = await lexV2.waitForImport(lexV2Client, { importId: 'IMPORT0001' })
+    expectTypeOf(job.resourceId).toEqualTypeOf<string | undefined>()
+    expectTypeOf(job).toEqualTypeOf<ImportJob<DescribeImportResponse>>()
+    // @ts-expect-error: an import has no file to save
+    openExportFile(job.delivered)
+  })
+})
+
 test('options are numbers, a signal and a callback', () => {
   assertType<JobOptions>({ delayMs: 1, timeoutMs: 2, signal: AbortSignal.timeout(1), onState: ({ phase }) => phase })
   assertType<SaveOptions>({ onProgress: ({ bytes, totalBytes = 0 }) => bytes / totalBytes, deleteAfter: true })
@@ -134,6 +188,9 @@ test('options are numbers, a signal and a callback', () => {
 
 test('an error is told apart by its code', () => {
   expectTypeOf<ExportError['code']>().toEqualTypeOf<ExportErrorCode>()
+  expectTypeOf<ImportError['code']>().toEqualTypeOf<ImportErrorCode>()
   // @ts-expect-error: there is no such code
   assertType<ExportErrorCode>('EXPORT_LOST')
+  // @ts-expect-error: a code of an export
+  assertType<ImportErrorCode>('IMPORT_FILE_BROKEN')
 })

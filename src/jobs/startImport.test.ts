@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { successStatus } from '../../scripts/_lib/exampleExchange.ts'
+import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import { InputError } from '../client/errors.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import {
@@ -172,8 +173,12 @@ describe.each(addressed)('the address for the file of $name', (start: ImportStar
   const [{ operationId } = { operationId: '' }] = start.step.uploads ?? []
   const request = importRequest(start)
 
-  async function upload(answers: Answers, given: Readonly<Record<string, unknown>> = { file }) {
-    const { client, arrived, clock } = await playImport(start, answers, { maxAttempts: 2 })
+  async function upload(
+    answers: Answers,
+    given: Readonly<Record<string, unknown>> = { file },
+    storage?: typeof globalThis.fetch,
+  ) {
+    const { client, arrived, clock } = await playImport(start, answers, { maxAttempts: 2 }, storage)
     const outcome = await startImport(name, lifecycle, client, { ...request, ...given }, undefined).then(
       () => 'started',
       (error: unknown) => (told(error) as { message?: string; code?: string }).message,
@@ -209,10 +214,14 @@ describe.each(addressed)('the address for the file of $name', (start: ImportStar
   })
 
   test('that leads elsewhere is not followed', async () => {
-    const moved = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.example/' } })
-    expect((await upload({ file: [moved] })).outcome).toBe(
-      notUploaded('the address for the file answered 307, though it is fresh'),
-    )
+    const elsewhere = await startLoopbackServer(() => ({ status: 200 }))
+    const storage = await startLoopbackServer(() => ({ status: 307, headers: { Location: elsewhere.address } }))
+    onTestFinished(async () => void (await Promise.all([elsewhere.close(), storage.close()])))
+    const status = successStatus(vendor.document, operationId)
+    const address = json({ importId: 'ID00000001', uploadUrl: storage.address }, status)
+    const { outcome } = await upload({ [operationId]: [address] }, { file }, fetch)
+    expect(outcome).toBe(notUploaded('the address for the file gave no response (no reason), 2 times'))
+    expect(elsewhere.seen).toEqual([])
   })
 
   test('that fails is tried again as often as the client tries a call', async () => {

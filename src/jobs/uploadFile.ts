@@ -113,7 +113,7 @@ async function putFile(
     try {
       // A type of the caller's would be another request than the one that the address is signed for.
       const body = file.slice(0, file.size, '')
-      const options = { method: 'PUT', body, credentials: 'omit', redirect: 'manual' } as const
+      const options = { method: 'PUT', body, credentials: 'omit', ...notCopied } as const
       return { response: await fetch(href, { ...options, ...(signal === undefined ? {} : { signal }) }) }
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
@@ -124,6 +124,10 @@ async function putFile(
     }
   }
 }
+
+// https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch: a request without a window that may not be redirected is
+// sent as it is; of any other a copy is kept, which holds the whole file in memory.
+const notCopied = { window: null, redirect: 'error' } as const
 
 // https://w3c.github.io/FileAPI/#dfn-error-codes: what reading a file gives that is another one by now
 const fileChanged = 'NotReadableError'

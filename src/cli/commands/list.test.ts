@@ -10,7 +10,8 @@ test('every vendor is listed with its operations, states, scenarios and environm
   getExport              GET /exports
   startImport            POST /imports
   getImport              GET /imports/{importId}
-  states                 READY (succeeded), FAILED (failed), IN_PROGRESS (pending)
+  states of export       READY (succeeded), FAILED (failed), IN_PROGRESS (pending)
+  states of import       COMPLETE (succeeded), FAILED (failed), IN_PROGRESS (pending)
   scenarios              completes, slow, fails, unknown-state, throttled, flaky, expired-link, cut-off, forbidden, not-found, unauthorized, invalid-request
   credentials            AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
 `)
