@@ -25,11 +25,11 @@ test.each(['specs', 'generated', 'conformance'])('%s has a README', (path) => {
   expect(existsSync(join(repository, path, 'README.md'))).toBe(true)
 })
 
-describe.each(vendors)('$name', ({ name, folder, lifecycles, document }) => {
+describe.each(vendors)('$name', ({ name, folder, lifecycles, compositions, document }) => {
   const wanted = [
     'README.md',
     'openapi.yaml',
-    ...Object.values(lifecycles).map((file) => basename(file)),
+    ...[...Object.values(lifecycles), ...compositions].map((file) => basename(file)),
     'sources.yaml',
     'scenarios.yaml',
     'examples',

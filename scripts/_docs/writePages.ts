@@ -28,14 +28,19 @@ const proseElsewhere: Readonly<Record<string, string>> = {
 function siteAddresses(vendors: readonly GeneratedVendor[]): Map<string, string> {
   const prose = proseFiles().map((file): [string, string] => [file, `/${file.slice(proseFolder.length + 1)}`])
   const elsewhere = Object.entries(proseElsewhere).map(([file, page]): [string, string] => [file, `/${page}`])
-  const own = vendors.flatMap(({ name, folder, entry, lifecycles, sources, scenarios }): [string, string][] => [
-    [`${folder}/README.md`, `/vendors/${name}.md`],
-    [entry, `/vendors/${name}.md#downloads`],
-    ...Object.values(lifecycles).map((file): [string, string] => [file, `/vendors/${name}.md#job-states`]),
-    [scenarios, `/vendors/${name}.md#scenarios-of-the-mock`],
-    [sources, `/evidence/sources.md#${name}`],
-    [`conformance/${name}/gaps.yaml`, `/evidence/coverage.md#${name}`],
-  ])
+  const own = vendors.flatMap(
+    ({ name, folder, entry, lifecycles, compositions, sources, scenarios }): [string, string][] => [
+      [`${folder}/README.md`, `/vendors/${name}.md`],
+      [entry, `/vendors/${name}.md#downloads`],
+      ...[...Object.values(lifecycles), ...compositions].map((file): [string, string] => [
+        file,
+        `/vendors/${name}.md#job-states`,
+      ]),
+      [scenarios, `/vendors/${name}.md#scenarios-of-the-mock`],
+      [sources, `/evidence/sources.md#${name}`],
+      [`conformance/${name}/gaps.yaml`, `/evidence/coverage.md#${name}`],
+    ],
+  )
   const files = otherFiles().map((file): [string, string] => [file, `/${file.slice(proseFolder.length + 1)}`])
   return new Map([['README.md', '/start.md'], ...prose, ...files, ...elsewhere, ...own])
 }
@@ -101,13 +106,13 @@ export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
 }
 
 /** Puts a vendor's contract beside the pages, as files that stand alone. */
-function writeDownloads({ name, lifecycles, document }: GeneratedVendor): Download[] {
+function writeDownloads({ name, lifecycles, compositions, document }: GeneratedVendor): Download[] {
   const folder = `public/downloads/${name}`
   write(`${folder}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`)
   const older = 'openapi-3.0.json'
   cpSync(join(repository, 'generated', name, older), join(repository, pagesFolder, folder, older))
   write(`${folder}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false }))
-  for (const file of Object.values(lifecycles))
+  for (const file of [...Object.values(lifecycles), ...compositions])
     cpSync(join(repository, file), join(repository, pagesFolder, folder, basename(file)))
   const texts = {
     'openapi.json': 'OpenAPI 3.1, bundled, as JSON',
@@ -115,6 +120,9 @@ function writeDownloads({ name, lifecycles, document }: GeneratedVendor): Downlo
     [older]: 'OpenAPI 3.0, for tools that read nothing newer; its text lists what is said in other words',
     ...Object.fromEntries(
       Object.entries(lifecycles).map(([name, file]) => [basename(file), `Arazzo 1.0: the lifecycle of an ${name}`]),
+    ),
+    ...Object.fromEntries(
+      compositions.map((file) => [basename(file), 'Arazzo 1.0: an export and an import, one after the other']),
     ),
   }
   return Object.entries(texts).map(([file, text]) => {

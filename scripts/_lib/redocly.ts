@@ -50,10 +50,12 @@ export async function lintSpecs(vendors: readonly Vendor[], top: string = reposi
   const unreadable = vendors.flatMap((vendor) => findUnreadable(vendor, top))
   if (unreadable.length > 0) return unreadable
   return lint(
-    vendors.flatMap(({ name, lifecycles }) => [name, ...Object.values(lifecycles)]),
+    vendors.flatMap((vendor) => [vendor.name, ...arazzoFiles(vendor)]),
     top,
   )
 }
+
+const arazzoFiles = ({ lifecycles, compositions }: Vendor) => [...Object.values(lifecycles), ...compositions]
 
 /** Lints documents, each named as in the registry or by its file. Warnings count as problems. */
 export async function lint(documents: readonly string[], top: string = repository): Promise<Problem[]> {
@@ -87,18 +89,16 @@ export async function lint(documents: readonly string[], top: string = repositor
 /** Problems of the files that a vendor cannot do without, and of its examples: not there, not YAML, or no table. */
 function findUnreadable(vendor: Vendor, top: string): Problem[] {
   const examples = globSync(`${vendor.folder}/examples/*.yaml`, { cwd: top }).sort()
-  return [vendor.entry, ...Object.values(vendor.lifecycles), vendor.sources, vendor.scenarios, ...examples].flatMap(
-    (file) => {
-      try {
-        const { value } = readYamlFile(file, top)
-        const isTable = typeof value === 'object' && value !== null && !Array.isArray(value)
-        return isTable ? [] : [{ file, line: 1, message: 'holds no table. Another vendor shows what belongs in it.' }]
-      } catch (error) {
-        if (error instanceof ProblemsError) return error.problems
-        throw error
-      }
-    },
-  )
+  return [vendor.entry, ...arazzoFiles(vendor), vendor.sources, vendor.scenarios, ...examples].flatMap((file) => {
+    try {
+      const { value } = readYamlFile(file, top)
+      const isTable = typeof value === 'object' && value !== null && !Array.isArray(value)
+      return isTable ? [] : [{ file, line: 1, message: 'holds no table. Another vendor shows what belongs in it.' }]
+    } catch (error) {
+      if (error instanceof ProblemsError) return error.problems
+      throw error
+    }
+  })
 }
 
 /** Redocly's own message does not say which reference it means. */

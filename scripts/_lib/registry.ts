@@ -4,8 +4,7 @@ import { ProblemsError } from './problem.ts'
 import { repository } from './repository.ts'
 import { readYamlFile } from './yamlFile.ts'
 
-/** Workflows of workflows: no lifecycle of their own. */
-const composed = ['copy.arazzo.yaml']
+const compositions = ['copy']
 
 export const registryFile = 'specs/redocly.yaml'
 
@@ -18,6 +17,8 @@ export interface Vendor {
   readonly folder: string
   /** Arazzo files `<name>.arazzo.yaml` by the name of their lifecycle, the export first. */
   readonly lifecycles: Readonly<Record<string, string>> & { readonly export: string }
+  /** Arazzo files whose steps are workflows of those. */
+  readonly compositions: readonly string[]
   readonly sources: string
   readonly scenarios: string
 }
@@ -42,7 +43,7 @@ export function readRegistry(top: string = repository): Vendor[] {
       name,
       entry,
       folder,
-      lifecycles: { export: `${folder}/export.arazzo.yaml`, ...otherLifecycles(join(top, folder), folder) },
+      ...arazzoFiles(folder, top),
       sources: `${folder}/sources.yaml`,
       scenarios: `${folder}/scenarios.yaml`,
     }
@@ -51,10 +52,16 @@ export function readRegistry(top: string = repository): Vendor[] {
 
 const suffix = '.arazzo.yaml'
 
-function otherLifecycles(path: string, folder: string): Record<string, string> {
-  const names = existsSync(path) ? readdirSync(path).sort() : []
-  const found = names.filter((name) => name.endsWith(suffix) && !composed.includes(name))
-  return Object.fromEntries(found.map((name) => [name.slice(0, -suffix.length), `${folder}/${name}`]))
+function arazzoFiles(folder: string, top: string): Pick<Vendor, 'lifecycles' | 'compositions'> {
+  const path = join(top, folder)
+  const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(suffix)) : []
+  const names = files.map((file) => file.slice(0, -suffix.length)).sort()
+  const fileOf = (name: string) => `${folder}/${name}${suffix}`
+  const lifecycles = names.filter((name) => !compositions.includes(name)).map((name) => [name, fileOf(name)])
+  return {
+    lifecycles: { export: fileOf('export'), ...Object.fromEntries(lifecycles) },
+    compositions: names.filter((name) => compositions.includes(name)).map(fileOf),
+  }
 }
 
 /** `a-vendor` becomes `AVendor`. */
