@@ -191,7 +191,12 @@ describe('a provider', () => {
       if (++calls === 1) throw new Error('the metadata service is away')
       return credentials
     })
-    await expect(authenticator.authorize(new Request(url))).rejects.toEqual(new Error('the metadata service is away'))
+    const error = await authenticator.authorize(new Request(url)).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      message: '[export-contracts] awsSigV4: the credentials provider failed (Error)',
+      code: 'INVALID_CREDENTIALS',
+      cause: new Error('the metadata service is away'),
+    })
     expect(keyId(await authenticator.authorize(new Request(url)))).toBe('AKIDEXAMPLE')
   })
 

@@ -1,3 +1,4 @@
+import { askProvider } from './askProvider.ts'
 import type { AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertHeaderText, assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
@@ -48,7 +49,7 @@ export function awsSigV4({
       if (typeof credentials !== 'function') assertUsable(credentials)
 
       const provided = expiringValue(async () => {
-        const value = typeof credentials === 'function' ? await credentials() : credentials
+        const value = typeof credentials === 'function' ? await askProvider('awsSigV4', credentials) : credentials
         if (!isAwsCredentials(value)) {
           throw new CredentialsError('awsSigV4', `the credential provider did not give ${wanted}`)
         }

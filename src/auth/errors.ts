@@ -5,8 +5,8 @@ export class CredentialsError extends ContractError {
   override readonly name = 'CredentialsError'
   readonly code = 'INVALID_CREDENTIALS'
   declare readonly scheme: string
-  constructor(scheme: string, problem: string) {
-    super(`${scheme}: ${problem}`)
+  constructor(scheme: string, problem: string, options?: ErrorOptions) {
+    super(`${scheme}: ${problem}`, options)
     this.scheme = scheme
   }
 }

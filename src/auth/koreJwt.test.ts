@@ -148,7 +148,12 @@ describe('a function', () => {
       if (++calls === 1) throw new Error('the token service is away')
       return exampleJwt
     })
-    await expect(authorize(new Request(url))).rejects.toEqual(new Error('the token service is away'))
+    const error = await authorize(new Request(url)).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      message: '[export-contracts] koreJwt: the credentials provider failed (Error)',
+      code: 'INVALID_CREDENTIALS',
+      cause: new Error('the token service is away'),
+    })
     expect(sentJwt(await authorize(new Request(url)))).toBe(exampleJwt)
   })
 })

@@ -1,4 +1,5 @@
 import { decodeJwt, SignJWT } from 'jose'
+import { askProvider } from './askProvider.ts'
 import type { AuthContext, AuthScheme, SchemeEnvironment } from './authScheme.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
@@ -60,7 +61,7 @@ export function koreJwt(): AuthScheme<KoreJwtCredentials> {
 }
 
 function jwtSource(credentials: KoreJwtCredentials, context: AuthContext): () => Promise<string> {
-  if (typeof credentials === 'function') return credentials
+  if (typeof credentials === 'function') return () => askProvider('koreJwt', credentials)
   if (typeof credentials === 'string') {
     assertJwt('the text', credentials)
     return async () => credentials

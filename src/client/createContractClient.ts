@@ -1,5 +1,6 @@
 import createOpenapiFetch from 'openapi-fetch'
 import type { CallDescription } from '../contract/contract.ts'
+import { checkedBaseUrl } from './checkedBaseUrl.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
 import { type AnyCall, type InnerCallOptions, rememberContext } from './clientContext.ts'
 import { systemClock } from './clock.ts'
@@ -50,7 +51,9 @@ export function createContractClient<VendorClient>(
       })
 
   const raw = createOpenapiFetch({
-    baseUrl: options.baseUrl ?? serverAddress(description, variables, options.endpoint),
+    baseUrl: options.baseUrl
+      ? checkedBaseUrl(description.vendor, options.baseUrl)
+      : serverAddress(description, variables, options.endpoint),
     headers: options.headers ?? {},
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })

@@ -20,8 +20,7 @@ export function serverAddress(
   if (server === undefined) {
     if (endpoint === undefined) throw refuse('the contract has no server. Pass baseUrl.')
     const known = description.servers.flatMap((candidate) => candidate.endpoint ?? [])
-    const wanted = known.length === 0 ? 'be left out' : `be ${known.join(' or ')}`
-    throw refuse(`endpoint must ${wanted}; got ${JSON.stringify(endpoint)}`)
+    throw refuse(`endpoint must be ${known.join(' or ') || 'left out'}; got ${JSON.stringify(endpoint)}`)
   }
   return server.url.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const variable = server.variables[name]

@@ -87,7 +87,7 @@ test.each<[string, DescriptionFacts, string, Record<string, unknown> | undefined
     lexV2,
     'updateExport',
     { exportId: '' },
-    'exportId is empty. An empty path parameter would call another operation.',
+    'exportId is "". URLs drop such a part, so that another operation would be called.',
   ],
   [
     'a path parameter with half a character',
@@ -101,14 +101,14 @@ test.each<[string, DescriptionFacts, string, Record<string, unknown> | undefined
     lexV2,
     'updateExport',
     { exportId: '.' },
-    'exportId is ".". URLs drop a path parameter of dots, so it would call another operation.',
+    'exportId is ".". URLs drop such a part, so that another operation would be called.',
   ],
   [
     'a path parameter that is two dots',
     lexV2,
     'deleteExport',
     { exportId: '..' },
-    'exportId is "..". URLs drop a path parameter of dots, so it would call another operation.',
+    'exportId is "..". URLs drop such a part, so that another operation would be called.',
   ],
   [
     'an unknown parameter',

@@ -32,13 +32,11 @@ export function splitArguments(
   for (const { name, in: place, required } of operation.parameters) {
     const value = params[place][name]
     if (required && value === undefined) throw refuse(`${name} is missing. Pass it with the other parameters.`)
-    if (place === 'path' && value === '')
-      throw refuse(`${name} is empty. An empty path parameter would call another operation.`)
     if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
       throw refuse(`${name} holds half a character. Pass whole text.`)
     // https://url.spec.whatwg.org/#double-dot-path-segment: no encoding keeps such a segment in its place.
-    if (place === 'path' && (value === '.' || value === '..'))
-      throw refuse(`${name} is "${value}". URLs drop a path parameter of dots, so it would call another operation.`)
+    if (place === 'path' && ['', '.', '..'].includes(value as string))
+      throw refuse(`${name} is "${value}". URLs drop such a part, so that another operation would be called.`)
   }
   if (body !== undefined && operation.requestBody === undefined) throw refuse('takes no body. Leave body out.')
   if (body === undefined && operation.requestBody?.required) throw refuse('body is missing.')

@@ -1,13 +1,16 @@
 import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
-import { InputError } from '../client/errors.ts'
+import { InputError, NetworkError } from '../client/errors.ts'
 import type { AnyResult } from '../client/result.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import type { Step } from '../contract/lifecycle.ts'
 import type { Fail } from './JobError.ts'
+import { noReason, whyUnanswered } from './whyUnanswered.ts'
 
 /** What came of a step: an answer of any kind, or the reason why there is none. */
-export type StepOutcome = { readonly result: AnyResult } | { readonly result?: undefined; readonly cause: unknown }
+export type StepOutcome =
+  | { readonly result: AnyResult }
+  | { readonly result?: undefined; readonly cause: unknown; readonly maybeSent: boolean; readonly why: string }
 
 export interface StepOptions {
   readonly signal?: AbortSignal | undefined
@@ -45,7 +48,7 @@ export async function callStep(
   } catch (cause) {
     if (signal?.aborted) throw aborted(signal, fail)
     if (isCallersMistake(cause)) throw cause
-    return { cause }
+    return { cause, ...whyUnanswered(cause instanceof NetworkError ? cause.cause : cause) }
   }
 }
 
@@ -55,7 +58,8 @@ export const aborted = (signal: AbortSignal, fail: Fail) =>
 
 /** Whether no other attempt would help, because of what the caller passed. */
 function isCallersMistake(cause: unknown): boolean {
-  if (cause instanceof TokenRequestError) return cause.status !== undefined && isRefusalStatus(cause.status)
+  if (cause instanceof TokenRequestError)
+    return cause.status !== undefined && (isRefusalStatus(cause.status) || cause.status < 300)
   return cause instanceof InputError || cause instanceof CredentialsError
 }
 
@@ -71,8 +75,9 @@ export function isRefusal(result: AnyResult): boolean {
 }
 
 /** `status 404, The export was not found.` */
-export function describeOutcome({ result }: StepOutcome): string {
-  if (result === undefined) return 'no whole response came'
+export function describeOutcome(outcome: StepOutcome): string {
+  const { result } = outcome
+  if (result === undefined) return `no whole response came${outcome.why === noReason ? '' : ` (${outcome.why})`}`
   if (result.status !== 'unexpected') {
     const words = result.ok ? undefined : sentenceIn(result.error)
     return words === undefined ? `status ${result.status}` : `status ${result.status}, ${words}`

@@ -4,7 +4,6 @@ import { OptionsError } from '../contract/ContractError.ts'
 import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { FetchStep } from '../contract/lifecycle.ts'
 import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
-import { codeOf } from './codeOf.ts'
 import { discard } from './discard.ts'
 import { type Fail, failureOf } from './JobError.ts'
 import { type ExportJob, type JobOrigin, originOf } from './job.ts'
@@ -12,6 +11,7 @@ import { joinPages } from './joinPages.ts'
 import { pause } from './pause.ts'
 import { pollJob } from './pollJob.ts'
 import { toAddress } from './toAddress.ts'
+import { whyUnanswered } from './whyUnanswered.ts'
 
 export interface OpenOptions {
   readonly signal?: AbortSignal
@@ -133,7 +133,7 @@ async function openAddress(
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
-      return { code: codeOf(cause) }
+      return { code: whyUnanswered(cause).why }
     }
   }
 }

@@ -106,6 +106,15 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
     },
   )
 
+  test('a request that cannot have been sent has started nothing', async () => {
+    const cause = { code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND vendor.example' }
+    const problem = 'the export was not started: no whole response came (getaddrinfo ENOTFOUND vendor.example)'
+    expect(await run([Object.assign(new TypeError('fetch failed'), { cause })])).toMatchObject({
+      outcome: failure('EXPORT_UNAVAILABLE', problem, undefined),
+      requests: 1,
+    })
+  })
+
   test.each(idPointers)('an answer without %s ends it, where the polls need it', async (pointer) => {
     const answer = json(withValue(startBody, pointer, undefined), status)
     const { outcome, requests } = await run([answer, json(done)])

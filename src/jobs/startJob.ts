@@ -45,7 +45,11 @@ export async function startJob({ vendor, lifecycle, client, step, inputs, signal
     const why = describeOutcome(outcome)
     if (result !== undefined && (isRefusal(result) || result.response.status === tooManyRequests))
       throw fail('REJECTED', `the ${kind} was not started: ${why}`, outcome)
-    throw fail('UNAVAILABLE', `it is not known whether the ${kind} has started: ${why}`, outcome)
+    const isStarted =
+      result === undefined && !outcome.maybeSent
+        ? `the ${kind} was not started`
+        : `it is not known whether the ${kind} has started`
+    throw fail('UNAVAILABLE', `${isStarted}: ${why}`, outcome)
   }
   const values: JobValues = { inputs, outputs: { [startStepId]: readOutputs(step, result.data) } }
   const missing = Object.entries(stepArguments(lifecycle.wait, values)).filter(([, value]) => value == null)

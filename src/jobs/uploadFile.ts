@@ -5,11 +5,11 @@ import { readPointer } from '../contract/jsonPointer.ts'
 import type { Lifecycle, StartStep, Step, UploadStep, ValueSource } from '../contract/lifecycle.ts'
 import { bodyOf } from './bodyOf.ts'
 import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
-import { codeOf } from './codeOf.ts'
 import { discard } from './discard.ts'
 import { type Fail, failureOf } from './JobError.ts'
 import { pause } from './pause.ts'
 import { toAddress } from './toAddress.ts'
+import { whyUnanswered } from './whyUnanswered.ts'
 
 export interface Upload {
   readonly vendor: string
@@ -64,7 +64,7 @@ async function askForUpload(
   const outcome = await callStep(client, upload, parameters, fail, { signal })
   const { result } = outcome
   if (result?.ok) return readOutputs(upload, result.data)
-  if (result === undefined && codeOf(outcome.cause) === fileChanged) throw changed(fail)
+  if (result === undefined && hasChanged(outcome.cause)) throw changed(fail)
   const problem = `the file was not taken, so that no import was started: ${describeOutcome(outcome)}`
   throw fail(
     result === undefined || !isRefusalStatus(result.response.status) ? 'NOT_UPLOADED' : 'REJECTED',
@@ -118,9 +118,8 @@ async function putFile(
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
-      const code = codeOf(cause)
-      if (code === fileChanged) throw changed(fail)
-      return { code }
+      if (hasChanged(cause)) throw changed(fail)
+      return { code: whyUnanswered(cause).why }
     }
   }
 }
@@ -130,7 +129,10 @@ async function putFile(
 const notCopied = { window: null, redirect: 'error' } as const
 
 // https://w3c.github.io/FileAPI/#dfn-error-codes: what reading a file gives that is another one by now
-const fileChanged = 'NotReadableError'
+function hasChanged(error: unknown): boolean {
+  const { name, cause } = Object(error)
+  return name === 'NotReadableError' || (cause !== undefined && hasChanged(cause))
+}
 
 const changed = (fail: Fail) =>
   fail('FILE_CHANGED', 'the file changed or went away while it was read. No import was started; pass it again.')

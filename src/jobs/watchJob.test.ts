@@ -276,7 +276,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   test('a poll that hangs ends with the limit', async () => {
     const { outcome, requests, pauses } = await waitWith(['never'], { timeoutMs: 1500 })
     expect({ outcome, requests, pauses }).toEqual({
-      outcome: timeout('one poll', 'no whole response came', {}, 1500),
+      outcome: timeout('one poll', 'no whole response came (TIMEOUT)', {}, 1500),
       requests: 1,
       pauses: [1500],
     })
@@ -285,7 +285,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
   test('a poll that hangs ends with the time that the client has for a call, where that is less', async () => {
     const { outcome, pauses } = await waitWith(['never'], patient, { retry: { maxAttempts: 1, timeoutMs: 1500 } })
     const polls = Math.ceil((120_000 - 1500) / (delayMs + 1500)) + 1
-    const problem = `no usable answer for 120 seconds and ${polls} polls; the last time: no whole response came`
+    const problem = `no usable answer for 120 seconds and ${polls} polls; the last time: no whole response came (TIMEOUT)`
     expect({ outcome, pauses }).toEqual({
       outcome: failure('EXPORT_UNAVAILABLE', problem),
       pauses: [1500, ...Array.from({ length: polls - 1 }, () => [delayMs, 1500]).flat()],

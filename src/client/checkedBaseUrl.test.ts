@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { checkedBaseUrl } from './checkedBaseUrl.ts'
+import { ConfigurationError } from './errors.ts'
+
+test.each([
+  'https://gateway.example/lex',
+  'http://127.0.0.1:4010/lex-v2',
+  'http://127.1.2.3',
+  'http://localhost:80',
+  'http://[::1]:4010/',
+])('%s may get credentials', (baseUrl) => {
+  expect(checkedBaseUrl('acme', baseUrl)).toBe(baseUrl)
+})
+
+test.each([
+  'x',
+  '',
+  '/lex-v2',
+  '127.0.0.1:4010',
+  'ftp://127.0.0.1',
+  'http://gateway.example',
+  'http://127.0.0.1.example',
+  'http://localhost.example',
+  'file:///etc/passwd',
+])('%j may not', (baseUrl) => {
+  const message =
+    '[export-contracts] acme: baseUrl must begin with https://, or with http:// and the name of this machine'
+  expect(() => checkedBaseUrl('acme', baseUrl)).toThrow(expect.objectContaining({ message }))
+  expect(() => checkedBaseUrl('acme', baseUrl)).toThrow(ConfigurationError)
+})

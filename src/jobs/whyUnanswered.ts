@@ -1,0 +1,23 @@
+/** Why no response came, as far as the runtime tells. */
+export interface WhyUnanswered {
+  /** A code such as `ECONNRESET`, or the runtime's words where they are known to quote nothing of the request. */
+  readonly why: string
+  /** Whether the request may have reached the host. */
+  readonly maybeSent: boolean
+}
+
+// Name, connection and certificate: nothing of the request is written before they are settled.
+// https://nodejs.org/api/errors.html, https://github.com/nodejs/undici/blob/main/lib/core/errors.js
+const beforeSending =
+  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_CONNECT|CERT_|ERR_TLS|ERR_SSL|DEPTH_|SELF_|UNABLE_)/
+
+/** Where the runtime tells nothing. */
+export const noReason = 'no reason'
+
+/** What the error of a fetch, or the first of its causes with a code, tells. */
+export function whyUnanswered(error: unknown): WhyUnanswered {
+  const { code, message, cause } = Object(error)
+  if (typeof code !== 'string') return cause ? whyUnanswered(cause) : { why: noReason, maybeSent: true }
+  const maybeSent = !beforeSending.test(code)
+  return { why: (!maybeSent && message) || code, maybeSent }
+}
