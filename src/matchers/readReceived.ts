@@ -1,5 +1,4 @@
 import type { ExchangeRequest, ExchangeResponse } from '../contract/exchange.ts'
-import { noAttachments } from '../recordings/readers/attachments.ts'
 import type { EntrySource } from '../recordings/readers/entrySource.ts'
 import { defaultLimits } from '../recordings/readers/limits.ts'
 import { readPlainRequest, readPlainResponse } from '../recordings/readers/readPlainEntry.ts'
@@ -57,7 +56,7 @@ function readExchange({ request, response, url }: ReceivedParts): Received {
   const source: EntrySource = {
     value: { request, response },
     jsonText: () => '',
-    attachments: noAttachments,
+    attached: () => undefined,
     limits: defaultLimits,
   }
   try {

@@ -51,8 +51,11 @@ export interface EntryOptions {
 export interface EntryJudge {
   /** Whether an exchange with this address has anything to do with a contract. */
   readonly concerns: (url: string) => boolean
-  /** Plain data comes back, so that a worker can judge. */
-  readonly judge: (entry: RecordedEntry) => Promise<EntryVerdict>
+  /**
+   * Plain data comes back, so that a worker can judge. A promise comes only where something has to be loaded first: one for
+   * each entry would take longer than much of the judging.
+   */
+  readonly judge: (entry: RecordedEntry) => EntryVerdict | Promise<EntryVerdict>
 }
 
 /** The exchange with what its recording tells of what is not there: headers that there were none of, and bodies that are lost. */
@@ -77,53 +80,72 @@ export function createEntryJudge(
   { profile, notBeforeMs, wholeHosts, note }: EntryOptions,
 ): EntryJudge {
   const finder = createContractFinder(candidates, { wholeHosts })
-  const judges = new Map(candidates.map(({ description, load }) => [description.vendor, once(load, profile)]))
-  const judgeOf = (vendor: string): Promise<Judge> => {
-    const judge = judges.get(vendor)
-    if (judge === undefined) throw new Error(`no candidate is named ${vendor}`)
-    return judge()
+  const judges = new Map<string, Judge>()
+
+  async function loadJudge(vendor: string): Promise<Judge> {
+    const candidate = candidates.find(({ description }) => description.vendor === vendor)
+    if (candidate === undefined) throw new Error(`no candidate is named ${vendor}`)
+    const judge = createJudge(await candidate.load(), { profile, duplicates: true })
+    judges.set(vendor, judge)
+    return judge
+  }
+
+  function judgeFound({ contract, checkMatched }: Judge, match: OperationMatch, entry: RecordedEntry) {
+    const { exchange, fields } = entry
+    const { operationId } = match
+    note?.(contract, operationId, exchange)
+    const { findings, body } = checkMatched(match, asRecorded(entry))
+    const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
+    const told = entry.dropsCredentials === true ? findings.map(withoutBlame) : findings
+    const problems = tooOld === undefined ? told : [...told, tooOld]
+    const event = lifecycleEvent(contract, match, exchange, body)
+    const judged: JudgedEntry = {
+      contract: contract.description.vendor,
+      operationId,
+      findings: none,
+      event,
+      status: exchange.response?.status,
+      host: event && hostOf(exchange.request.url),
+      times: event && recordedTimes(fields),
+    }
+    return problems.length === 0 && entry.lost === undefined
+      ? { judged }
+      : withProblems(judged, entry, contract, match, problems)
   }
 
   return {
     concerns: finder.concerns,
-    async judge(entry) {
-      const { exchange, file, fields } = entry
+    judge(entry) {
+      const { exchange, file } = entry
       const found = finder.find(exchange)
       if ('reason' in found) return { skipped: { file, ...entry.locate('request.url'), ...found } }
       const { vendor, match } = found
-      const { operationId } = match
-      const { contract, checkMatched } = await judgeOf(vendor)
-      note?.(contract, operationId, exchange)
-      const { findings, body } = checkMatched(match, asRecorded(entry))
-      const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
-      const told = entry.dropsCredentials === true ? findings.map(withoutBlame) : findings
-      const problems = tooOld === undefined ? told : [...told, tooOld]
-      const complete = problems.length === 0 ? [] : await completeFindings(entry, contract, match, problems)
-      const event = lifecycleEvent(contract, match, exchange, body)
-      const times = event && recordedTimes(fields)
-      const { response } = exchange
-      const host = event && hostOf(exchange.request.url)
-      const status = response?.status
-      const judged = { contract: vendor, operationId, findings: complete, event, status, host, times }
-      if (entry.lost === undefined && problems.length <= mostListed) return { judged }
-      const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
-      return {
-        judged: {
-          ...judged,
-          ...(entry.lost === undefined ? {} : { lost: entry.lost }),
-          ...(unlisted.length === 0 ? {} : { unlisted }),
-        },
-      }
+      const judge = judges.get(vendor)
+      return judge === undefined
+        ? loadJudge(vendor).then((loaded) => judgeFound(loaded, match, entry))
+        : judgeFound(judge, match, entry)
     },
   }
 }
 
-/** Even of a module that is loaded already, a dynamic import takes longer than judging an exchange. */
-function once(load: Candidate['load'], profile: Profile): () => Promise<Judge> {
-  let judge: Promise<Judge> | undefined
-  return () => {
-    judge ??= load().then((contract) => createJudge(contract, { profile, duplicates: true }))
-    return judge
+const none: readonly RecordingFinding[] = []
+
+async function withProblems(
+  judged: JudgedEntry,
+  entry: RecordedEntry,
+  contract: Contract,
+  match: OperationMatch,
+  problems: readonly Problem[],
+): Promise<EntryVerdict> {
+  const findings = problems.length === 0 ? none : await completeFindings(entry, contract, match, problems)
+  const unlisted = problems.slice(mostListed).map(({ rule, severity, pointer }) => ({ rule, severity, pointer }))
+  return {
+    judged: {
+      ...judged,
+      findings,
+      ...(entry.lost === undefined ? {} : { lost: entry.lost }),
+      ...(unlisted.length === 0 ? {} : { unlisted }),
+    },
   }
 }
 

@@ -16,7 +16,11 @@ export interface EntrySource {
   readonly value: unknown
   /** The JSON text of a member, without white space between tokens. */
   readonly jsonText: (path: Path) => string
-  readonly attachments: Attachments
+  /**
+   * The bytes of a body beside the recording that `attachedNames` gives; undefined when it is not there.
+   * @throws {ReadProblem} when they cannot be had.
+   */
+  readonly attached: (name: string) => Uint8Array | undefined
   readonly limits: Limits
   /** What the entry shares with others. */
   readonly shared?: Readonly<Record<string, unknown>> | undefined
@@ -38,12 +42,12 @@ export interface ReadEntry {
 export interface EntryFormat {
   /** What is needed to tell whose entry it is. It is read before anything else, and throws nothing. */
   readonly peek: (source: Pick<EntrySource, 'value' | 'shared'>) => PeekedRequest
-  /** Says which bodies the entry keeps beside the recording. */
-  readonly expectAttached?: (entry: unknown, attachments: Attachments) => void
+  /** The names of the bodies that the entry keeps beside the recording. */
+  readonly attachedNames?: (entry: unknown) => readonly string[]
   /** Where in the value the entry with our fields stands; the value itself without. */
   readonly entryPath?: Path
   /** @throws {ReadProblem} when something is missing or wrong. */
-  readonly read: (source: EntrySource) => ReadEntry | Promise<ReadEntry>
+  readonly read: (source: EntrySource) => ReadEntry
 }
 
 /** The request of an entry, as far as it can be told at a glance. */

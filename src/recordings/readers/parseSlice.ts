@@ -1,9 +1,16 @@
 import { isUtf8 } from 'node:buffer'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
-import { type Attachments, type EntryFormat, memberAt, type PeekedRequest, type ReadEntry } from './entrySource.ts'
+import {
+  type Attachments,
+  type EntryFormat,
+  type EntrySource,
+  memberAt,
+  type PeekedRequest,
+  type ReadEntry,
+} from './entrySource.ts'
 import { foreignEntry } from './foreignFormats.ts'
-import { compactValue, countTokens, createValueFinder } from './jsonText.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { jsonTextOf, type ParsedText, parseJson, parseYaml } from './parsedText.ts'
 import { createPlaceFinder } from './place.ts'
 import { harFormat } from './readHarEntry.ts'
 import { nockFormat } from './readNockEntry.ts'
@@ -15,13 +22,6 @@ import { traceFormat } from './readTraceEntry.ts'
 import { vcrFormat } from './readVcrEntry.ts'
 import type { ReadItem, RecordedEntry } from './recordedEntry.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
-
-/** The text of an entry, parsed. */
-interface ParsedText {
-  readonly value: unknown
-  /** Where the value at a path starts, or the nearest one above it. */
-  readonly offsetOf: (path: Path) => number
-}
 
 /** What a slice needs besides its bytes. */
 export interface ParseContext {
@@ -35,48 +35,142 @@ export interface ParseContext {
   readonly isOurs?: (url: string) => boolean
 }
 
-/** The exchange in a slice, or why there is none. It throws nothing. */
-export async function parseSlice(slice: RecordingSlice, context: ParseContext): Promise<ReadItem> {
-  const { file, attachments, limits = defaultLimits, isOurs } = context
-  const { index, place, bytes } = slice
+/**
+ * The exchange in a slice, or why there is none. It throws nothing. A promise comes back only where something has to be
+ * loaded first: one for each entry would take longer than much of the reading.
+ */
+export function parseSlice(slice: RecordingSlice, context: ParseContext): ReadItem | Promise<ReadItem> {
+  const { bytes } = slice
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  const placeAt = createPlaceFinder(text, place)
-  let parsed: ParsedText = { value: undefined, offsetOf: () => 0 }
+  const { limits = defaultLimits } = context
+  const entryText: EntryText = { slice, context, limits, text }
+  if (slice.kind === 'vcr-yaml')
+    return parseYaml(text, limits).then(
+      (parsed) => readParsed(entryText, parsed),
+      (error: unknown) => skippedEntry(entryText, unparsed, error),
+    )
+  let parsed = unparsed
   try {
-    parsed = slice.kind === 'vcr-yaml' ? await parseYaml(text, limits) : parseJson(withoutMark(text), limits)
-    const { value, offsetOf } = parsed
-    const locateIn =
-      (paths: ReadEntry['paths']): RecordedEntry['locate'] =>
-      (part, pointer = '') =>
-        placeAt(offsetOf([...paths[part], ...pointerTokens(pointer)]))
-    const format = formatOf(slice.kind, value)
-    format.expectAttached?.(value, attachments)
-    const fields = fieldsOf(format.entryPath === undefined ? value : memberAt(value, format.entryPath))
-    if (isOurs !== undefined) {
-      const request = format.peek({ value, shared: slice.shared })
-      if (request.url !== undefined && !isOurs(request.url)) {
-        const { exchange, paths } = foreignEntryOf({ ...request, url: request.url })
-        return { entry: { file, index, exchange, listsHeaders: false, fields, locate: locateIn(paths) } }
-      }
-    }
-    // Not before: what is wrong with somebody else's entry does not matter.
-    if (!isUtf8(bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
-    const jsonText = (path: Path) => jsonTextOf(text, value, path)
-    const read = await format.read({ value, jsonText, attachments, limits, shared: slice.shared })
-    const { exchange, paths, listsHeaders = false, lost, dropsCredentials, startedDateTime } = read
-    const known = startedDateTime === undefined ? fields : { startedDateTime, ...fields }
-    const entry = { file, index, exchange, listsHeaders, fields: known, locate: locateIn(paths) }
-    if (lost === undefined && dropsCredentials === undefined) return { entry }
-    return { entry: { ...entry, ...(lost && { lost }), ...(dropsCredentials && { dropsCredentials }) } }
+    parsed = parseJson(text, limits)
   } catch (error) {
-    const { kind, reason, at } =
-      error instanceof ReadProblem
-        ? error
-        : new ReadProblem('is too deep or too large to be read. Leave the body out of the recording.')
-    const offset = typeof at === 'number' ? at : parsed.offsetOf(at)
-    return { skipped: { kind, file, index, place: placeAt(offset), reason } }
+    return skippedEntry(entryText, parsed, error)
+  }
+  return readParsed(entryText, parsed)
+}
+
+/** A slice as text, and what it is read with. */
+interface EntryText {
+  readonly slice: RecordingSlice
+  readonly context: ParseContext
+  readonly limits: Limits
+  readonly text: string
+}
+
+const unparsed: ParsedText = { value: undefined, offsetOf: () => 0 }
+
+function readParsed(entryText: EntryText, parsed: ParsedText): ReadItem | Promise<ReadItem> {
+  const { slice, context, text } = entryText
+  try {
+    const { value } = parsed
+    const format = formatOf(slice.kind, value)
+    const names = format.attachedNames?.(value) ?? none
+    for (const name of names) context.attachments.expect(name)
+    if (context.isOurs !== undefined) {
+      const request = format.peek({ value, shared: slice.shared })
+      if (request.url !== undefined && !context.isOurs(request.url))
+        return foreignItem(entryText, parsed, format, { ...request, url: request.url })
+    }
+    // Not before: what is wrong with somebody else's entry does not matter. Whatever is not UTF-8 leaves this mark.
+    if (text.includes('\ufffd') && !isUtf8(slice.bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
+    if (names.length === 0) return readItem(entryText, parsed, format, noBytes)
+  } catch (error) {
+    return skippedEntry(entryText, parsed, error)
+  }
+  return readWithAttached(entryText, parsed)
+}
+
+async function readWithAttached(entryText: EntryText, parsed: ParsedText): Promise<ReadItem> {
+  const { slice, context } = entryText
+  const format = formatOf(slice.kind, parsed.value)
+  const bodies = new Map<string, Uint8Array | undefined>()
+  const problems = new Map<string, unknown>()
+  for (const name of format.attachedNames?.(parsed.value) ?? none) {
+    try {
+      bodies.set(name, await context.attachments.read(name))
+    } catch (error) {
+      problems.set(name, error)
+    }
+  }
+  try {
+    return readItem(entryText, parsed, format, (name) => {
+      // A problem of a body that nobody reads is none.
+      if (problems.has(name)) throw problems.get(name)
+      return bodies.get(name)
+    })
+  } catch (error) {
+    return skippedEntry(entryText, parsed, error)
   }
 }
+
+/** @throws {ReadProblem} when something is missing or wrong. */
+function readItem(
+  entryText: EntryText,
+  parsed: ParsedText,
+  format: EntryFormat,
+  attached: EntrySource['attached'],
+): ReadItem {
+  const { slice, context, limits, text } = entryText
+  const { value } = parsed
+  const jsonText = (path: Path) => jsonTextOf(text, value, path)
+  const read = format.read({ value, jsonText, attached, limits, shared: slice.shared })
+  const { exchange, paths, listsHeaders = false, lost, dropsCredentials, startedDateTime } = read
+  const ownFields = fieldsOf(value, format)
+  const fields = startedDateTime === undefined ? ownFields : { startedDateTime, ...ownFields }
+  const { file } = context
+  const entry = { file, index: slice.index, exchange, listsHeaders, fields, locate: locateIn(entryText, parsed, paths) }
+  if (lost === undefined && dropsCredentials === undefined) return { entry }
+  return { entry: { ...entry, ...(lost && { lost }), ...(dropsCredentials && { dropsCredentials }) } }
+}
+
+/** An exchange of somebody else: its method and address. */
+function foreignItem(
+  entryText: EntryText,
+  parsed: ParsedText,
+  format: EntryFormat,
+  { method = '', url, methodPath, urlPath }: PeekedRequest & { url: string },
+): ReadItem {
+  const { slice, context } = entryText
+  const exchange = { request: { method, url, headers: [] } }
+  const locate = locateIn(entryText, parsed, { ...noPaths, 'request.url': urlPath, 'request.method': methodPath })
+  const fields = fieldsOf(parsed.value, format)
+  return { entry: { file: context.file, index: slice.index, exchange, listsHeaders: false, fields, locate } }
+}
+
+/** Places are asked for only where something is wrong. */
+function locateIn(
+  { slice, text }: EntryText,
+  { offsetOf }: ParsedText,
+  paths: ReadEntry['paths'],
+): RecordedEntry['locate'] {
+  let placeAt: ReturnType<typeof createPlaceFinder> | undefined
+  return (part, pointer = '') => {
+    placeAt ??= createPlaceFinder(text, slice.place)
+    return placeAt(offsetOf([...paths[part], ...pointerTokens(pointer)]))
+  }
+}
+
+function skippedEntry({ slice, context, text }: EntryText, { offsetOf }: ParsedText, error: unknown): ReadItem {
+  const { kind, reason, at } =
+    error instanceof ReadProblem
+      ? error
+      : new ReadProblem('is too deep or too large to be read. Leave the body out of the recording.')
+  const offset = typeof at === 'number' ? at : offsetOf(at)
+  const place = createPlaceFinder(text, slice.place)(offset)
+  return { skipped: { kind, file: context.file, index: slice.index, place, reason } }
+}
+
+const none: readonly string[] = []
+const noBytes = () => undefined
 
 const formatsByKind = {
   har: harFormat,
@@ -106,13 +200,6 @@ function formatOf(kind: RecordingSlice['kind'], value: unknown): EntryFormat {
   throw new ReadProblem('is no exchange: it has neither request and response nor scope and path. Give recordings only.')
 }
 
-/** An exchange of somebody else: its method and address. */
-function foreignEntryOf(request: PeekedRequest & { url: string }): Pick<ReadEntry, 'exchange' | 'paths'> {
-  const { method = '', url, methodPath, urlPath } = request
-  const exchange = { request: { method, url, headers: [] } }
-  return { exchange, paths: { ...noPaths, 'request.url': urlPath, 'request.method': methodPath } }
-}
-
 const noPaths = {
   entry: [],
   'request.headers': [],
@@ -122,7 +209,8 @@ const noPaths = {
   'response.body': [],
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
+function fieldsOf(entry: unknown, { entryPath }: EntryFormat): Record<string, unknown> {
+  const value = entryPath === undefined ? entry : memberAt(entry, entryPath)
   const fields: Record<string, unknown> = {}
   for (const name of Object.keys(Object(value))) {
     // A field called __proto__ would become the prototype of whatever it is copied to.
@@ -130,74 +218,4 @@ function fieldsOf(value: unknown): Record<string, unknown> {
       fields[name] = (value as Record<string, unknown>)[name]
   }
   return fields
-}
-
-/** Lines of files that were put one after the other may start with a byte-order mark; places stay as they are. */
-const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text)
-
-function parseJson(text: string, limits: Limits): ParsedText {
-  if (text.length > limits.entryTokens && countTokens(text) > limits.entryTokens)
-    throw new ReadProblem(`has more than ${limits.entryTokens} JSON tokens. Leave the body out of the recording.`)
-  try {
-    // Of equal names the last wins.
-    return { value: JSON.parse(text), offsetOf: createValueFinder(text) }
-  } catch (error) {
-    // The rest of the message quotes the text, which may hold secrets.
-    const position = / at position (\d+)/.exec((error as Error).message)?.[1]
-    throw new ReadProblem('is not JSON. Record the exchange again, or mend it.', Number(position ?? 0))
-  }
-}
-
-/** The text of a member that is JSON. Where a number may be too large for JavaScript, it stays as it was written. */
-function jsonTextOf(text: string, value: unknown, path: Path): string {
-  if (!/[:,[]\s*-?(\d[\d.]*[eE]|\d{300})/.test(text)) {
-    try {
-      return JSON.stringify(memberAt(value, path))
-    } catch {
-      // Node 20 to 24 write deep values by recursion, and run out of stack where JSON.parse does not.
-    }
-  }
-  return compactValue(text, createValueFinder(text)(path))
-}
-
-/** Ruby's Psych marks binary texts by a tag of its own, which stands for `!!binary`. */
-// https://github.com/ruby/psych/blob/master/lib/psych/visitors/yaml_tree.rb: visit_String
-const rubyBinary = { tag: '!binary', resolve: (text: string) => Buffer.from(text, 'base64') }
-
-async function parseYaml(text: string, limits: Limits): Promise<ParsedText> {
-  // Loading yaml takes longer than reading a small HAR.
-  const { Lexer, parseDocument } = await import('yaml')
-  let tokens = 0
-  for (const _ of new Lexer().lex(text)) {
-    if (++tokens > limits.yamlEntryTokens)
-      throw new ReadProblem(`has more than ${limits.yamlEntryTokens} YAML tokens. Leave the body out of the recording.`)
-  }
-  // PyYAML writes YAML 1.1 and readers differ in what is a number there: every scalar but null is taken as text.
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    customTags: ['null', 'binary', rubyBinary],
-    prettyErrors: false,
-    uniqueKeys: false,
-  })
-  const [error] = document.errors
-  if (error !== undefined)
-    throw new ReadProblem(`is not YAML (${error.code}). Record the cassette again, or mend it.`, error.pos[0])
-  let list: unknown
-  try {
-    list = document.toJS()
-  } catch {
-    throw new ReadProblem(
-      'uses YAML aliases that cannot be followed within the interaction. Write the cassette without aliases.',
-    )
-  }
-  return {
-    value: memberAt(list, [0]),
-    offsetOf(path) {
-      for (let length = path.length; ; length--) {
-        const node = document.getIn([0, ...path.slice(0, length)], true) as { range?: [number] } | undefined
-        if (node?.range !== undefined) return node.range[0]
-        if (length === 0) return 0
-      }
-    },
-  }
 }

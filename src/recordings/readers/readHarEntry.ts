@@ -33,7 +33,7 @@ import type { LostPart } from './recordedEntry.ts'
  * @throws {ReadProblem} when a member is missing or wrong, a body cannot be read, or the call got no answer.
  */
 // http://www.softwareishard.com/blog/har-12-spec/
-async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
+function readHarEntry(source: EntrySource): ReadEntry {
   const { value } = source
   const status = readStatus(value)
   const method = textAt(value, fixedPaths['request.method'])
@@ -45,7 +45,7 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
   const tellsBody = hasPostData && memberAt(value, requestContent.text) !== ''
   const presence = tellsBody || sendsContent.has(method.toUpperCase()) ? 'certain' : 'possible'
   const sent = { headers: requestHeaders, size: memberAt(value, requestBodySize), presence } as const
-  const requestBody = hasPostData ? await readBody(source, requestContent, sent) : absentBody(requestContent, sent)
+  const requestBody = hasPostData ? readBody(source, requestContent, sent) : absentBody(requestContent, sent)
   const request = withBody({ method, url, headers: requestHeaders }, requestBody.text)
   const paths = (responseBody: Path) => ({
     ...fixedPaths,
@@ -63,7 +63,7 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
     }
   const listed = listedHeaders(value, fixedPaths['response.headers'])
   const headers = headersOrMediaType(value, listed, responseContent)
-  const body = await readBody(source, responseContent, {
+  const body = readBody(source, responseContent, {
     headers,
     size: contentSize(value),
     sentBytes: memberAt(value, responseBodySize),
@@ -84,14 +84,17 @@ async function readHarEntry(source: EntrySource): Promise<ReadEntry> {
 
 export const harFormat: EntryFormat = {
   peek: ({ value }) => peekAt(value, fixedPaths['request.method'], fixedPaths['request.url']),
-  expectAttached(entry, attachments) {
-    for (const { file } of contents) {
-      const name = memberAt(entry, file)
-      if (typeof name === 'string') attachments.expect(name)
-    }
-  },
+  attachedNames,
   read: readHarEntry,
 }
+
+export function attachedNames(entry: unknown): readonly string[] {
+  const ofRequest = maybeTextAt(entry, requestContent.file)
+  const ofResponse = maybeTextAt(entry, responseContent.file)
+  if (ofRequest === undefined && ofResponse === undefined) return none
+  return [ofRequest, ofResponse].filter((name) => name !== undefined)
+}
+const none: readonly string[] = []
 
 // Chrome's developer tools mark entries so, and leave credentials out of what they save (since version 130):
 // https://developer.chrome.com/blog/new-in-devtools-130
@@ -131,7 +134,6 @@ const contentPaths = (part: KeptBody['part'], whole: Path) => ({
 type ContentPaths = ReturnType<typeof contentPaths>
 const requestContent = contentPaths('request.body', ['request', 'postData'])
 const responseContent = contentPaths('response.body', ['response', 'content'])
-const contents = [requestContent, responseContent]
 
 /**
  * The status; undefined for the evidence of a request.
@@ -191,18 +193,14 @@ const absentBody = ({ part, text: path }: ContentPaths, { presence, ...about }: 
   lost: lostBody({ part, text: undefined, ...about }, presence),
 })
 
-async function readBody(source: EntrySource, content: ContentPaths, about: AboutBody): Promise<Body> {
+function readBody(source: EntrySource, content: ContentPaths, about: AboutBody): Body {
   const { part } = content
   const { headers, size, sentBytes, presence } = about
   const file = memberAt(source.value, content.file) ?? undefined
   if (file !== undefined) {
     const path = content.file
     if (typeof file !== 'string') throw malformed(path, 'is not a text')
-    const bytes = await source.attachments.read(file).catch((error: unknown) =>
-      readingAt(path, () => {
-        throw error
-      }),
-    )
+    const bytes = readingAt(path, () => source.attached(file))
     if (bytes === undefined) return { text: undefined, path, lost: presence === 'none' ? undefined : fileLost(part) }
     return { text: readingAt(path, () => decodeBytes(bytes, headers, source.limits)), path, lost: undefined }
   }

@@ -1,5 +1,5 @@
 import { type EntryFormat, type EntrySource, maybeTextAt, memberAt, type ReadEntry } from './entrySource.ts'
-import { harFormat } from './readHarEntry.ts'
+import { attachedNames, harFormat } from './readHarEntry.ts'
 import { type Path, ReadProblem } from './readProblem.ts'
 import type { ExchangePart } from './recordedEntry.ts'
 
@@ -8,9 +8,9 @@ import type { ExchangePart } from './recordedEntry.ts'
  * @throws {ReadProblem} as for an entry of a HAR.
  */
 // https://github.com/microsoft/playwright/blob/v1.65.1/packages/trace/src/trace.ts: ResourceSnapshotTraceEvent
-async function readTraceEntry(source: EntrySource): Promise<ReadEntry> {
+function readTraceEntry(source: EntrySource): ReadEntry {
   try {
-    const read = await harFormat.read({ ...source, value: withFiles(source.value) })
+    const read = harFormat.read({ ...source, value: withFiles(source.value) })
     const paths = Object.entries(read.paths).map(([part, path]) => [part, [...snapshotPath, ...path]])
     return { ...read, paths: Object.fromEntries(paths) as Record<ExchangePart, Path> }
   } catch (error) {
@@ -26,7 +26,7 @@ export const traceFormat: EntryFormat = {
     const { methodPath, urlPath, ...request } = harFormat.peek({ ...source, value: memberAt(value, snapshotPath) })
     return { ...request, methodPath: [...snapshotPath, ...methodPath], urlPath: [...snapshotPath, ...urlPath] }
   },
-  expectAttached: (entry, attachments) => harFormat.expectAttached?.(withFiles(entry), attachments),
+  attachedNames: (entry) => attachedNames(withFiles(entry)),
   entryPath: snapshotPath,
   read: readTraceEntry,
 }

@@ -52,17 +52,23 @@ export async function createJudgeCrew(candidates: readonly Candidate[], settings
     const verdicts: EntryVerdict[] = []
     for (const item of batch) {
       signal?.throwIfAborted()
-      if ('skipped' in item) verdicts.push(unreadable(item.skipped))
-      else verdicts.push((await judgeApart(item)) ?? (await here.judge(item.slice, { ...item, limits })))
+      const verdict = judgeItem(item)
+      verdicts.push(verdict instanceof Promise ? await verdict : verdict)
     }
     return verdicts
   }
 
+  function judgeItem(item: SplitItem): EntryVerdict | Promise<EntryVerdict> {
+    if ('skipped' in item) return unreadable(item.skipped)
+    const isApart = workers > 0 && item.slice.bytes.length > largestJudgedHere && !hasAttachment(item.slice)
+    return isApart ? judgeApart(item) : here.judge(item.slice, { ...item, limits })
+  }
+
   /** This thread stays free to hear an interruption while a large entry is judged. */
-  async function judgeApart(item: SplitItem & FileSlice): Promise<EntryVerdict | undefined> {
-    if (workers === 0 || item.slice.bytes.length <= largestJudgedHere || hasAttachment(item.slice)) return undefined
+  async function judgeApart(item: Extract<SplitItem, FileSlice>): Promise<EntryVerdict> {
     apart ??= await startPool(1, {})
-    return (await apart.judge([item]))?.[0]
+    const [verdict] = (await apart.judge([item])) ?? []
+    return verdict ?? here.judge(item.slice, { ...item, limits })
   }
 
   async function startPool(size: number, heap: ResourceLimits): Promise<JudgePool> {

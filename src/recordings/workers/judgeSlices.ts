@@ -4,7 +4,7 @@ import type { CoverageTracker } from '../coverage.ts'
 import { trackCoverage } from '../coverage.ts'
 import { createEntryJudge, type EntryOptions, type EntryVerdict } from '../entryJudge.ts'
 import { type ParseContext, parseSlice } from '../readers/parseSlice.ts'
-import type { SkippedInput } from '../readers/recordedEntry.ts'
+import type { ReadItem, SkippedInput } from '../readers/recordedEntry.ts'
 import type { RecordingSlice } from '../readers/recordingSlice.ts'
 
 export interface JudgeSettings extends Omit<EntryOptions, 'note'> {
@@ -12,7 +12,8 @@ export interface JudgeSettings extends Omit<EntryOptions, 'note'> {
 }
 
 export interface SliceJudge {
-  readonly judge: (slice: RecordingSlice, context: ParseContext) => Promise<EntryVerdict>
+  /** A promise comes only where something has to be loaded first. */
+  readonly judge: (slice: RecordingSlice, context: ParseContext) => EntryVerdict | Promise<EntryVerdict>
   /** What was seen of each contract; empty when coverage is not asked for. */
   readonly trackers: ReadonlyMap<string, CoverageTracker>
 }
@@ -30,11 +31,12 @@ export async function createSliceJudge(
   const note = ({ description }: Contract, ...shown: Parameters<CoverageTracker['note']>) =>
     trackers.get(description.vendor)?.note(...shown)
   const entries = createEntryJudge(candidates, { ...options, note })
+  const judgeItem = (item: ReadItem) => ('skipped' in item ? unreadable(item.skipped) : entries.judge(item.entry))
   return {
     trackers,
-    async judge(slice, context) {
-      const item = await parseSlice(slice, { ...context, isOurs: entries.concerns })
-      return 'skipped' in item ? unreadable(item.skipped) : entries.judge(item.entry)
+    judge(slice, context) {
+      const item = parseSlice(slice, { ...context, isOurs: entries.concerns })
+      return item instanceof Promise ? item.then(judgeItem) : judgeItem(item)
     },
   }
 }

@@ -22,7 +22,8 @@ parentPort?.on('message', async ({ id, packed }: JudgeQuestion) => {
   }
   const verdicts = []
   for (const { slice, file } of unpackSlices(packed)) {
-    verdicts.push(await judge.judge(slice, { file, attachments: noAttachments, limits }))
+    const verdict = judge.judge(slice, { file, attachments: noAttachments, limits })
+    verdicts.push(verdict instanceof Promise ? await verdict : verdict)
   }
   reply(verdicts)
 })
