@@ -21,6 +21,8 @@ export interface OperationMiss {
 export interface OperationMatcher {
   /** The operation that a request calls; `status` is that of its response. */
   readonly match: (request: Pick<ExchangeRequest, 'method' | 'url'>, status?: number) => OperationMatch | OperationMiss
+  /** What the contract has at an address. Nothing is kept: whoever asks again remembers it. */
+  readonly at: (url: string) => Address
   /** Whether an address is on a server of the contract or on this machine, whatever its path. */
   readonly isServer: (url: URL) => boolean
 }
@@ -44,54 +46,51 @@ export function createOperationMatcher(
   const { vendor, trailingSlash } = description
   const operations = prepareOperations(description)
   const servers = description.servers.map(prepareServer)
-  // What was found last: a job's polls all have one address.
-  const known = new Map<string, Address>()
+  // Most recordings are of few servers.
+  const serversAt = rememberTexts((origin) => servers.filter((server) => server.origin.test(origin)))
 
-  function readAddress(text: string): Address {
-    const url = parse(text)
-    if (url === undefined) return { kind: 'no address', vendor, reason: 'the address is not a whole URL' }
-    const paths = candidatePaths(vendor, servers, url)
+  function at(text: string): Address {
+    const parsed = parse(text)
+    if (parsed === undefined) return { kind: 'no address', vendor, reason: 'the address is not a whole URL' }
+    const paths = candidatePaths(vendor, parsed, { all: servers, atOrigin: serversAt(parsed.origin) })
     if (paths.length === 0)
-      return { kind: 'other server', vendor, reason: `no server of ${vendor} has the address ${url.origin}` }
-    const atPath = paths.flatMap((path) => {
+      return { kind: 'other server', vendor, reason: `no server of ${vendor} has the address ${parsed.origin}` }
+    const atPath: OperationMatch[] = []
+    for (const path of paths) {
       const given = segmentsOf(path, trailingSlash)
-      return operations.flatMap(({ operationId, operation, segments }): OperationMatch[] => {
+      for (const { operationId, operation, segments } of operations) {
         const pathParameters = matchSegments(segments, given)
-        return pathParameters === undefined ? [] : [{ operationId, operation, pathParameters, query: url.searchParams }]
-      })
-    })
+        if (pathParameters !== undefined)
+          atPath.push({ operationId, operation, pathParameters, query: parsed.url.searchParams })
+      }
+    }
     return atPath.length > 0
-      ? { atPath }
+      ? { vendor, atPath }
       : { kind: 'other path', vendor, reason: `no operation of ${vendor} has this path` }
   }
 
-  function addressOf(text: string): Address {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const address = readAddress(text)
-    if (known.size >= mostAddresses) known.clear()
-    if (text.length <= longestAddress) known.set(text, address)
-    return address
-  }
-
+  // A job's polls all have one address.
+  const known = rememberTexts(at)
   return {
-    match({ method, url }, status) {
-      const address = addressOf(url)
-      if (!('atPath' in address)) return address
-      const { atPath } = address
-      const wanted = method.toUpperCase()
-      const called = atPath.find(({ operation }) => operation.method === wanted)
-      if (called !== undefined) return called
-      const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
-      if (status === methodNotAllowed && refusing !== undefined) return refusing
-      const methods = atPath.map(({ operation }) => operation.method).join(', ')
-      return {
-        kind: 'other method',
-        vendor,
-        reason: `${vendor} knows this path with ${methods}, not ${shownMethod(method)}`,
-      }
-    },
-    isServer: ({ origin, hostname }) => isLoopback(hostname) || servers.some((server) => server.origin.test(origin)),
+    match: ({ method, url }, status) => callAt(known(url), method, status),
+    at,
+    isServer: ({ origin, hostname }) => isLoopback(hostname) || serversAt(origin).length > 0,
+  }
+}
+
+/** The operation that a request with this method calls at an address; `status` is that of its response. */
+export function callAt(address: Address, method: string, status?: number): OperationMatch | OperationMiss {
+  if (!('atPath' in address)) return address
+  const { vendor, atPath } = address
+  const wanted = method.toUpperCase()
+  for (const match of atPath) if (match.operation.method === wanted) return match
+  const refusing = atPath.find(({ operation }) => operation.responses[methodNotAllowed] !== undefined)
+  if (status === methodNotAllowed && refusing !== undefined) return refusing
+  const methods = atPath.map(({ operation }) => operation.method).join(', ')
+  return {
+    kind: 'other method',
+    vendor,
+    reason: `${vendor} knows this path with ${methods}, not ${shownMethod(method)}`,
   }
 }
 
@@ -99,20 +98,47 @@ const shownMethod = (method: string) =>
   /^[A-Za-z-]{1,20}$/.test(method) ? method : `a method of ${method.length} characters`
 
 /** What a description has at an address, whatever the method. */
-type Address = { readonly atPath: readonly OperationMatch[] } | OperationMiss
+export type Address = { readonly vendor: string; readonly atPath: readonly OperationMatch[] } | OperationMiss
 
-const mostAddresses = 1000
-const longestAddress = 4000
+const mostTexts = 1000
+const longestText = 4000
 
-export type AddressParser = (address: string) => URL | undefined
+/** Remembers what was made of the last texts, as long as they are no bodies. */
+export function rememberTexts<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = make(text)
+    if (known.size >= mostTexts) known.clear()
+    if (text.length <= longestText) known.set(text, made)
+    return made
+  }
+}
+
+/** An address with its parts, each of which URL makes anew when it is asked. */
+export interface ParsedAddress {
+  readonly url: URL
+  readonly origin: string
+  readonly hostname: string
+  readonly pathname: string
+}
+
+export type AddressParser = (address: string) => ParsedAddress | undefined
 
 /** Parses addresses. The last one is kept, because an exchange is matched against one description after the other. */
 export function createAddressParser(): AddressParser {
-  let latest: { readonly address: string; readonly url: URL | undefined } | undefined
+  let latest: { readonly address: string; readonly parsed: ParsedAddress | undefined } | undefined
   return (address) => {
-    if (latest?.address !== address) latest = { address, url: URL.canParse(address) ? new URL(address) : undefined }
-    return latest.url
+    if (latest?.address !== address) latest = { address, parsed: parseAddress(address) }
+    return latest.parsed
   }
+}
+
+function parseAddress(address: string): ParsedAddress | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  return { url, origin: url.origin, hostname: url.hostname, pathname: url.pathname }
 }
 
 interface Segment {
@@ -161,10 +187,14 @@ function prepareServer({ url, variables }: ServerFacts): PreparedServer {
   }
 }
 
-function candidatePaths(vendor: string, servers: readonly PreparedServer[], url: URL): string[] {
+function candidatePaths(
+  vendor: string,
+  url: ParsedAddress,
+  servers: { readonly all: readonly PreparedServer[]; readonly atOrigin: readonly PreparedServer[] },
+): string[] {
   const address = url.origin + url.pathname
   const asServed: string[] = []
-  for (const { whole } of servers) {
+  for (const { whole } of servers.atOrigin) {
     const path = whole.exec(address)?.groups?.['rest']
     if (path !== undefined && !asServed.includes(path)) asServed.push(path)
   }
@@ -172,24 +202,25 @@ function candidatePaths(vendor: string, servers: readonly PreparedServer[], url:
 
   const prefix = `/${vendor}`
   const inner = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
-  const below = servers.flatMap(({ basePath }) => basePath.exec(inner)?.groups?.['rest'] ?? [])
+  const below = servers.all.flatMap(({ basePath }) => basePath.exec(inner)?.groups?.['rest'] ?? [])
   return [...new Set([...asServed, ...below, inner])]
 }
 
+/** The segments of a path, decoded. */
 function segmentsOf(path: string, trailingSlash: DescriptionFacts['trailingSlash']): string[] {
   const isOptional = trailingSlash === 'optional' && path.length > 1 && path.endsWith('/')
-  return (isOptional ? path.slice(0, -1) : path).split('/')
+  // An encoded letter is the letter: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2
+  return (isOptional ? path.slice(0, -1) : path).split('/').map(decodeSegment)
 }
 
 function matchSegments(wanted: readonly Segment[], given: readonly string[]): Record<string, string> | undefined {
   if (wanted.length !== given.length) return undefined
-  const values: Record<string, string> = {}
-  for (const [index, { text, name }] of wanted.entries()) {
-    // An encoded letter is the letter: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2
-    const value = decodeSegment(given[index] ?? '')
-    if (name === undefined && text !== value) return undefined
-    if (name !== undefined) values[name] = value
+  for (let at = 0; at < wanted.length; at++) {
+    const segment = wanted[at]
+    if (segment?.name === undefined && segment?.text !== given[at]) return undefined
   }
+  const values: Record<string, string> = {}
+  for (const [at, { name }] of wanted.entries()) if (name !== undefined) values[name] = given[at] ?? ''
   return values
 }
 

@@ -2,12 +2,14 @@ import type { Contract, DescriptionFacts } from '../contract/contract.ts'
 import { type Exchange, headerValue } from '../contract/exchange.ts'
 import { createNearMiss } from '../contract/nearMiss.ts'
 import {
+  callAt,
   createAddressParser,
   createOperationMatcher,
   isLoopback,
   isMiss,
   type OperationMatch,
   type OperationMiss,
+  rememberTexts,
 } from '../contract/operationMatcher.ts'
 import type { Skipped } from './recordingReport.ts'
 
@@ -48,17 +50,20 @@ export function createContractFinder(
   const parse = createAddressParser()
   const matchers = candidates.map(({ description }) => ({
     vendor: description.vendor,
-    match: createOperationMatcher(description, parse).match,
+    at: createOperationMatcher(description, parse).at,
     near: once(() => createNearMiss(description)),
   }))
+
+  // A job's polls all have one address.
+  const addressesAt = rememberTexts((url) => matchers.map(({ at }) => at(url)))
 
   function findAll({ request, response }: Exchange) {
     const found: FoundContract[] = []
     const misses: OperationMiss[] = []
-    for (const { vendor, match } of matchers) {
-      const outcome = match(request, response?.status)
+    for (const address of addressesAt(request.url)) {
+      const outcome = callAt(address, request.method, response?.status)
       if (isMiss(outcome)) misses.push(outcome)
-      else found.push({ vendor, match: outcome })
+      else found.push({ vendor: address.vendor, match: outcome })
     }
     return { found, misses }
   }
@@ -114,7 +119,7 @@ export function createContractFinder(
   function missOf(exchange: Exchange, misses: readonly OperationMiss[]): Miss | undefined {
     const url = parse(exchange.request.url)
     if (url === undefined) return withoutHost(exchange)
-    return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(url)
+    return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(url.url)
   }
 
   return {
@@ -132,12 +137,8 @@ export function createContractFinder(
       return missOf(exchange, misses) ?? { kind: 'unmatched', reason }
     },
     concerns(url) {
-      const request = { method: 'GET', url, headers: [] }
-      const isAtPath = matchers.some(({ match }) => {
-        const outcome = match(request)
-        return !isMiss(outcome) || outcome.kind === 'other method'
-      })
-      return isAtPath || missOf({ request }, []) !== undefined
+      for (const address of addressesAt(url)) if ('atPath' in address) return true
+      return missOf({ request: { method: 'GET', url, headers: [] } }, []) !== undefined
     },
   }
 }
