@@ -10,6 +10,8 @@ export interface ExchangeRequest {
   readonly hadNoHeaders?: true
   /** Decoded text; undefined when there was no body. */
   readonly body?: string
+  /** In place of `body`: a body of which no text is there yet. */
+  readonly json?: JsonBody
   /** Says that there was a body, and nobody knows which: it is not judged. */
   readonly hasUnknownBody?: true
 }
@@ -18,8 +20,22 @@ export interface ExchangeResponse {
   readonly status: number
   readonly headers: HeaderList
   readonly body?: string
+  readonly json?: JsonBody
   readonly hasUnknownBody?: true
 }
+
+/** A body that a recording holds as JSON, so that nobody has to write it as text and parse it again. */
+export interface JsonBody {
+  readonly value: object
+  readonly text: () => string
+}
+
+/** The text of a body; empty when there was none. */
+export const bodyText = ({ body, json }: Pick<ExchangeResponse, 'body' | 'json'>): string => body ?? json?.text() ?? ''
+
+/** Whether there was a body. */
+export const hasBody = ({ body = '', json }: Pick<ExchangeResponse, 'body' | 'json'>): boolean =>
+  body !== '' || json !== undefined
 
 /** One request with its response, from whatever reader. */
 export interface Exchange {

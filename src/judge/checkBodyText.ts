@@ -1,4 +1,11 @@
-import { bareMediaType, type HeaderList, headerValue, isJsonMediaType } from '../contract/exchange.ts'
+import {
+  bareMediaType,
+  bodyText,
+  type ExchangeRequest,
+  type ExchangeResponse,
+  headerValue,
+  isJsonMediaType,
+} from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { duplicateMembers } from './duplicateMembers.ts'
 import type { JudgeContext } from './judgeContext.ts'
@@ -8,21 +15,21 @@ import { schemaMismatches } from './schemaMismatches.ts'
 
 /** A body that is there, and what is known of its place. */
 export interface BodyText {
-  readonly text: string
-  readonly headers: HeaderList
+  readonly message: ExchangeRequest | ExchangeResponse
   /** The schemas that it may have, by media type. */
   readonly places: ReadonlyMap<string, SchemaPlace>
   /** What to say when it should be JSON and cannot be parsed. */
-  readonly unreadable: string
+  readonly unreadable: (text: string) => string
 }
 
 /** Judges media type and value of a body; gives back the value when it could be read. */
 export function checkBodyText(
   context: JudgeContext,
   side: 'request' | 'response',
-  { text, headers, places, unreadable }: BodyText,
+  { message, places, unreadable }: BodyText,
 ): { value: unknown } | undefined {
-  const mediaType = bareMediaType(headerValue(headers, 'content-type') ?? '')
+  const contentType = headerValue(message.headers, 'content-type') ?? ''
+  const mediaType = bareMediaType(contentType)
   const place = places.get(mediaType)
   if (place === undefined) {
     context.report(`${side}-media-type`, {
@@ -31,10 +38,13 @@ export function checkBodyText(
     })
     return undefined
   }
+  const isJson = isJsonMediaType(mediaType)
+  if (isJson && message.json !== undefined) return checkValue(context, side, place, message.json.value)
+  const text = bodyText(message)
   let value: unknown = text
   let repeated: readonly string[] = []
   if (mediaType === 'multipart/form-data') {
-    const form = readForm(text, headerValue(headers, 'content-type') ?? '')
+    const form = readForm(text, contentType)
     if (form === undefined) {
       context.report(`${side}-body`, {
         expected: 'must be parts of a form between the boundaries that its media type names; the text cannot be parsed',
@@ -43,11 +53,11 @@ export function checkBodyText(
     }
     value = form.values
     repeated = form.repeated.map((name) => toPointer([name]))
-  } else if (isJsonMediaType(mediaType)) {
+  } else if (isJson) {
     try {
       value = JSON.parse(text)
     } catch {
-      context.report(`${side}-body`, { expected: unreadable })
+      context.report(`${side}-body`, { expected: unreadable(text) })
       return undefined
     }
     if (context.duplicates) repeated = duplicateMembers(text, value)
@@ -57,9 +67,11 @@ export function checkBodyText(
       pointer,
       expected: 'is there more than once, and readers differ in which one counts',
     })
-  for (const mismatch of schemaMismatches(place, value)) {
-    context.report(`${side}-body`, mismatch)
-  }
+  return checkValue(context, side, place, value)
+}
+
+function checkValue(context: JudgeContext, side: 'request' | 'response', place: SchemaPlace, value: unknown) {
+  for (const mismatch of schemaMismatches(place, value)) context.report(`${side}-body`, mismatch)
   return { value }
 }
 

@@ -1,6 +1,6 @@
 import { jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
-import { lifecycleOfPoll, type WaitStep } from '../contract/lifecycle.ts'
+import type { WaitStep } from '../contract/lifecycle.ts'
 import type { Finding } from './finding.ts'
 import type { JudgeContext } from './judgeContext.ts'
 import { shownValue } from './shownValue.ts'
@@ -18,9 +18,8 @@ export function checkLifecycleOutputs(
   body: unknown,
   findings: readonly Finding[],
 ): void {
-  const [, lifecycle] = lifecycleOfPoll(context.contract.lifecycles, context.match.operationId) ?? []
-  if (lifecycle === undefined) return
-  const { wait } = lifecycle
+  const { wait } = context.prepared
+  if (wait === undefined) return
   const { phase, state } = jobState(wait, status, body)
   if (phase === 'unknown' && state !== undefined && status < 300) reportUnknownState(context, wait, state)
   for (const { name, wanted, refused } of expectations) {

@@ -1,5 +1,5 @@
 import type { ParameterFacts } from '../contract/contract.ts'
-import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
+import { type ExchangeRequest, hasBody, headerValue } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 import { checkBodyText } from './checkBodyText.ts'
@@ -72,9 +72,8 @@ function checkUnknownQuery(context: JudgeContext): void {
 function checkBody(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
   const facts = context.match.operation.requestBody
   if (request.hasUnknownBody) return undefined
-  const text = request.body ?? ''
   if (facts === undefined) {
-    if (text !== '') {
+    if (hasBody(request)) {
       context.report('request-body', {
         expected: `${context.match.operationId} takes no request body`,
         severity: context.profile === 'audit' ? 'error' : 'warning',
@@ -82,15 +81,14 @@ function checkBody(context: JudgeContext, request: ExchangeRequest): { value: un
     }
     return undefined
   }
-  if (text === '') {
+  if (!hasBody(request)) {
     if (facts.required)
       context.report('request-body', { keywords: ['required'], expected: 'the request body is missing' })
     return undefined
   }
   return checkBodyText(context, 'request', {
-    text,
-    headers: request.headers,
+    message: request,
     places: context.prepared.requestBodies,
-    unreadable: 'must be JSON; the text cannot be parsed',
+    unreadable: () => 'must be JSON; the text cannot be parsed',
   })
 }

@@ -1,4 +1,4 @@
-import { type ExchangeResponse, headerValue } from '../contract/exchange.ts'
+import { type ExchangeResponse, hasBody, headerValue } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 import { checkBodyText } from './checkBodyText.ts'
@@ -62,19 +62,17 @@ function checkBody(
   judged: PreparedResponse,
 ): { value: unknown } | undefined {
   if (response.hasUnknownBody) return undefined
-  const text = response.body ?? ''
   if (judged.bodies.size === 0) {
-    if (text !== '') context.report('response-body', { expected: 'must be empty; the contract documents no body' })
+    if (hasBody(response)) context.report('response-body', { expected: 'must be empty; the contract documents no body' })
     return undefined
   }
-  if (text === '') {
+  if (!hasBody(response)) {
     context.report('response-body', { keywords: ['required'], expected: 'must not be empty' })
     return undefined
   }
   return checkBodyText(context, 'response', {
-    text,
-    headers: response.headers,
+    message: response,
     places: judged.bodies,
-    unreadable: `must be JSON; the ${text.length} characters cannot be parsed`,
+    unreadable: (text) => `must be JSON; the ${text.length} characters cannot be parsed`,
   })
 }

@@ -39,7 +39,7 @@ export function lifecycleEvent(
   { lifecycles }: Contract,
   match: OperationMatch,
   exchange: Exchange,
-  body = parseJson(exchange.response?.body),
+  body = exchange.response?.json?.value ?? parseJson(exchange.response?.body),
 ): LifecycleEvent | undefined {
   const { operationId, operation } = match
   const { response } = exchange

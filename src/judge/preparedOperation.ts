@@ -8,6 +8,7 @@ import {
   validatorKey,
 } from '../contract/contract.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
+import { lifecycleOfPoll, type WaitStep } from '../contract/lifecycle.ts'
 
 /** A place whose values are judged by a schema. */
 export interface SchemaPlace {
@@ -44,6 +45,8 @@ export interface PreparedOperation {
   /** By media type. */
   readonly requestBodies: ReadonlyMap<string, SchemaPlace>
   readonly responses: ReadonlyMap<number, PreparedResponse>
+  /** Of an operation that asks for a job. */
+  readonly wait: WaitStep | undefined
 }
 
 export function schemaPlace(
@@ -66,7 +69,9 @@ export function prepareOperation(contract: Contract, profile: Profile, operation
   const { parameters, requestBody, responses } = contract.description.operations[operationId] as OperationFacts
   const bodies = (mediaTypes: readonly string[], validatorOf: (mediaType: string) => string) =>
     new Map(mediaTypes.map((mediaType) => [mediaType, schemaPlace(contract, profile, validatorOf(mediaType))]))
+  const [, lifecycle] = lifecycleOfPoll(contract.lifecycles, operationId) ?? []
   return {
+    wait: lifecycle?.wait,
     parameters: parameters.map((facts) => ({
       facts,
       pointer: toPointer([facts.in, facts.name]),

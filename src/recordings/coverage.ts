@@ -1,6 +1,6 @@
 import { type Contract, validatorKey } from '../contract/contract.ts'
 import type { ContractPlaces } from '../contract/contractPlaces.ts'
-import { bareMediaType, type Exchange, headerValue, isJsonMediaType } from '../contract/exchange.ts'
+import { bareMediaType, bodyText, type Exchange, hasBody, headerValue, isJsonMediaType } from '../contract/exchange.ts'
 import { jobState } from '../contract/jobState.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { lifecycleOfPoll } from '../contract/lifecycle.ts'
@@ -97,15 +97,15 @@ function* shownItems(
 ): Generator<readonly [CoverageAxis, string]> {
   yield ['operation', operationId]
   if (response === undefined) return
-  const { status, headers, body: text = '' } = response
+  const { status, headers } = response
   yield ['status', `${operationId} ${status}`]
-  if (text === '') return
+  if (!hasBody(response)) return
   const mediaType = bareMediaType(headerValue(headers, 'content-type') ?? '')
   yield ['media-type', `${operationId} ${status} ${mediaType}`]
   if (!isJsonMediaType(mediaType)) return
   let body: unknown
   try {
-    body = JSON.parse(text)
+    body = response.json?.value ?? JSON.parse(bodyText(response))
   } catch {
     return // The judge reports it.
   }

@@ -56,7 +56,7 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
   let recentPoints = 0
 
   const concludeOlder = () => {
-    for (const points of older.values()) found.push(...outOfOrder(points, check))
+    for (const points of older.values()) if (points.length > 1) found.push(...outOfOrder(points, check))
   }
 
   return {
@@ -95,7 +95,7 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
 function outOfOrder(points: readonly Point[], check: (from: string, to: string) => TransitionProblem | undefined) {
   const found = new Map<string, OutOfOrder>()
   let before: Point | undefined
-  for (const point of points.length > 1 ? points.toSorted(inOrder) : []) {
+  for (const point of points.toSorted(inOrder)) {
     const { state } = point
     const exportId = point.exportId ?? (state === undefined ? undefined : before?.exportId)
     const isOther = exportId !== undefined && before?.exportId !== undefined && exportId !== before.exportId
@@ -103,7 +103,7 @@ function outOfOrder(points: readonly Point[], check: (from: string, to: string) 
       const problem = check(before.state, state)
       if (problem !== undefined && !found.has(problem.expected)) found.set(problem.expected, { ...problem, at: point })
     }
-    before = { ...point, exportId }
+    before = exportId === point.exportId ? point : { ...point, exportId }
   }
   return found.values()
 }

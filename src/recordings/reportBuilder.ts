@@ -46,6 +46,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
   const lost = new Map<string, LostParts>()
+  const nameOf = rememberNames()
   const timelines = new Map<string, { contract: string; lifecycle: Lifecycle; timeline: JobTimelines }>()
   const operations: Record<string, number> = {}
   const counts = {
@@ -84,7 +85,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     }
     const kind = finding.severity === 'error' ? 'errors' : 'warnings'
     counts[kind]++
-    const operation = `${finding.contract} ${finding.operationId}`
+    const operation = nameOf(finding.contract, finding.operationId)
     byOperation[operation] ??= { errors: 0, warnings: 0 }
     byOperation[operation][kind]++
     return true
@@ -96,7 +97,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     if (event === undefined || item === undefined || 'skipped' in item) return undefined
     const { file, slice } = item
     const telling = { host, times, status, file, ...slice.place }
-    const key = `${contract} ${event.lifecycle}`
+    const key = nameOf(contract, event.lifecycle)
     const known = timelines.get(key)?.timeline
     if (known !== undefined) {
       known.add(event, telling)
@@ -141,7 +142,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
       }
       const { judged } = verdict
       counts.judged++
-      const name = `${judged.contract} ${judged.operationId}`
+      const name = nameOf(judged.contract, judged.operationId)
       operations[name] = (operations[name] ?? 0) + 1
       for (const finding of judged.findings) {
         if (count(finding)) list(findings, finding)
@@ -178,6 +179,19 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
         ...(listed.length === 0 ? {} : { sources: await sourcesOf(listed, load) }),
       }
     },
+  }
+}
+
+/** Names made of two parts. To make one anew, and look for it, would take long for each exchange. */
+function rememberNames(): (contract: string, own: string) => string {
+  const known = new Map<string, Map<string, string>>()
+  return (contract, own) => {
+    const found = known.get(contract)?.get(own)
+    if (found !== undefined) return found
+    const name = `${contract} ${own}`
+    const names = known.get(contract) ?? new Map<string, string>()
+    known.set(contract, names.set(own, name))
+    return name
   }
 }
 

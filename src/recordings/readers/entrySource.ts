@@ -1,4 +1,4 @@
-import type { Exchange, HeaderList } from '../../contract/exchange.ts'
+import type { Exchange, HeaderList, JsonBody } from '../../contract/exchange.ts'
 import type { Limits } from './limits.ts'
 import { malformed, type Path, ReadProblem } from './readProblem.ts'
 import type { ExchangePart, LostPart } from './recordedEntry.ts'
@@ -16,6 +16,8 @@ export interface EntrySource {
   readonly value: unknown
   /** The JSON text of a member, without white space between tokens. */
   readonly jsonText: (path: Path) => string
+  /** Whether a body that is JSON stays a value: it is then known not to be too large. */
+  readonly keepsJson?: boolean
   /**
    * The bytes of a body beside the recording that `attachedNames` gives; undefined when it is not there.
    * @throws {ReadProblem} when they cannot be had.
@@ -114,29 +116,42 @@ export function headersAt(value: unknown, path: Path): HeaderList {
   if (headers === undefined || headers === null) return []
   if (typeof headers !== 'object') throw malformed(path, 'is neither a list nor an object')
   const pairs: [string, string][] = []
-  const add = (name: unknown, content: unknown, at: string | number) => {
-    // Polly 1, tornado and others keep each value in a list.
-    if (Array.isArray(content)) {
-      for (const one of content) add(name, one, at)
-      return
-    }
-    const isText = typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean'
-    if (typeof name !== 'string' || !isText) throw malformed([...path, at], 'lacks its name or value')
-    // HTTP/2 recorders list ":status" and the like: https://www.rfc-editor.org/rfc/rfc9113#section-8.3
-    if (!name.startsWith(':')) pairs.push([name, String(content)])
-  }
+  const add = (name: unknown, content: unknown, at: string | number) => addHeader(pairs, name, content, [...path, at])
   if (!Array.isArray(headers)) {
-    for (const [name, content] of Object.entries(headers)) add(name, content, name)
+    for (const name of Object.keys(headers)) {
+      const content = (headers as Record<string, unknown>)[name]
+      if (typeof content === 'string' && name.charCodeAt(0) !== COLON) pairs.push([name, content])
+      else add(name, content, name)
+    }
   } else if (typeof headers[0] === 'string') {
     for (let at = 0; at < headers.length; at += 2) add(headers[at], headers[at + 1], at)
   } else {
     for (let at = 0; at < headers.length; at++) {
       const header: unknown = headers[at]
-      if (Array.isArray(header)) add(header[0], header[1], at)
+      const { name, value: content } = Object(header) as { readonly name?: unknown; readonly value?: unknown }
+      // Nearly all recorders write them so, and a recording has many.
+      if (typeof name === 'string' && typeof content === 'string' && name.charCodeAt(0) !== COLON)
+        pairs.push([name, content])
+      else if (Array.isArray(header)) add(header[0], header[1], at)
       else add(memberAt(header, namePath) ?? memberAt(header, keyPath), memberAt(header, valuePath), at)
     }
   }
   return pairs
+}
+
+// HTTP/2 recorders list ":status" and the like: https://www.rfc-editor.org/rfc/rfc9113#section-8.3
+const COLON = 0x3a
+
+/** @throws {ReadProblem} with this place when name or value is missing or wrong. */
+function addHeader(pairs: [string, string][], name: unknown, content: unknown, place: Path): void {
+  // Polly 1, tornado and others keep each value in a list.
+  if (Array.isArray(content)) {
+    for (const one of content) addHeader(pairs, name, one, place)
+    return
+  }
+  const isText = typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean'
+  if (typeof name !== 'string' || !isText) throw malformed(place, 'lacks its name or value')
+  if (name.charCodeAt(0) !== COLON) pairs.push([name, String(content)])
 }
 
 /** Gives the place to problems that know none. */
@@ -151,6 +166,10 @@ export function readingAt<T>(path: Path, read: () => T): T {
 }
 
 /** A message with its body; an empty body is none, because most recorders cannot tell the two apart. */
-export function withBody<T extends object>(message: T, body: string | undefined): T & { body?: string } {
-  return body === undefined || body === '' ? message : { ...message, body }
+export function withBody<T extends object>(
+  message: T,
+  body: string | JsonBody | undefined,
+): T & { body?: string; json?: JsonBody } {
+  if (body === undefined || body === '') return message
+  return typeof body === 'string' ? { ...message, body } : { ...message, json: body }
 }

@@ -1,4 +1,4 @@
-import { bareMediaType, type Exchange, type HeaderList, headerValue } from '../../contract/exchange.ts'
+import { bareMediaType, type Exchange, type HeaderList, hasBody, headerValue, type JsonBody } from '../../contract/exchange.ts'
 import type { ReadEntry } from './entrySource.ts'
 import type { LostPart } from './recordedEntry.ts'
 
@@ -61,6 +61,7 @@ export function lostBody(body: KeptBody, presence: Presence): LostPart | undefin
 interface Message {
   readonly headers: HeaderList
   readonly body?: string
+  readonly json?: JsonBody
 }
 
 /**
@@ -68,7 +69,7 @@ interface Message {
  * story: a list without any is what recorders write that keep none.
  */
 export const lostHeaders = (part: 'request.headers' | 'response.headers', message: Message): LostPart | undefined =>
-  message.body !== undefined && message.headers.length === 0 ? notRecorded(part) : undefined
+  message.headers.length === 0 && hasBody(message) ? notRecorded(part) : undefined
 
 /**
  * What is left of an exchange whose recorder says no sizes: the header content-length tells of bodies, and a body without
@@ -89,9 +90,14 @@ export function keptOf(
   }
 }
 
-const lostOfMessage = (side: 'request' | 'response', message: Message, presence: Presence) =>
-  lostBody({ part: `${side}.body`, headers: message.headers, text: message.body }, presence) ??
-  lostHeaders(`${side}.headers`, message)
+function lostOfMessage(side: 'request' | 'response', message: Message, presence: Presence): LostPart | undefined {
+  // JSON that is whole was not cut off.
+  const ofBody =
+    message.json === undefined
+      ? lostBody({ part: `${side}.body`, headers: message.headers, text: message.body }, presence)
+      : undefined
+  return ofBody ?? lostHeaders(`${side}.headers`, message)
+}
 
 /** The message without what was cut off. */
 function without<M extends Message>(message: M, lost: LostPart | undefined): M {

@@ -33,6 +33,8 @@ export interface ParseContext {
    * whatever else is wrong with it does not matter.
    */
   readonly isOurs?: (url: string) => boolean
+  /** Whether bodies that the recording holds as JSON are given as `json`, not as `body`. Default false. */
+  readonly keepsJson?: boolean
 }
 
 /**
@@ -122,7 +124,9 @@ function readItem(
   const { slice, context, limits, text } = entryText
   const { value } = parsed
   const jsonText = (path: Path) => jsonTextOf(text, value, path)
-  const read = format.read({ value, jsonText, attached, limits, shared: slice.shared })
+  // As text, a number of a few digits may get several times as long.
+  const keepsJson = context.keepsJson === true && text.length < limits.bodyBytes / 8
+  const read = format.read({ value, jsonText, keepsJson, attached, limits, shared: slice.shared })
   const { exchange, paths, listsHeaders = false, lost, dropsCredentials, startedDateTime } = read
   const ownFields = fieldsOf(value, format)
   const fields = startedDateTime === undefined ? ownFields : { startedDateTime, ...ownFields }

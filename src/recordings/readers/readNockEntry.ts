@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../contract/exchange.ts'
+import type { HeaderList, JsonBody } from '../../contract/exchange.ts'
 import { decodeBytes, hexBytes } from './decodeBody.ts'
 import {
   type EntryFormat,
@@ -14,7 +14,7 @@ import {
   withBody,
 } from './entrySource.ts'
 import { keptOf } from './lostParts.ts'
-import { jsonBodyText } from './readPlainEntry.ts'
+import { jsonBody } from './readPlainEntry.ts'
 import { malformed } from './readProblem.ts'
 
 /**
@@ -32,7 +32,7 @@ function readNockEntry(source: EntrySource): ReadEntry {
   const exchange = {
     request: withBody(
       { method: textAt(value, ['method']), url: readUrl(value), headers: requestHeaders },
-      jsonBodyText(source, ['body'], requestHeaders),
+      jsonBody(source, ['body'], requestHeaders),
     ),
     response: withBody({ status: statusAt(value, ['status']), headers }, readResponseBody(source, headers)),
   }
@@ -69,7 +69,7 @@ function readUrl(value: unknown): string {
   return `${origin}${pathname.replace(/\/$/, '')}${path}`
 }
 
-function readResponseBody(source: EntrySource, headers: HeaderList): string | undefined {
+function readResponseBody(source: EntrySource, headers: HeaderList): string | JsonBody | undefined {
   const path = ['response']
   const body = memberAt(source.value, path)
   const isPacked = headers.some(([name]) => name.toLowerCase() === 'content-encoding')
@@ -77,5 +77,5 @@ function readResponseBody(source: EntrySource, headers: HeaderList): string | un
     return readingAt(path, () => decodeBytes(Buffer.concat(body.map(hexBytes)), headers, source.limits))
   if (memberAt(source.value, ['responseIsBinary']) === true && typeof body === 'string')
     return readingAt(path, () => decodeBytes(hexBytes(body), headers, source.limits))
-  return jsonBodyText(source, path, headers)
+  return jsonBody(source, path, headers)
 }

@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse, HeaderList } from '../../contract/exchange.ts'
+import type { ExchangeRequest, ExchangeResponse, HeaderList, JsonBody } from '../../contract/exchange.ts'
 import { decodeStoredText } from './decodeBody.ts'
 import {
   type EntryFormat,
@@ -54,7 +54,7 @@ export function readPlainRequest(source: EntrySource): ExchangeRequest {
   const headers = headersAt(value, paths['request.headers'])
   const method = textAt(value, paths['request.method'])
   const url = textAt(value, paths['request.url'])
-  return withBody({ method, url, headers }, jsonBodyText(source, paths['request.body'], headers))
+  return withBody({ method, url, headers }, jsonBody(source, paths['request.body'], headers))
 }
 
 /**
@@ -67,14 +67,15 @@ export function readPlainResponse(source: EntrySource): ExchangeResponse | undef
   if (memberAt(value, paths['response.status']) === 0) return undefined
   const status = statusAt(value, paths['response.status'])
   const headers = headersAt(value, paths['response.headers'])
-  return withBody({ status, headers }, jsonBodyText(source, paths['response.body'], headers))
+  return withBody({ status, headers }, jsonBody(source, paths['response.body'], headers))
 }
 
-/** The text of a body that is a text or JSON; undefined for null and where there is none. */
-export function jsonBodyText(source: EntrySource, path: Path, headers: HeaderList): string | undefined {
+/** A body that is a text or JSON; undefined for null and where there is none. */
+export function jsonBody(source: EntrySource, path: Path, headers: HeaderList): string | JsonBody | undefined {
   const body = memberAt(source.value, path)
   if (body === undefined || body === null) return undefined
   if (typeof body === 'string') return readingAt(path, () => decodeStoredText(body, headers, source.limits))
+  if (source.keepsJson && typeof body === 'object') return { value: body, text: () => source.jsonText(path) }
   const text = source.jsonText(path)
   if (text.length > source.limits.bodyBytes)
     throw new ReadProblem(

@@ -35,7 +35,7 @@ export async function createSliceJudge(
   return {
     trackers,
     judge(slice, context) {
-      const item = parseSlice(slice, { ...context, isOurs: entries.concerns })
+      const item = parseSlice(slice, { ...context, isOurs: entries.concerns, keepsJson: true })
       return item instanceof Promise ? item.then(judgeItem) : judgeItem(item)
     },
   }
