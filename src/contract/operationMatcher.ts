@@ -47,14 +47,19 @@ export function createOperationMatcher(
   const operations = prepareOperations(description)
   const servers = description.servers.map(prepareServer)
   // Most recordings are of few servers.
-  const serversAt = rememberTexts((origin) => servers.filter((server) => server.origin.test(origin)))
+  const originOf = rememberTexts((origin) => ({
+    servers: servers.filter((server) => server.origin.test(origin)),
+    otherServer: { kind: 'other server', vendor, reason: `no server of ${vendor} has the address ${origin}` } as const,
+  }))
+  const otherPath: OperationMiss = { kind: 'other path', vendor, reason: `no operation of ${vendor} has this path` }
 
   function at(text: string): Address {
     const parsed = parse(text)
     if (parsed === undefined) return { kind: 'no address', vendor, reason: 'the address is not a whole URL' }
-    const paths = candidatePaths(vendor, parsed, { all: servers, atOrigin: serversAt(parsed.origin) })
-    if (paths.length === 0)
-      return { kind: 'other server', vendor, reason: `no server of ${vendor} has the address ${parsed.origin}` }
+    const { servers: atOrigin, otherServer } = originOf(parsed.origin)
+    if (atOrigin.length === 0 && !parsed.isLoopback) return otherServer
+    const paths = candidatePaths(vendor, parsed, { all: servers, atOrigin })
+    if (paths.length === 0) return otherServer
     const atPath: OperationMatch[] = []
     for (const path of paths) {
       const given = segmentsOf(path, trailingSlash)
@@ -64,9 +69,7 @@ export function createOperationMatcher(
           atPath.push({ operationId, operation, pathParameters, query: parsed.url.searchParams })
       }
     }
-    return atPath.length > 0
-      ? { vendor, atPath }
-      : { kind: 'other path', vendor, reason: `no operation of ${vendor} has this path` }
+    return atPath.length > 0 ? { vendor, atPath } : otherPath
   }
 
   // A job's polls all have one address.
@@ -74,7 +77,7 @@ export function createOperationMatcher(
   return {
     match: ({ method, url }, status) => callAt(known(url), method, status),
     at,
-    isServer: ({ origin, hostname }) => isLoopback(hostname) || serversAt(origin).length > 0,
+    isServer: ({ origin, hostname }) => isLoopback(hostname) || originOf(origin).servers.length > 0,
   }
 }
 
@@ -120,8 +123,9 @@ export function rememberTexts<Made>(make: (text: string) => Made): (text: string
 export interface ParsedAddress {
   readonly url: URL
   readonly origin: string
-  readonly hostname: string
   readonly pathname: string
+  /** Whether its host is this machine. */
+  readonly isLoopback: boolean
 }
 
 export type AddressParser = (address: string) => ParsedAddress | undefined
@@ -138,7 +142,7 @@ export function createAddressParser(): AddressParser {
 function parseAddress(address: string): ParsedAddress | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
-  return { url, origin: url.origin, hostname: url.hostname, pathname: url.pathname }
+  return { url, origin: url.origin, pathname: url.pathname, isLoopback: isLoopback(url.hostname) }
 }
 
 interface Segment {
@@ -153,6 +157,7 @@ interface PreparedOperation {
   readonly segments: readonly Segment[]
 }
 
+/** The first two end with a group for what comes after them. */
 interface PreparedServer {
   readonly whole: RegExp
   readonly basePath: RegExp
@@ -181,8 +186,8 @@ function prepareServer({ url, variables }: ServerFacts): PreparedServer {
       return values === undefined ? '[^/]+' : `(?:${values.map(escapePattern).join('|')})`
     })
   return {
-    whole: new RegExp(`^${pattern(whole)}(?<rest>/.*)$`, 'u'),
-    basePath: new RegExp(`^${pattern(whole.slice(origin.length))}(?<rest>/.*)$`, 'u'),
+    whole: new RegExp(`^${pattern(whole)}(/.*)$`, 'u'),
+    basePath: new RegExp(`^${pattern(whole.slice(origin.length))}(/.*)$`, 'u'),
     origin: new RegExp(`^${pattern(origin)}$`, 'u'),
   }
 }
@@ -195,14 +200,14 @@ function candidatePaths(
   const address = url.origin + url.pathname
   const asServed: string[] = []
   for (const { whole } of servers.atOrigin) {
-    const path = whole.exec(address)?.groups?.['rest']
+    const path = whole.exec(address)?.[1]
     if (path !== undefined && !asServed.includes(path)) asServed.push(path)
   }
-  if (!isLoopback(url.hostname)) return asServed
+  if (!url.isLoopback) return asServed
 
   const prefix = `/${vendor}`
   const inner = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
-  const below = servers.all.flatMap(({ basePath }) => basePath.exec(inner)?.groups?.['rest'] ?? [])
+  const below = servers.all.flatMap(({ basePath }) => basePath.exec(inner)?.[1] ?? [])
   return [...new Set([...asServed, ...below, inner])]
 }
 
@@ -225,5 +230,5 @@ function matchSegments(wanted: readonly Segment[], given: readonly string[]): Re
 }
 
 /** Whether a host is this machine. */
-export const isLoopback = (hostname: string) =>
+const isLoopback = (hostname: string) =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)

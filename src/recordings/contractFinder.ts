@@ -5,7 +5,6 @@ import {
   callAt,
   createAddressParser,
   createOperationMatcher,
-  isLoopback,
   isMiss,
   type OperationMatch,
   type OperationMiss,
@@ -97,7 +96,7 @@ export function createContractFinder(
     if (request.method.toUpperCase() === 'OPTIONS' && headerValue(request.headers, 'access-control-request-method'))
       return { kind: 'unmatched', reason: 'is a preflight of a browser, not a call' }
     const url = parse(request.url)
-    const isElsewhere = url !== undefined && isLoopback(url.hostname) && !url.pathname.startsWith(`/${miss.vendor}/`)
+    const isElsewhere = url?.isLoopback && !url.pathname.startsWith(`/${miss.vendor}/`)
     return { kind: isElsewhere ? 'unmatched' : 'unreadable', reason: miss.reason }
   }
 

@@ -28,8 +28,10 @@ export interface JobTimelines {
   readonly finish: () => readonly OutOfOrder[]
 }
 
-/** What was told of a job at one time. */
-interface Point extends Telling {
+/** What was told of a job at one time. There are many: each holds the one that was told before it, which no list has to. */
+interface Point {
+  readonly telling: Telling
+  readonly toldBefore: Point | undefined
   /** Undefined after a start or another change: anything may follow. */
   readonly state: string | undefined
   readonly exportId: string | undefined
@@ -51,12 +53,13 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
   // One text for a state, not the copy of each event.
   const texts = new Map(Object.keys(states).map((state) => [state, state]))
   const found: OutOfOrder[] = []
-  let recent = new Map<string, Point[]>()
-  let older = new Map<string, Point[]>()
+  // The last point of each job.
+  let recent = new Map<string, Point>()
+  let older = new Map<string, Point>()
   let recentPoints = 0
 
   const concludeOlder = () => {
-    for (const points of older.values()) if (points.length > 1) found.push(...outOfOrder(points, check))
+    for (const last of older.values()) if (last.toldBefore !== undefined) found.push(...outOfOrder(last, check))
   }
 
   return {
@@ -73,14 +76,9 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
       const job = `${telling.host} ${event.jobKey}`
       const key = telling.times === undefined ? `${job} ${telling.file}` : job
       const exportId = event.kind === 'state' ? event.jobId : undefined
-      const point = { ...telling, state, exportId }
-      const points = recent.get(key)
+      const toldBefore = recent.get(key) ?? lastInTime(older.get(key))
       recentPoints++
-      if (points !== undefined) points.push(point)
-      else {
-        const last = older.get(key)?.reduce((one, other) => (inOrder(one, other) > 0 ? one : other))
-        recent.set(key, last === undefined ? [point] : [last, point])
-      }
+      recent.set(key, { telling, toldBefore, state, exportId })
     },
     finish() {
       concludeOlder()
@@ -92,24 +90,37 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
   }
 }
 
-function outOfOrder(points: readonly Point[], check: (from: string, to: string) => TransitionProblem | undefined) {
+function pointsUpTo(last: Point | undefined): Point[] {
+  const points: Point[] = []
+  for (let point = last; point !== undefined; point = point.toldBefore) points.push(point)
+  return points.reverse().sort(inOrder)
+}
+
+/** The last point of a job in time, without what was told before it. */
+function lastInTime(last: Point | undefined): Point | undefined {
+  const point = pointsUpTo(last).at(-1)
+  return point && { ...point, toldBefore: undefined }
+}
+
+function outOfOrder(last: Point, check: (from: string, to: string) => TransitionProblem | undefined) {
   const found = new Map<string, OutOfOrder>()
   let before: Point | undefined
-  for (const point of points.toSorted(inOrder)) {
+  for (const point of pointsUpTo(last)) {
     const { state } = point
     const exportId = point.exportId ?? (state === undefined ? undefined : before?.exportId)
     const isOther = exportId !== undefined && before?.exportId !== undefined && exportId !== before.exportId
-    if (before?.state !== undefined && state !== undefined && !isOther && isAfter(before, point)) {
+    if (before?.state !== undefined && state !== undefined && !isOther && isAfter(before.telling, point.telling)) {
       const problem = check(before.state, state)
-      if (problem !== undefined && !found.has(problem.expected)) found.set(problem.expected, { ...problem, at: point })
+      if (problem !== undefined && !found.has(problem.expected)) found.set(problem.expected, { ...problem, at: point.telling })
     }
     before = exportId === point.exportId ? point : { ...point, exportId }
   }
   return found.values()
 }
 
-function inOrder(one: Telling, other: Telling): number {
-  const [before = 0, after = 0] = [one.times?.startedMs, other.times?.startedMs]
+function inOrder({ telling: one }: Point, { telling: other }: Point): number {
+  const before = one.times?.startedMs ?? 0
+  const after = other.times?.startedMs ?? 0
   if (before !== after) return before - after
   if (one.file !== other.file) return one.file < other.file ? -1 : 1
   return one.line - other.line || one.column - other.column
