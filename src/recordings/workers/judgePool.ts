@@ -5,6 +5,7 @@ import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
 import type { JudgeSettings } from './judgeSlices.ts'
 import { type FileSlice, type PackedSlices, packSlices } from './packSlices.ts'
+import { type PackedVerdicts, unpackVerdicts } from './packVerdicts.ts'
 
 export interface WorkerSettings extends JudgeSettings {
   /** Contracts of this package that exchanges may belong to. */
@@ -35,7 +36,7 @@ export function createJudgePool(size: number, resourceLimits: ResourceLimits, se
     judge(items) {
       const worker = workers.find(({ pending }) => pending() < mostPending)
       if (worker === undefined) return undefined
-      return worker.ask<EntryVerdict[]>(packSlices(items))
+      return worker.ask<PackedVerdicts>(packSlices(items)).then(unpackVerdicts)
     },
     finish: () => Promise.all(workers.map(({ ask }) => ask<[string, CoverageItems][]>(null))),
     stop: async () => {
@@ -88,7 +89,7 @@ export function createJudgeWorker(worker: Pick<Worker, 'on' | 'postMessage' | 't
         if (failed !== undefined) return reject(failed)
         const question: JudgeQuestion = { id: asked++, packed }
         waiting.set(question.id, { resolve, reject })
-        worker.postMessage(question, packed === null ? [] : [packed.bytes])
+        worker.postMessage(question, packed === null ? [] : [packed.bytes, packed.numbers.buffer])
       }),
   }
 }

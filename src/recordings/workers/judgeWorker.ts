@@ -4,6 +4,7 @@ import { noAttachments } from '../readers/attachments.ts'
 import type { JudgeAnswer, JudgeQuestion, WorkerSettings } from './judgePool.ts'
 import { createSliceJudge } from './judgeSlices.ts'
 import { unpackSlices } from './packSlices.ts'
+import { packVerdicts } from './packVerdicts.ts'
 
 /** Judges what the pool asks for. Questions may overlap: the first one waits for its contract to be loaded. */
 const { names, limits, ...options } = workerData as WorkerSettings
@@ -25,5 +26,5 @@ parentPort?.on('message', async ({ id, packed }: JudgeQuestion) => {
     const verdict = judge.judge(slice, { file, attachments: noAttachments, limits })
     verdicts.push(verdict instanceof Promise ? await verdict : verdict)
   }
-  reply(verdicts)
+  reply(packVerdicts(verdicts))
 })

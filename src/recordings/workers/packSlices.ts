@@ -6,27 +6,57 @@ export interface FileSlice {
   readonly slice: RecordingSlice
 }
 
-/** Slices in one piece of memory of their own, which a message hands over without a copy. */
+/**
+ * Slices in two pieces of memory of their own, which a message hands over without a copy. An object for each slice would
+ * take longer to send than the slice takes to be read.
+ */
 export interface PackedSlices {
-  readonly rows: readonly (Omit<RecordingSlice, 'bytes'> & { readonly file: string; readonly length: number })[]
+  readonly runs: readonly SliceRun[]
+  /** For each slice its length, index, line and column. */
+  readonly numbers: Float64Array<ArrayBuffer>
   readonly bytes: ArrayBuffer
 }
 
-export function packSlices(items: readonly FileSlice[]): PackedSlices {
-  const bytes = new Uint8Array(items.reduce((total, { slice }) => total + slice.bytes.length, 0))
-  let at = 0
-  const rows = items.map(({ file, slice: { bytes: own, ...slice } }) => {
-    bytes.set(own, at)
-    at += own.length
-    return { ...slice, file, length: own.length }
-  })
-  return { rows, bytes: bytes.buffer }
+/** Slices in a row, and what they have in common. */
+interface SliceRun extends Pick<RecordingSlice, 'kind' | 'shared'> {
+  readonly file: string
+  count: number
 }
 
-export function* unpackSlices({ rows, bytes }: PackedSlices): Generator<FileSlice> {
+const numbersEach = 4
+
+export function packSlices(items: readonly FileSlice[]): PackedSlices {
+  const bytes = new Uint8Array(items.reduce((total, { slice }) => total + slice.bytes.length, 0))
+  const numbers = new Float64Array(items.length * numbersEach)
+  const runs: SliceRun[] = []
   let at = 0
-  for (const { file, length, ...slice } of rows) {
-    yield { file, slice: { ...slice, bytes: new Uint8Array(bytes, at, length) } }
-    at += length
+  let next = 0
+  for (const { file, slice } of items) {
+    const { kind, shared, index, place } = slice
+    const run = runs.at(-1)
+    if (run?.file === file && run.kind === kind && run.shared === shared) run.count++
+    else runs.push({ file, kind, count: 1, ...(shared && { shared }) })
+    bytes.set(slice.bytes, at)
+    at += slice.bytes.length
+    numbers[next++] = slice.bytes.length
+    numbers[next++] = index
+    numbers[next++] = place.line
+    numbers[next++] = place.column
+  }
+  return { runs, numbers, bytes: bytes.buffer }
+}
+
+export function* unpackSlices({ runs, numbers, bytes }: PackedSlices): Generator<FileSlice> {
+  let at = 0
+  let next = 0
+  const number = () => numbers[next++] ?? 0
+  for (const { file, count, ...common } of runs) {
+    for (let item = 0; item < count; item++) {
+      const length = number()
+      const index = number()
+      const place = { line: number(), column: number() }
+      yield { file, slice: { ...common, index, place, bytes: new Uint8Array(bytes, at, length) } }
+      at += length
+    }
   }
 }
