@@ -1,6 +1,7 @@
 export type { Contract, Profile } from './contract/contract.ts'
 export { checkRecording, type RecordingOptions } from './recordings/checkRecording.ts'
-export type { AxisCoverage, CoverageAxis, CoverageReport } from './recordings/coverage.ts'
+export type { AxisCoverage, CoverageReport } from './recordings/coverage.ts'
+export type { CoverageAxis } from './recordings/coverageAxes.ts'
 export { type ReadOptions, readRecordings } from './recordings/readers/readRecordings.ts'
 export type { LostPart, Place, ReadItem, RecordedEntry, SkippedInput } from './recordings/readers/recordedEntry.ts'
 export {

@@ -1,46 +1,60 @@
 import { rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { repository } from '../_lib/repository.ts'
 
 const outputFolder = join(repository, 'dist/src/cli')
 
-// What a check of one recording needs. It keeps nothing that another copy of it would have to know: errors are told apart
-// by their class, so the base of all of them exists once.
-const bundled = [
+/** What takes long to load and only some calls need: each a file of its own, with all that it needs. */
+const loadedLater = /^src\/cli\/(?:run(?:Check|Export|Redact)Command|replaceFile)\./
+/** Errors of a command line are told apart by their class, which must exist once. */
+const shared = /^src\/cli\/command\./
+
+// What else is bundled keeps nothing that another copy of it would have to know: errors are told apart by their class, so
+// the base of all of them exists once.
+const code = [
   /^generated\/(?:vendors|version)\./,
   /^src\/(?:cli|judge|redact|recorder)\//,
   /^src\/contract\/(?!ContractError\.)/,
   /^src\/recordings\/(?!workers\/judge(?:Pool|Worker)\.)/,
 ]
+// Every check looks through all of them.
+const descriptions = /^generated\/[^/]+\/description\./
 
 /** Leaves every other module of the package where it is, so that classes and what clients remember exist once. */
-const keepOthers: Plugin = {
+const keepOthers = (bundled: readonly RegExp[]): Plugin => ({
   name: 'keep-others',
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer }) => {
-      const file = relative(repository, join(dirname(importer), path))
-      if (bundled.some((pattern) => pattern.test(file))) return undefined
+    plugin.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
+      if (kind === 'entry-point') return undefined
+      const file = relative(repository, join(dirname(importer), path)).replaceAll('\\', '/')
+      const isApart = loadedLater.test(file) || shared.test(file)
+      if (!isApart && bundled.some((pattern) => pattern.test(file))) return undefined
       const compiled = relative(outputFolder, join(repository, 'dist', file.replace(/\.ts$/, '.js')))
-      return { path: compiled.replaceAll('\\', '/'), external: true }
+      return { path: compiled.replaceAll('\\', '/').replace(/^(?!\.)/, './'), external: true }
     })
   },
-}
+})
 
 /** Puts the command into few files: Node takes longer to find its modules than the command takes to run. */
 export async function bundleCommand(): Promise<void> {
   rmSync(outputFolder, { recursive: true })
-  await build({
+  const options: BuildOptions = {
     absWorkingDir: repository,
-    entryPoints: ['src/cli/main.ts'],
     outdir: outputFolder,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     packages: 'external',
     logLevel: 'warning',
-    plugins: [keepOthers],
-  })
+    // Names stay, for whoever reads a stack.
+    minifySyntax: true,
+    minifyWhitespace: true,
+  }
+  const files = (names: readonly string[]) => names.map((name) => `./src/cli/${name}.ts`)
+  const early = files(['main', 'command'])
+  const late = files(['runCheckCommand', 'runExportCommand', 'runRedactCommand', 'replaceFile'])
+  await build({ ...options, entryPoints: early, plugins: [keepOthers(code)] })
+  await build({ ...options, entryPoints: late, plugins: [keepOthers([...code, descriptions])] })
 }

@@ -63,7 +63,8 @@ function checkBody(
 ): { value: unknown } | undefined {
   if (response.hasUnknownBody) return undefined
   if (judged.bodies.size === 0) {
-    if (hasBody(response)) context.report('response-body', { expected: 'must be empty; the contract documents no body' })
+    if (hasBody(response))
+      context.report('response-body', { expected: 'must be empty; the contract documents no body' })
     return undefined
   }
   if (!hasBody(response)) {

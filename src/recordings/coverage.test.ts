@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Contract } from '../contract/contract.ts'
 import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import {
-  type CoverageItems,
-  coverageAxes,
-  coverageReport,
-  mergeCoverage,
-  percentOf,
-  trackCoverage,
-} from './coverage.ts'
+import { type CoverageItems, coverageReport, mergeCoverage, percentOf, trackCoverage } from './coverage.ts'
+import { coverageAxes } from './coverageAxes.ts'
 
 const stateIs = (equals: string) => [[{ source: 'body', pointer: '/state', equals }]]
 const contract = {

@@ -4,10 +4,7 @@ import { bareMediaType, bodyText, type Exchange, hasBody, headerValue, isJsonMed
 import { jobState } from '../contract/jobState.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { lifecycleOfPoll } from '../contract/lifecycle.ts'
-
-export const coverageAxes = ['operation', 'status', 'media-type', 'property', 'value', 'state'] as const
-
-export type CoverageAxis = (typeof coverageAxes)[number]
+import { type CoverageAxis, coverageAxes } from './coverageAxes.ts'
 
 /** What can be seen of a contract: names by axis, such as `describeExport 200 /exportStatus "Failed"`. */
 export type CoverageItems = Readonly<Record<CoverageAxis, ReadonlySet<string>>>

@@ -111,7 +111,8 @@ function outOfOrder(last: Point, check: (from: string, to: string) => Transition
     const isOther = exportId !== undefined && before?.exportId !== undefined && exportId !== before.exportId
     if (before?.state !== undefined && state !== undefined && !isOther && isAfter(before.telling, point.telling)) {
       const problem = check(before.state, state)
-      if (problem !== undefined && !found.has(problem.expected)) found.set(problem.expected, { ...problem, at: point.telling })
+      if (problem !== undefined && !found.has(problem.expected))
+        found.set(problem.expected, { ...problem, at: point.telling })
     }
     before = exportId === point.exportId ? point : { ...point, exportId }
   }

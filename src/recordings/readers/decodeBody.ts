@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { type HeaderList, headerValue } from '../../contract/exchange.ts'
 import type { Limits } from './limits.ts'
+import { loadZlib } from './loadZlib.ts'
 import { ReadProblem } from './readProblem.ts'
 import { unlabelledBase64 } from './unlabelledBase64.ts'
 
@@ -78,6 +78,7 @@ const tooLarge = (bytes: number) =>
   new ReadProblem(`a body is larger than ${bytes} bytes. Leave it out of the recording.`)
 
 function decompress(bytes: Uint8Array, encoding: string, maxOutputLength: number): Uint8Array {
+  const { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } = loadZlib()
   const fail = () =>
     new ReadProblem(`a body's content-encoding ${shown(encoding)} cannot be undone. Record it decompressed.`)
   const attempt = (unpack: () => Uint8Array): Uint8Array | undefined => {

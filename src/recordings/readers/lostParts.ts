@@ -1,4 +1,11 @@
-import { bareMediaType, type Exchange, type HeaderList, hasBody, headerValue, type JsonBody } from '../../contract/exchange.ts'
+import {
+  bareMediaType,
+  type Exchange,
+  type HeaderList,
+  hasBody,
+  headerValue,
+  type JsonBody,
+} from '../../contract/exchange.ts'
 import type { ReadEntry } from './entrySource.ts'
 import type { LostPart } from './recordedEntry.ts'
 

@@ -83,7 +83,8 @@ function readParsed(entryText: EntryText, parsed: ParsedText): ReadItem | Promis
         return foreignItem(entryText, parsed, format, { ...request, url: request.url })
     }
     // Not before: what is wrong with somebody else's entry does not matter. Whatever is not UTF-8 leaves this mark.
-    if (text.includes('\ufffd') && !isUtf8(slice.bytes)) throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
+    if (text.includes('\ufffd') && !isUtf8(slice.bytes))
+      throw new ReadProblem('is not UTF-8. Save the recording as UTF-8.')
     if (names.length === 0) return readItem(entryText, parsed, format, noBytes)
   } catch (error) {
     return skippedEntry(entryText, parsed, error)

@@ -1,5 +1,5 @@
-import { crc32, createInflateRaw } from 'node:zlib'
 import type { Limits } from './limits.ts'
+import { loadZlib } from './loadZlib.ts'
 import { ReadProblem } from './readProblem.ts'
 
 // A piece of this size unpacks to 16 MiB at most, all of which is held for a moment.
@@ -22,6 +22,7 @@ const more = (what: string) => `holds bytes after its packed data that are ${wha
  */
 // https://www.rfc-editor.org/rfc/rfc1952#section-2.2
 export async function* unpackGzip(packed: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Buffer> {
+  const { crc32 } = loadZlib()
   const input = createInput(packed)
   const gauge = createGauge(input, limits, { bytes: 0 })
   try {
@@ -171,7 +172,7 @@ function createGauge(input: Input, limits: Limits, soFar: UnpackedSoFar): Gauge 
 
 /** Inflates up to the end of the deflated data; what stands after it stays in the input. */
 async function* inflate(input: Input, gauge: Gauge): AsyncGenerator<Buffer> {
-  const stream = createInflateRaw({ chunkSize: CHUNK_BYTES })
+  const stream = loadZlib().createInflateRaw({ chunkSize: CHUNK_BYTES })
   let ready: Buffer[] = []
   let failure: unknown
   // An async iterator of the stream would throw away what is ready when a later piece is broken.

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib'
 import type { Limits } from './limits.ts'
+import { loadZlib } from './loadZlib.ts'
 import { ReadProblem } from './readProblem.ts'
 import { type UnpackedSoFar, unpackDeflated } from './unpack.ts'
 
@@ -106,7 +106,7 @@ async function* openMember(
   for await (const chunk of entry.method === STORED
     ? counted(packed, limits, soFar)
     : unpackDeflated(packed, limits, soFar)) {
-    crc = crc32(chunk, crc)
+    crc = loadZlib().crc32(chunk, crc)
     yield chunk
   }
   if (crc !== entry.crc) throw new ReadProblem('is damaged: its checksum is wrong. Make the archive again.')

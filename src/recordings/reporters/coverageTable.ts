@@ -1,4 +1,5 @@
-import { type CoverageReport, coverageAxes, percentOf } from '../coverage.ts'
+import { type CoverageReport, percentOf } from '../coverage.ts'
+import { coverageAxes } from '../coverageAxes.ts'
 import { formatTable } from './formatTable.ts'
 import { missedLine } from './missedLine.ts'
 
