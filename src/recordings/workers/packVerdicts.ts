@@ -33,7 +33,7 @@ export function packVerdicts(verdicts: readonly EntryVerdict[]): PackedVerdicts 
       row = alike.push({ ...judged, times: undefined, event: judged.event && withoutJob(judged.event) }) - 1
     }
     if (judged.event !== undefined) {
-      jobs.push(judged.event.jobKey, exportIdOf(judged.event))
+      jobs.push(judged.event.jobKey, jobIdOf(judged.event))
       times.push(judged.times?.startedMs ?? Number.NaN, judged.times?.endedMs ?? Number.NaN)
     }
     return row
@@ -41,11 +41,11 @@ export function packVerdicts(verdicts: readonly EntryVerdict[]): PackedVerdicts 
   return { rows, alike, jobs, times: new Float64Array(times) }
 }
 
-const exportIdOf = (event: LifecycleEvent) => (event.kind === 'state' ? event.exportId : undefined)
+const jobIdOf = (event: LifecycleEvent) => (event.kind === 'state' ? event.jobId : undefined)
 
 function withoutJob(event: LifecycleEvent): LifecycleEvent {
   if (event.kind !== 'state') return { ...event, jobKey: '' }
-  const { exportId: _, ...rest } = event
+  const { jobId: _, ...rest } = event
   return { ...rest, jobKey: '' }
 }
 
@@ -69,9 +69,9 @@ export function unpackVerdicts({ rows, alike, jobs, times }: PackedVerdicts): re
     if (judged.event === undefined) return { judged }
     const at = next
     next += 2
-    const [jobKey = '', exportId] = [jobs[at], jobs[at + 1]]
+    const [jobKey = '', jobId] = [jobs[at], jobs[at + 1]]
     const [startedMs = Number.NaN, endedMs = Number.NaN] = [times[at], times[at + 1]]
-    const event = { ...judged.event, jobKey, ...(exportId !== undefined && { exportId }) }
+    const event = { ...judged.event, jobKey, ...(jobId !== undefined && { jobId }) }
     return { judged: { ...judged, event, times: Number.isNaN(startedMs) ? undefined : { startedMs, endedMs } } }
   })
 }
