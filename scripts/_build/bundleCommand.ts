@@ -9,7 +9,7 @@ const outputFolder = join(repository, 'dist/src/cli')
 // by their class, so the base of all of them exists once.
 const bundled = [
   /^generated\/(?:vendors|version)\./,
-  /^src\/(?:cli|judge|redact|recorder)\//,
+  /^src\/(?:archive|cli|judge|redact|recorder)\//,
   /^src\/contract\/(?!ContractError\.)/,
   /^src\/recordings\/(?!workers\/judge(?:Pool|Worker)\.)/,
 ]
