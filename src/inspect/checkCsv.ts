@@ -36,7 +36,7 @@ function widest(head: string, delimiters: readonly string[]): string {
 async function readShape(file: Blob, delimiter: string, signal?: AbortSignal): Promise<CsvShape | string> {
   const counter = createCsvCounter(delimiter)
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const piece of readPieces(file, 0, file.size, PIECE_BYTES)) {
+  for await (const piece of readPieces((...range) => readBytes(file, ...range), 0, file.size, PIECE_BYTES)) {
     signal?.throwIfAborted()
     try {
       counter.add(decoder.decode(piece, { stream: true }))

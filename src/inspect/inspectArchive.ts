@@ -52,7 +52,7 @@ export async function inspectArchive(
   if (archive.problems.length === 0) {
     for (const member of archive.members) {
       options.signal?.throwIfAborted()
-      await inspectMember(file, member, kinds, fitting, options.forImport === true, limits)
+      await inspectMember(archive, member, kinds, fitting, options.forImport === true, limits)
     }
   }
   const verdicts = [...drafts].map(([name, draft]): [string, Verdict] => [name, verdictOf(draft)])
@@ -75,7 +75,7 @@ function verdictOf({ layout, content, resource, isOther }: Draft): Verdict {
 }
 
 async function inspectMember(
-  file: Blob,
+  archive: Archive,
   member: ArchiveMember,
   kinds: FileKinds,
   drafts: readonly Draft[],
@@ -97,7 +97,7 @@ async function inspectMember(
   const holdsJson = rules.some(({ rule }) => rule?.mediaType === 'application/json')
   try {
     if (holdsJson) {
-      const { value, problems } = readJson(await holdMember(file, member, limits.jsonBytes), limits)
+      const { value, problems } = readJson(await holdMember(archive, member, limits.jsonBytes), limits)
       for (const { draft, rule } of rules) {
         if (rule?.mediaType !== 'application/json') continue
         for (const problem of problems) tell(draft, problem, rule)
@@ -107,7 +107,7 @@ async function inspectMember(
         if (rule.resource !== undefined) draft.resource = { ...readResource(value, rule.resource), ...draft.resource }
       }
     } else {
-      const head = await readThrough(file, member)
+      const head = await readThrough(archive, member)
       for (const { draft, rule } of rules) {
         const problem = rule?.mediaType === 'image/png' ? pngProblem(head) : undefined
         if (problem !== undefined) tell(draft, { message: problem }, rule)
@@ -120,10 +120,10 @@ async function inspectMember(
 }
 
 /** Unpacks a member to see that it is whole, and gives its first bytes. */
-async function readThrough(file: Blob, member: ArchiveMember): Promise<Uint8Array> {
+async function readThrough(archive: Archive, member: ArchiveMember): Promise<Uint8Array> {
   const head = new Uint8Array(Math.min(pngHeadBytes, member.bytes))
   let bytes = 0
-  for await (const chunk of unpackMember(file, member)) {
+  for await (const chunk of unpackMember(archive, member)) {
     if (bytes < head.length) head.set(chunk.subarray(0, head.length - bytes), bytes)
     bytes += chunk.length
   }

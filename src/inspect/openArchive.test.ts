@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type BuiltMember, type BuiltZip, buildZip } from './_testing/buildZip.ts'
 import { blobOf } from './_testing/kinds.ts'
 import type { FileProblem } from './inspectedFile.ts'
@@ -29,7 +29,7 @@ test.each<[string, readonly BuiltMember[], BuiltZip]>([
   const archive = await openArchive(file, defaultLimits)
   expect(archive.problems).toEqual([])
   const files = members.filter(({ name }) => !name.endsWith('/'))
-  const held = await Promise.all(archive.members.map((member) => holdMember(file, member, 1000)))
+  const held = await Promise.all(archive.members.map((member) => holdMember(archive, member, 1000)))
   expect(archive.members.map(({ path }, at) => [path, Buffer.from(held[at] ?? []).toString()])).toEqual(
     files.map(({ name, data }) => [name, data]),
   )
@@ -121,31 +121,56 @@ test.each<[string, Buffer, readonly FileProblem[]]>([
   expect((await openArchive(blobOf(bytes), defaultLimits)).problems).toEqual(problems)
 })
 
-const packedOf = async (member: BuiltMember, change: (bytes: Buffer) => void = () => {}) => {
-  const bytes = buildZip([member])
-  change(bytes)
-  const { members, problems } = await openArchive(blobOf(bytes), defaultLimits)
-  expect(problems).toEqual([])
-  const [first] = members
-  if (first === undefined) throw new Error('the archive has no member')
-  return holdMember(blobOf(bytes), first, 1000).catch((error: Error) => error.message)
+// Bytes that do not pack well, so that they are unpacked as a stream.
+const large = new Uint8Array(300_000)
+for (let at = 0, seed = 1; at < large.length; at++) {
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+  large[at] = seed >>> 16
 }
 
-test.each<[string, BuiltMember, string, ((bytes: Buffer) => void)?]>([
-  ['encrypted', { ...one, flags: 1 }, 'is encrypted'],
-  ['called otherwise in its own header', { ...one, localName: 'b.json' }, 'has another name in its own header'],
-  ['not where the archive says', { ...one, says: { start: 2, packedSize: 5 } }, 'is not where the archive says'],
-  ['larger than it says', { ...one, says: { unpackedSize: 5 } }, 'unpacks to more than the archive says'],
-  ['smaller than it says', { ...one, says: { unpackedSize: 500 } }, 'unpacks to less than the archive says'],
-  ['larger than it may be', { ...one, data: 'x'.repeat(1001) }, 'is larger than 1000 bytes'],
-  ['of another checksum', { ...one, says: { crc: 7 } }, 'is damaged: its checksum is wrong'],
-  ['cut off in its packed data', { ...one, says: { packedSize: 9 } }, 'is damaged: its packed data cannot be read'],
+const heldOf = async (member: BuiltMember, change: (bytes: Buffer) => void, maxBytes = 1_000_000) => {
+  const bytes = buildZip([member])
+  change(bytes)
+  const archive = await openArchive(blobOf(bytes), defaultLimits)
+  expect(archive.problems).toEqual([])
+  const [first] = archive.members
+  if (first === undefined) throw new Error('the archive has no member')
+  return holdMember(archive, first, maxBytes).catch((error: Error) => error.message)
+}
+
+const refused: readonly [string, Partial<BuiltMember>, string, ((bytes: Buffer) => void)?][] = [
+  ['encrypted', { flags: 1 }, 'is encrypted'],
+  ['called otherwise in its own header', { localName: 'b.json' }, 'has another name in its own header'],
+  ['not where the archive says', { says: { start: 2, packedSize: 5 } }, 'is not where the archive says'],
+  ['larger than it says', { says: { unpackedSize: 5 } }, 'unpacks to more than the archive says'],
+  ['larger than it says by one byte', { says: { unpackedSize: -1 } }, 'unpacks to more than the archive says'],
+  ['smaller than it says', { says: { unpackedSize: 400_000 } }, 'unpacks to less than the archive says'],
+  ['of another checksum', { says: { crc: 7 } }, 'is damaged: its checksum is wrong'],
+  ['cut off in its packed data', { says: { packedSize: 9 } }, 'is damaged: its packed data cannot be read'],
   [
     'packed in no way that is known',
-    one,
+    {},
     'is damaged: its packed data cannot be read',
     (bytes) => bytes.fill(0xff, 36, 44),
   ],
-])('a member that is %s is refused', async (_, member, problem, change) => {
-  expect(await packedOf(member, change)).toBe(problem)
+]
+
+describe.each([
+  ['small', json],
+  ['large', large],
+])('a %s member', (_, data) => {
+  test('is held whole', async () => {
+    const held = await heldOf({ name: 'a.json', data }, () => {})
+    expect(Buffer.from(held).equals(Buffer.from(data))).toBe(true)
+  })
+
+  test.each(refused)('that is %s is refused', async (_, { says, ...facts }, problem, change = () => {}) => {
+    const unpackedSize = says?.unpackedSize === -1 ? data.length - 1 : says?.unpackedSize
+    const figures = { ...says, ...(unpackedSize === undefined ? {} : { unpackedSize }) }
+    expect(await heldOf({ name: 'a.json', data, ...facts, says: figures }, change)).toBe(problem)
+  })
+
+  test('that is larger than it may be is refused', async () => {
+    expect(await heldOf({ name: 'a.json', data }, () => {}, 10)).toBe('is larger than 10 bytes')
+  })
 })

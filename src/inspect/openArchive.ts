@@ -2,7 +2,7 @@ import { findZipEnd, readZipDirectory, viewOf, type ZipEntry, zipTailBytes } fro
 import type { FileMember, FileProblem } from './inspectedFile.ts'
 import type { InspectLimits } from './limits.ts'
 import { pathProblem } from './pathProblem.ts'
-import { readBytes } from './readBytes.ts'
+import { createReadAhead, type ReadRange, readBytes } from './readBytes.ts'
 
 export interface ArchiveMember extends FileMember {
   readonly entry: ZipEntry
@@ -13,6 +13,7 @@ export interface Archive {
   /** Without folders. */
   readonly members: readonly ArchiveMember[]
   readonly problems: readonly FileProblem[]
+  readonly read: ReadRange
 }
 
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.14, 4.3.15 and 4.4.5
@@ -29,7 +30,8 @@ const ENCRYPTED_BY_AES = 99
  */
 export async function openArchive(file: Blob, limits: InspectLimits): Promise<Archive> {
   const directory = await readDirectory(file, limits)
-  if ('problem' in directory) return { members: [], problems: [{ message: directory.problem }] }
+  const read = createReadAhead(file)
+  if ('problem' in directory) return { members: [], problems: [{ message: directory.problem }], read }
   const { entries, start } = directory
   const files = entries.filter(({ name }) => !name.endsWith('/'))
   const members = files.map((entry) => ({ path: entry.name, bytes: entry.unpackedSize, entry }))
@@ -39,7 +41,7 @@ export async function openArchive(file: Blob, limits: InspectLimits): Promise<Ar
     ...overlaps(entries, start),
     ...bombs(entries, file.size, limits),
   ]
-  return { members, problems: problems.map((problem) => shortened(problem)) }
+  return { members, problems: problems.map(shortened), read }
 }
 
 type Directory = { readonly entries: readonly ZipEntry[]; readonly start: number } | { readonly problem: string }

@@ -15,17 +15,17 @@ export async function readArchiveMember(
   limits: Partial<InspectLimits> = {},
 ): Promise<Uint8Array> {
   const bounds = { ...defaultLimits, ...limits }
-  const { members, problems } = await openArchive(file, bounds)
-  const [problem] = problems
+  const archive = await openArchive(file, bounds)
+  const [problem] = archive.problems
   if (problem !== undefined) {
     const where = problem.member === undefined ? 'the file' : `the archive's member ${JSON.stringify(problem.member)}`
     throw new FileError('ARCHIVE_REFUSED', `${where} ${problem.message}. Export it again.`)
   }
   const shown = JSON.stringify(shortened({ member: path, message: '' }).member)
-  const member = members.find((candidate) => candidate.path === path)
+  const member = archive.members.find((candidate) => candidate.path === path)
   if (member === undefined) throw new FileError('ARCHIVE_MEMBER_MISSING', `the archive has no member ${shown}.`)
   try {
-    return await holdMember(file, member, bounds.jsonBytes)
+    return await holdMember(archive, member, bounds.jsonBytes)
   } catch (error) {
     if (!(error instanceof MemberProblem)) throw error
     throw new FileError('ARCHIVE_MEMBER_REFUSED', `the archive's member ${shown} ${error.message}.`)

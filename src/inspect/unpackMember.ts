@@ -1,8 +1,8 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 import { viewOf } from '../archive/zipDirectory.ts'
 import { crc32 } from './crc32.ts'
-import type { ArchiveMember } from './openArchive.ts'
-import { readBytes, readPieces } from './readBytes.ts'
+import type { Archive, ArchiveMember } from './openArchive.ts'
+import { type ReadRange, readPieces } from './readBytes.ts'
 
 /** Why the bytes of a member cannot be had. Thrown only within this folder. */
 export class MemberProblem extends Error {
@@ -12,21 +12,23 @@ export class MemberProblem extends Error {
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT section 4.3.7
 const LOCAL_HEADER = { signature: 0x04034b50, bytes: 30 }
 const STORED = 0
+const unreadable = 'is damaged: its packed data cannot be read'
 // A piece of this size unpacks to 16 MiB at most, all of which is held for a moment.
 const PIECE_BYTES = 16_384
+// A stream of fflate makes room for 128 kB before its first byte (0.8.3), which small members do without.
+const SMALL_BYTES = 65_536
 
 /**
  * The bytes of a member as they come, never more than the directory says.
  * @throws {MemberProblem} when it is damaged or encrypted; what stood before was given by then
  * @throws {FileError} FILE_UNREADABLE
  */
-export async function* unpackMember(file: Blob, { entry }: ArchiveMember): AsyncGenerator<Uint8Array> {
+export async function* unpackMember({ read }: Archive, { entry }: ArchiveMember): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) throw new MemberProblem('is encrypted')
-  const dataStart = await findData(file, entry)
-  const packed = readPieces(file, dataStart, entry.packedSize, PIECE_BYTES)
+  const dataStart = await findData(read, entry)
   let crc = 0
   let bytes = 0
-  for await (const chunk of entry.method === STORED ? packed : inflate(packed)) {
+  for await (const chunk of chunksOf(read, dataStart, entry)) {
     bytes += chunk.length
     if (bytes > entry.unpackedSize) throw new MemberProblem('unpacks to more than the archive says')
     crc = crc32(chunk, crc)
@@ -36,8 +38,29 @@ export async function* unpackMember(file: Blob, { entry }: ArchiveMember): Async
   if (crc !== entry.crc) throw new MemberProblem('is damaged: its checksum is wrong')
 }
 
-async function findData(file: Blob, { start, nameBytes }: ArchiveMember['entry']): Promise<number> {
-  const header = await readBytes(file, start, LOCAL_HEADER.bytes + nameBytes.length)
+function chunksOf(read: ReadRange, dataStart: number, entry: ArchiveMember['entry']): AsyncGenerator<Uint8Array> {
+  const { method, packedSize, unpackedSize } = entry
+  const packed = readPieces(read, dataStart, packedSize, PIECE_BYTES)
+  if (method === STORED) return packed
+  const isSmall = packedSize <= SMALL_BYTES && unpackedSize <= SMALL_BYTES
+  return isSmall ? inflateSmall(() => read(dataStart, packedSize), unpackedSize) : inflate(packed)
+}
+
+async function* inflateSmall(packed: () => Promise<Uint8Array>, unpackedSize: number): AsyncGenerator<Uint8Array> {
+  const bytes = await packed()
+  // One byte of room more shows that there is more.
+  const room = new Uint8Array(unpackedSize + 1)
+  let unpacked: Uint8Array
+  try {
+    unpacked = inflateSync(bytes, { out: room })
+  } catch {
+    throw new MemberProblem(unreadable)
+  }
+  yield unpacked
+}
+
+async function findData(read: ReadRange, { start, nameBytes }: ArchiveMember['entry']): Promise<number> {
+  const header = await read(start, LOCAL_HEADER.bytes + nameBytes.length)
   if (header.length < LOCAL_HEADER.bytes + nameBytes.length) throw new MemberProblem('is cut off')
   const view = viewOf(header)
   if (view.getUint32(0, true) !== LOCAL_HEADER.signature) throw new MemberProblem('is not where the archive says')
@@ -56,7 +79,7 @@ async function* inflate(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     try {
       stream.push(piece, isLast)
     } catch {
-      throw new MemberProblem('is damaged: its packed data cannot be read')
+      throw new MemberProblem(unreadable)
     }
     return ready
   }
@@ -69,11 +92,11 @@ async function* inflate(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
  * @throws {MemberProblem} when it is larger than it may be, damaged or encrypted
  * @throws {FileError} FILE_UNREADABLE
  */
-export async function holdMember(file: Blob, member: ArchiveMember, maxBytes: number): Promise<Uint8Array> {
+export async function holdMember(archive: Archive, member: ArchiveMember, maxBytes: number): Promise<Uint8Array> {
   if (member.bytes > maxBytes) throw new MemberProblem(`is larger than ${maxBytes} bytes`)
   const whole = new Uint8Array(member.bytes)
   let at = 0
-  for await (const chunk of unpackMember(file, member)) {
+  for await (const chunk of unpackMember(archive, member)) {
     whole.set(chunk, at)
     at += chunk.length
   }
