@@ -15,6 +15,7 @@ export const vendors = [
     loadContract: async () => (await import('./kore-ai/contract.ts')).contract,
     loadMock: async () => (await import('./kore-ai/mock.ts')).mockVendor,
     loadClient: async () => (await import('./kore-ai/client.ts')).createKoreAiClient,
+    loadFileKinds: async () => (await import('./kore-ai/file.ts')).fileKinds,
   },
   {
     name: "lex-v1",
@@ -32,6 +33,7 @@ export const vendors = [
     loadContract: async () => (await import('./lex-v1/contract.ts')).contract,
     loadMock: async () => (await import('./lex-v1/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v1/client.ts')).createLexV1Client,
+    loadFileKinds: async () => (await import('./lex-v1/file.ts')).fileKinds,
   },
   {
     name: "lex-v2",
@@ -49,6 +51,7 @@ export const vendors = [
     loadContract: async () => (await import('./lex-v2/contract.ts')).contract,
     loadMock: async () => (await import('./lex-v2/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v2/client.ts')).createLexV2Client,
+    loadFileKinds: async () => (await import('./lex-v2/file.ts')).fileKinds,
   },
   {
     name: "emarsys",
@@ -63,5 +66,6 @@ export const vendors = [
     loadContract: async () => (await import('./emarsys/contract.ts')).contract,
     loadMock: async () => (await import('./emarsys/mock.ts')).mockVendor,
     loadClient: async () => (await import('./emarsys/client.ts')).createEmarsysClient,
+    loadFileKinds: async () => (await import('./emarsys/file.ts')).fileKinds,
   },
 ] as const

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { fileProblems } from './_generate/fileKinds.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { lintSpecs } from './_lib/redocly.ts'
 import { readRegistry } from './_lib/registry.ts'
@@ -17,7 +18,8 @@ await runScript(async () => {
     ])
   }
   const vendors = readRegistry()
-  const problems = [...(await lintImports()), ...(await lintSpecs(vendors))]
+  const linted = await lintSpecs(vendors)
+  const problems = [...(await lintImports()), ...(linted.length > 0 ? linted : fileProblems(vendors, repository))]
   if (problems.length > 0) throw new ProblemsError(problems)
   console.log('imports follow scripts/_lint/arrows.yaml')
   console.log(`specs/ is clean: ${vendors.map(({ name }) => name).join(', ')}`)

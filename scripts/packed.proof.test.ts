@@ -190,8 +190,11 @@ console.log(JSON.stringify(read.map((module) => module.default.openapi)))`
 
   test('is clean in the eyes of attw, as a package of ES modules', () => {
     const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js')
-    const shared = ['conformance', 'recordings', 'save', 'mock', 'matchers', 'jest']
-    const entryPoints = [...shared, ...vendors.flatMap(({ name }) => [name, `${name}/contract`, `${name}/mock`])]
+    const shared = ['conformance', 'recordings', 'save', 'inspect', 'mock', 'matchers', 'jest']
+    const entryPoints = [
+      ...shared,
+      ...vendors.flatMap(({ name }) => [name, `${name}/contract`, `${name}/file`, `${name}/mock`]),
+    ]
     // Types of another package for this one would be looked up in the registry; tests stay offline.
     const options = ['--profile', 'esm-only', '--format', 'json', '--no-definitely-typed']
     const printed = output(process.execPath, [attw, tarball, ...options, '--entrypoints', ...entryPoints])

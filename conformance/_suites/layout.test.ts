@@ -25,7 +25,7 @@ test.each(['specs', 'generated', 'conformance'])('%s has a README', (path) => {
   expect(existsSync(join(repository, path, 'README.md'))).toBe(true)
 })
 
-describe.each(vendors)('$name', ({ name, folder, lifecycles, compositions, document }) => {
+describe.each(vendors)('$name', ({ name, folder, lifecycles, compositions, file, document }) => {
   const wanted = [
     'README.md',
     'openapi.yaml',
@@ -34,6 +34,7 @@ describe.each(vendors)('$name', ({ name, folder, lifecycles, compositions, docum
     'scenarios.yaml',
     'examples',
     'export-file',
+    ...(file === undefined ? [] : ['file.yaml']),
   ]
   test('its specs folder holds what belongs there and nothing else', () => {
     expect(readdirSync(join(repository, folder)).sort()).toEqual(wanted.sort())

@@ -29,7 +29,10 @@ function usedIds(node: unknown, found: Set<string>): Set<string> {
 describe.each(vendors)('$name', (vendor) => {
   const sources = readYamlFile(vendor.sources).value as Record<string, SourceRow>
   const used = usedIds(
-    [vendor.document, ...Object.values(vendor.lifecycles).map((file) => readYamlFile(file).value)],
+    [
+      vendor.document,
+      ...[...Object.values(vendor.lifecycles), vendor.file ?? []].flat().map((file) => readYamlFile(file).value),
+    ],
     new Set(readSamples(vendor).flatMap(({ fields }) => fields['_source'] as string[])),
   )
 

@@ -35,6 +35,7 @@ export const places: ContractPlaces = {
     "botpipeline": {"title":"Pipeline in Java and PowerShell that exports a bot and fetches its archive","address":"https://github.com/mkkaeley/BotPipeline/tree/793ee4192cc3d46994a7a0fcb0d60c954a90ff63"},
     "botium": {"title":"Botium connector, which exports utterances and retries their status","address":"https://github.com/codeforequity-at/botium-connector-koreai-webhook/tree/d0749f3aca368344f177b17058f704eb9bbbb97f"},
     "forum-scopes": {"title":"Vendor's forum: Introducing API scopes, with the refusals that users met","address":"https://community.kore.ai/t/introducing-api-scopes/82"},
+    "forum-utterances": {"title":"Vendor's forum: Machine Learning Utterances - Export, Import & Behavior (what JSON and CSV hold)","address":"https://community.kore.ai/t/machine-learning-utterances-export-import-behavior/257"},
     "forum-jwt": {"title":"Vendor's forum: How to generate JWT tokens for the public APIs","address":"https://community.kore.ai/t/how-to-generate-jwt-tokens-for-kore-ai-public-apis/2287"},
   },
   operations: {

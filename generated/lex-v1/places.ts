@@ -12,6 +12,8 @@ export const places: ContractPlaces = {
     "start-import-page": {"title":"StartImport, Amazon Lex V1 developer guide","address":"https://docs.aws.amazon.com/lex/latest/dg/API_StartImport.html"},
     "get-import-page": {"title":"GetImport, Amazon Lex V1 developer guide","address":"https://docs.aws.amazon.com/lex/latest/dg/API_GetImport.html"},
     "guide-export": {"title":"Exporting in Amazon Lex format, Amazon Lex V1 developer guide","address":"https://docs.aws.amazon.com/lex/latest/dg/export-to-lex.html"},
+    "guide-format": {"title":"JSON format for importing and exporting (bots, intents, slot types), Amazon Lex V1 developer guide","address":"https://docs.aws.amazon.com/lex/latest/dg/import-export-format.html"},
+    "alexa-schema": {"title":"Interaction model schema, Alexa Skills Kit documentation","address":"https://developer.amazon.com/en-US/docs/alexa/smapi/interaction-model-schema.html"},
     "permissions": {"title":"Actions, resources and condition keys for Amazon Lex, service authorization reference","address":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_lex.html"},
     "common-errors": {"title":"Common errors of all AWS services, the text of today as another service prints it","address":"https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/CommonErrors.html"},
     "throttling-report": {"title":"V1 throttling seen by a user: LimitExceededException with status 429","address":"https://github.com/aws/aws-sdk-js/issues/2884"},

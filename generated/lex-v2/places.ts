@@ -20,6 +20,7 @@ export const places: ContractPlaces = {
     "guide-export": {"title":"Exporting bots from Lex V2, developer guide","address":"https://docs.aws.amazon.com/lexv2/latest/dg/export.html"},
     "guide-password": {"title":"Using a password when importing or exporting, developer guide","address":"https://docs.aws.amazon.com/lexv2/latest/dg/import-export-password.html"},
     "guide-format": {"title":"JSON format for importing and exporting, developer guide","address":"https://docs.aws.amazon.com/lexv2/latest/dg/import-export-format.html"},
+    "guide-vocabulary": {"title":"Improving speech recognition with a custom vocabulary, developer guide","address":"https://docs.aws.amazon.com/lexv2/latest/dg/vocab.html"},
     "welcome-page": {"title":"Welcome page of the Amazon Lex V2 API reference, with the content type for clients without an SDK","address":"https://docs.aws.amazon.com/lexv2/latest/APIReference/welcome.html"},
     "permissions": {"title":"Actions, resources and condition keys for Amazon Lex V2, service authorization reference","address":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_lex-v2.html"},
     "common-errors": {"title":"Common errors, the old page of Lex V2","address":"https://docs.aws.amazon.com/lexv2/latest/APIReference/CommonErrors.html"},

@@ -20,9 +20,10 @@ interface Use {
   readonly value: unknown
 }
 
-const uses = readRegistry().flatMap(({ entry, lifecycles, folder }) =>
-  [entry, ...Object.values(lifecycles), ...globSync(`${folder}/examples/*.yaml`, { cwd: repository })].flatMap(
-    (file): Use[] => {
+const uses = readRegistry().flatMap(({ entry, lifecycles, folder, file: kinds }) =>
+  [entry, ...Object.values(lifecycles), kinds ?? [], ...globSync(`${folder}/examples/*.yaml`, { cwd: repository })]
+    .flat()
+    .flatMap((file): Use[] => {
       const yaml = readYamlFile(file)
       const visit = (value: unknown, path: readonly (string | number)[]): Use[] => {
         if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, index]))
@@ -36,8 +37,7 @@ const uses = readRegistry().flatMap(({ entry, lifecycles, folder }) =>
         })
       }
       return visit(yaml.value, [])
-    },
-  ),
+    }),
 )
 
 test('each extension has a row and a schema, and each schema belongs to one that is used', () => {

@@ -69,6 +69,7 @@ export const siteConfig = defineConfig({
           { text: 'Authentication', link: '/guides/authentication' },
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
           { text: 'Import and copy', link: '/guides/importing' },
+          { text: 'Look into a file', link: '/guides/inspect' },
           { text: 'Mock and scenarios', link: '/guides/mock' },
           { text: 'Judge recordings', link: '/guides/ci' },
           { text: 'Formats of recordings', link: '/guides/recordings' },

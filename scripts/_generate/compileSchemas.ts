@@ -96,20 +96,22 @@ function wholeText(document: OpenApi, path: readonly string[]): string {
 
 const schemaPath = (schema: Schema, place: readonly string[]) => referencePath(schema) ?? place
 
+/** How every schema is compiled. */
+export const ajvOptions: Options = {
+  strict: true,
+  allErrors: true,
+  inlineRefs: false,
+  formats: fullFormats,
+  code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },
+}
+
 /** An Ajv that knows a document as one set means it; `reference` names a place in it for `getSchema`. */
 export function createAjv(
   document: OpenApi,
   set: SchemaSet,
   more: Options = {},
 ): { ajv: Ajv2020; reference: (path: readonly string[]) => string } {
-  const ajv = new Ajv2020({
-    strict: true,
-    allErrors: true,
-    inlineRefs: false,
-    formats: fullFormats,
-    code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },
-    ...more,
-  })
+  const ajv = new Ajv2020({ ...ajvOptions, ...more })
   const profiled = profileDocument(document, set)
   const definitions = new Map<string, Schema>()
   const componentPaths = Object.keys(profiled.components?.['schemas'] ?? {}).map((name) => [

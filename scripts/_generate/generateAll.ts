@@ -13,6 +13,8 @@ import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
 import { describe } from './description.ts'
+import { generateFile } from './file.ts'
+import { fileProblems } from './fileKinds.ts'
 import { generateHarmless } from './harmless.ts'
 import { generateJobs } from './jobs.ts'
 import { compileLifecycles, generateLifecycles } from './lifecycles.ts'
@@ -29,7 +31,8 @@ import { generateVendorList, type ListedVendor } from './vendorList.ts'
  * @throws {ProblemsError} with file and line when a description, a lifecycle or a schema is not right.
  */
 export async function generateAll(vendors: readonly Vendor[], folder: string, top: string = repository): Promise<void> {
-  const problems = await lintSpecs(vendors, top)
+  const linted = await lintSpecs(vendors, top)
+  const problems = linted.length > 0 ? linted : fileProblems(vendors, top)
   if (problems.length > 0) throw new ProblemsError(problems)
   const listed = await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
   const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
@@ -66,11 +69,12 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'harmless.ts': generateHarmless(document, description.sensitive, banner),
     'mock.ts': generateMock(vendor, document, lifecycles.export, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, lifecycles, banner),
+    ...(await generateFile(vendor, banner, top)),
   }
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
-  return { name: vendor.name, document, lifecycle: lifecycles.export, credentials }
+  return { name: vendor.name, document, lifecycle: lifecycles.export, credentials, hasFile: vendor.file !== undefined }
 }
 
 function olderForm(entry: YamlFile, document: OpenApi): object {

@@ -10,12 +10,14 @@ export interface ListedVendor {
   readonly document: OpenApi
   readonly lifecycle: Lifecycle
   readonly credentials: readonly CredentialVariables[]
+  /** Whether it is written what is inside its files. */
+  readonly hasFile: boolean
 }
 
 /** The module that lists the vendors for code that serves them all; nothing of a vendor is loaded before it is asked for. */
 export function generateVendorList(vendors: readonly ListedVendor[], banner: string): string {
   const rows = vendors.map(
-    ({ name, document, lifecycle, credentials }) => `  {
+    ({ name, document, lifecycle, credentials, hasFile }) => `  {
     name: ${JSON.stringify(name)},
     title: ${JSON.stringify(document.info.title)},
     credentials: ${printValue(credentials, '    ', 17)},
@@ -25,6 +27,7 @@ export function generateVendorList(vendors: readonly ListedVendor[], banner: str
     loadContract: async () => (await import('./${name}/contract.ts')).contract,
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,
     loadClient: async () => (await import('./${name}/client.ts')).create${pascalCase(name)}Client,
+    loadFileKinds: async () => ${hasFile ? `(await import('./${name}/file.ts')).fileKinds` : 'undefined'},
   },`,
   )
   return `${banner}

@@ -106,6 +106,18 @@ const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'file.yaml names a schema that is not there',
+    change: { file: 'file.yaml', replace: 'schema: LexFile', with: 'schema: LexArchive' },
+    problems: [
+      {
+        file: 'file.yaml',
+        at: 'schema: LexArchive',
+        message: 'there is no schema LexArchive below $defs. Write it, or name another.',
+      },
+      { file: 'file.yaml', at: 'LexFile:', message: 'nothing uses the schema LexFile. Take it out.' },
+    ],
+  },
+  {
     when: 'sources.yaml is missing',
     change: { file: 'sources.yaml', remove: true },
     problems: [{ file: 'sources.yaml', message: 'is missing. Add it; another vendor shows what belongs in it.' }],

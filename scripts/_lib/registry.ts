@@ -21,6 +21,8 @@ export interface Vendor {
   readonly compositions: readonly string[]
   readonly sources: string
   readonly scenarios: string
+  /** What is inside its files; undefined where nothing is written about that. */
+  readonly file?: string
 }
 
 /**
@@ -46,6 +48,7 @@ export function readRegistry(top: string = repository): Vendor[] {
       ...arazzoFiles(folder, top),
       sources: `${folder}/sources.yaml`,
       scenarios: `${folder}/scenarios.yaml`,
+      ...(existsSync(join(top, folder, 'file.yaml')) ? { file: `${folder}/file.yaml` } : {}),
     }
   })
 }

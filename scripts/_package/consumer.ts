@@ -1,7 +1,9 @@
 // What a consumer of the package may write; compiled against the packed package with several compilers.
 import { checkExchange, formatFinding } from 'export-contracts/conformance'
 import { createEmarsysClient, runExport as runEmarsysExport } from 'export-contracts/emarsys'
+import { type FileProblem, inspectFile, readArchiveMember } from 'export-contracts/inspect'
 import { createKoreAiClient } from 'export-contracts/kore-ai'
+import { fileKinds, inspectFile as inspectBot } from 'export-contracts/kore-ai/file'
 import { createLexV1Client } from 'export-contracts/lex-v1'
 import { createLexV2Client, type DescribeExportResponse, ExportError, runExport } from 'export-contracts/lex-v2'
 import { contract } from 'export-contracts/lex-v2/contract'
@@ -64,7 +66,7 @@ const job = await runExport(
   { onState: ({ state, phase }) => `${state} ${phase}`, timeoutMs: 1000, signal: AbortSignal.timeout(1000) },
 )
 job.data.exportStatus satisfies string
-const saved = await saveExport(job, 'bot.zip', { deleteAfter: true }).catch((error: unknown) => {
+const saved = await saveExport(job, 'bot.zip', { deleteAfter: true, inspect: true }).catch((error: unknown) => {
   if (error instanceof ExportError && error.code === 'EXPORT_FILE_BROKEN') return undefined
   throw error
 })
@@ -87,3 +89,12 @@ report.findings[0]?.spec?.line satisfies number | undefined
 const verdict = await matchContract(new Response('{}'), 'lex-v2', { operationId: 'describeExport', profile: 'audit' })
 if (!verdict.pass)
   await assertMatchesContract({ request: { method: 'GET', url: '' }, response: { status: 200 } }, contract)
+
+const archive = new Blob([])
+const { kind, resource, problems } = await inspectFile(fileKinds, archive, { forImport: true })
+kind satisfies string | undefined
+resource?.name satisfies string | undefined
+problems satisfies readonly FileProblem[]
+await inspectBot(archive, { request: { exportType: 'latest' } })
+const config: Uint8Array = await readArchiveMember(archive, 'config.json')
+config.length satisfies number

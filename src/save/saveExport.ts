@@ -10,6 +10,7 @@ import { type ExportJob, originOf } from '../jobs/job.ts'
 import { failureOfFile, openExportFile } from '../jobs/openExportFile.ts'
 import { pause } from '../jobs/pause.ts'
 import { chooseTarget } from './chooseTarget.ts'
+import { type Inspection, loadInspection } from './loadInspection.ts'
 import type { SaveOptions } from './saveOptions.ts'
 import { writeWhole } from './writeWhole.ts'
 
@@ -33,12 +34,14 @@ export async function saveExport(job: ExportJob, target: string, options: SaveOp
   if (options.deleteAfter && removal === undefined) {
     throw new OptionsError(`${job.vendor}: no operation deletes an export. Leave deleteAfter out.`)
   }
+  const inspect = options.inspect ? await loadInspection(job.vendor) : undefined
   const fail = failureOfFile(job, origin)
   const pathFor = await chooseTarget(target, fail)
   const { clock, policy, random } = contextOf(client)
   for (let attempt = 1; ; attempt++) {
     try {
-      const saved = await saveOnce(job, pathFor, attempt === 1 ? options : { ...options, renewAddress: true }, fail)
+      const asked = attempt === 1 ? options : { ...options, renewAddress: true }
+      const saved = await saveOnce(job, pathFor, asked, inspect, fail)
       if (removal !== undefined) await deleteExport(job, removal, saved, options)
       return saved
     } catch (error) {
@@ -53,12 +56,13 @@ async function saveOnce(
   job: ExportJob,
   pathFor: (vendorsName: string | undefined) => Promise<string>,
   options: SaveOptions,
+  inspect: Inspection | undefined,
   fail: Fail,
 ): Promise<SavedExport> {
   const file = await openExportFile(job, options)
   try {
     const path = await pathFor(file.suggestedName)
-    return { path, bytes: await writeWhole(file, path, options, fail) }
+    return { path, bytes: await writeWhole(file, path, options, inspect, fail) }
   } finally {
     discard(file.body)
   }

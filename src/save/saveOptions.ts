@@ -5,4 +5,9 @@ export interface SaveOptions extends OpenOptions {
   readonly onProgress?: (progress: { readonly bytes: number; readonly totalBytes: number | undefined }) => void
   /** Takes the vendor's copy away once the file is saved, where the vendor has an operation for that. Default: false. */
   readonly deleteAfter?: boolean
+  /**
+   * Looks into the file before it takes its name: whether it is whole, of this vendor and of a known kind, as
+   * `export-contracts inspect` does. Default: false.
+   */
+  readonly inspect?: boolean
 }

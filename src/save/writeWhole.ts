@@ -4,16 +4,24 @@ import { dirname, join } from 'node:path'
 import { aborted } from '../jobs/callStep.ts'
 import { type Fail, JobError } from '../jobs/JobError.ts'
 import type { OpenedFile } from '../jobs/openExportFile.ts'
+import type { Inspection } from './loadInspection.ts'
 import { notWritten } from './notWritten.ts'
 import type { SaveOptions } from './saveOptions.ts'
 import { zipProblem } from './zipProblem.ts'
 
 /**
  * Writes a file to a temporary one beside its path, and renames that when it is whole. Gives back its bytes.
+ * @param inspect tells what in the file does not fit, where that is asked for
  * @throws {ExportError} EXPORT_FILE_BROKEN, EXPORT_FILE_NOT_WRITTEN, EXPORT_ABORTED, and what the file's parts throw;
  * nothing is left then
  */
-export async function writeWhole(file: OpenedFile, path: string, options: SaveOptions, fail: Fail): Promise<number> {
+export async function writeWhole(
+  file: OpenedFile,
+  path: string,
+  options: SaveOptions,
+  inspect: Inspection | undefined,
+  fail: Fail,
+): Promise<number> {
   const onDisk = async <Value>(work: Promise<Value>): Promise<Value> => {
     try {
       return await work
@@ -29,6 +37,8 @@ export async function writeWhole(file: OpenedFile, path: string, options: SaveOp
     const problem = file.mediaType === 'application/zip' ? await onDisk(zipProblem(handle, bytes)) : undefined
     if (problem !== undefined) throw fail('FILE_BROKEN', `what came is no whole zip archive: ${problem}`)
     await onDisk(handle.sync())
+    const misfit = inspect === undefined ? undefined : await lookInto(partPath, inspect, options.signal, fail)
+    if (misfit !== undefined) throw fail('FILE_BROKEN', `what came does not fit: ${misfit}`)
     await onDisk(handle.close())
     await onDisk(rename(partPath, path))
     return bytes
@@ -36,6 +46,20 @@ export async function writeWhole(file: OpenedFile, path: string, options: SaveOp
     await handle.close().catch(() => undefined) // Closed already when only the rename failed.
     await rm(partPath, { force: true }).catch(() => undefined) // What went wrong before says more.
     throw error
+  }
+}
+
+async function lookInto(
+  path: string,
+  inspect: Inspection,
+  signal: AbortSignal | undefined,
+  fail: Fail,
+): Promise<string | undefined> {
+  try {
+    return await inspect(path, signal)
+  } catch (cause) {
+    if (signal?.aborted) throw aborted(signal, fail)
+    throw fail('FILE_BROKEN', 'what came cannot be looked into. Try again.', { cause })
   }
 }
 

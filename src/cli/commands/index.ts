@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts'
 import { check } from './check.ts'
 import { exportCommand } from './export.ts'
+import { inspect } from './inspect.ts'
 import { list } from './list.ts'
 import { mock } from './mock.ts'
 import { redact } from './redact.ts'
 
 /** The commands of `export-contracts`, in the order of its help. */
-export const commands: readonly Command[] = [check, redact, exportCommand, mock, list]
+export const commands: readonly Command[] = [check, redact, exportCommand, inspect, mock, list]

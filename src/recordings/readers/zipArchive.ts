@@ -1,3 +1,4 @@
+import { findZipEnd, readZipDirectory, type ZipEntry, zipTailBytes } from '../../archive/zipDirectory.ts'
 import type { Limits } from './limits.ts'
 import { loadZlib } from './loadZlib.ts'
 import { ReadProblem } from './readProblem.ts'
@@ -18,11 +19,8 @@ export interface ZipMember {
   readonly open: () => AsyncGenerator<Buffer>
 }
 
-// https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.12 and 4.3.16
+// https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT section 4.3.7
 const LOCAL_HEADER = { signature: 0x04034b50, bytes: 30 }
-const DIRECTORY_HEADER = { signature: 0x02014b50, bytes: 46 }
-const DIRECTORY_END = { signature: 0x06054b50, bytes: 22, longestComment: 0xffff }
-const ENCRYPTED = 1
 const STORED = 0
 const DEFLATED = 8
 const PACKED_CHUNK_BYTES = 65_536
@@ -35,64 +33,34 @@ const damaged = 'is no whole zip archive. Make it again.'
  * @throws {ReadProblem} when the archive is damaged, or larger than the limits allow.
  */
 export async function readZipMembers(archive: RandomAccess, limits: Limits): Promise<ZipMember[]> {
-  const tailStart = Math.max(0, archive.size - DIRECTORY_END.bytes - DIRECTORY_END.longestComment)
-  const tail = await archive.read(tailStart, archive.size - tailStart)
-  const end = tail.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  if (end === -1 || end + DIRECTORY_END.bytes > tail.length) throw new ReadProblem(damaged)
-  const count = tail.readUInt16LE(end + 10)
-  const size = tail.readUInt32LE(end + 12)
-  const start = tail.readUInt32LE(end + 16)
-  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff)
-    throw new ReadProblem('is a zip64 archive. Unpack it, and give its files.')
-  if (size > limits.archiveDirectoryBytes)
+  const tailStart = Math.max(0, archive.size - zipTailBytes)
+  const end = findZipEnd(await archive.read(tailStart, archive.size - tailStart), true)
+  if (end === undefined) throw new ReadProblem(damaged)
+  if (end.isZip64) throw new ReadProblem('is a zip64 archive. Unpack it, and give its files.')
+  if (end.directoryBytes > limits.archiveDirectoryBytes)
     throw new ReadProblem(
       `has a directory of more than ${limits.archiveDirectoryBytes} bytes. Unpack it, and give its files.`,
     )
-  const directory = await archive.read(start, size)
-  if (directory.length < size) throw new ReadProblem(damaged)
+  const directory = await archive.read(end.directoryStart, end.directoryBytes)
+  const entries = directory.length < end.directoryBytes ? undefined : readZipDirectory(directory, end.members)
+  if (entries === undefined) throw new ReadProblem(damaged)
   const soFar: UnpackedSoFar = { bytes: 0 }
-  const members: ZipMember[] = []
-  let at = 0
-  for (let index = 0; index < count; index++) {
-    if (at + DIRECTORY_HEADER.bytes > size || directory.readUInt32LE(at) !== DIRECTORY_HEADER.signature)
-      throw new ReadProblem(damaged)
-    const nameEnd = at + DIRECTORY_HEADER.bytes + directory.readUInt16LE(at + 28)
-    const name = directory.subarray(at + DIRECTORY_HEADER.bytes, nameEnd).toString('utf8')
-    const entry: DirectoryEntry = {
-      flags: directory.readUInt16LE(at + 8),
-      method: directory.readUInt16LE(at + 10),
-      crc: directory.readUInt32LE(at + 16),
-      packedSize: directory.readUInt32LE(at + 20),
-      unpackedSize: directory.readUInt32LE(at + 24),
-      start: directory.readUInt32LE(at + 42),
-    }
-    if (!name.endsWith('/'))
-      members.push({
-        name,
-        unpackedSize: entry.unpackedSize,
-        open: () => openMember(archive, entry, limits, soFar),
-      })
-    at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
-  }
-  return members
-}
-
-interface DirectoryEntry {
-  readonly flags: number
-  readonly method: number
-  readonly crc: number
-  readonly packedSize: number
-  readonly unpackedSize: number
-  readonly start: number
+  return entries
+    .filter(({ name }) => !name.endsWith('/'))
+    .map((entry) => ({
+      name: entry.name,
+      unpackedSize: entry.unpackedSize,
+      open: () => openMember(archive, entry, limits, soFar),
+    }))
 }
 
 async function* openMember(
   archive: RandomAccess,
-  entry: DirectoryEntry,
+  entry: ZipEntry,
   limits: Limits,
   soFar: UnpackedSoFar,
 ): AsyncGenerator<Buffer> {
-  if ((entry.flags & ENCRYPTED) !== 0) throw new ReadProblem('is encrypted. Unpack it, and give the file.')
+  if (entry.isEncrypted) throw new ReadProblem('is encrypted. Unpack it, and give the file.')
   if (entry.method !== STORED && entry.method !== DEFLATED)
     throw new ReadProblem(
       `is packed by the method ${entry.method}, which is not read here. Unpack it, and give the file.`,

@@ -1,0 +1,7 @@
+export { ContractError } from '../contract/ContractError.ts'
+export { FileError, type FileErrorCode } from './FileError.ts'
+export type { CsvRule, FileKind, FileKinds, FileResource, MemberRule } from './fileKind.ts'
+export type { FileMember, FileProblem, InspectedFile, InspectOptions } from './inspectedFile.ts'
+export { inspectFile, inspectFileOfAny } from './inspectFile.ts'
+export type { InspectLimits } from './limits.ts'
+export { readArchiveMember } from './readArchiveMember.ts'

@@ -1,0 +1,33 @@
+import { FileError } from './FileError.ts'
+import { defaultLimits, type InspectLimits } from './limits.ts'
+import { openArchive, shortened } from './openArchive.ts'
+import { holdMember, MemberProblem } from './unpackMember.ts'
+
+/**
+ * The bytes of one member of a zip archive, without unpacking the others.
+ * @param path as the archive has it
+ * @param limits others than the usual ones; `jsonBytes` is the size of the member, 64 MiB at most by default
+ * @throws {FileError} ARCHIVE_REFUSED, ARCHIVE_MEMBER_MISSING, ARCHIVE_MEMBER_REFUSED, FILE_UNREADABLE
+ */
+export async function readArchiveMember(
+  file: Blob,
+  path: string,
+  limits: Partial<InspectLimits> = {},
+): Promise<Uint8Array> {
+  const bounds = { ...defaultLimits, ...limits }
+  const archive = await openArchive(file, bounds)
+  const [problem] = archive.problems
+  if (problem !== undefined) {
+    const where = problem.member === undefined ? 'the file' : `the archive's member ${JSON.stringify(problem.member)}`
+    throw new FileError('ARCHIVE_REFUSED', `${where} ${problem.message}. Export it again.`)
+  }
+  const shown = JSON.stringify(shortened({ member: path, message: '' }).member)
+  const member = archive.members.find((candidate) => candidate.path === path)
+  if (member === undefined) throw new FileError('ARCHIVE_MEMBER_MISSING', `the archive has no member ${shown}.`)
+  try {
+    return await holdMember(archive, member, bounds.jsonBytes)
+  } catch (error) {
+    if (!(error instanceof MemberProblem)) throw error
+    throw new FileError('ARCHIVE_MEMBER_REFUSED', `the archive's member ${shown} ${error.message}.`)
+  }
+}
