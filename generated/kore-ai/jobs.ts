@@ -3,6 +3,7 @@ import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
 import { createRunExport, createRunImport, createWaitForJob, createWatchJob, type ExportJobs, type ImportJobs } from '../../src/jobs/createJobs.ts'
 import type { ImportArguments } from '../../src/jobs/importArguments.ts'
+import type { PrepareFile } from '../../src/jobs/startImport.ts'
 import type { KoreAiClient } from './client.ts'
 import { exportLifecycle, importLifecycle } from './lifecycles.ts'
 import type { operations } from './types.ts'
@@ -35,8 +36,16 @@ export type KoreAiStartedImport = OperationArguments<operations['getImportStatus
 /** What the last poll of a job answers. */
 export type KoreAiImportData = Extract<OperationResult<operations['getImportStatus']>, { ok: true }>['data']
 
+const prepare: PrepareFile = async (file, wanted) => {
+  const [{ fileKinds }, { prepareImport }] = await Promise.all([
+    import('./file.ts'),
+    import('../../src/inspect/prepareImport.ts'),
+  ])
+  return prepareImport(fileKinds, file, wanted)
+}
+
 type VendorImportJobs = ImportJobs<KoreAiClient, KoreAiImportRequest, KoreAiStartedImport, KoreAiImportData>
 
-export const runImport: VendorImportJobs['runImport'] = /* @__PURE__ */ createRunImport('kore-ai', importLifecycle)
+export const runImport: VendorImportJobs['runImport'] = /* @__PURE__ */ createRunImport('kore-ai', importLifecycle, prepare)
 export const waitForImport: VendorImportJobs['waitForImport'] = /* @__PURE__ */ createWaitForJob('kore-ai', importLifecycle)
 export const watchImport: VendorImportJobs['watchImport'] = /* @__PURE__ */ createWatchJob('kore-ai', importLifecycle)

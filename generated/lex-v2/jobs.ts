@@ -3,6 +3,7 @@ import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
 import { createRunExport, createRunImport, createWaitForJob, createWatchJob, type ExportJobs, type ImportJobs } from '../../src/jobs/createJobs.ts'
 import type { ImportArguments } from '../../src/jobs/importArguments.ts'
+import type { PrepareFile } from '../../src/jobs/startImport.ts'
 import type { LexV2Client } from './client.ts'
 import { exportLifecycle, importLifecycle } from './lifecycles.ts'
 import type { operations } from './types.ts'
@@ -34,8 +35,16 @@ export type LexV2StartedImport = OperationArguments<operations['describeImport']
 /** What the last poll of a job answers. */
 export type LexV2ImportData = Extract<OperationResult<operations['describeImport']>, { ok: true }>['data']
 
+const prepare: PrepareFile = async (file, wanted) => {
+  const [{ fileKinds }, { prepareImport }] = await Promise.all([
+    import('./file.ts'),
+    import('../../src/inspect/prepareImport.ts'),
+  ])
+  return prepareImport(fileKinds, file, wanted)
+}
+
 type VendorImportJobs = ImportJobs<LexV2Client, LexV2ImportRequest, LexV2StartedImport, LexV2ImportData>
 
-export const runImport: VendorImportJobs['runImport'] = /* @__PURE__ */ createRunImport('lex-v2', importLifecycle)
+export const runImport: VendorImportJobs['runImport'] = /* @__PURE__ */ createRunImport('lex-v2', importLifecycle, prepare)
 export const waitForImport: VendorImportJobs['waitForImport'] = /* @__PURE__ */ createWaitForJob('lex-v2', importLifecycle)
 export const watchImport: VendorImportJobs['watchImport'] = /* @__PURE__ */ createWatchJob('lex-v2', importLifecycle)

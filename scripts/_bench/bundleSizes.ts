@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { repository } from '../_lib/repository.ts'
 import type { Figures } from './figures.ts'
 
@@ -51,6 +51,13 @@ const subjects = [
 
 const platforms = ['browser', 'node'] as const
 
+/** Leaves out what is imported when it is needed: bundlers make files of their own of that, and load it then. */
+const lazyParts: Plugin = {
+  name: 'lazy-parts',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+}
+
 /** Bytes of a bundle, minified and gzipped. */
 async function bundleSize(contents: string, platform: (typeof platforms)[number]): Promise<number> {
   const result = await build({
@@ -58,6 +65,7 @@ async function bundleSize(contents: string, platform: (typeof platforms)[number]
     bundle: true,
     minify: true,
     write: false,
+    plugins: [lazyParts],
     format: 'esm',
     target: 'es2022',
     platform,

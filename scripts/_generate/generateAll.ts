@@ -60,7 +60,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
       banner,
     ),
     'lifecycles.ts': generateLifecycles(lifecycles, banner),
-    'jobs.ts': generateJobs(vendor.name, lifecycles, banner),
+    'jobs.ts': generateJobs(vendor.name, lifecycles, vendor.file !== undefined, banner),
     'client.ts': generateClient(vendor.name, document, banner),
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),

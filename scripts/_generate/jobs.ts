@@ -1,8 +1,11 @@
 import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
 import { pascalCase } from '../_lib/registry.ts'
 
-/** The module with a vendor's typed `runExport`, `waitForExport` and `watchExport`, and their twins for imports. */
-export function generateJobs(vendor: string, lifecycles: Lifecycles, banner: string): string {
+/**
+ * The module with a vendor's typed `runExport`, `waitForExport` and `watchExport`, and their twins for imports.
+ * @param hasFileKinds whether what is in the vendor's files is known, so that an import looks into its file
+ */
+export function generateJobs(vendor: string, lifecycles: Lifecycles, hasFileKinds: boolean, banner: string): string {
   const name = pascalCase(vendor)
   const { export: exporting, import: importing } = lifecycles
   const kinds = importing === undefined ? ['Export'] : ['Export', 'Import']
@@ -17,13 +20,13 @@ export function generateJobs(vendor: string, lifecycles: Lifecycles, banner: str
 import type { OperationArguments } from '../../src/client/arguments.ts'
 import type { OperationResult } from '../../src/client/result.ts'
 import { ${makers.join(', ')} } from '../../src/jobs/createJobs.ts'
-${importing === undefined ? '' : "import type { ImportArguments } from '../../src/jobs/importArguments.ts'\n"}import type { ${name}Client } from './client.ts'
+${importing === undefined ? '' : "import type { ImportArguments } from '../../src/jobs/importArguments.ts'\n"}${importing !== undefined && hasFileKinds ? "import type { PrepareFile } from '../../src/jobs/startImport.ts'\n" : ''}import type { ${name}Client } from './client.ts'
 import { ${files.join(', ')} } from './lifecycles.ts'
 import type { operations } from './types.ts'
 
 ${jobTypes(name, 'Export', exporting, (id) => `OperationArguments<operations['${id}']>`)}
 ${jobFunctions(name, vendor, 'Export')}
-${importing === undefined ? '' : `\n${jobTypes(name, 'Import', importing, (id) => importArguments(id, importing))}\n${jobFunctions(name, vendor, 'Import')}`}`
+${importing === undefined ? '' : `\n${jobTypes(name, 'Import', importing, (id) => importArguments(id, importing))}\n${hasFileKinds ? prepareFunction : ''}${jobFunctions(name, vendor, 'Import', hasFileKinds)}`}`
 }
 
 type Kind = 'Export' | 'Import'
@@ -48,6 +51,17 @@ export type ${name}${kind}Data = Extract<OperationResult<operations['${wait.oper
 `
 }
 
+// Loaded when a file is imported, so that it weighs on nobody else.
+const prepareFunction = `const prepare: PrepareFile = async (file, wanted) => {
+  const [{ fileKinds }, { prepareImport }] = await Promise.all([
+    import('./file.ts'),
+    import('../../src/inspect/prepareImport.ts'),
+  ])
+  return prepareImport(fileKinds, file, wanted)
+}
+
+`
+
 /** The members that the file gives, or the steps that bring it. */
 function importArguments(id: string, { starts }: Lifecycle): string {
   const members = starts[id]?.members ?? []
@@ -55,14 +69,14 @@ function importArguments(id: string, { starts }: Lifecycle): string {
   return `ImportArguments<operations['${id}'], ${names.map((member) => `'${member}'`).join(' | ') || 'never'}>`
 }
 
-function jobFunctions(name: string, vendor: string, kind: Kind): string {
+function jobFunctions(name: string, vendor: string, kind: Kind, prepares = false): string {
   const lifecycle = `${kind.toLowerCase()}Lifecycle`
   const type = `Vendor${kind}Jobs`
-  const called = (maker: string) => `/* @__PURE__ */ ${maker}('${vendor}', ${lifecycle})`
+  const called = (maker: string, more = '') => `/* @__PURE__ */ ${maker}('${vendor}', ${lifecycle}${more})`
   const named = `${name}Client, ${name}${kind}Request, ${name}Started${kind}, ${name}${kind}Data`
   return `type ${type} = ${kind}Jobs<${named}>
 
-export const run${kind}: ${type}['run${kind}'] = ${called(`createRun${kind}`)}
+export const run${kind}: ${type}['run${kind}'] = ${called(`createRun${kind}`, prepares ? ', prepare' : '')}
 export const waitFor${kind}: ${type}['waitFor${kind}'] = ${called('createWaitForJob')}
 export const watch${kind}: ${type}['watch${kind}'] = ${called('createWatchJob')}
 `

@@ -48,7 +48,7 @@ export interface JobErrorDetails {
 
 /** A job that came to no good end; `code` says why. */
 export abstract class JobError extends CallError {
-  abstract override readonly code: ExportErrorCode | ImportErrorCode
+  readonly code: ExportErrorCode | ImportErrorCode
   /** The job, as far as it is known: enough to wait for it later. Undefined where the vendor gives a job no id. */
   readonly jobId: JobId | undefined
   /** The last known state of the job, in the vendor's word. */
@@ -57,8 +57,10 @@ export abstract class JobError extends CallError {
   /** The last answer of the vendor. Not shown when the error is printed: it may hold an address that opens the file. */
   declare readonly result: AnyResult | undefined
 
-  constructor({ vendor, operationId, problem, jobId, state, reasons = [], result, cause }: JobErrorDetails) {
+  constructor(code: ExportErrorCode | ImportErrorCode, details: JobErrorDetails) {
+    const { vendor, operationId, problem, jobId, state, reasons = [], result, cause } = details
     super(vendor, operationId, problem, cause === undefined ? {} : { cause })
+    this.code = code
     this.jobId = jobId
     this.state = state
     this.reasons = reasons
@@ -69,23 +71,13 @@ export abstract class JobError extends CallError {
 /** An export that gave no file. */
 export class ExportError extends JobError {
   override readonly name = 'ExportError'
-  readonly code: ExportErrorCode
-
-  constructor(failure: ExportFailure, details: JobErrorDetails) {
-    super(details)
-    this.code = `EXPORT_${failure}`
-  }
+  declare readonly code: ExportErrorCode
 }
 
 /** An import that did not succeed. */
 export class ImportError extends JobError {
   override readonly name = 'ImportError'
-  readonly code: ImportErrorCode
-
-  constructor(failure: ImportFailure, details: JobErrorDetails) {
-    super(details)
-    this.code = `IMPORT_${failure}`
-  }
+  declare readonly code: ImportErrorCode
 }
 
 export type Fail = (
@@ -94,12 +86,12 @@ export type Fail = (
   details?: Omit<JobErrorDetails, 'vendor' | 'operationId' | 'problem'>,
 ) => JobError
 
+const kinds = { export: ExportError, import: ImportError } as const
+
 /** Makes the errors of one step of a vendor's lifecycle. */
 export const failureOf =
   (vendor: string, kind: JobKind, { operationId }: { readonly operationId: string }): Fail =>
   (failure, problem, details) => {
-    const all = { ...details, vendor, operationId, problem }
-    return kind === 'export'
-      ? new ExportError(failure as ExportFailure, all)
-      : new ImportError(failure as ImportFailure, all)
+    const code = `${kind.toUpperCase()}_${failure}` as ExportErrorCode | ImportErrorCode
+    return new kinds[kind](code, { ...details, vendor, operationId, problem })
   }

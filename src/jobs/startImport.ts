@@ -3,7 +3,7 @@ import { InputError } from '../client/errors.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import type { JobValues } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
-import type { FileFacts, Lifecycle, StartStep } from '../contract/lifecycle.ts'
+import type { FileFacts, FileMember, Lifecycle, StartStep } from '../contract/lifecycle.ts'
 import { bodyOf } from './bodyOf.ts'
 import { failureOf } from './JobError.ts'
 import type { JobOrigin } from './job.ts'
@@ -18,8 +18,11 @@ export interface PreparedFile {
   readonly members: Readonly<Record<string, Blob>>
 }
 
-/** Looks into a file before it is sent. */
-export type PrepareFile = (file: Blob, facts: FileFacts) => Promise<PreparedFile>
+/**
+ * Looks into a file before it is sent.
+ * @param wanted the files of an archive that the import sends by themselves
+ */
+export type PrepareFile = (file: Blob, wanted: Readonly<Record<string, FileMember>>) => Promise<PreparedFile>
 
 export interface StartImportOptions {
   readonly signal?: AbortSignal | undefined
@@ -86,7 +89,15 @@ async function filesOf(
   if (file.size === 0) throw refuse('the file is empty')
   const { maxBytes = Number.POSITIVE_INFINITY } = facts
   if (file.size > maxBytes && !force) throw refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
-  const { problems, members } = (await prepare?.(file, facts)) ?? { problems: [], members: {} }
+  const { problems, members } = (await prepare?.(file, wantedMembers(step, facts))) ?? { problems: [], members: {} }
   if (problems.length > 0 && !force) throw refuse(`the file is not what ${vendor} takes: ${problems.join('; ')}`)
   return { file, ...members }
+}
+
+/** The files of the archive that the steps before the start send. */
+function wantedMembers({ uploads = [] }: StartStep, { members = {} }: FileFacts): Record<string, FileMember> {
+  const inputs = uploads.flatMap((upload) => upload.members ?? []).map(({ value }) => value)
+  return Object.fromEntries(
+    Object.entries(members).filter(([name]) => inputs.some((value) => value.from === 'input' && value.name === name)),
+  )
 }

@@ -1,0 +1,34 @@
+import type { FileMember } from '../contract/lifecycle.ts'
+import type { FileKinds } from './fileKind.ts'
+import type { FileProblem } from './inspectedFile.ts'
+import { inspectFile } from './inspectFile.ts'
+import { readArchiveMember } from './readArchiveMember.ts'
+
+/**
+ * Looks into a file before it is imported, and takes out of an archive what the import sends by itself.
+ * @param wanted the members to take out, by the names of the inputs that they become
+ * @returns what is wrong with the file, one sentence each, and the members that are there
+ * @throws {FileError} when a member cannot be read
+ */
+export async function prepareImport(
+  kinds: FileKinds,
+  file: Blob,
+  wanted: Readonly<Record<string, FileMember>>,
+): Promise<{ readonly problems: readonly string[]; readonly members: Readonly<Record<string, Blob>> }> {
+  const inspected = await inspectFile(kinds, file, { forImport: true })
+  const problems = inspected.problems.map(sentence)
+  const members: Record<string, Blob> = {}
+  for (const [name, { paths, optional = false }] of Object.entries(wanted)) {
+    const path = paths.flatMap((known) => inspected.members.filter((member) => isAt(member.path, known)))[0]?.path
+    if (path !== undefined) members[name] = new Blob([(await readArchiveMember(file, path)) as Uint8Array<ArrayBuffer>])
+    else if (!optional && problems.length === 0) problems.push(`has no ${paths.join(' or ')}`)
+  }
+  return { problems, members }
+}
+
+const sentence = ({ member, pointer = '', message }: FileProblem) =>
+  [member === undefined ? '' : `${member}${pointer === '' ? '' : `#${pointer}`}`, message].filter(Boolean).join(' ')
+
+/** `*.js` stands for any name at the top of the archive with that ending. */
+const isAt = (path: string, known: string) =>
+  known.startsWith('*') ? !path.includes('/') && path.endsWith(known.slice(1)) : path === known
