@@ -74,7 +74,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
-  return { name: vendor.name, document, lifecycle: lifecycles.export, credentials, hasFile: vendor.file !== undefined }
+  return { name: vendor.name, document, lifecycles, credentials, hasFile: vendor.file !== undefined }
 }
 
 function olderForm(entry: YamlFile, document: OpenApi): object {

@@ -1,14 +1,14 @@
 import type { CredentialVariables } from '../../src/auth/authScheme.ts'
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
+import type { Lifecycles } from '../../src/contract/lifecycle.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
-import { exportExample } from './exportExample.ts'
+import { commandExamples } from './commandExamples.ts'
 import { printValue } from './printValue.ts'
 
 export interface ListedVendor {
   readonly name: string
   readonly document: OpenApi
-  readonly lifecycle: Lifecycle
+  readonly lifecycles: Lifecycles
   readonly credentials: readonly CredentialVariables[]
   /** Whether it is written what is inside its files. */
   readonly hasFile: boolean
@@ -17,12 +17,12 @@ export interface ListedVendor {
 /** The module that lists the vendors for code that serves them all; nothing of a vendor is loaded before it is asked for. */
 export function generateVendorList(vendors: readonly ListedVendor[], banner: string): string {
   const rows = vendors.map(
-    ({ name, document, lifecycle, credentials, hasFile }) => `  {
+    ({ name, document, lifecycles, credentials, hasFile }) => `  {
     name: ${JSON.stringify(name)},
     title: ${JSON.stringify(document.info.title)},
     credentials: ${printValue(credentials, '    ', 17)},
     serverOptions: ${printValue(serverOptions(document))},
-    exportExample: ${JSON.stringify(exportExample(name, document, lifecycle))},
+    examples: ${printValue(commandExamples(name, document, lifecycles), '    ', 14)},
     loadDescription: async () => (await import('./${name}/description.ts')).description,
     loadContract: async () => (await import('./${name}/contract.ts')).contract,
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,

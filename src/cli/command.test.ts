@@ -114,10 +114,10 @@ describe('a pair', () => {
     ['a=', ['a', '']],
     ['a=b=c', ['a', 'b=c']],
     ['a b= c', ['a b', ' c']],
-  ])('%j is read', (text, pair) => expect(readPair('set', text)).toEqual(pair))
+  ])('%j is read', (text, pair) => expect(readPair('--set', text)).toEqual(pair))
 
   test.each(['', 'a', '=b', '='])('%j is refused without quoting it', (text) => {
-    expect(() => readPair('set', text)).toThrow(new UsageError('--set must be NAME=VALUE'))
+    expect(() => readPair('--set', text)).toThrow(new UsageError('--set must be NAME=VALUE'))
   })
 
   test('has its name once', () => {

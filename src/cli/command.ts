@@ -123,25 +123,33 @@ export function readNumber(
 
 /**
  * `NAME=VALUE` as its two halves.
+ * @param what is said in an error: `--set`
  * @throws {UsageError} when there is no `=`, or nothing before it
  */
-export function readPair(option: string, text: string): readonly [string, string] {
+export function readPair(what: string, text: string): readonly [string, string] {
   const at = text.indexOf('=')
   // What stands there may be a secret that lost its name.
-  if (at < 1) throw new UsageError(`--${option} must be NAME=VALUE`)
+  if (at < 1) throw new UsageError(`${what} must be NAME=VALUE`)
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
 /**
- * The values of a repeatable option by their names.
+ * Values by their names.
  * @throws {UsageError} for a name that is given more than once, and as `readPair`
  */
-export function readPairs(args: CommandArguments, option: string): Readonly<Record<string, string>> {
-  const pairs = args.texts(option).map((text) => readPair(option, text))
+export function readPairsOf(what: string, texts: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = texts.map((text) => readPair(what, text))
   const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) < index)
-  if (twice !== undefined) throw new UsageError(`--${option} ${twice[0]} is given more than once`)
+  if (twice !== undefined) throw new UsageError(`${what} ${twice[0]} is given more than once`)
   return Object.fromEntries(pairs)
 }
+
+/**
+ * The values of a repeatable option by their names.
+ * @throws {UsageError} as `readPairsOf` does
+ */
+export const readPairs = (args: CommandArguments, option: string): Readonly<Record<string, string>> =>
+  readPairsOf(`--${option}`, args.texts(option))
 
 /** @throws {UsageError} for a value that is none of those known */
 export function readChoice<Choice extends string>(

@@ -139,7 +139,7 @@ describe('an interruption', () => {
         vendor: 'lex-v2',
         code: 'EXPORT_ABORTED',
         message: '[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job.',
-        exportId: expect.any(String),
+        jobId: expect.any(String),
         state: 'InProgress',
         reasons: [],
       },
@@ -239,9 +239,9 @@ describe.runIf(hasPty)('on a terminal', () => {
     const clear = `\r${esc}[K`
     expect(shown.split(clear)).toEqual([
       '',
-      expect.stringMatching(/^lex-v2: InProgress, poll 1, \d+ s$/),
-      expect.stringMatching(/^lex-v2: Completed, poll 3, \d+ s$/),
-      expect.stringMatching(/^lex-v2: (\d+) of \1 bytes received$/),
+      expect.stringMatching(/^lex-v2 export: InProgress, poll 1, \d+ s$/),
+      expect.stringMatching(/^lex-v2 export: Completed, poll 3, \d+ s$/),
+      expect.stringMatching(/^lex-v2 export: (\d+) of \1 bytes received$/),
       expect.stringMatching(/^lex-v2: \S+ is saved, \d+ bytes, after 3 polls\n$/),
     ])
   })

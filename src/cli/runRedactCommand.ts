@@ -131,7 +131,7 @@ async function redact(
   for (const { name, path } of inputs) {
     const isReady = await reading(name, warn, async () => {
       const isFolder = (await stat(path)).isDirectory()
-      if (output !== undefined) await refuseOutput(isFolder ? join(output, '..') : output)
+      if (output !== undefined) await refuseOutput('output', isFolder ? join(output, '..') : output)
       if (isPrinted && (isFolder || (await packingOf(path)) !== 'none'))
         throw new UsageError(`${name} cannot be printed. Use --write, or --output with another name`)
       return true

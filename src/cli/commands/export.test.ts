@@ -7,7 +7,7 @@ import { vendors } from '../../../generated/vendors.ts'
 import { createMockFetch } from '../../mock/createMockFetch.ts'
 import { type ChosenSurroundings, runCommand } from '../_testing/runCommand.ts'
 import { describeVariables } from '../credentialsFromEnvironment.ts'
-import { exportExitCodes } from '../exportExitCodes.ts'
+import { jobExitCodes } from '../jobExitCodes.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'export-command-'))
 let folder = ''
@@ -24,7 +24,7 @@ execFileSync('mkfifo', [pipe])
 const here = (name: string) => join(folder, name)
 
 /** Exit code, and states with the number of the poll; then, unless a file is saved, the code and the message. */
-type Course = readonly [exit: number, states: string, code?: keyof typeof exportExitCodes, message?: string]
+type Course = readonly [exit: number, states: string, code?: keyof typeof jobExitCodes, message?: string]
 
 /** Every way that an export of these vendors can go. */
 const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
@@ -304,7 +304,7 @@ describe.concurrent.each(played)('$name against the mock', ({ name: vendor, load
     const changes = told.map((text) => {
       const [, state = '', polls] = /^(.+) (\d+)$/.exec(text) ?? []
       const facts = { state, phase: lifecycle.wait.states[state], polls: Number(polls), elapsedMs: expect.any(Number) }
-      return { event: 'state', vendor, ...named, ...facts }
+      return { event: 'state', vendor, job: 'export', ...named, ...facts }
     })
     const last = changes.at(-1)
     const bytes = code === undefined ? readFileSync(file).length : 0
@@ -329,7 +329,7 @@ describe.concurrent.each(played)('$name against the mock', ({ name: vendor, load
       err: [],
       progress: [],
     })
-    expect(exit).toBe(code === undefined ? 0 : exportExitCodes[code])
+    expect(exit).toBe(code === undefined ? 0 : jobExitCodes[code])
     expect(readdirSync(join(file, '..'))).toEqual(code === undefined ? ['file'] : [])
   })
 })
@@ -350,9 +350,9 @@ test('on a terminal a line shows the states and the bytes, and with --json there
   const { progress } = await runCommand(args, { isTerminal: true })
   const bytes = readFileSync(here('bot.zip')).length
   expect(progress).toEqual([
-    expect.stringMatching(/^lex-v2: InProgress, poll 1, \d+ s$/),
-    expect.stringMatching(/^lex-v2: Completed, poll 3, \d+ s$/),
-    `lex-v2: ${bytes} of ${bytes} bytes received`,
+    expect.stringMatching(/^lex-v2 export: InProgress, poll 1, \d+ s$/),
+    expect.stringMatching(/^lex-v2 export: Completed, poll 3, \d+ s$/),
+    `lex-v2 export: ${bytes} of ${bytes} bytes received`,
   ])
   expect((await runCommand([...args, '--json'], { isTerminal: true })).progress).toEqual([])
 })
@@ -688,8 +688,8 @@ test.each([
 
 test.each(vendors)(
   'the example of the help for $name lacks nothing but credentials',
-  async ({ exportExample, credentials }) => {
-    const args = exportExample.replace('request.json', '-').replace(/(?<= -o )/, `${folder}/`)
+  async ({ examples, credentials }) => {
+    const args = examples.export.replace('request.json', '-').replace(/(?<= -o )/, `${folder}/`)
     expect(await runCommand(['export', ...args.split(' ')], { stdin: '{}' })).toEqual(
       usage(`no credentials are in the environment. Set ${describeVariables(credentials)}, or use --mock`),
     )
@@ -822,7 +822,7 @@ test('an interruption ends the export with 130 and leaves no file', async () => 
     code: 130,
     out: [],
     err: ['[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job.'],
-    progress: ['lex-v2: InProgress, poll 1, 0 s'],
+    progress: ['lex-v2 export: InProgress, poll 1, 0 s'],
   })
   expect(readdirSync(folder)).toEqual([])
 })

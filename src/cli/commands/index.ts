@@ -1,10 +1,23 @@
 import type { Command } from '../command.ts'
 import { check } from './check.ts'
+import { copy } from './copy.ts'
 import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
 import { list } from './list.ts'
 import { mock } from './mock.ts'
 import { redact } from './redact.ts'
+import { wait } from './wait.ts'
 
 /** The commands of `export-contracts`, in the order of its help. */
-export const commands: readonly Command[] = [check, redact, exportCommand, inspect, mock, list]
+export const commands: readonly Command[] = [
+  check,
+  redact,
+  exportCommand,
+  importCommand,
+  copy,
+  wait,
+  inspect,
+  mock,
+  list,
+]

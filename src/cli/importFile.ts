@@ -1,0 +1,47 @@
+import type { AnyClient } from '../client/clientContext.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
+import { createRunImport } from '../jobs/createJobs.ts'
+import type { ImportJob } from '../jobs/job.ts'
+import type { JobTeller } from './jobTeller.ts'
+import type { WaitOptions } from './resumeCommand.ts'
+import type { JobRun } from './runJobs.ts'
+import type { StartRequest } from './startRequest.ts'
+
+/** An import that is about to be made. */
+export interface FileImport {
+  readonly vendor: string
+  readonly lifecycle: Lifecycle
+  readonly client: AnyClient
+  readonly start: StartRequest
+  readonly file: Blob
+  /** The file in words. */
+  readonly what: string
+  readonly force: boolean
+  /** Of `wait`, if it has to be taken up. */
+  readonly options: WaitOptions
+}
+
+/**
+ * Brings a file to the vendor, starts its import, waits until it is done and tells what was made.
+ * @throws {ImportError} as `runImport` does
+ */
+export async function importFile(
+  { vendor, lifecycle, client, start: { step, inputs }, file, what, force, options }: FileImport,
+  { teller, follow }: JobRun,
+): Promise<void> {
+  teller.progress('import', `${what}, ${file.size} bytes, goes to the vendor`)
+  const request = { ...inputs, start: step.operationId, file }
+  const job = await follow({ name: 'import', inputs, options }, (pace) =>
+    createRunImport(vendor, lifecycle)(client, request, { ...pace, force }),
+  )
+  tellImported(teller, job, what)
+}
+
+/** Tells what an import has made. */
+export function tellImported({ event, done }: JobTeller, job: ImportJob, what: string): void {
+  const { jobId, resourceId, resourceName, polls, elapsedMs } = job
+  event('imported', { resourceId, resourceName, jobId, polls, elapsedMs })
+  const [made = resourceId, id] = [resourceName, resourceName === undefined ? undefined : resourceId]
+  const as = made === undefined ? '' : ` as ${made}${id === undefined ? '' : ` (${id})`}`
+  done(`${what} is imported${as}, after ${polls} polls`)
+}

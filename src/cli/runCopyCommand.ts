@@ -1,0 +1,69 @@
+import { createRunExport } from '../jobs/createJobs.ts'
+import { copyExport } from '../save/copyExport.ts'
+import { type AddressParts, addressWords, readAddress, readClientOptions } from './clientOptions.ts'
+import { type CommandArguments, readPairs, type Surroundings, UsageError } from './command.ts'
+import { tellReceived } from './fileSaving.ts'
+import { importFile } from './importFile.ts'
+import { importsOf, readImportStart } from './importStart.ts'
+import { readPlace } from './jobPlace.ts'
+import { runJobs } from './runJobs.ts'
+import { type Side, sideOptions, variablePrefix } from './sideOptions.ts'
+import { readStartRequest, type StartRequest } from './startRequest.ts'
+import { onlyVendor } from './vendorNamed.ts'
+
+/** What `export-contracts copy` does; its options are in `commands/copy.ts`. */
+export async function runCopyCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
+  const { signal, stdin } = surroundings
+  const vendor = onlyVendor(args.operands)
+  const imports = await importsOf(vendor)
+  const [from, to] = [sideOptions('from'), sideOptions('to')]
+  if ([from, to].every(({ body }) => args.text(body) === '-'))
+    throw new UsageError(`--${from.body} and --${to.body} cannot both be standard input. Name a file`)
+  const place = await readPlace(vendor, args, surroundings, [from.server, to.server])
+  const { contract, mocked } = place
+  const exports = contract.lifecycles.export
+  const sources = { args, stdin, others: mocked === undefined ? vendor.serverOptions : [] }
+  const examples = mocked?.exampleRequests
+  const start = await readStartRequest(contract, exports, { ...sources, options: from, examples })
+  const importStart = await readImportStart(place, imports, { ...sources, options: to }, surroundings)
+  const source = readSide('from', start)
+  const target = readSide('to', importStart)
+
+  return runJobs(place, args, surroundings, async (run) => {
+    const [reader, writer] = [run.connect(source.client), run.connect(target.client)]
+    const { inputs, step } = start
+    // The file of a copy has no name of the caller's.
+    const output = `export.${exports.file.mediaType.split('/')[1]}`
+    const job = await run.follow({ name: 'export', inputs, options: { output, ...source.options } }, (options) =>
+      createRunExport(vendor.name, exports)(reader, { ...inputs, start: step.operationId }, options),
+    )
+    const { options } = target
+    const wanted = { vendor: vendor.name, lifecycle: imports, client: writer, start: importStart, options }
+    const what = 'the export'
+    const onProgress = tellReceived(run.teller)
+    await copyExport(job, (file) => importFile({ ...wanted, file, what, force: args.has('force') }, run), {
+      signal,
+      onProgress,
+    })
+  })
+
+  function readSide(side: Side, request: StartRequest) {
+    const address = addressOfSide(args, side, request)
+    const client = readClientOptions(place, address, surroundings, variablePrefix(side))
+    return { client, options: { server: addressWords(address), side } }
+  }
+}
+
+/**
+ * The parts of one side's address: from its option for them, and among its parameters those that the start does not have.
+ * @throws {UsageError} for a part that is given twice
+ */
+function addressOfSide(args: CommandArguments, side: Side, { operation }: StartRequest): AddressParts {
+  const { param, server } = sideOptions(side)
+  const { option, parts } = readAddress(args, server)
+  const names = operation.parameters.map(({ name }) => name)
+  const others = Object.entries(readPairs(args, param)).filter(([name]) => !names.includes(name))
+  const twice = others.find(([name]) => Object.hasOwn(parts, name))
+  if (twice !== undefined) throw new UsageError(`--${server} ${twice[0]} is given by --${param} too`)
+  return { option, parts: { ...Object.fromEntries(others), ...parts } }
+}

@@ -1,0 +1,29 @@
+import { addressWords, readAddress, readClientOptions } from './clientOptions.ts'
+import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
+import { importFile } from './importFile.ts'
+import { importsOf, readImportStart } from './importStart.ts'
+import { readPlace } from './jobPlace.ts'
+import { openImportFile } from './openImportFile.ts'
+import { runJobs } from './runJobs.ts'
+import { onlySide } from './sideOptions.ts'
+import { vendorNamed } from './vendorNamed.ts'
+
+/** What `export-contracts import` does; its options are in `commands/import.ts`. */
+export async function runImportCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
+  const [name, path, ...others] = args.operands
+  const vendor = vendorNamed(name)
+  const lifecycle = await importsOf(vendor)
+  if (path === undefined) throw new UsageError('name the file to import')
+  if (others.length > 0) throw new UsageError(`takes one file; got also ${others.join(', ')}`)
+  const file = await openImportFile(path)
+  const place = await readPlace(vendor, args, surroundings, [onlySide.server])
+  const sources = { args, options: onlySide, stdin: surroundings.stdin }
+  const start = await readImportStart(place, lifecycle, sources, surroundings)
+  const address = readAddress(args, onlySide.server)
+  const client = readClientOptions(place, address, surroundings)
+
+  return runJobs(place, args, surroundings, (run) => {
+    const wanted = { vendor: vendor.name, lifecycle, start, file, what: path, force: args.has('force') }
+    return importFile({ ...wanted, client: run.connect(client), options: { server: addressWords(address) } }, run)
+  })
+}

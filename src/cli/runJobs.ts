@@ -1,0 +1,75 @@
+import type { AnyClient } from '../client/clientContext.ts'
+import type { JobProgress } from '../jobs/job.ts'
+import type { JobOptions } from '../jobs/runJob.ts'
+import type { AnyClientOptions } from './clientOptions.ts'
+import { type CommandArguments, type Surroundings, usageExit } from './command.ts'
+import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
+import { canBeTakenUp, endedJob, isCallersMistake } from './jobOutcome.ts'
+import type { JobPlace } from './jobPlace.ts'
+import { createJobTeller, type JobTeller } from './jobTeller.ts'
+import { type KnownJob, resumeCommand } from './resumeCommand.ts'
+
+/** What a command does its jobs with. */
+export interface JobRun {
+  readonly teller: JobTeller
+  /** A client of the mock, or with these options of the vendor. */
+  readonly connect: (options: AnyClientOptions | undefined) => AnyClient
+  /** Does a job, tells its states and keeps in mind what it is, in case that it has to be taken up. */
+  readonly follow: <Job>(job: KnownJob, run: (options: JobOptions) => Promise<Job>) => Promise<Job>
+}
+
+/**
+ * Runs the jobs of a command, tells how they end, and gives the exit code. A mock and a recording are closed at the end.
+ * @throws {UsageError}
+ */
+export async function runJobs(
+  { vendor, contract, mocked, recording, pace }: JobPlace,
+  args: CommandArguments,
+  surroundings: Surroundings,
+  work: (run: JobRun) => Promise<void>,
+): Promise<number> {
+  const teller = createJobTeller(vendor.name, args, surroundings)
+  let mock: RunningMock | undefined
+  let job: KnownJob | undefined
+  let last: JobProgress | undefined
+
+  try {
+    mock = mocked && (await startEmbeddedMock(mocked, args.text('scenario')))
+    const createClient = (await vendor.loadClient()) as unknown as (options: AnyClientOptions) => AnyClient
+    const own = { ...mock?.options, ...(recording && { fetch: recording.fetch }) }
+    await work({
+      teller,
+      connect: (options) => createClient({ ...options, ...own }),
+      follow(known, run) {
+        job = known
+        last = undefined
+        const onState = (progress: JobProgress) => {
+          last = progress
+          teller.event('state', { job: known.name, ...progress })
+          const seconds = Math.round(progress.elapsedMs / 1000)
+          teller.progress(known.name, `${progress.state}, poll ${progress.polls}, ${seconds} s`)
+        }
+        return run({ signal: surroundings.signal, ...pace, onState })
+      },
+    })
+    return 0
+  } catch (error) {
+    if (isCallersMistake(error)) {
+      surroundings.warn(error.message)
+      return usageExit
+    }
+    const lifecycle = contract.lifecycles[job?.name ?? ''] ?? contract.lifecycles.export
+    const ended = endedJob(error, lifecycle.kind)
+    const jobId = ended.facts.jobId ?? last?.jobId ?? job?.jobId
+    const wasSeen = jobId !== undefined || last !== undefined
+    // The mock and its jobs end with the command.
+    const isOpen = mocked === undefined && canBeTakenUp(ended, error, lifecycle, wasSeen)
+    const resume = job && isOpen ? resumeCommand(vendor.name, contract.lifecycles, { ...job, jobId }) : undefined
+    const { message } = error as Error
+    teller.failed({ code: ended.code, message, resume, facts: ended.facts })
+    return ended.exitCode
+  } finally {
+    await recording?.write()
+    await mock?.server.close()
+  }
+}

@@ -1,0 +1,27 @@
+/** Names of the options that say which job is started, and where. */
+export interface SideOptions {
+  readonly param: string
+  readonly body: string
+  readonly set: string
+  readonly start: string
+  readonly server: string
+}
+
+/** Of a command with one job. */
+export const onlySide: SideOptions = { param: 'param', body: 'body', set: 'set', start: 'start', server: 'server' }
+
+/** The two halves of a copy: where it comes from, and where it goes to. */
+export const sides = ['from', 'to'] as const
+export type Side = (typeof sides)[number]
+
+/** Of one half of a copy. */
+export const sideOptions = (side: Side): SideOptions => ({
+  param: side,
+  body: `${side}-body`,
+  set: `${side}-set`,
+  start: `${side}-start`,
+  server: `${side}-server`,
+})
+
+/** What stands before the environment variables of one half: `FROM_AWS_ACCESS_KEY_ID`. */
+export const variablePrefix = (side: Side): string => `${side.toUpperCase()}_`
