@@ -85,12 +85,10 @@ describe.each(importStarts)('$name $startId', (start) => {
       names: usual,
     })
     const lost = await begin({ ...request, file }, { [startId]: [new TypeError('fetch failed')] })
+    const unknown = 'it is not known whether the import has started: no whole response came'
     expect(lost).toMatchObject({
-      outcome: failure(
-        'IMPORT_UNAVAILABLE',
-        startId,
-        'it is not known whether the import has started: no whole response came',
-      ),
+      // What may have started can be waited for, where its id is known by then.
+      outcome: { ...failure('IMPORT_UNAVAILABLE', startId, unknown), jobId: byAddress ? 'ID00000001' : undefined },
       names: usual,
     })
   })
@@ -138,7 +136,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const aborted = failure(
       'IMPORT_ABORTED',
       (uploads[0] ?? step).operationId,
-      'was aborted. The vendor may go on with the job.',
+      `was aborted. ${uploads.length > 0 ? 'No import was started.' : 'The vendor may go on with the job.'}`,
     )
     expect(await begin({ ...request, file }, {}, { signal: AbortSignal.abort() })).toMatchObject({
       outcome: aborted,
@@ -256,20 +254,36 @@ describe.each(addressed)('the address for the file of $name', (start: ImportStar
     expect({ outcome, names }).toEqual({ outcome: 'started', names: [startId] })
     expect(arrived[0]?.body).toMatchObject({ importId: 'ID00000009' })
   })
+})
 
-  test('gets nothing of a file that changed since it was opened', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'changed-file-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    const path = join(folder, 'bot.zip')
-    writeFileSync(path, 'as it was')
-    const opened = await openAsBlob(path)
-    writeFileSync(path, 'another one, and longer')
-    const { outcome, names } = await upload({}, { file: opened })
-    expect(outcome).toBe(
-      `[export-contracts] ${name} ${operationId}: the file changed or went away while it was read. No import was started; pass it again.`,
-    )
-    expect(names).toEqual([operationId])
+/** A file that is another one than when it was opened. */
+async function changedFile(): Promise<Blob> {
+  const folder = mkdtempSync(join(tmpdir(), 'changed-file-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, 'bot.zip')
+  writeFileSync(path, 'as it was')
+  const opened = await openAsBlob(path)
+  writeFileSync(path, 'another one, and longer')
+  return opened
+}
+
+// Not those that send it in a form: what reads the form here waits for ever for a part that cannot be read (undici of Node 24).
+const readWhole = importStarts.filter(({ step: { uploads = [] } }) =>
+  uploads.every(({ members = [] }) => members.length === 0),
+)
+
+test('some imports send the archive as it is', () => expect(readWhole.length).toBeGreaterThan(1))
+
+test.each(readWhole)('nothing of a file that changed since it was opened gets to $name $startId', async (start) => {
+  const { name, startId, step, lifecycle } = start
+  const { client, arrived } = await playImport(start)
+  const given = { ...importRequest(start), file: await changedFile() }
+  const [{ operationId, outputs } = { operationId: startId, outputs: {} }] = step.uploads ?? []
+  expect(await startImport(name, lifecycle, client, given, undefined).catch(told)).toMatchObject({
+    code: 'IMPORT_FILE_CHANGED',
+    message: `[export-contracts] ${name} ${operationId}: the file changed or went away while it was read. No import was started; pass it again.`,
   })
+  expect(arrived.map((one) => one.name)).toEqual('uploadUrl' in outputs ? [operationId] : [])
 })
 
 describe.each(importStarts.filter(({ step }) => (step.uploads?.length ?? 0) > 1))(

@@ -5,8 +5,9 @@ import type { JobValues } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { FileFacts, FileMember, Lifecycle, StartStep } from '../contract/lifecycle.ts'
 import { bodyOf } from './bodyOf.ts'
+import { fileChanged, isFileChanged } from './fileChanged.ts'
 import { failureOf } from './JobError.ts'
-import type { JobOrigin } from './job.ts'
+import { type JobOrigin, toJobId } from './job.ts'
 import { chooseStart, startJob } from './startJob.ts'
 import { takesFromFile, uploadFile } from './uploadFile.ts'
 
@@ -58,8 +59,14 @@ export async function startImport(
     const outputs = await uploadFile({ vendor, lifecycle, client, step, upload, values, file, signal })
     if (outputs !== undefined) values = { ...values, outputs: { ...values.outputs, [upload.stepId]: outputs } }
   }
-  const body = await bodyOf(step, values, file !== undefined)
-  return startJob({ vendor, lifecycle, client, step, inputs: { ...inputs, body }, signal })
+  const body = await bodyOf(step, values, file !== undefined).catch((error: unknown) => {
+    throw isFileChanged(error) ? fileChanged(failureOf(vendor, lifecycle.kind, step)) : error
+  })
+  // Some vendors give the import its id when they are asked where to put its file.
+  const jobId = Object.values(values.outputs)
+    .map((outputs) => toJobId(outputs['jobId']))
+    .find(Boolean)
+  return startJob({ vendor, lifecycle, client, step, inputs: { ...inputs, body }, signal, jobId })
 }
 
 /** @throws {InputError} for a member of the body that the import sets, or one that lacks because there is no file */

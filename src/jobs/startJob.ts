@@ -4,8 +4,8 @@ import { OptionsError } from '../contract/ContractError.ts'
 import { type JobValues, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import { type Lifecycle, type StartStep, startStepId } from '../contract/lifecycle.ts'
 import { callStep, describeOutcome, isRefusal, tooManyRequests } from './callStep.ts'
-import { failureOf } from './JobError.ts'
-import type { JobOrigin } from './job.ts'
+import { type Fail, failureOf } from './JobError.ts'
+import type { JobId, JobOrigin } from './job.ts'
 
 /** What starting a job takes, whatever its kind. */
 export interface StartRequest {
@@ -16,6 +16,8 @@ export interface StartRequest {
   /** Parameters and `body` of the start's operation. */
   readonly inputs: Readonly<Record<string, unknown>>
   readonly signal: AbortSignal | undefined
+  /** The job's id, where the vendor gives it before the start. */
+  readonly jobId?: JobId | undefined
 }
 
 /**
@@ -35,21 +37,22 @@ export function chooseStart(vendor: string, { starts }: Lifecycle, start: unknow
  * @throws {JobError} REJECTED, UNAVAILABLE, UNKNOWN_STATE, ABORTED
  * @throws {InputError} for parameters that cannot be right
  */
-export async function startJob({ vendor, lifecycle, client, step, inputs, signal }: StartRequest): Promise<JobOrigin> {
+export async function startJob(request: StartRequest): Promise<JobOrigin> {
+  const { vendor, lifecycle, client, step, inputs, signal, jobId } = request
   const { kind } = lifecycle
-  const fail = failureOf(vendor, kind, step)
+  const refuse = failureOf(vendor, kind, step)
+  // What may have been started can be waited for.
+  const fail: Fail = (failure, problem, details) => refuse(failure, problem, { jobId, ...details })
   const parameters = { ...inputs, ...stepArguments(step, { inputs, outputs: {} }) }
   const outcome = await callStep(client, step, parameters, fail, { signal })
   const { result } = outcome
   if (!result?.ok) {
     const why = describeOutcome(outcome)
     if (result !== undefined && (isRefusal(result) || result.response.status === tooManyRequests))
-      throw fail('REJECTED', `the ${kind} was not started: ${why}`, outcome)
-    const isStarted =
-      result === undefined && !outcome.maybeSent
-        ? `the ${kind} was not started`
-        : `it is not known whether the ${kind} has started`
-    throw fail('UNAVAILABLE', `${isStarted}: ${why}`, outcome)
+      throw refuse('REJECTED', `the ${kind} was not started: ${why}`, outcome)
+    if (result === undefined && !outcome.maybeSent)
+      throw refuse('UNAVAILABLE', `the ${kind} was not started: ${why}`, outcome)
+    throw fail('UNAVAILABLE', `it is not known whether the ${kind} has started: ${why}`, outcome)
   }
   const values: JobValues = { inputs, outputs: { [startStepId]: readOutputs(step, result.data) } }
   const missing = Object.entries(stepArguments(lifecycle.wait, values)).filter(([, value]) => value == null)

@@ -6,6 +6,7 @@ import type { Lifecycle, StartStep, Step, UploadStep, ValueSource } from '../con
 import { bodyOf } from './bodyOf.ts'
 import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
 import { discard } from './discard.ts'
+import { fileChanged, isFileChanged } from './fileChanged.ts'
 import { type Fail, failureOf } from './JobError.ts'
 import { pause } from './pause.ts'
 import { toAddress } from './toAddress.ts'
@@ -35,7 +36,9 @@ export async function uploadFile(wanted: Upload): Promise<Outputs | undefined> {
   const sent = upload.members?.filter(({ value }) => value.from === 'input') ?? []
   if (sent.some(({ value }) => value.from === 'input' && values.inputs[value.name] === undefined)) return undefined
   if (file === undefined && saysAlready(step, upload, values.inputs['body'])) return undefined
-  const fail = failureOf(vendor, lifecycle.kind, upload)
+  const failOtherwise = failureOf(vendor, lifecycle.kind, upload)
+  const fail: Fail = (failure, problem, details) =>
+    failOtherwise(failure, failure === 'ABORTED' ? 'was aborted. No import was started.' : problem, details)
   const outputs = await askForUpload(client, upload, values, fail, signal)
   if (file === undefined || upload.outputs['uploadUrl'] === undefined) return outputs
   return putFile(client, file, outputs, () => askForUpload(client, upload, values, fail, signal), fail, signal)
@@ -64,7 +67,7 @@ async function askForUpload(
   const outcome = await callStep(client, upload, parameters, fail, { signal })
   const { result } = outcome
   if (result?.ok) return readOutputs(upload, result.data)
-  if (result === undefined && hasChanged(outcome.cause)) throw changed(fail)
+  if (result === undefined && isFileChanged(outcome.cause)) throw fileChanged(fail)
   const problem = `the file was not taken, so that no import was started: ${describeOutcome(outcome)}`
   throw fail(
     result === undefined || !isRefusalStatus(result.response.status) ? 'NOT_UPLOADED' : 'REJECTED',
@@ -118,7 +121,7 @@ async function putFile(
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
-      if (hasChanged(cause)) throw changed(fail)
+      if (isFileChanged(cause)) throw fileChanged(fail)
       return { code: whyUnanswered(cause).why }
     }
   }
@@ -127,12 +130,3 @@ async function putFile(
 // https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch: a request without a window that may not be redirected is
 // sent as it is; of any other a copy is kept, which holds the whole file in memory.
 const notCopied = { window: null, redirect: 'error' } as const
-
-// https://w3c.github.io/FileAPI/#dfn-error-codes: what reading a file gives that is another one by now
-function hasChanged(error: unknown): boolean {
-  const { name, cause } = Object(error)
-  return name === 'NotReadableError' || (cause !== undefined && hasChanged(cause))
-}
-
-const changed = (fail: Fail) =>
-  fail('FILE_CHANGED', 'the file changed or went away while it was read. No import was started; pass it again.')
