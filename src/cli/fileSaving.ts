@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../contract/lifecycle.ts'
 import type { ExportJob } from '../jobs/job.ts'
+import { count } from '../judge/count.ts'
 import { saveExport } from '../save/saveExport.ts'
 import type { SaveOptions } from '../save/saveOptions.ts'
 import { type CommandArguments, readNumber, UsageError } from './command.ts'
@@ -52,7 +53,7 @@ export async function saveFile(
     onProgress: tellReceived(teller),
   })
   teller.event('saved', { ...saved, jobId, polls, elapsedMs })
-  teller.done(`${saved.path} is saved, ${saved.bytes} bytes, after ${polls} polls`)
+  teller.done(`${saved.path} is saved, ${saved.bytes} bytes, after ${count(polls, 'poll')}`)
 }
 
 /** Tells how much of a file is there. */

@@ -2,6 +2,7 @@ import type { AnyClient } from '../client/clientContext.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
 import { createRunImport } from '../jobs/createJobs.ts'
 import type { ImportJob } from '../jobs/job.ts'
+import { count } from '../judge/count.ts'
 import type { JobTeller } from './jobTeller.ts'
 import type { WaitOptions } from './resumeCommand.ts'
 import type { JobRun } from './runJobs.ts'
@@ -43,5 +44,5 @@ export function tellImported({ event, done }: JobTeller, job: ImportJob, what: s
   event('imported', { resourceId, resourceName, jobId, polls, elapsedMs })
   const [made = resourceId, id] = [resourceName, resourceName === undefined ? undefined : resourceId]
   const as = made === undefined ? '' : ` as ${made}${id === undefined ? '' : ` (${id})`}`
-  done(`${what} is imported${as}, after ${polls} polls`)
+  done(`${what} is imported${as}, after ${count(polls, 'poll')}`)
 }

@@ -1,7 +1,8 @@
 import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
-import { ConfigurationError, InputError } from '../client/errors.ts'
+import { ConfigurationError, InputError, NetworkError } from '../client/errors.ts'
 import type { JobKind, Lifecycle } from '../contract/lifecycle.ts'
 import { type ExportErrorCode, type ImportErrorCode, JobError } from '../jobs/JobError.ts'
+import { whyUnanswered } from '../jobs/whyUnanswered.ts'
 import { MockError } from '../mock/MockError.ts'
 import { jobExitCodes } from './jobExitCodes.ts'
 
@@ -54,6 +55,9 @@ const refused: ReadonlySet<JobErrorCode> = new Set(['EXPORT_REJECTED', 'IMPORT_R
 /** Whether there may be a job that can be taken up. `wasSeen` says whether the vendor has told of it. */
 export function canBeTakenUp({ code }: EndedJob, error: unknown, { starts }: Lifecycle, wasSeen: boolean): boolean {
   const uploads = Object.values(starts).flatMap((step) => step.uploads ?? [])
-  const isUpload = error instanceof JobError && uploads.some(({ operationId }) => operationId === error.operationId)
-  return !isUpload && (open.has(code) || (refused.has(code) && wasSeen))
+  if (error instanceof JobError && uploads.some(({ operationId }) => operationId === error.operationId)) return false
+  if (wasSeen) return open.has(code) || refused.has(code)
+  const { cause } = error as Error
+  const wasSent = !(cause instanceof NetworkError) || whyUnanswered(cause.cause).maybeSent
+  return wasSent && open.has(code)
 }

@@ -136,7 +136,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const aborted = failure(
       'IMPORT_ABORTED',
       (uploads[0] ?? step).operationId,
-      `was aborted. ${uploads.length > 0 ? 'No import was started.' : 'The vendor may go on with the job.'}`,
+      `was aborted. ${uploads.length > 0 ? 'No import was started.' : 'The import was not started.'}`,
     )
     expect(await begin({ ...request, file }, {}, { signal: AbortSignal.abort() })).toMatchObject({
       outcome: aborted,
@@ -267,7 +267,7 @@ async function changedFile(): Promise<Blob> {
   return opened
 }
 
-// Not those that send it in a form: what reads the form here waits for ever for a part that cannot be read (undici of Node 24).
+// Not those that send it in a form: a part that cannot be read is an error there that nobody can catch (Node 24.21).
 const readWhole = importStarts.filter(({ step: { uploads = [] } }) =>
   uploads.every(({ members = [] }) => members.length === 0),
 )

@@ -43,6 +43,7 @@ export async function startJob(request: StartRequest): Promise<JobOrigin> {
   const refuse = failureOf(vendor, kind, step)
   // What may have been started can be waited for.
   const fail: Fail = (failure, problem, details) => refuse(failure, problem, { jobId, ...details })
+  if (signal?.aborted) throw refuse('ABORTED', `was aborted. The ${kind} was not started.`, { cause: signal.reason })
   const parameters = { ...inputs, ...stepArguments(step, { inputs, outputs: {} }) }
   const outcome = await callStep(client, step, parameters, fail, { signal })
   const { result } = outcome

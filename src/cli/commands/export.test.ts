@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
-import { createMockFetch } from '../../mock/createMockFetch.ts'
+import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type ChosenSurroundings, runCommand } from '../_testing/runCommand.ts'
 import { describeVariables } from '../credentialsFromEnvironment.ts'
 import { jobExitCodes } from '../jobExitCodes.ts'
@@ -384,11 +384,7 @@ describe('the file', () => {
   })
 })
 
-const aws = {
-  AWS_ACCESS_KEY_ID: 'AKIAPLANTEDEXAMPLE00',
-  AWS_SECRET_ACCESS_KEY: 'planted/secret+key',
-  AWS_REGION: 'eu-west-1',
-}
+const aws = plantedKeys
 
 /** The command line of a real export, without its output. */
 const realExport = (vendor: string, ...more: readonly string[]) => {
@@ -413,18 +409,6 @@ const realExport = (vendor: string, ...more: readonly string[]) => {
     ],
   }
   return ['export', vendor, ...(requests[vendor] ?? []), '--delay', '0.01', ...more]
-}
-
-/** A fetch that the mock answers at the vendors' own addresses, and the requests that it saw. */
-async function mockedInternet(): Promise<{ fetch: typeof globalThis.fetch; seen: Request[] }> {
-  const answer = createMockFetch(await Promise.all(vendors.map(({ loadMock }) => loadMock())))
-  const seen: Request[] = []
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init)
-    seen.push(request.clone())
-    return answer(request)
-  }
-  return { fetch, seen }
 }
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJwbGFudGVkIjp0cnVlfQ.c2VjcmV0c2VjcmV0'

@@ -1,0 +1,372 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Lifecycle, StartStep } from '../../contract/lifecycle.ts'
+import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
+import { type CommandRun, runCommand } from '../_testing/runCommand.ts'
+import { importVendors } from '../vendorNamed.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'import-command-'))
+const file = join(folder, 'bot.zip')
+beforeEach(() => writeFileSync(file, 'the bytes of an archive'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const botImport = {
+  botName: 'OrderFlowers',
+  roleArn: 'arn:aws:iam::123456789012:role/LexBotRole',
+  dataPrivacy: { childDirected: false },
+}
+const asked = [
+  ...['--set', `resourceSpecification.botImportSpecification=${JSON.stringify(botImport)}`],
+  ...['--set', 'mergeStrategy=Overwrite'],
+]
+const realImport = (...more: readonly string[]) => ['import', 'lex-v2', file, ...asked, '--delay', '0.01', ...more]
+const id = 'IMPORT0001'
+const resume = `export-contracts wait lex-v2 importId=${id}`
+
+const eventsOf = ({ out }: CommandRun) => out.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+const calls = (seen: readonly Request[]) => seen.map(({ method, url }) => `${method} ${new URL(url).pathname}`)
+const usualCalls = ['POST /createuploadurl', `PUT /${id}.zip`, 'PUT /imports']
+
+test('a file goes to the vendor, its import is started and waited for, and one line tells what was made', async () => {
+  const { fetch, seen } = await mockedInternet()
+  const run = await runCommand(realImport(), { env: plantedKeys, fetch, isTerminal: true })
+  expect(run).toEqual({
+    code: 0,
+    out: [],
+    err: [expect.stringMatching(/^lex-v2: \S+bot\.zip is imported as OrderFlowers \(BOT0000002\), after \d polls?$/)],
+    progress: [
+      `lex-v2 import: ${file}, 23 bytes, goes to the vendor`,
+      expect.stringMatching(/^lex-v2 import: (InProgress|Completed), poll 1, 0 s$/),
+      ...run.progress.slice(2),
+    ],
+  })
+  expect(calls(seen).slice(0, 3)).toEqual(usualCalls)
+  expect(await seen[1]?.text()).toBe('the bytes of an archive')
+  expect(seen[1]?.headers.has('authorization')).toBe(false)
+  expect(JSON.parse((await seen[2]?.text()) ?? '')).toEqual({
+    resourceSpecification: { botImportSpecification: botImport },
+    mergeStrategy: 'Overwrite',
+    importId: id,
+  })
+})
+
+test('with --json each state and the outcome are events', async () => {
+  const { fetch } = await mockedInternet()
+  const run = await runCommand(realImport('--json'), { env: plantedKeys, fetch, isTerminal: true })
+  const [last, ...states] = eventsOf(run).reverse()
+  expect(states).not.toEqual([])
+  for (const event of states)
+    expect(event).toMatchObject({ event: 'state', vendor: 'lex-v2', job: 'import', jobId: id })
+  expect({ ...run, out: last }).toEqual({
+    code: 0,
+    out: {
+      event: 'imported',
+      vendor: 'lex-v2',
+      resourceId: 'BOT0000002',
+      resourceName: 'OrderFlowers',
+      jobId: id,
+      polls: expect.any(Number),
+      elapsedMs: expect.any(Number),
+    },
+    err: [],
+    progress: [],
+  })
+})
+
+test('an import of the embedded mock needs no network and no credentials', async () => {
+  const given = ['--set', 'resourceType=BOT', '--set', 'mergeStrategy=FAIL_ON_CONFLICT']
+  const run = await runCommand(['import', 'lex-v1', file, '--mock', ...given])
+  expect(run).toEqual({
+    code: 0,
+    out: [],
+    err: [expect.stringMatching(/bot\.zip is imported as OrderFlowers, after \d polls?$/)],
+    progress: [],
+  })
+})
+
+describe('before anything is sent', () => {
+  const usage = (problem: string, findings: readonly string[] = []) => ({
+    code: 2,
+    out: [],
+    err: [...findings, `[export-contracts] import: ${problem}. See export-contracts import --help.`],
+    progress: [],
+    seen: [],
+  })
+  const refusedRun = async (args: readonly string[], stdin = '') => {
+    const { fetch, seen } = await mockedInternet()
+    return { ...(await runCommand(args, { env: plantedKeys, fetch, stdin })), seen }
+  }
+  const known = importVendors.map(({ name }) => name).join(', ')
+  const broken = 'the call that starts the import breaks the contract. Nothing was sent'
+
+  test('a start that breaks the contract is refused, with every finding', async () => {
+    expect(await refusedRun(['import', 'lex-v2', file, '--set', 'mergeStrategy=Replace'])).toEqual(
+      usage(broken, [
+        'lex-v2 startImport request-body /resourceSpecification: is missing',
+        'lex-v2 startImport request-body /mergeStrategy: must be one of "Overwrite","FailOnConflict","Append"; got "Replace"',
+      ]),
+    )
+  })
+
+  test.each(importVendors)(
+    'the members that the file gives to $name are not missed',
+    async ({ name, loadContract }) => {
+      const lifecycle = (await loadContract()).lifecycles['import'] as Lifecycle
+      for (const [start, { members = [], parameters: taken }] of Object.entries<StartStep>(lifecycle.starts)) {
+        const parameters = taken.flatMap((parameter) => [
+          '-p',
+          `${parameter.name}=st-00000000-0000-5000-8000-000000000001`,
+        ])
+        const { code, err } = await refusedRun(['import', name, file, '--start', start, ...parameters])
+        expect(code).toBe(2)
+        expect(members).not.toEqual([])
+        const pointers = members.map(({ pointer }) => `${pointer}:`)
+        expect(pointers.filter((pointer) => err.some((line) => line.includes(pointer)))).toEqual([])
+      }
+    },
+  )
+
+  test('a member that the file gives is refused in the body', async () => {
+    const run = await refusedRun(realImport('--set', `importId=${id}`))
+    expect(run).toEqual({
+      ...usage(''),
+      err: [
+        '[export-contracts] lex-v2 startImport: the body has importId, which the file gives. Leave it, or the file, out.',
+      ],
+    })
+  })
+
+  const cases: readonly [what: string, args: readonly string[], problem: string, stdin?: string][] = [
+    ['a vendor without imports', ['emarsys', 'FILE'], `emarsys has no imports; those that have: ${known}`],
+    ['no file', ['lex-v2'], 'name the file to import'],
+    ['two files', ['lex-v2', 'FILE', 'other.zip'], 'takes one file; got also other.zip'],
+    [
+      'a file that is not there',
+      ['lex-v2', 'OUT/no.zip'],
+      'OUT/no.zip cannot be read (ENOENT). Name the file to import',
+    ],
+    ['a folder', ['lex-v2', 'OUT'], 'OUT is a folder. Name the file to import'],
+    ['a device', ['lex-v2', '/dev/null'], '/dev/null is no plain file. Name the file to import'],
+    ['an empty file', ['lex-v2', 'OUT/empty.zip'], 'OUT/empty.zip is empty. Name another file'],
+    [
+      'a name with a null character',
+      ['lex-v2', 'a\0b'],
+      'a\0b cannot be read (ERR_INVALID_ARG_VALUE). Name the file to import',
+    ],
+    ['no start where there are several', ['kore-ai', 'FILE'], '--start must be importBot or importIntoBot'],
+    ['an unknown parameter', ['lex-v2', 'FILE', '-p', 'a=b'], '--param a: there is no such parameter; known: none'],
+    [
+      'a body that is no JSON, without quoting it',
+      ['lex-v2', 'FILE', '-b', '-'],
+      '--body - is not JSON',
+      '{"filePassword":"planted',
+    ],
+    [
+      'a recording that is a folder',
+      ['lex-v2', 'FILE', ...asked, '--record', 'OUT'],
+      '--record OUT is a folder. Name a file',
+    ],
+    [
+      'a time that is no number',
+      ['lex-v2', 'FILE', '--timeout', 'soon'],
+      '--timeout must be a number from 0 to 2592000; got "soon"',
+    ],
+    ['a scenario without the mock', ['lex-v2', 'FILE', '--scenario', 'slow'], '--scenario goes with --mock only'],
+    [
+      'an address part with the mock',
+      ['lex-v2', 'FILE', '--mock', '--server', 'region=x'],
+      '--server does not go with --mock',
+    ],
+  ]
+  test.each(cases)('%s is refused', async (_, args, problem, stdin) => {
+    writeFileSync(join(folder, 'empty.zip'), '')
+    const named = (text: string) => text.replaceAll('OUT', folder).replaceAll('FILE', file)
+    expect(await refusedRun(['import', ...args.map(named)], stdin)).toEqual(usage(named(problem)))
+  })
+
+  test('an import without credentials says what to set', async () => {
+    expect({ ...(await runCommand(realImport())), seen: [] }).toEqual(
+      usage('no credentials are in the environment. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or use --mock'),
+    )
+  })
+})
+
+test('a file that changes before it is read ends with 2, and nothing is started', async () => {
+  const { fetch, seen } = await mockedInternet(async ({ method }) => {
+    if (method === 'POST') writeFileSync(file, 'another archive, and a longer one')
+    return undefined
+  })
+  const run = await runCommand(realImport(), { env: plantedKeys, fetch })
+  const problem = 'the file changed or went away while it was read. No import was started; pass it again.'
+  expect(run).toEqual({
+    code: 2,
+    out: [],
+    err: [`[export-contracts] lex-v2 createUploadUrl: ${problem}`],
+    progress: [],
+  })
+  expect(calls(seen)).toEqual(usualCalls.slice(0, 2))
+})
+
+interface Ending {
+  readonly what: string
+  readonly code: number
+  readonly errorCode: string
+  readonly problem: RegExp
+  /** Whether the command that takes it up is told. */
+  readonly isOpen: boolean
+  readonly more?: readonly string[]
+  readonly answer: (request: Request, interrupt: AbortController) => Response | undefined
+}
+
+const isStart = ({ method, url }: Request) => method === 'PUT' && url.endsWith('/imports')
+const isPoll = ({ method, url }: Request) => method === 'GET' && url.includes('/imports/')
+const isUpload = ({ method, url }: Request) => method === 'PUT' && url.includes('s3')
+const state = (importStatus: string, more: object = {}) => Response.json({ importId: id, importStatus, ...more })
+
+const endings: readonly Ending[] = [
+  {
+    what: 'the import fails',
+    code: 1,
+    errorCode: 'IMPORT_FAILED',
+    problem: /describeImport: the import failed \(Failed\): There is no such locale\.$/,
+    isOpen: false,
+    answer: (request) =>
+      isPoll(request) ? state('Failed', { failureReasons: ['There is no such locale.'] }) : undefined,
+  },
+  {
+    what: 'the start is refused',
+    code: 3,
+    errorCode: 'IMPORT_REJECTED',
+    problem: /startImport: the import was not started: status 409, The bot is busy\.$/,
+    isOpen: false,
+    answer: (request) =>
+      isStart(request) ? Response.json({ message: 'The bot is busy.' }, { status: 409 }) : undefined,
+  },
+  {
+    what: 'a poll is refused',
+    code: 3,
+    errorCode: 'IMPORT_REJECTED',
+    problem: /describeImport: the poll was refused: status 403, The token has expired\.$/,
+    isOpen: true,
+    answer: (request) =>
+      isPoll(request) ? Response.json({ message: 'The token has expired.' }, { status: 403 }) : undefined,
+  },
+  {
+    what: 'the state is unknown',
+    code: 4,
+    errorCode: 'IMPORT_UNKNOWN_STATE',
+    problem: /describeImport: the answer has the state "Archiving"/,
+    isOpen: true,
+    answer: (request) => (isPoll(request) ? state('Archiving') : undefined),
+  },
+  {
+    what: 'the time is used up',
+    code: 5,
+    errorCode: 'IMPORT_TIMEOUT',
+    problem: /describeImport: not done after one poll/,
+    isOpen: true,
+    more: ['--timeout', '0', '--server', 'region=eu-west-1'],
+    answer: (request) => (isPoll(request) ? state('InProgress') : undefined),
+  },
+  {
+    what: 'nobody knows whether it has started',
+    code: 6,
+    errorCode: 'IMPORT_UNAVAILABLE',
+    problem: /startImport: it is not known whether the import has started/,
+    isOpen: true,
+    answer(request) {
+      if (isStart(request)) throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
+      return undefined
+    },
+  },
+  {
+    what: 'the host of the start is not found',
+    code: 6,
+    errorCode: 'IMPORT_UNAVAILABLE',
+    problem: /startImport: the import was not started/,
+    isOpen: false,
+    answer(request) {
+      if (isStart(request)) throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ENOTFOUND' } })
+      return undefined
+    },
+  },
+  {
+    what: 'the address for the file refuses it',
+    code: 7,
+    errorCode: 'IMPORT_NOT_UPLOADED',
+    problem: /createUploadUrl: the address for the file answered 403, though it is fresh\. No import was started\.$/,
+    isOpen: false,
+    answer: (request) => (isUpload(request) ? new Response(null, { status: 403 }) : undefined),
+  },
+  {
+    what: 'it is interrupted while the file goes up',
+    code: 130,
+    errorCode: 'IMPORT_ABORTED',
+    problem: /createUploadUrl: was aborted\. No import was started\.$/,
+    isOpen: false,
+    answer(request, interrupt) {
+      if (!isUpload(request)) return undefined
+      interrupt.abort()
+      throw interrupt.signal.reason
+    },
+  },
+  {
+    what: 'it is interrupted before the start',
+    code: 130,
+    errorCode: 'IMPORT_ABORTED',
+    problem: /startImport: was aborted\. The import was not started\.$/,
+    isOpen: false,
+    answer(request, interrupt) {
+      if (isUpload(request)) interrupt.abort()
+      return undefined
+    },
+  },
+  {
+    what: 'it is interrupted after the start',
+    code: 130,
+    errorCode: 'IMPORT_ABORTED',
+    problem: /describeImport: was aborted\. The vendor may go on with the job\.$/,
+    isOpen: true,
+    answer(request, interrupt) {
+      if (!isPoll(request)) return undefined
+      interrupt.abort()
+      return state('InProgress')
+    },
+  },
+]
+
+describe.each(endings)('when $what', ({ code, errorCode, problem, isOpen, more = [], answer }) => {
+  const options = more.includes('--server') ? ' --server=region=eu-west-1' : ''
+  async function runTo(...args: readonly string[]) {
+    const interrupt = new AbortController()
+    const { fetch } = await mockedInternet((request) => answer(request, interrupt))
+    const chosen = { env: plantedKeys, fetch, signal: interrupt.signal }
+    return runCommand(realImport(...more, ...args), chosen)
+  }
+
+  test('the exit code and the message tell so, and the command that takes it up', async () => {
+    const run = await runTo()
+    expect(run).toEqual({
+      code,
+      out: [],
+      err: [expect.stringMatching(problem), ...(isOpen ? [`lex-v2: this takes it up:\n${resume}${options}`] : [])],
+      progress: [],
+    })
+    expect(JSON.stringify(run)).not.toMatch(/planted|Signature/i)
+  })
+
+  test('with --json the last event does', async () => {
+    const run = await runTo('--json')
+    const last = eventsOf(run).at(-1)
+    expect({ code: run.code, err: run.err }).toEqual({ code, err: [] })
+    expect(last).toMatchObject({
+      event: 'error',
+      vendor: 'lex-v2',
+      code: errorCode,
+      message: expect.stringMatching(problem),
+    })
+    expect(last?.['resume']).toBe(isOpen ? `${resume}${options}` : undefined)
+  })
+})
