@@ -64,6 +64,36 @@ test.each<[schemes: readonly string[], env: Env]>([
   expect(credentialsFromEnvironment(setsOf(names), env)).toBeUndefined()
 })
 
+const prefixed = (env: Env): Env =>
+  Object.fromEntries(Object.entries(env).map(([name, value]) => [`TO_${name}`, value]))
+const own = prefixed({ AWS_ACCESS_KEY_ID: 'own', AWS_SECRET_ACCESS_KEY: 'own' })
+
+test.each<[what: string, env: Env, found: EnvironmentCredentials | undefined]>([
+  [
+    'those with it come first',
+    { ...aws, AWS_SESSION_TOKEN: 't', ...own },
+    { credentials: { accessKeyId: 'own', secretAccessKey: 'own' }, server: {} },
+  ],
+  [
+    'without any of them the plain ones serve',
+    aws,
+    { credentials: { accessKeyId: 'id', secretAccessKey: 'key' }, server: {} },
+  ],
+  ['half of them is never made whole by plain ones', { ...aws, TO_AWS_ACCESS_KEY_ID: 'own' }, undefined],
+  [
+    'parts of the address may be plain',
+    { ...own, AWS_REGION: 'r' },
+    { credentials: { accessKeyId: 'own', secretAccessKey: 'own' }, server: { region: 'r' } },
+  ],
+  [
+    'and those with it are nearer, whatever their name',
+    { ...aws, AWS_REGION: 'r', TO_AWS_DEFAULT_REGION: 'd' },
+    { credentials: { accessKeyId: 'id', secretAccessKey: 'key' }, server: { region: 'd' } },
+  ],
+])('variables with a prefix: %s', (_, env, expected) => {
+  expect(credentialsFromEnvironment(setsOf(['awsSigV4']), env, 'TO_')).toEqual(expected)
+})
+
 test('what to set is told once, also where two schemes want the same', () => {
   expect(describeVariables(setsOf(['koreJwt', 'oauth2ClientCredentials']))).toBe(
     'A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET',

@@ -811,6 +811,40 @@ test('an interruption ends the export with 130 and leaves no file', async () => 
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('an export of a vendor that ends while the job may go on tells the command that takes it up', async () => {
+  const { fetch } = await mockedInternet()
+  const args = realExport(
+    'lex-v2',
+    '-o',
+    here('my bot.zip'),
+    '--timeout',
+    '0',
+    '--server',
+    'region=us-east-1',
+    '--delete-after',
+  )
+  const line = (id: string) =>
+    `export-contracts wait lex-v2 exportId=${id} '--output=${here('my bot.zip')}' --delete-after --server=region=us-east-1`
+  const { code, err } = await runCommand(args, { env: aws, fetch })
+  expect([code, err.length]).toEqual([5, 2])
+  const [, id = ''] = /exportId=(\w+)/.exec(err[1] ?? '') ?? []
+  expect(err[1]).toBe(`lex-v2: this takes it up:\n${line(id)}`)
+  const { out } = await runCommand([...args, '--json'], { env: aws, fetch })
+  expect(JSON.parse(out.at(-1) ?? '')).toMatchObject({
+    event: 'error',
+    code: 'EXPORT_TIMEOUT',
+    resume: expect.stringMatching(/ exportId=\w+ /),
+  })
+})
+
+test('an export that was never started is not to be taken up, though its polls take no id', async () => {
+  const fetch = async () => {
+    throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
+  }
+  const run = await runCommand(realExport('kore-ai', '-o', here('x')), { env: { KORE_AI_JWT: jwt }, fetch })
+  expect({ ...run, err: run.err.length }).toEqual({ code: 6, out: [], err: 1, progress: [] })
+})
+
 test('a fault of ours is thrown on, and not told as an outcome of the export', async () => {
   const env = new Proxy(aws, {
     get() {

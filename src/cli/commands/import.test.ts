@@ -370,3 +370,17 @@ describe.each(endings)('when $what', ({ code, errorCode, problem, isOpen, more =
     expect(last?.['resume']).toBe(isOpen ? `${resume}${options}` : undefined)
   })
 })
+
+test('an id of a hostile vendor reaches neither the terminal nor the shell as anything but a text', async () => {
+  const importId = "x'; rm -rf ~ #\u001b[2J\u202e"
+  const interrupt = new AbortController()
+  const { fetch } = await mockedInternet((request) => {
+    if (isPoll(request)) interrupt.abort()
+    if (isPoll(request) || isStart(request))
+      return Response.json({ importId, importStatus: 'InProgress' }, { status: 202 })
+    return undefined
+  })
+  const { err } = await runCommand(realImport(), { env: plantedKeys, fetch, signal: interrupt.signal })
+  const word = "$'importId=x\\'; rm -rf ~ #\\033[2J\\342\\200\\256'"
+  expect(err.at(-1)).toBe(`lex-v2: this takes it up:\nexport-contracts wait lex-v2 ${word}`)
+})
