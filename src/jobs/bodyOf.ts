@@ -11,6 +11,8 @@ export async function bodyOf({ body, members = [] }: Step, values: JobValues, ha
   for (const { pointer, value, encoding } of members) {
     const given = value.from === 'literal' && !hasFile ? undefined : readSource(value, values)
     if (given === undefined) continue
+    // While a form is sent, a part that cannot be read ends the whole process (Node 24.21, and not 20).
+    if (given instanceof Blob) await given.slice(0, 1).arrayBuffer()
     whole = putPointer(whole ?? {}, pointer, encoding === 'base64' ? await toBase64(given as Blob) : given)
   }
   return whole

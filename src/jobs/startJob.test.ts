@@ -138,7 +138,7 @@ describe.each(starts)('$name $startId', ({ vendor, startId }) => {
   })
 
   test('an abort before it sends nothing', async () => {
-    const problem = 'was aborted. The vendor may go on with the job.'
+    const problem = 'was aborted. The export was not started.'
     expect(await run([json(startBody, status)], { signal: AbortSignal.abort() })).toMatchObject({
       outcome: failure('EXPORT_ABORTED', problem, undefined),
       requests: 0,

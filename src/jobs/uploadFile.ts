@@ -6,7 +6,7 @@ import type { Lifecycle, StartStep, Step, UploadStep, ValueSource } from '../con
 import { bodyOf } from './bodyOf.ts'
 import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
 import { discard } from './discard.ts'
-import { fileChanged, isFileChanged } from './fileChanged.ts'
+import { fileChanged, isFileChanged, readFile } from './fileChanged.ts'
 import { type Fail, failureOf } from './JobError.ts'
 import { pause } from './pause.ts'
 import { toAddress } from './toAddress.ts'
@@ -62,7 +62,7 @@ async function askForUpload(
   fail: Fail,
   signal: AbortSignal | undefined,
 ): Promise<Outputs> {
-  const body = await bodyOf(upload, values, true)
+  const body = await readFile(bodyOf(upload, values, true), fail)
   const parameters = { ...stepArguments(upload, values), ...(body === undefined ? {} : { body }) }
   const outcome = await callStep(client, upload, parameters, fail, { signal })
   const { result } = outcome
