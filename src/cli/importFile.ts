@@ -1,16 +1,19 @@
 import type { AnyClient } from '../client/clientContext.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
+import { prepareImport } from '../inspect/prepareImport.ts'
 import { createRunImport } from '../jobs/createJobs.ts'
 import type { ImportJob } from '../jobs/job.ts'
+import type { PrepareFile } from '../jobs/startImport.ts'
 import { count } from '../judge/count.ts'
 import type { JobTeller } from './jobTeller.ts'
 import type { WaitOptions } from './resumeCommand.ts'
 import type { JobRun } from './runJobs.ts'
 import type { StartRequest } from './startRequest.ts'
+import type { VendorRow } from './vendorNamed.ts'
 
 /** An import that is about to be made. */
 export interface FileImport {
-  readonly vendor: string
+  readonly vendor: VendorRow
   readonly lifecycle: Lifecycle
   readonly client: AnyClient
   readonly start: StartRequest
@@ -25,15 +28,18 @@ export interface FileImport {
 /**
  * Brings a file to the vendor, starts its import, waits until it is done and tells what was made.
  * @throws {ImportError} as `runImport` does
+ * @throws {FileError} for an archive that cannot be read
  */
 export async function importFile(
   { vendor, lifecycle, client, start: { step, inputs }, file, what, force, options }: FileImport,
   { teller, follow }: JobRun,
 ): Promise<void> {
   teller.progress('import', `${what}, ${file.size} bytes, goes to the vendor`)
+  const kinds = await vendor.loadFileKinds()
+  const prepare: PrepareFile | undefined = kinds && ((given, members) => prepareImport(kinds, given, members))
   const request = { ...inputs, start: step.operationId, file }
   const job = await follow({ name: 'import', inputs, options }, (pace) =>
-    createRunImport(vendor, lifecycle)(client, request, { ...pace, force }),
+    createRunImport(vendor.name, lifecycle, prepare)(client, request, { ...pace, force }),
   )
   tellImported(teller, job, what)
 }

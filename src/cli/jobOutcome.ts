@@ -1,6 +1,7 @@
 import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
 import { ConfigurationError, InputError, NetworkError } from '../client/errors.ts'
 import type { JobKind, Lifecycle } from '../contract/lifecycle.ts'
+import { FileError } from '../inspect/FileError.ts'
 import { type ExportErrorCode, type ImportErrorCode, JobError } from '../jobs/JobError.ts'
 import { whyUnanswered } from '../jobs/whyUnanswered.ts'
 import { MockError } from '../mock/MockError.ts'
@@ -17,7 +18,7 @@ export interface EndedJob {
 /** Whether no request could be made of what the command line or the environment gave. */
 export const isCallersMistake = (error: unknown): error is Error =>
   // The mock cannot start where Prism is not installed.
-  [InputError, ConfigurationError, CredentialsError, MockError].some((kind) => error instanceof kind)
+  [InputError, FileError, ConfigurationError, CredentialsError, MockError].some((kind) => error instanceof kind)
 
 /**
  * How a job ended that did not succeed.

@@ -38,7 +38,7 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
       createRunExport(vendor.name, exports)(reader, { ...inputs, start: step.operationId }, options),
     )
     const { options } = target
-    const wanted = { vendor: vendor.name, lifecycle: imports, client: writer, start: importStart, options }
+    const wanted = { vendor, lifecycle: imports, client: writer, start: importStart, options }
     const what = 'the export'
     const onProgress = tellReceived(run.teller)
     await copyExport(job, (file) => importFile({ ...wanted, file, what, force: args.has('force') }, run), {

@@ -23,7 +23,7 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const client = readClientOptions(place, address, surroundings)
 
   return runJobs(place, args, surroundings, (run) => {
-    const wanted = { vendor: vendor.name, lifecycle, start, file, what: path, force: args.has('force') }
+    const wanted = { vendor, lifecycle, start, file, what: path, force: args.has('force') }
     return importFile({ ...wanted, client: run.connect(client), options: { server: addressWords(address) } }, run)
   })
 }

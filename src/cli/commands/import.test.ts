@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Lifecycle, StartStep } from '../../contract/lifecycle.ts'
+import { exportFileBytes } from '../../mock/exportFileBytes.ts'
 import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type CommandRun, runCommand } from '../_testing/runCommand.ts'
-import { importVendors } from '../vendorNamed.ts'
+import { importVendors, vendorNamed } from '../vendorNamed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-command-'))
 const file = join(folder, 'bot.zip')
-beforeEach(() => writeFileSync(file, 'the bytes of an archive'))
+const archiveOf = async (name: string) => {
+  return exportFileBytes(await vendorNamed(name).loadMock())
+}
+const archive = await archiveOf('lex-v2')
+beforeEach(() => writeFileSync(file, archive))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const botImport = {
@@ -37,13 +42,13 @@ test('a file goes to the vendor, its import is started and waited for, and one l
     out: [],
     err: [expect.stringMatching(/^lex-v2: \S+bot\.zip is imported as OrderFlowers \(BOT0000002\), after \d polls?$/)],
     progress: [
-      `lex-v2 import: ${file}, 23 bytes, goes to the vendor`,
+      `lex-v2 import: ${file}, ${archive.length} bytes, goes to the vendor`,
       expect.stringMatching(/^lex-v2 import: (InProgress|Completed), poll 1, 0 s$/),
       ...run.progress.slice(2),
     ],
   })
   expect(calls(seen).slice(0, 3)).toEqual(usualCalls)
-  expect(await seen[1]?.text()).toBe('the bytes of an archive')
+  expect(new Uint8Array((await seen[1]?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(archive)
   expect(seen[1]?.headers.has('authorization')).toBe(false)
   expect(JSON.parse((await seen[2]?.text()) ?? '')).toEqual({
     resourceSpecification: { botImportSpecification: botImport },
@@ -76,6 +81,7 @@ test('with --json each state and the outcome are events', async () => {
 })
 
 test('an import of the embedded mock needs no network and no credentials', async () => {
+  writeFileSync(file, await archiveOf('lex-v1'))
   const given = ['--set', 'resourceType=BOT', '--set', 'mergeStrategy=FAIL_ON_CONFLICT']
   const run = await runCommand(['import', 'lex-v1', file, '--mock', ...given])
   expect(run).toEqual({
@@ -84,6 +90,20 @@ test('an import of the embedded mock needs no network and no credentials', async
     err: [expect.stringMatching(/bot\.zip is imported as OrderFlowers, after \d polls?$/)],
     progress: [],
   })
+})
+
+test('a file that is none for the vendor is refused before anything is sent, unless it is forced', async () => {
+  writeFileSync(file, await archiveOf('lex-v1'))
+  const { fetch, seen } = await mockedInternet()
+  const run = await runCommand(realImport('--json'), { env: plantedKeys, fetch })
+  const message = expect.stringMatching(
+    /startImport: the file is not what lex-v2 takes: .+\. Nothing was sent\. Pass another file\.$/,
+  )
+  expect({ code: run.code, err: run.err, seen }).toEqual({ code: 2, err: [], seen: [] })
+  expect(eventsOf(run)).toEqual([
+    { event: 'error', vendor: 'lex-v2', code: 'IMPORT_FILE_REFUSED', message, reasons: [] },
+  ])
+  expect(await runCommand(realImport('--force'), { env: plantedKeys, fetch })).toMatchObject({ code: 0 })
 })
 
 describe('before anything is sent', () => {
