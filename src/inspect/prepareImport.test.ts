@@ -1,5 +1,8 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { vendors as listed } from '../../generated/vendors.ts'
 import { importRequest, importStarts, loadImports, playImport } from '../jobs/_testing/playedImport.ts'
 import { told } from '../jobs/_testing/playedJob.ts'
@@ -29,6 +32,18 @@ describe.each(rows)('$name $startId', ({ start, name, startId, vendor, archive, 
     const sent = new Set(arrived.map((one) => one.name))
     for (const { operationId } of step.uploads ?? []) expect(sent).toContain(operationId)
     expect(sent).toContain(startId)
+  })
+
+  test('a file that changed since it was opened is told as that', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'changed-file-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const path = join(folder, 'bot.zip')
+    writeFileSync(path, Buffer.from(await archive.arrayBuffer()))
+    const opened = await openAsBlob(path)
+    writeFileSync(path, 'another one')
+    const { outcome, arrived } = await run(opened)
+    expect(outcome).toMatchObject({ code: 'IMPORT_FILE_CHANGED', operationId: startId })
+    expect(arrived).toEqual([])
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import type { FileMember } from '../contract/lifecycle.ts'
+import { FileError } from './FileError.ts'
 import type { FileKinds } from './fileKind.ts'
 import type { FileProblem } from './inspectedFile.ts'
 import { inspectFile } from './inspectFile.ts'
@@ -8,7 +9,7 @@ import { readArchiveMember } from './readArchiveMember.ts'
  * Looks into a file before it is imported, and takes out of an archive what the import sends by itself.
  * @param wanted the members to take out, by the names of the inputs that they become
  * @returns what is wrong with the file, one sentence each, and the members that are there
- * @throws {FileError} when a member cannot be read
+ * @throws {FileError} FILE_UNREADABLE when the file changes while it is read
  */
 export async function prepareImport(
   kinds: FileKinds,
@@ -20,8 +21,16 @@ export async function prepareImport(
   const members: Record<string, Blob> = {}
   for (const [name, { paths, optional = false }] of Object.entries(wanted)) {
     const path = paths.flatMap((known) => inspected.members.filter((member) => isAt(member.path, known)))[0]?.path
-    if (path !== undefined) members[name] = new Blob([(await readArchiveMember(file, path)) as Uint8Array<ArrayBuffer>])
-    else if (!optional && problems.length === 0) problems.push(`has no ${paths.join(' or ')}`)
+    if (path === undefined) {
+      if (!optional && problems.length === 0) problems.push(`has no ${paths.join(' or ')}`)
+      continue
+    }
+    try {
+      members[name] = new Blob([(await readArchiveMember(file, path)) as Uint8Array<ArrayBuffer>])
+    } catch (error) {
+      if (!(error instanceof FileError) || error.code === 'FILE_UNREADABLE') throw error
+      if (problems.length === 0) problems.push(`${path} cannot be read (${error.code})`)
+    }
   }
   return { problems, members }
 }

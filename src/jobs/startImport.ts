@@ -89,12 +89,13 @@ async function filesOf(
   prepare: PrepareFile | undefined,
   force: boolean,
 ): Promise<Readonly<Record<string, Blob>>> {
-  const refuse = (problem: string) =>
-    failureOf(vendor, kind, step)('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file.`)
+  const fail = failureOf(vendor, kind, step)
+  const refuse = (problem: string) => fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file.`)
   if (file.size === 0) throw refuse('the file is empty')
   const { maxBytes = Number.POSITIVE_INFINITY } = facts
   if (file.size > maxBytes && !force) throw refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
-  const { problems, members } = (await prepare?.(file, wantedMembers(step, facts))) ?? { problems: [], members: {} }
+  const looked = prepare && (await readFile(prepare(file, wantedMembers(step, facts)), fail))
+  const { problems, members } = looked ?? { problems: [], members: {} }
   if (problems.length > 0 && !force) throw refuse(`the file is not what ${vendor} takes: ${problems.join('; ')}`)
   return { file, ...members }
 }
