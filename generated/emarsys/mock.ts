@@ -1,5 +1,6 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
 import { readFileSync } from 'node:fs'
+import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
@@ -274,6 +275,19 @@ export const mockVendor: MockVendor = {
       },
     },
   },
+  facts: {
+    created: ["/data/created"],
+    zone: "Europe/Vienna",
+    startedAs: {
+      "/data/type": {
+        exportContactChanges: "Registrations",
+        exportRegistrations: "Registrations",
+        exportResponses: "Responses",
+        exportContactList: "contactlist",
+        exportSegment: "contactlist",
+      },
+    },
+  },
   exampleRequests: {
     exportContactChanges: {
       body: {
@@ -332,7 +346,7 @@ export const mockVendor: MockVendor = {
       "registrations_2140_en-0a1b2c.csv": "user_id,First Name,Last Name,E-Mail,City\r\n8019189,Ada,Example,ada@example.com,Linz\r\n8019196,Ben,Example,ben@example.com,Linz\r\n8019203,Cleo,Example,cleo@example.com,\"Vienna, Austria\"\r\n8019210,Dan,Example,dan@example.com,Linz\r\n8019217,Eve,Example,eve@example.com,Linz\r\n8019224,Finn,Example,finn@example.com,\"He said \"\"Graz\"\"\"\r\n8019231,Gail,Example,gail@example.com,Linz\r\n8019238,Hugo,Example,hugo@example.com,\"Line one\r\nline two\"\r\n8019245,Ines,Example,ines@example.com,Linz\r\n8019252,Jon,Example,jon@example.com,Linz\r\n8019259,Kim,Example,kim@example.com,Linz\r\n8019266,Lea,Example,lea@example.com,Linz\r\n",
     },
   },
-  exampleIds: [2140, 2141, 2142, 2143, 2144],
+  jobs: { export: { ids: [2140, 2141, 2142, 2143, 2144], uploadIds: [], resourceIds: [], named: {} } },
   pathExamples: {
     exportId: "2140",
     languageId: "de",
@@ -343,4 +357,5 @@ export const mockVendor: MockVendor = {
     queryId: "20",
   },
   echo: [],
+  lookInto: lookIntoFile,
 }

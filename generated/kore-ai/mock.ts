@@ -1,5 +1,6 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 import { readFileSync } from 'node:fs'
+import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
@@ -10,7 +11,8 @@ export const mockVendor: MockVendor = {
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
     completes: {
-      summary: "The archive is ready at the third poll",
+      summary: "The archive is ready, or imported, at the third poll",
+      requests: { importBot: "archive" },
       responses: {
         startBotExport: [{ status: 200, example: "pending" }],
         getBotExportStatus: [
@@ -21,15 +23,34 @@ export const mockVendor: MockVendor = {
         uploadFile: [{ status: 200, example: "uploaded" }],
         importBot: [{ status: 200, example: "pending" }],
         importIntoBot: [{ status: 200, example: "pending" }],
-        getImportStatus: [{ status: 200, example: "success" }],
+        getImportStatus: [
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
         exportUtterances: [{ status: 200, example: "inProgress" }],
         getUtteranceExportStatus: [{ status: 200, example: "inProgress" }, { status: 200, example: "success" }],
       },
     },
     slow: {
-      summary: "The archive is ready after twelve polls",
+      summary: "The archive is ready, or imported, after twelve polls",
       responses: {
         getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
+        getImportStatus: [
           { status: 200, example: "pending" },
           { status: 200, example: "pending" },
           { status: 200, example: "pending" },
@@ -48,11 +69,17 @@ export const mockVendor: MockVendor = {
     },
     fails: {
       summary: "The service gives up on the archive",
-      responses: { getBotExportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failed" }] },
+      responses: {
+        getBotExportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failed" }],
+        getImportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failed" }],
+      },
     },
     "fails-otherwise": {
       summary: "The service gives up and says so in its other word",
-      responses: { getBotExportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failure" }] },
+      responses: {
+        getBotExportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failure" }],
+        getImportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "failure" }],
+      },
     },
     "unknown-state": {
       summary: "The job gets into a state that nobody documents",
@@ -61,12 +88,19 @@ export const mockVendor: MockVendor = {
           { status: 200, example: "pending" },
           { status: 200, example: "pending", state: "archiving" },
         ],
+        getImportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "pending", state: "archiving" }],
       },
     },
     throttled: {
-      summary: "The minute's limit refuses a poll, then the export completes",
+      summary: "The minute's limit refuses a poll, then the job completes",
       responses: {
         getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 429, example: "minuteLimit" },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
+        getImportStatus: [
           { status: 200, example: "pending" },
           { status: 429, example: "minuteLimit" },
           { status: 200, example: "pending" },
@@ -79,12 +113,24 @@ export const mockVendor: MockVendor = {
       responses: {
         startBotExport: [{ status: 429, example: "hourLimit" }],
         getBotExportStatus: [{ status: 429, example: "hourLimit" }],
+        importBot: [{ status: 429, example: "hourLimit" }],
+        importIntoBot: [{ status: 429, example: "hourLimit" }],
+        getImportStatus: [{ status: 429, example: "hourLimit" }],
       },
     },
     flaky: {
-      summary: "The service and the network fail at some polls, then the export completes",
+      summary: "The service and the network fail at some polls, then the job completes",
       responses: {
         getBotExportStatus: [
+          { status: 200, example: "pending" },
+          { status: 500, example: "internalError" },
+          { fault: "reset" },
+          { fault: "html" },
+          { status: 200, example: "pending", truncated: true },
+          { status: 200, example: "pending" },
+          { status: 200, example: "success" },
+        ],
+        getImportStatus: [
           { status: 200, example: "pending" },
           { status: 500, example: "internalError" },
           { fault: "reset" },
@@ -117,16 +163,27 @@ export const mockVendor: MockVendor = {
       responses: {
         startBotExport: [{ status: 401, example: "scopeMissing" }],
         getBotExportStatus: [{ status: 401, example: "scopeMissing" }],
+        importBot: [{ status: 401, example: "scopeMissing" }],
+        importIntoBot: [{ status: 401, example: "scopeMissing" }],
+        getImportStatus: [{ status: 401, example: "scopeMissing" }],
       },
     },
     "not-found": {
-      summary: "The bot does not exist; nobody has shown what the service answers then",
+      summary: "The bot or the import does not exist; nobody has shown what the service answers then",
       responses: {
         startBotExport: [{ status: 400, example: "unknownBot" }],
         getBotExportStatus: [{ status: 400, example: "unknownBot" }],
         importIntoBot: [{ status: 400, example: "unknownBot" }],
+        getImportStatus: [{ status: 400, example: "unknownImport" }],
         exportUtterances: [{ status: 400, example: "unknownBot" }],
         getUtteranceExportStatus: [{ status: 400, example: "unknownBot" }],
+      },
+    },
+    "unknown-file": {
+      summary: "One of the ids in the start is that of no file",
+      responses: {
+        importBot: [{ status: 400, example: "invalidFileId" }],
+        importIntoBot: [{ status: 400, example: "invalidFileId" }],
       },
     },
     unauthorized: {
@@ -167,8 +224,11 @@ export const mockVendor: MockVendor = {
       },
     },
   },
+  facts: { created: ["/createdOn"], fileBytes: ["/fileSize"] },
   exampleRequests: {
     startBotExport: { BotID: "st-00000000-0000-5000-8000-000000000001", body: { exportType: "published" } },
+    importBot: { body: { name: "OrderFlowers", purpose: "employee" } },
+    importIntoBot: { BotID: "st-00000000-0000-5000-8000-000000000001", body: {} },
   },
   file: {
     name: "OrderFlowers.zip",
@@ -180,10 +240,24 @@ export const mockVendor: MockVendor = {
       },
     },
   },
-  exampleIds: ["ber-00000000-0000-5000-8000-00000000000a"],
+  jobs: {
+    export: { ids: ["ber-00000000-0000-5000-8000-00000000000a"], uploadIds: [], resourceIds: [], named: {} },
+    import: {
+      ids: ["bir-00000000-0000-5000-8000-00000000000b"],
+      uploadIds: [
+        "0123456789abcdef0123456a",
+        "0123456789abcdef0123456b",
+        "0123456789abcdef0123456d",
+        "0123456789abcdef0123456e",
+      ],
+      resourceIds: ["st-00000000-0000-5000-8000-000000000001"],
+      named: { importIntoBot: { resourceId: ["/BotID"] } },
+    },
+  },
   pathExamples: {
     BotID: "st-00000000-0000-5000-8000-000000000001",
     BotImportBIR: "bir-00000000-0000-5000-8000-00000000000b",
   },
   echo: ["exportType"],
+  lookInto: lookIntoFile,
 }

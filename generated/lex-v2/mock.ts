@@ -1,5 +1,6 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
 import { readFileSync } from 'node:fs'
+import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
@@ -10,8 +11,8 @@ export const mockVendor: MockVendor = {
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
     completes: {
-      summary: "The archive is ready at the third poll",
-      requests: { createExport: "bot" },
+      summary: "The archive is ready at the third poll, or imported",
+      requests: { createExport: "bot", startImport: "bot" },
       responses: {
         createExport: [{ status: 202, example: "bot" }],
         describeExport: [
@@ -19,12 +20,12 @@ export const mockVendor: MockVendor = {
           { status: 200, example: "inProgress" },
           { status: 200, example: "completed" },
         ],
-        listExports: [{ status: 200, example: "page" }, { status: 200, example: "lastPage" }],
+        listExports: [{ status: 200, example: "lastPage" }],
         updateExport: [{ status: 202, example: "inProgress" }],
         deleteExport: [{ status: 202, example: "deleting" }],
         createUploadUrl: [{ status: 200, example: "created" }],
         startImport: [{ status: 202, example: "bot" }],
-        listImports: [{ status: 200, example: "page" }, { status: 200, example: "lastPage" }],
+        listImports: [{ status: 200, example: "lastPage" }],
         describeImport: [
           { status: 200, example: "inProgress" },
           { status: 200, example: "inProgress" },
@@ -32,12 +33,27 @@ export const mockVendor: MockVendor = {
         ],
         deleteImport: [{ status: 202, example: "deleting" }],
       },
-      after: { deleteExport: "deleted" },
+      after: { deleteExport: "deleted", deleteImport: "deleted" },
     },
     slow: {
-      summary: "The archive is ready after twelve polls",
+      summary: "The archive is ready, or imported, after twelve polls",
       responses: {
         describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
+        ],
+        describeImport: [
           { status: 200, example: "inProgress" },
           { status: 200, example: "inProgress" },
           { status: 200, example: "inProgress" },
@@ -56,7 +72,10 @@ export const mockVendor: MockVendor = {
     },
     fails: {
       summary: "The service gives up on the archive",
-      responses: { describeExport: [{ status: 200, example: "inProgress" }, { status: 200, example: "failed" }] },
+      responses: {
+        describeExport: [{ status: 200, example: "inProgress" }, { status: 200, example: "failed" }],
+        describeImport: [{ status: 200, example: "inProgress" }, { status: 200, example: "failed" }],
+      },
     },
     "unknown-state": {
       summary: "The job gets into a state that nobody documents",
@@ -65,16 +84,29 @@ export const mockVendor: MockVendor = {
           { status: 200, example: "inProgress" },
           { status: 200, example: "inProgress", state: "Archiving" },
         ],
+        describeImport: [
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "inProgress", state: "Archiving" },
+        ],
       },
     },
     deleted: {
-      summary: "Somebody deletes the export before its archive is ready",
-      responses: { describeExport: [{ status: 200, example: "deleting" }, { status: 404, example: "notFound" }] },
+      summary: "Somebody deletes the job before it is done",
+      responses: {
+        describeExport: [{ status: 200, example: "deleting" }, { status: 404, example: "notFound" }],
+        describeImport: [{ status: 200, example: "deleting" }, { status: 404, example: "notFound" }],
+      },
     },
     throttled: {
-      summary: "A poll is refused for its rate, then the export completes",
+      summary: "A poll is refused for its rate, then the job completes",
       responses: {
         describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 429, example: "throttled" },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
+        ],
+        describeImport: [
           { status: 200, example: "inProgress" },
           { status: 429, example: "throttled" },
           { status: 200, example: "inProgress" },
@@ -83,9 +115,18 @@ export const mockVendor: MockVendor = {
       },
     },
     flaky: {
-      summary: "The service and the network fail at some polls, then the export completes",
+      summary: "The service and the network fail at some polls, then the job completes",
       responses: {
         describeExport: [
+          { status: 200, example: "inProgress" },
+          { status: 500, example: "internalServer" },
+          { fault: "reset" },
+          { fault: "html" },
+          { status: 200, example: "inProgress", truncated: true },
+          { status: 200, example: "inProgress" },
+          { status: 200, example: "completed" },
+        ],
+        describeImport: [
           { status: 200, example: "inProgress" },
           { status: 500, example: "internalServer" },
           { fault: "reset" },
@@ -97,14 +138,16 @@ export const mockVendor: MockVendor = {
       },
     },
     "expired-link": {
-      summary: "The first address of the archive has expired, a fresh one works",
+      summary: "The first address of the archive has expired, a fresh one works, whichever way the archive goes",
       responses: {},
       files: ["expired"],
+      uploads: ["expired"],
     },
     "cut-off": {
-      summary: "The first download breaks off, a fresh address gives the whole archive",
+      summary: "The first download or upload breaks off, the next one brings the whole archive",
       responses: {},
       files: ["truncated"],
+      uploads: ["reset"],
     },
     "session-expires": {
       summary: "The session ends while the archive is being built",
@@ -119,15 +162,19 @@ export const mockVendor: MockVendor = {
       },
     },
     conflict: {
-      summary: "The bot or the export is in a conflicting state",
+      summary: "The bot or the job is in a conflicting state",
       responses: {
         createExport: [{ status: 409, example: "conflict" }],
         updateExport: [{ status: 409, example: "conflict" }],
+        startImport: [{ status: 409, example: "conflict" }],
       },
     },
     "unwilling-delete": {
-      summary: "The export completes, and the request to delete it is refused as not valid",
-      responses: { deleteExport: [{ status: 412, example: "preconditionFailed" }] },
+      summary: "The job completes, and the request to delete it is refused as not valid",
+      responses: {
+        deleteExport: [{ status: 412, example: "preconditionFailed" }],
+        deleteImport: [{ status: 412, example: "preconditionFailed" }],
+      },
     },
     forbidden: {
       summary: "The credentials are refused",
@@ -137,16 +184,28 @@ export const mockVendor: MockVendor = {
         describeExport: [{ status: 403, example: "accessDenied" }],
         updateExport: [{ status: 403, example: "accessDenied" }],
         deleteExport: [{ status: 403, example: "accessDenied" }],
+        createUploadUrl: [{ status: 403, example: "accessDenied" }],
+        startImport: [{ status: 403, example: "accessDenied" }],
+        listImports: [{ status: 403, example: "accessDenied" }],
+        describeImport: [{ status: 403, example: "accessDenied" }],
+        deleteImport: [{ status: 403, example: "accessDenied" }],
       },
     },
     "not-found": {
-      summary: "Neither the resource nor the export exists",
+      summary: "Neither the resource nor the job exists",
       responses: {
         createExport: [{ status: 404, example: "notFound" }],
         describeExport: [{ status: 404, example: "notFound" }],
         updateExport: [{ status: 404, example: "notFound" }],
         deleteExport: [{ status: 412, example: "preconditionFailed" }],
+        startImport: [{ status: 404, example: "notFound" }],
+        describeImport: [{ status: 404, example: "notFound" }],
+        deleteImport: [{ status: 412, example: "preconditionFailed" }],
       },
+    },
+    "unknown-file": {
+      summary: "The start names an import that no address was made for",
+      responses: { startImport: [{ status: 404, example: "notFound" }] },
     },
     unauthorized: {
       summary: "The request is not signed",
@@ -179,11 +238,44 @@ export const mockVendor: MockVendor = {
       },
     },
   },
+  facts: {
+    requestIds: ["x-amzn-RequestId"],
+    created: ["/creationDateTime"],
+    updated: ["/lastUpdatedDateTime"],
+    startedAs: {
+      "/importedResourceType": {
+        botImportSpecification: "Bot",
+        botLocaleImportSpecification: "BotLocale",
+        customVocabularyImportSpecification: "CustomVocabulary",
+        testSetImportResourceSpecification: "TestSet",
+      },
+    },
+    lists: {
+      listExports: { jobs: "export", items: "exportSummaries", limit: "maxResults", token: "nextToken" },
+      listImports: { jobs: "import", items: "importSummaries", limit: "maxResults", token: "nextToken" },
+    },
+  },
   exampleRequests: {
     createExport: {
       body: {
         resourceSpecification: { botExportSpecification: { botId: "BOT0000001", botVersion: "DRAFT" } },
         fileFormat: "LexJson",
+      },
+    },
+    startImport: {
+      body: {
+        resourceSpecification: {
+          botImportSpecification: {
+            botName: "OrderFlowers",
+            roleArn: "arn:aws:iam::123456789012:role/LexBotRole",
+            dataPrivacy: { childDirected: false },
+            errorLogSettings: { enabled: true },
+            idleSessionTTLInSeconds: 300,
+            botTags: { team: "flowers", "cost center": "" },
+            testBotAliasTags: { team: "flowers" },
+          },
+        },
+        mergeStrategy: "FailOnConflict",
       },
     },
   },
@@ -199,7 +291,29 @@ export const mockVendor: MockVendor = {
       "OrderFlowers/BotLocales/en_US/SlotTypes/FlowerTypes/SlotType.json": "{\n  \"name\": \"FlowerTypes\",\n  \"identifier\": \"SLOTTYPE01\",\n  \"description\": null,\n  \"slotTypeValues\": [\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"roses\"\n      }\n    },\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"tulips\"\n      }\n    }\n  ],\n  \"valueSelectionSetting\": {\n    \"resolutionStrategy\": \"ORIGINAL_VALUE\"\n  }\n}\n",
     },
   },
-  exampleIds: ["EXPORT0001", "EXPORT0002", "EXPORT0003", "EXPORT0004"],
+  jobs: {
+    export: {
+      ids: ["EXPORT0001", "EXPORT0002", "EXPORT0003", "EXPORT0004"],
+      uploadIds: [],
+      resourceIds: [],
+      named: {},
+    },
+    import: {
+      ids: ["IMPORT0001", "IMPORT0002", "IMPORT0003", "IMPORT0004"],
+      uploadIds: ["IMPORT0001", "IMPORT0002", "IMPORT0003", "IMPORT0004"],
+      resourceIds: ["BOT0000002", "en_US"],
+      named: {
+        startImport: {
+          resourceId: ["/resourceSpecification/botLocaleImportSpecification/localeId"],
+          resourceName: [
+            "/resourceSpecification/botImportSpecification/botName",
+            "/resourceSpecification/botLocaleImportSpecification/localeId",
+          ],
+        },
+      },
+    },
+  },
   pathExamples: { exportId: "EXPORT0001", importId: "IMPORT0001" },
-  echo: ["resourceSpecification", "fileFormat"],
+  echo: ["resourceSpecification", "fileFormat", "importId", "mergeStrategy"],
+  lookInto: lookIntoFile,
 }

@@ -67,7 +67,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'contract.ts': contractModule(banner),
     'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
     'harmless.ts': generateHarmless(document, description.sensitive, banner),
-    'mock.ts': generateMock(vendor, document, lifecycles.export, description.sensitive, banner, top),
+    'mock.ts': generateMock(vendor, document, lifecycles, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, lifecycles, banner),
     ...(await generateFile(vendor, banner, top)),
   }

@@ -1,8 +1,10 @@
-import { conditionHolds } from '../../src/contract/jobState.ts'
-import { readPointer } from '../../src/contract/jsonPointer.ts'
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
-import type { MockVendor } from '../../src/mock/mockVendor.ts'
+import { conditionHolds, jobState } from '../../src/contract/jobState.ts'
+import { readOutputs } from '../../src/contract/jobValues.ts'
+import { pointerTokens, readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
+import type { Lifecycle, Lifecycles, StartStep } from '../../src/contract/lifecycle.ts'
+import type { JobExamples, MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
+import { filePlaces } from '../../src/mock/takeFile.ts'
 import { exampleArguments, listExamples, listRequestExamples, requestExample } from '../_lib/exampleExchange.ts'
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
@@ -18,27 +20,35 @@ import { compileScenarios } from './scenarios.ts'
 export function generateMock(
   vendor: Vendor,
   document: OpenApi,
-  lifecycle: Lifecycle,
+  lifecycles: Lifecycles,
   sensitive: readonly string[],
   banner: string,
   top: string,
 ): string {
-  const scenarios = compileScenarios(readYamlFile(vendor.scenarios, top), document, lifecycle)
-  const facts: Omit<MockVendor, 'contract' | 'document'> = {
+  const { scenarios, facts } = compileScenarios(readYamlFile(vendor.scenarios, top), document, lifecycles)
+  const all = Object.values(lifecycles)
+  const requestOf = (step: StartStep) => {
+    const example = scenarios[reserved.usual]?.requests?.[step.operationId]
+    return withoutFile(exampleArguments(document, step.operationId, example), step)
+  }
+  const known: Omit<MockVendor, 'contract' | 'document' | 'lookInto'> = {
     scenarios,
+    facts,
     exampleRequests: Object.fromEntries(
-      Object.keys(lifecycle.starts).map((operationId) => [
-        operationId,
-        exampleArguments(document, operationId, scenarios[reserved.usual]?.requests?.[operationId]),
-      ]),
+      all.flatMap(({ starts }) => Object.values(starts).map((step) => [step.operationId, requestOf(step)])),
     ),
-    file: readExportFile(`${vendor.folder}/export-file`, lifecycle.file.mediaType, top),
-    exampleIds: exampleIds(document, lifecycle),
+    file: readExportFile(`${vendor.folder}/export-file`, lifecycles.export.file.mediaType, top),
+    jobs: Object.fromEntries(
+      Object.entries(lifecycles).map(([name, lifecycle]) => [name, jobExamples(document, lifecycle)]),
+    ),
     pathExamples: pathExamples(document),
-    echo: echoedMembers(document, lifecycle).filter((name) => !sensitive.includes(name)),
+    echo: [...new Set(all.flatMap((lifecycle) => echoedMembers(document, lifecycle)))].filter(
+      (name) => !sensitive.includes(name),
+    ),
   }
   return `${banner}
 import { readFileSync } from 'node:fs'
+import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
@@ -47,24 +57,99 @@ import { contract } from './contract.ts'
 export const mockVendor: MockVendor = {
   contract,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
-${Object.entries(facts)
+${Object.entries(known)
   .map(([name, value]) => `  ${name}: ${printValue(value, '  ', name.length + 4)},`)
   .join('\n')}
+  lookInto: lookIntoFile,
 }
 `
 }
 
-/** Ids that successful starts give in the examples, in the order of the start operations. */
-function exampleIds(document: OpenApi, { starts }: Lifecycle): (string | number)[] {
-  const ids = Object.values(starts).flatMap(({ operationId, success, outputs }) => {
-    const { jobId } = outputs
-    if (jobId?.from !== 'body') return []
-    return listExamples(document)
-      .filter((example) => example.operationId === operationId)
-      .filter(({ status, value }) => conditionHolds(success, status, value))
-      .map(({ value }) => readPointer(value, jobId.pointer) as string | number)
+/** A start's example without the members of its body that the file of an import gives. */
+function withoutFile(request: Readonly<Record<string, unknown>>, { members = [] }: StartStep): Record<string, unknown> {
+  const given = members.map(({ pointer }) => pointerTokens(pointer)[0])
+  const { body, ...parameters } = request
+  if (body === undefined) return parameters
+  return { ...parameters, body: Object.fromEntries(Object.entries(Object(body)).filter(([name]) => !given.includes(name))) }
+}
+
+function jobExamples(document: OpenApi, lifecycle: Lifecycle): JobExamples {
+  const starts = Object.values(lifecycle.starts)
+  return {
+    ids: outputsIn(document, starts, 'jobId'),
+    uploadIds: uploadIds(document, lifecycle).map(String),
+    ...resources(document, lifecycle),
+  }
+}
+
+interface ExampleStep {
+  readonly operationId: string
+  readonly success: Lifecycle['wait']['success']
+  readonly outputs: Lifecycle['wait']['outputs']
+}
+
+/** What successful answers to some operations give under a name, in the order of the operations. */
+function outputsIn(document: OpenApi, steps: readonly ExampleStep[], name: string): (string | number)[] {
+  const values = steps.flatMap((step) =>
+    listExamples(document)
+      .filter(({ operationId, status, value }) => {
+        return operationId === step.operationId && conditionHolds(step.success, status, value)
+      })
+      .map(({ value }) => readOutputs(step as StartStep, value)[name]),
+  )
+  return [...new Set(values.filter((value) => typeof value === 'string' || typeof value === 'number'))]
+}
+
+/** The ids under which files are brought, and those by which starts name them. */
+function uploadIds(document: OpenApi, lifecycle: Lifecycle): (string | number)[] {
+  const steps = Object.values(lifecycle.starts).flatMap(({ uploads = [] }) => uploads)
+  const brought = steps.flatMap((step) =>
+    Object.keys(step.outputs).flatMap((name) => (name === 'uploadUrl' ? [] : outputsIn(document, [step], name))),
+  )
+  const bodies = Object.keys(lifecycle.starts).flatMap((operationId) =>
+    listRequestExamples(document, operationId).map((name) => requestExample(document, operationId, name)?.value),
+  )
+  const places = filePlaces(lifecycle).filter(({ holdsFile }) => !holdsFile)
+  const named = bodies.flatMap((body) => places.map(({ pointer }) => readPointer(body, pointer)))
+  return [...new Set([...brought, ...named.filter((value) => typeof value === 'string')])]
+}
+
+const resourceOutputs = ['resourceId', 'resourceName']
+
+/** The ids of what jobs have made, and where starts name the same. */
+function resources(document: OpenApi, { starts, wait }: Lifecycle): Pick<JobExamples, 'resourceIds' | 'named'> {
+  const outputs = resourceOutputs.filter((name) => wait.outputs[name] !== undefined)
+  const made = new Map(outputs.map((name) => [name, succeeded(document, wait, name)]))
+  const named = Object.keys(starts).map((operationId) => {
+    const names = listRequestExamples(document, operationId)
+    const requests = (names.length === 0 ? [undefined] : names).map((name) => {
+      const { body, ...parameters } = exampleArguments(document, operationId, name)
+      return { ...parameters, ...(body as object | undefined) }
+    })
+    const places = outputs.map((output) => {
+      const found = requests.flatMap((request) => placesOf(request, made.get(output) ?? []))
+      return [output, [...new Set(found)]] as const
+    })
+    return [operationId, Object.fromEntries(places.filter(([, found]) => found.length > 0))] as const
   })
-  return [...new Set(ids)]
+  return {
+    resourceIds: (made.get('resourceId') ?? []).map(String),
+    named: Object.fromEntries(named.filter(([, places]) => Object.keys(places).length > 0)),
+  }
+}
+
+const succeeded = (document: OpenApi, wait: Lifecycle['wait'], name: string): unknown[] =>
+  listExamples(document)
+    .filter(({ operationId, status, value }) => {
+      return operationId === wait.operationId && jobState(wait, status, value).phase === 'succeeded'
+    })
+    .map(({ value }) => readOutputs(wait, value)[name])
+    .filter((value) => value !== undefined)
+
+/** Where one of some values stands in another. */
+function placesOf(value: unknown, wanted: readonly unknown[], path: readonly string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return wanted.includes(value) ? [toPointer(path)] : []
+  return Object.entries(value).flatMap(([name, member]) => placesOf(member, wanted, [...path, name]))
 }
 
 function pathExamples(document: OpenApi): Record<string, string> {

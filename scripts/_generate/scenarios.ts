@@ -1,14 +1,31 @@
 import { conditionHolds, jobState } from '../../src/contract/jobState.ts'
 import { legalTransitions } from '../../src/contract/legalTransitions.ts'
-import type { Lifecycle } from '../../src/contract/lifecycle.ts'
-import { fileAnswers, type MockAnswer, type MockScenario, reserved } from '../../src/mock/scenario.ts'
+import { type Lifecycle, type Lifecycles, lifecycleOfPoll, type WaitStep } from '../../src/contract/lifecycle.ts'
+import type { AnswerFacts } from '../../src/mock/mockVendor.ts'
+import {
+  fileAnswers,
+  type MockAnswer,
+  type MockScenario,
+  reserved,
+  type UploadAnswer,
+  uploadAnswers,
+} from '../../src/mock/scenario.ts'
 import { type ListedExample, listExamples, listRequestExamples } from '../_lib/exampleExchange.ts'
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
+import { compileFacts } from './answerFacts.ts'
 
 type Path = readonly (string | number)[]
 type Table = Readonly<Record<string, unknown>>
+
+export interface CompiledScenarios {
+  readonly scenarios: Readonly<Record<string, MockScenario>>
+  readonly facts: AnswerFacts
+}
+
+/** The member of the file that is no scenario. */
+const factsName = '_facts'
 
 /**
  * Compiles `scenarios.yaml` into what the mock plays.
@@ -17,32 +34,36 @@ type Table = Readonly<Record<string, unknown>>
 export function compileScenarios(
   file: YamlFile,
   document: OpenApi,
-  lifecycle: Lifecycle,
-): Readonly<Record<string, MockScenario>> {
-  const compiler = new ScenarioCompiler(file, document, lifecycle)
-  const scenarios = compiler.compile()
+  lifecycles: Lifecycles,
+): CompiledScenarios {
+  const compiler = new ScenarioCompiler(file, document, lifecycles)
+  const compiled = compiler.compile()
   if (compiler.problems.length > 0) throw new ProblemsError(compiler.problems)
-  return scenarios
+  return compiled
 }
 
 class ScenarioCompiler {
   readonly problems: Problem[] = []
   private readonly file: YamlFile
   private readonly document: OpenApi
-  private readonly lifecycle: Lifecycle
+  private readonly lifecycles: Lifecycles
+  private readonly all: readonly Lifecycle[]
   private readonly operationIds: readonly string[]
   private readonly examples: readonly ListedExample[]
 
-  constructor(file: YamlFile, document: OpenApi, lifecycle: Lifecycle) {
+  constructor(file: YamlFile, document: OpenApi, lifecycles: Lifecycles) {
     this.file = file
     this.document = document
-    this.lifecycle = lifecycle
+    this.lifecycles = lifecycles
+    this.all = Object.values(lifecycles)
     this.operationIds = listOperations(document).map(({ operation }) => operation.operationId)
     this.examples = listExamples(document)
   }
 
-  compile(): Record<string, MockScenario> {
-    const table = this.table(this.file.value, [])
+  compile(): CompiledScenarios {
+    const { [factsName]: given = {}, ...table } = this.table(this.file.value, [])
+    const { facts, problems } = compileFacts(this.file, [factsName], given, this.lifecycles, this.examples)
+    this.problems.push(...problems)
     const scenarios = Object.fromEntries(
       Object.keys(table).map((name) => [name, this.scenario(this.table(table[name], [name]), [name], table)]),
     )
@@ -55,15 +76,21 @@ class ScenarioCompiler {
       const missing = operationIds.filter((operationId) => scenario.responses[operationId] === undefined)
       if (missing.length > 0) this.refuse([name, 'responses'], `must answer every ${missing.join(', ')}. Add them.`)
     }
-    return scenarios
+    return { scenarios, facts }
   }
 
   /** The operations that each scenario of the mock itself must answer. */
   private wanted(given: Table): Record<string, readonly string[]> {
-    const { wait, fetch } = this.lifecycle
     const operations = listOperations(this.document)
     const aboutJobs = operations.filter(({ parameters }) =>
-      wait.parameters.every(({ name }) => parameters.some(({ parameter }) => parameter.name === name)),
+      this.all.some(({ wait }) =>
+        wait.parameters.every(({ name }) => parameters.some(({ parameter }) => parameter.name === name)),
+      ),
+    )
+    const fetches = this.all.flatMap(({ fetch }) => (fetch === undefined ? [] : [fetch.operationId]))
+    const takesFile = this.all.filter(({ kind }) => kind === 'import')
+    const namesFile = this.all.flatMap(({ starts }) =>
+      Object.values(starts).flatMap(({ operationId, uploads }) => (uploads === undefined ? [] : [operationId])),
     )
     const withPath = operations.filter(({ parameters }) => parameters.some(({ parameter }) => parameter.in === 'path'))
     const idsOf = (list: typeof operations) => list.map(({ operation }) => operation.operationId)
@@ -73,13 +100,15 @@ class ScenarioCompiler {
       [reserved.invalidRequest]: this.operationIds,
       [reserved.notFound]: idsOf(aboutJobs),
       ...(Object.hasOwn(given, reserved.invalidPath) ? { [reserved.invalidPath]: idsOf(withPath) } : {}),
-      ...(fetch === undefined ? {} : { [reserved.notReady]: [fetch.operationId] }),
+      ...(fetches.length === 0 ? {} : { [reserved.notReady]: fetches }),
+      ...(takesFile.length === 0 ? {} : { [reserved.fails]: takesFile.map(({ wait }) => wait.operationId) }),
+      ...(namesFile.length === 0 ? {} : { [reserved.unknownFile]: namesFile }),
     }
   }
 
   private scenario(scenario: Table, path: Path, all: Table): MockScenario {
-    this.keys(scenario, ['summary', 'requests', 'responses', 'files', 'then'], path)
-    const { summary, requests = {}, responses = {}, files = [], then = {} } = scenario
+    this.keys(scenario, ['summary', 'requests', 'responses', 'files', 'uploads', 'then'], path)
+    const { summary, requests = {}, responses = {}, files = [], uploads = [], then = {} } = scenario
     if (typeof summary !== 'string' || summary === '') this.refuse([...path, 'summary'], 'must be a sentence.')
     const requestPath = [...path, 'requests']
     const named = Object.entries(this.operations(requests, requestPath)).map(([operationId, example]) => {
@@ -94,16 +123,16 @@ class ScenarioCompiler {
     const answers = Object.entries(this.operations(responses, responsePath)).map(
       ([operationId, list]) => [operationId, this.answers(list, operationId, [...responsePath, operationId])] as const,
     )
-    const filePath = [...path, 'files']
-    const fileList = Array.isArray(files) ? files : [files]
-    for (const [index, answer] of fileList.entries()) {
-      if (!fileAnswers.includes(answer))
-        this.refuse([...filePath, index], `must be one of ${fileAnswers.join(', ')}; is ${JSON.stringify(answer)}.`)
+    const fileList = this.oneOf(fileAnswers, files, [...path, 'files'])
+    const { fetch } = this.lifecycles.export
+    if (fileList.length > 0 && fetch !== undefined) {
+      const advice = `Write what ${fetch.operationId} answers under responses.`
+      this.refuse([...path, 'files'], `belongs to download addresses, which there are none of. ${advice}`)
     }
-    if (fileList.length > 0 && this.lifecycle.fetch !== undefined) {
-      const advice = `Write what ${this.lifecycle.fetch.operationId} answers under responses.`
-      this.refuse(filePath, `belongs to download addresses, which there are none of. ${advice}`)
-    }
+    const uploadList: readonly UploadAnswer[] = this.oneOf(uploadAnswers, uploads, [...path, 'uploads'])
+    const takesFiles = this.uploadSteps().some(({ outputs }) => outputs['uploadUrl'] !== undefined)
+    if (uploadList.length > 0 && !takesFiles)
+      this.refuse([...path, 'uploads'], 'belongs to addresses that take files, which there are none of. Leave it out.')
     const thenPath = [...path, 'then']
     const next = Object.entries(this.operations(then, thenPath)).map(([operationId, name]) => {
       if (!Object.hasOwn(all, String(name))) this.refuse([...thenPath, operationId], 'must be a scenario of this file.')
@@ -114,6 +143,7 @@ class ScenarioCompiler {
       ...(named.length === 0 ? {} : { requests: Object.fromEntries(named) }),
       responses: Object.fromEntries(answers),
       ...(fileList.length === 0 ? {} : { files: fileList }),
+      ...(uploadList.length === 0 ? {} : { uploads: uploadList }),
       ...(next.length === 0 ? {} : { after: Object.fromEntries(next) }),
     }
   }
@@ -124,18 +154,38 @@ class ScenarioCompiler {
       return []
     }
     const answers = list.flatMap((entry, index) => this.entry(entry, operationId, [...path, index]))
-    const start = this.lifecycle.starts[operationId]
+    const wait = this.waitOf(operationId)
+    const start = this.all.map(({ starts }) => starts[operationId]).find((step) => step !== undefined)
+    const begins = start ?? this.uploadSteps().find((step) => step.operationId === operationId)
     const first = answers[0]
-    if (start !== undefined && answers.length > 1 && first !== undefined) {
-      const polls = operationId === this.lifecycle.wait.operationId
+    if (begins !== undefined && answers.length > 1 && first !== undefined) {
       const example = this.example(first, operationId)
-      const begins = example !== undefined && conditionHolds(start.success, example.status, example.value)
-      if (!polls) this.refuse(path, 'must be one response: each call starts a job of its own.')
-      else if (!begins)
+      const succeeds = example !== undefined && conditionHolds(begins.success, example.status, example.value)
+      const what = start === undefined ? 'brings a file' : 'starts a job'
+      if (wait === undefined) this.refuse(path, `must be one response: each call ${what} of its own.`)
+      else if (!succeeds)
         this.refuse(path, 'must begin with a success, because nothing goes on when the start is refused.')
     }
-    if (operationId === this.lifecycle.wait.operationId) this.states(answers, path)
+    if (wait !== undefined) this.states(answers, wait, path)
     return answers
+  }
+
+  /** The step that polls with an operation. */
+  private waitOf(operationId: string): WaitStep | undefined {
+    return lifecycleOfPoll(this.lifecycles, operationId)?.[1].wait
+  }
+
+  private uploadSteps() {
+    return this.all.flatMap(({ starts }) => Object.values(starts).flatMap(({ uploads = [] }) => uploads))
+  }
+
+  private oneOf<Answer extends string>(known: readonly Answer[], value: unknown, path: Path): readonly Answer[] {
+    const list = (Array.isArray(value) ? value : [value]) as readonly Answer[]
+    for (const [index, answer] of list.entries()) {
+      if (!known.includes(answer))
+        this.refuse([...path, index], `must be one of ${known.join(', ')}; is ${JSON.stringify(answer)}.`)
+    }
+    return list
   }
 
   private entry(entry: unknown, operationId: string, path: Path): MockAnswer[] {
@@ -150,8 +200,9 @@ class ScenarioCompiler {
     if (fault !== undefined && fault !== 'truncated') {
       this.refuse([...path, 'fault'], 'must be truncated where an example is played.')
     }
-    if (state !== undefined && (typeof state !== 'string' || operationId !== this.lifecycle.wait.operationId)) {
-      this.refuse([...path, 'state'], `must be a text, in an answer to ${this.lifecycle.wait.operationId}.`)
+    if (state !== undefined && (typeof state !== 'string' || this.waitOf(operationId) === undefined)) {
+      const polls = this.all.map(({ wait }) => wait.operationId).join(' or ')
+      this.refuse([...path, 'state'], `must be a text, in an answer to ${polls}.`)
     }
     const given = headers === undefined ? {} : this.table(headers, [...path, 'headers'])
     return this.played(String(play), operationId, path, {
@@ -186,8 +237,7 @@ class ScenarioCompiler {
   }
 
   /** Job states must come in an order that the lifecycle allows; a state that is written over an example's is deliberate. */
-  private states(answers: readonly MockAnswer[], path: Path): void {
-    const { wait } = this.lifecycle
+  private states(answers: readonly MockAnswer[], wait: WaitStep, path: Path): void {
     const legal = new Set(legalTransitions(wait, false).map((pair) => pair.join('\n')))
     const states = answers.flatMap((answer) => {
       const example = 'state' in answer ? undefined : this.example(answer, wait.operationId)

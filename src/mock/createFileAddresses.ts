@@ -3,6 +3,7 @@ import { brokenOff } from './brokenOff.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
 import { problemResponse } from './problemResponse.ts'
 import type { FileAnswer } from './scenario.ts'
+import { storageError } from './storageError.ts'
 
 export interface ServedFile {
   readonly name: string
@@ -45,8 +46,9 @@ export function createFileAddresses(origin: string, clock: Pick<Clock, 'now'>): 
       if (method !== 'GET') return problemResponse(405, 'Method not allowed', 'An export file is fetched with GET.')
       const { answer, issuedMs, lifetimeMs = Number.POSITIVE_INFINITY } = file
       if (answer === 'reset') throw new DroppedConnection()
-      if (answer === 'forbidden') return storageError('Access Denied')
-      if (answer === 'expired' || clock.now() - issuedMs > lifetimeMs) return storageError('Request has expired')
+      if (answer === 'forbidden') return storageError(403, 'AccessDenied', 'Access Denied')
+      if (answer === 'expired' || clock.now() - issuedMs > lifetimeMs)
+        return storageError(403, 'AccessDenied', 'Request has expired')
       const bytes = file.bytes()
       return new Response(answer === 'truncated' ? brokenOff(bytes) : bytes.slice(), {
         headers: {
@@ -57,10 +59,4 @@ export function createFileAddresses(origin: string, clock: Pick<Clock, 'now'>): 
       })
     },
   }
-}
-
-// https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
-function storageError(message: string): Response {
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>${message}</Message></Error>\n`
-  return new Response(body, { status: 403, headers: { 'Content-Type': 'application/xml' } })
 }

@@ -1,43 +1,51 @@
 import type { Clock } from '../client/clock.ts'
 import { conditionHolds, jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 import { setPointer } from '../contract/setPointer.ts'
 import type { FileAddresses } from './createFileAddresses.ts'
-import type { MockJob } from './createJobStore.ts'
+import type { JobBeginning, MockJob } from './createJobStore.ts'
 import type { PlayedExample, Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
 import { csvPage } from './csvPage.ts'
 import { exportFileBytes, exportFileText } from './exportFileBytes.ts'
 import { type GivenAnswer, giveAnswer } from './giveAnswer.ts'
+import type { ImportedResources } from './importedResources.ts'
 import { idReplacer, jobAnswer } from './jobAnswer.ts'
 import type { MockVendor } from './mockVendor.ts'
+import { ownValues } from './ownValues.ts'
 import type { Call } from './readCall.ts'
-import { reserved } from './scenario.ts'
+import { type MockAnswer, reserved } from './scenario.ts'
 
 export interface JobPlayOptions {
+  readonly lifecycle: Lifecycle
+  /** Ids of jobs in the examples. */
+  readonly exampleIds: readonly (string | number)[]
   readonly book: ScenarioBook
   readonly player: Player
   readonly addresses: FileAddresses
+  readonly resources: ImportedResources
   readonly clock: Pick<Clock, 'now'>
   /** How many times faster than its pace a job goes; it takes a step with each poll where this is not given. */
   readonly speed: number | undefined
 }
 
 export interface JobPlay {
-  /** A job that has just begun. */
-  readonly begin: (facts: Pick<MockJob, 'key' | 'id' | 'chosen' | 'echo' | 'isAdopted'>) => MockJob
+  /** A job that has just begun, in the scenario that was chosen or in one that its beginning leads to. */
+  readonly begin: (beginning: JobBeginning, scenario?: string) => MockJob
   /**
    * Answers a call about a job and moves the job on; a call that asks for another scenario than the job's is answered from
    * that one and moves nothing.
    */
   readonly answer: (job: MockJob, call: Call) => Promise<GivenAnswer>
+  /** What the last poll of a job has told, or the first would; undefined for a job that is refused by now. */
+  readonly look: (job: MockJob) => Promise<unknown>
 }
 
-/** Plays the export jobs of one vendor. */
+/** Plays the jobs of one lifecycle. */
 export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobPlay {
-  const { book, player, addresses, clock, speed } = options
-  const { description, lifecycles } = vendor.contract
-  const lifecycle = lifecycles.export
+  const { lifecycle, exampleIds, book, player, addresses, resources, clock, speed } = options
+  const { description } = vendor.contract
   const { wait, fetch } = lifecycle
 
   function positionOf(job: MockJob, operationId: string): number {
@@ -45,10 +53,15 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
     return Math.floor(((clock.now() - job.sinceMs) * speed) / wait.delayMs)
   }
 
+  /** The answers that polls have given, or would have given by now. */
+  function toldAnswers(job: MockJob): readonly MockAnswer[] {
+    const told = positionOf(job, wait.operationId) + (speed === undefined ? 0 : 1)
+    return book.answers(job.scenario, wait.operationId).slice(0, told)
+  }
+
   /** Whether a poll has told, or would have told by now, a state in which the file is there. */
   async function hasFile(job: MockJob): Promise<boolean> {
-    const told = positionOf(job, wait.operationId) + (speed === undefined ? 0 : 1)
-    for (const answer of book.answers(job.scenario, wait.operationId).slice(0, told)) {
+    for (const answer of toldAnswers(job)) {
       if ('fault' in answer || answer.state !== undefined) continue
       const { status, body } = await player.play(wait.operationId, answer.status, answer.example)
       if (jobState(wait, status, body).phase === 'succeeded') return true
@@ -63,13 +76,15 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
     return !(await hasFile(job))
   }
 
+  const fileOf = (job: MockJob) => job.file?.bytes ?? exportFileBytes(vendor)
+
   function nextAddress(job: MockJob): string {
     const answer = book.get(job.scenario).files?.[job.addresses] ?? 'ok'
     job.addresses += 1
     return addresses.add(description.vendor, {
-      name: idReplacer(vendor.exampleIds, job.id)(vendor.file.name),
+      name: idReplacer(exampleIds, job.id)(vendor.file.name),
       mediaType: lifecycle.file.mediaType,
-      bytes: () => exportFileBytes(vendor),
+      bytes: () => fileOf(job),
       answer,
       lifetimeMs: lifecycle.file.addressLifetimeMs,
     })
@@ -81,24 +96,48 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
     return csvPage(exportFileText(vendor), Number(from), Number(count))
   }
 
-  function changeFor(job: MockJob, call: Call) {
-    const given = Object.entries(call.pathParameters)
+  /** The body of an example as one about this job. */
+  function bodyOf(job: MockJob, { status, body }: PlayedExample, pathParameters: Call['pathParameters']): unknown {
+    const given = Object.entries(pathParameters)
     const texts = new Map(given.map(([name, text]) => [vendor.pathExamples[name] ?? text, text]))
-    return ({ status, body }: PlayedExample) => {
-      const echo = status < 300 ? job.echo : {}
-      const own = jobAnswer(body, { exampleIds: vendor.exampleIds, id: job.id, texts, echo })
+    if (status >= 300) return jobAnswer(body, { exampleIds, id: job.id, texts, echo: {} })
+    let own = jobAnswer(body, { exampleIds, id: job.id, texts, echo: job.echo })
+    for (const [name, value] of Object.entries(job.told ?? {})) {
+      const source = wait.outputs[name]
+      if (source?.from !== 'body') continue
+      const example = readPointer(own, source.pointer)
+      own = setPointer(own, source.pointer, Array.isArray(value) && !Array.isArray(example) ? value.join(' ') : value)
+    }
+    return own
+  }
+
+  function changeFor(job: MockJob, call: Call, answer: MockAnswer) {
+    const isPoll = call.operationId === wait.operationId
+    return (example: PlayedExample) => {
+      const { status } = example
+      let own = bodyOf(job, example, call.pathParameters)
       if (call.operationId === fetch?.operationId && conditionHolds(fetch.success, status, own)) return filePage(call)
+      if (isPoll && status < 300) noteState(job, own, 'fault' in answer ? undefined : answer.state)
+      if (status < 300) own = ownValues(own, job, vendor.facts, () => fileOf(job).length)
       const { downloadUrl } = wait.outputs
       const hasAddress =
-        call.operationId === wait.operationId &&
-        downloadUrl?.from === 'body' &&
-        typeof readPointer(own, downloadUrl.pointer) === 'string'
+        isPoll && downloadUrl?.from === 'body' && typeof readPointer(own, downloadUrl.pointer) === 'string'
       return hasAddress ? setPointer(own, downloadUrl.pointer, nextAddress(job)) : own
     }
   }
 
+  function noteState(job: MockJob, body: unknown, written: string | undefined): void {
+    const state = written ?? String(readPointer(body, wait.statePointer))
+    if (state !== job.state && job.state !== undefined) job.updatedMs = clock.now()
+    job.state = state
+  }
+
   return {
-    begin: (facts) => ({ ...facts, scenario: facts.chosen, sinceMs: clock.now(), played: new Map(), addresses: 0 }),
+    begin(beginning, scenario = beginning.chosen) {
+      const nowMs = clock.now()
+      const progress = { scenario, sinceMs: nowMs, createdMs: nowMs, updatedMs: nowMs, state: undefined }
+      return { ...beginning, ...progress, played: new Map(), addresses: 0 }
+    },
     async answer(job, call) {
       const { operationId } = call
       const isOwn = call.scenario === undefined || call.scenario === job.chosen
@@ -114,9 +153,15 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
         operationId,
         answer,
         statePointer: wait.statePointer,
-        change: changeFor(job, call),
+        change: changeFor(job, call, answer),
         headers: { 'Mock-Scenario': scenario },
       })
+      if (operationId === wait.operationId && job.resource !== undefined) {
+        if (jobState(wait, given.status, given.body).phase === 'succeeded') {
+          resources.add(job.resource)
+          job.resource = undefined
+        }
+      }
       const next = book.after(scenario, operationId)
       if (next !== undefined && given.status < 300) {
         job.scenario = next
@@ -124,6 +169,17 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
         job.played = new Map()
       }
       return given
+    },
+    async look(job) {
+      const [first] = book.answers(job.scenario, wait.operationId)
+      for (const answer of [first, ...toldAnswers(job)].toReversed()) {
+        if ('fault' in answer || answer.status >= 500 || answer.status === 429) continue
+        if (answer.status >= 400) return undefined
+        const example = await player.play(wait.operationId, answer.status, answer.example)
+        const own = ownValues(bodyOf(job, example, {}), job, vendor.facts, () => fileOf(job).length)
+        return answer.state === undefined ? own : setPointer(own, wait.statePointer, answer.state)
+      }
+      return undefined
     },
   }
 }

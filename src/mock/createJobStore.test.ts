@@ -6,9 +6,13 @@ const job = (key: string, id = key): MockJob => ({
   id,
   chosen: 'completes',
   echo: {},
+  startedBy: [],
   isAdopted: false,
   scenario: 'completes',
+  createdMs: 0,
   sinceMs: 0,
+  state: undefined,
+  updatedMs: 0,
   played: new Map(),
   addresses: 0,
 })
@@ -18,9 +22,9 @@ test('a job is found by its key until it is removed', () => {
   const [first, second] = [job('a'), job('b')]
   jobs.add(first)
   jobs.add(second)
-  expect([jobs.get('a'), jobs.get('b'), jobs.get('c'), jobs.newest()]).toEqual([first, second, undefined, second])
+  expect([jobs.get('a'), jobs.get('b'), jobs.get('c'), jobs.all()]).toEqual([first, second, undefined, [first, second]])
   jobs.remove(second)
-  expect([jobs.get('b'), jobs.newest()]).toEqual([undefined, undefined])
+  expect([jobs.get('b'), jobs.all()]).toEqual([undefined, [first]])
 })
 
 test('a job with the same key takes the place of the older one, whose removal then does nothing', () => {
@@ -29,7 +33,7 @@ test('a job with the same key takes the place of the older one, whose removal th
   jobs.add(older)
   jobs.add(newer)
   jobs.remove(older)
-  expect([jobs.get('a'), jobs.newest()]).toEqual([newer, newer])
+  expect([jobs.get('a'), jobs.all()]).toEqual([newer, [newer]])
 })
 
 test('the oldest of more than 10,000 jobs is forgotten', () => {

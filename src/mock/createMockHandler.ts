@@ -2,8 +2,10 @@ import { type Clock, systemClock } from '../client/clock.ts'
 import type { ExchangeRequest } from '../contract/exchange.ts'
 import { isMiss, methodNotAllowed } from '../contract/operationMatcher.ts'
 import { createFileAddresses } from './createFileAddresses.ts'
+import { createUploadAddresses } from './createUploadAddresses.ts'
 import { createVendorMock } from './createVendorMock.ts'
 import { describeMock } from './describeMock.ts'
+import { createFileShelf, mostKeptBytes } from './fileShelf.ts'
 import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { problemResponse } from './problemResponse.ts'
@@ -22,13 +24,15 @@ export interface MockOptions {
 
 export interface MockHandlerOptions extends MockOptions {
   readonly vendors: readonly MockVendor[]
-  /** Address at which the handler is reached, such as `http://127.0.0.1:4010`; download addresses begin with it. */
+  /** Address at which the handler is reached, such as `http://127.0.0.1:4010`; addresses of files begin with it. */
   readonly origin: string
 }
 
 export interface MockHandler {
   /** Whether an address is on a server of one of the vendors or on this machine. */
   readonly isServer: (url: URL) => boolean
+  /** The most bytes that the body of a request may have; `handle` reads whatever it gets. */
+  readonly mostBytes: (url: URL) => number
   /**
    * Answers a request.
    * @throws {DroppedConnection} where the scenario drops the connection
@@ -50,10 +54,13 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
   const { vendors, origin, scenario = reserved.usual, speed, clock = systemClock } = options
   refuseWrong(vendors, scenario, speed)
   const addresses = createFileAddresses(origin, clock)
-  const mocks = vendors.map((vendor) => createVendorMock(vendor, { scenario, speed, clock, addresses }))
+  const uploadAddresses = createUploadAddresses(origin, clock)
+  const shared = { scenario, speed, clock, addresses, uploadAddresses, shelf: createFileShelf() }
+  const mocks = vendors.map((vendor) => createVendorMock(vendor, shared))
 
   return {
     isServer: (url) => mocks.some(({ matcher }) => matcher.isServer(url)),
+    mostBytes: (url) => (uploadAddresses.isOne(url) ? mostKeptBytes : mostCallBytes(vendors)),
     async load() {
       await Promise.all(mocks.map((mock) => mock.load()))
     },
@@ -64,7 +71,9 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
         const file = addresses.open(request)
         if (file !== undefined) return file
       }
-      const body = await request.text()
+      const bytes = new Uint8Array(await request.arrayBuffer())
+      if (uploadAddresses.isOne(url)) return uploadAddresses.take(request, bytes)
+      const body = new TextDecoder().decode(bytes)
       const call: ExchangeRequest = {
         method: request.method,
         url: request.url,
@@ -79,7 +88,7 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
           return isMiss(match) ? [] : [{ mock, match }]
         })
       const [called, ...others] = matching()
-      if (called !== undefined && others.length === 0) return called.mock.answer(call, called.match)
+      if (called !== undefined && others.length === 0) return called.mock.answer(call, called.match, bytes)
       const [refused] = called === undefined ? matching(methodNotAllowed) : []
       if (refused !== undefined) return refused.mock.answerWrongMethod(refused.match)
       const place = `${request.method} ${url.pathname}`
@@ -108,6 +117,14 @@ function refuseWrong(vendors: readonly MockVendor[], scenario: string, speed: nu
       `speed must be a number above 0; got ${speed}. Leave it out for a step with each poll.`,
     )
   }
+}
+
+const mostPlainBytes = 10_000_000
+
+/** A call may hold the largest file that an import takes, in Base64. */
+function mostCallBytes(vendors: readonly MockVendor[]): number {
+  const files = vendors.flatMap(({ contract }) => Object.values(contract.lifecycles).map(({ file }) => file.maxBytes ?? 0))
+  return mostPlainBytes + Math.ceil(Math.max(...files) / 3) * 4
 }
 
 const mostPaths = 5

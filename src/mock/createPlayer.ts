@@ -1,6 +1,7 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
+import { nextId } from './nextId.ts'
 
 /** An example as Prism serves it. */
 export interface PlayedExample {
@@ -29,13 +30,22 @@ type Prism = Pick<typeof import('@stoplight/prism-http'), 'createInstance' | 'ge
 
 const importPrism = (): Promise<Prism> => import('@stoplight/prism-http')
 
-/** Serves the examples of one description with Prism in this process; it loads Prism when it is first used. */
-export function createPlayer({ contract, document }: MockVendor, load: () => Promise<Prism> = importPrism): Player {
+/**
+ * Serves the examples of one description with Prism in this process; it loads Prism when it is first used. Ids of requests
+ * in headers are another one each time.
+ */
+export function createPlayer({ contract, document, facts }: MockVendor, load: () => Promise<Prism> = importPrism): Player {
   const { operations } = contract.description
+  const requestIds = new Map<string, string>()
   let loaded: ReturnType<typeof start> | undefined
   const prism = () => {
     loaded ??= start(document, load)
     return loaded
+  }
+  function nextRequestId(name: string, example: string): string {
+    const next = String(nextId(requestIds.get(name) ?? example))
+    requestIds.set(name, next)
+    return next
   }
   return {
     load: prism,
@@ -62,9 +72,9 @@ export function createPlayer({ contract, document }: MockVendor, load: () => Pro
       return {
         status: statusCode,
         // Prism 5.16 adds `deprecation` to what a deprecated operation answers, which no vendor sends.
-        headers: Object.entries(headers).filter(([name]) =>
-          ['content-type', ...documented].includes(name.toLowerCase()),
-        ),
+        headers: Object.entries(headers)
+          .filter(([name]) => ['content-type', ...documented].includes(name.toLowerCase()))
+          .map(([name, value]) => [name, facts.requestIds?.includes(name) ? nextRequestId(name, value) : value]),
         body,
       }
     },

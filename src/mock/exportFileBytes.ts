@@ -1,15 +1,17 @@
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
+import { archiveBytes } from './archiveBytes.ts'
 import type { FileContent, MockVendor } from './mockVendor.ts'
 
 /** The bytes of a vendor's export file; the same ones every time. */
-export function exportFileBytes({ contract, file }: MockVendor): Uint8Array {
-  const contents = Object.entries(file.entries).map(([path, content]) => [path, bytesOf(content)] as const)
-  if (contract.lifecycles.export.file.mediaType === 'application/zip') {
-    // Archives hold local times, so a local time gives the same bytes in every time zone.
-    return zipSync(Object.fromEntries(contents), { mtime: new Date(2026, 0, 1) })
-  }
-  return contents[0]?.[1] ?? new Uint8Array()
+export function exportFileBytes(vendor: MockVendor): Uint8Array {
+  const contents = exportFileEntries(vendor)
+  if (vendor.contract.lifecycles.export.file.mediaType === 'application/zip') return archiveBytes(contents)
+  return Object.values(contents)[0] ?? new Uint8Array()
 }
+
+/** What a vendor's export file is made of, by name. */
+export const exportFileEntries = ({ file }: MockVendor): Readonly<Record<string, Uint8Array>> =>
+  Object.fromEntries(Object.entries(file.entries).map(([path, content]) => [path, bytesOf(content)]))
 
 const bytesOf = (content: FileContent) =>
   typeof content === 'string' ? strToU8(content) : Uint8Array.from(atob(content.base64), (c) => c.charCodeAt(0))

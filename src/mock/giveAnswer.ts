@@ -14,8 +14,8 @@ export interface GivenAnswer {
 export interface AnswerDetails {
   readonly operationId: string
   readonly answer: MockAnswer
-  /** Where a changed job state goes. */
-  readonly statePointer: string
+  /** Where a changed job state goes; only an answer to a poll has one. */
+  readonly statePointer?: string
   /** What becomes of the example's body; it stays as it is without. */
   readonly change?: (example: PlayedExample) => unknown
   /** Headers of the mock. */
@@ -27,7 +27,7 @@ export interface AnswerDetails {
  * @throws {DroppedConnection} for an answer that is none
  */
 export async function giveAnswer(player: Player, details: AnswerDetails): Promise<GivenAnswer> {
-  const { operationId, answer, statePointer, change = ({ body }) => body, headers } = details
+  const { operationId, answer, statePointer = '', change = ({ body }) => body, headers } = details
   if ('fault' in answer) {
     if (answer.fault === 'reset') throw new DroppedConnection()
     const response = new Response(page, { status: 503, headers: { 'Content-Type': 'text/html', ...headers } })

@@ -4,20 +4,75 @@ import type { MockScenario } from './scenario.ts'
 /** Text, or bytes that are none. */
 export type FileContent = string | { readonly base64: string }
 
+/** What the examples tell of the jobs of one lifecycle. */
+export interface JobExamples {
+  /** Ids of jobs; new ones have the form of the first. None where jobs have no id. */
+  readonly ids: readonly (string | number)[]
+  /** Ids under which files were brought. */
+  readonly uploadIds: readonly string[]
+  /** Ids of what the jobs have made; new ones have the form of the first. */
+  readonly resourceIds: readonly string[]
+  /**
+   * By start operation, then by output of the poll that tells of the resource: the places in the start's parameters and
+   * members (JSON Pointer) where that is named already.
+   */
+  readonly named: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+/** An operation that lists the jobs of a lifecycle. */
+export interface JobList {
+  /** Name of the lifecycle. */
+  readonly jobs: string
+  /** Member of the answer that holds the jobs. */
+  readonly items: string
+  /** Member of the request with the greatest number of jobs on a page. */
+  readonly limit?: string
+  /** Member of the answer, and of the request for the next page. */
+  readonly token?: string
+}
+
+/** What stands in answers in place of the example's values, from `_facts` in `scenarios.yaml`. Places are JSON Pointers. */
+export interface AnswerFacts {
+  /** Headers that are another one in each answer. */
+  readonly requestIds?: readonly string[]
+  /** Where the job's beginning stands, and where the last change of its state. */
+  readonly created?: readonly string[]
+  readonly updated?: readonly string[]
+  /** The time zone of times that name none, such as `Europe/Vienna`; UTC without it. */
+  readonly zone?: string
+  /** Where the size of the file stands. */
+  readonly fileBytes?: readonly string[]
+  /** By place, a value for each start operation or member of the start's body. */
+  readonly startedAs?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By operation. */
+  readonly lists?: Readonly<Record<string, JobList>>
+}
+
+/** What is known of a file that was sent. */
+export interface SentFile {
+  /** What makes it none that the vendor takes, one sentence each. */
+  readonly problems: readonly string[]
+  /** The name of the resource in it, where it says one. */
+  readonly name?: string
+}
+
 /** What the mock needs to know of a vendor; generated as `mockVendor`. */
 export interface MockVendor {
   readonly contract: Contract
   /** Reads the bundled description. */
   readonly document: () => object
   readonly scenarios: Readonly<Record<string, MockScenario>>
-  /** By start operation: parameters and body that the scenario `completes` fits. */
+  readonly facts: AnswerFacts
+  /** By start operation: parameters and body that the scenario `completes` fits, without what the file of an import gives. */
   readonly exampleRequests: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** The export file: an archive with these entries, or their only one as it is. */
   readonly file: { readonly name: string; readonly entries: Readonly<Record<string, FileContent>> }
-  /** Ids of export jobs in the examples; new ones have the form of the first. None where jobs have no id. */
-  readonly exampleIds: readonly (string | number)[]
+  /** By lifecycle. */
+  readonly jobs: Readonly<Record<string, JobExamples>>
   /** Values of path parameters in the examples, by name. */
   readonly pathExamples: Readonly<Record<string, string>>
   /** Members that answers about a job repeat from the request that started it. */
   readonly echo: readonly string[]
+  /** Looks into a file that an import brings. */
+  readonly lookInto: (bytes: Uint8Array) => Promise<SentFile>
 }

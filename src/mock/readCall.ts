@@ -1,6 +1,7 @@
 import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import type { OperationMatch } from '../contract/operationMatcher.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
+import { formFile } from './formFile.ts'
 
 /** What a request says, read by its operation. */
 export interface Call {
@@ -10,15 +11,21 @@ export interface Call {
   readonly pathParameters: Readonly<Record<string, string>>
   /** Parameters and top members of a JSON body, by name and with their JSON type. */
   readonly values: Readonly<Record<string, unknown>>
+  /** A part of a form, as bytes. */
+  readonly part: (name: string) => Uint8Array | undefined
   /** The scenario that its header names. */
   readonly scenario: string | undefined
 }
 
-/** Reads a request that the judge has accepted. */
+/**
+ * Reads a request that the judge has accepted.
+ * @param bytes its body as it came
+ */
 export function readCall(
   request: ExchangeRequest,
   { operationId, operation, pathParameters }: OperationMatch,
   scenario: string | undefined,
+  bytes: Uint8Array,
 ): Call {
   const query = new URL(request.url).searchParams
   const given = operation.parameters.flatMap(({ name, in: place, types }) => {
@@ -34,6 +41,7 @@ export function readCall(
     parameters: Object.fromEntries(given.map(({ name, text }) => [name, text])),
     pathParameters,
     values: { ...Object.fromEntries(given.map(({ name, value }) => [name, value])), ...jsonMembers(request.body) },
+    part: (name) => formFile(bytes, headerValue(request.headers, 'content-type') ?? '', name),
     scenario,
   }
 }

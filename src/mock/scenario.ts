@@ -23,8 +23,13 @@ export type FileAnswer = 'ok' | 'expired' | 'forbidden' | 'truncated' | 'reset'
 
 export const fileAnswers: readonly FileAnswer[] = ['ok', 'expired', 'forbidden', 'truncated', 'reset']
 
+/** What an address that takes a file answers. */
+export type UploadAnswer = 'ok' | 'expired' | 'forbidden' | 'reset'
+
+export const uploadAnswers: readonly UploadAnswer[] = ['ok', 'expired', 'forbidden', 'reset']
+
 /**
- * One course of an export job, compiled from `scenarios.yaml`. An answer is written there as `200.pending` (status and
+ * One course of a job, compiled from `scenarios.yaml`. An answer is written there as `200.pending` (status and
  * example), `200.pending x3` (three times), `{ play: 200.pending, state: archiving }`, `{ play: 429.limit, headers: { ... } }`,
  * `{ play: 200.pending, fault: truncated }` or `{ fault: reset | html }`.
  */
@@ -36,6 +41,11 @@ export interface MockScenario {
   readonly responses: Readonly<Record<string, readonly MockAnswer[]>>
   /** What the job's download addresses answer, in the order in which they are handed out; `ok` after the last. */
   readonly files?: readonly FileAnswer[]
+  /**
+   * What addresses that take files answer: each new one begins the list, except that one which follows a refusal takes the
+   * next answer; `ok` after the last.
+   */
+  readonly uploads?: readonly UploadAnswer[]
   /** By operation, the scenario in which the job goes on once that operation has succeeded; `then` in the file. */
   readonly after?: Readonly<Record<string, string>>
 }
@@ -46,6 +56,10 @@ export const reserved = {
   usual: 'completes',
   /** Nobody has started the job. */
   notFound: 'not-found',
+  /** The job ends without success; an import does whose file is none that the vendor takes. */
+  fails: 'fails',
+  /** An import names a file that nobody has brought; only where steps bring files. */
+  unknownFile: 'unknown-file',
   /** The file is asked for before the job has succeeded; only where an operation hands out the file. */
   notReady: 'not-ready',
   /** The request holds no credentials. */

@@ -66,10 +66,11 @@ async function serve(
 
 /** @throws {DroppedConnection} */
 async function answer(incoming: IncomingMessage, address: string, handler: MockHandler): Promise<Response> {
-  const body = await readBody(incoming)
-  if (body === undefined) return problemResponse(413, 'Body too large', `A body may have ${mostBytes} bytes.`)
   let request: Request
   try {
+    const mostBytes = handler.mostBytes(new URL(address + incoming.url))
+    const body = await readBody(incoming, mostBytes)
+    if (body === undefined) return problemResponse(413, 'Body too large', `A body may have ${mostBytes} bytes.`)
     request = toRequest(incoming, address, body)
   } catch (error) {
     return problemResponse(400, 'Not a request', `${incoming.method} ${incoming.url}: ${(error as Error).message}`)
@@ -82,10 +83,8 @@ async function answer(incoming: IncomingMessage, address: string, handler: MockH
   }
 }
 
-const mostBytes = 10_000_000
-
 /** The whole body; undefined when it is too large, and then what is left of it stays unread. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBody(incoming: IncomingMessage, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
@@ -93,7 +92,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
     if (length > mostBytes) return undefined
     chunks.push(chunk as Buffer)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 function toRequest(

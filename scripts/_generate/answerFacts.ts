@@ -1,0 +1,67 @@
+import type { Lifecycles } from '../../src/contract/lifecycle.ts'
+import type { AnswerFacts } from '../../src/mock/mockVendor.ts'
+import type { ListedExample } from '../_lib/exampleExchange.ts'
+import type { Problem } from '../_lib/problem.ts'
+import type { YamlFile } from '../_lib/yamlFile.ts'
+
+type Path = readonly string[]
+type Table = Readonly<Record<string, unknown>>
+
+const listNames = ['requestIds', 'created', 'updated', 'fileBytes']
+const names = [...listNames, 'zone', 'startedAs', 'lists']
+
+/** Compiles what stands in answers in place of the examples' values, and says what the mock could not use of it. */
+export function compileFacts(
+  file: YamlFile,
+  path: Path,
+  given: unknown,
+  lifecycles: Lifecycles,
+  examples: readonly ListedExample[],
+): { readonly facts: AnswerFacts; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const refuse = (at: Path, message: string) => {
+    problems.push(file.problem([...path, ...at], `${[...path, ...at].join(' > ')} ${message}`))
+  }
+  const table = (value: unknown, at: Path): Table => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Table
+    refuse(at, 'must be a table.')
+    return {}
+  }
+  const onlyKnown = (value: Table, known: readonly string[], at: Path) => {
+    for (const name of Object.keys(value))
+      if (!known.includes(name)) refuse([...at, name], `has no meaning here. Use ${known.join(', ')}.`)
+  }
+
+  const facts = table(given, [])
+  onlyKnown(facts, names, [])
+  for (const name of listNames) {
+    const list = facts[name] ?? []
+    if (!Array.isArray(list) || list.some((place) => typeof place !== 'string')) refuse([name], 'must be a list of texts.')
+  }
+  const { zone = 'UTC', startedAs = {}, lists = {} } = facts
+  if (!isTimeZone(zone)) refuse(['zone'], 'must be the name of a time zone, such as Europe/Vienna.')
+  for (const [place, words] of Object.entries(table(startedAs, ['startedAs']))) {
+    for (const [name, word] of Object.entries(table(words, ['startedAs', place])))
+      if (typeof word !== 'string') refuse(['startedAs', place, name], 'must be a text.')
+  }
+  for (const [operationId, value] of Object.entries(table(lists, ['lists']))) {
+    const at = ['lists', operationId]
+    const list = table(value, at)
+    onlyKnown(list, ['jobs', 'items', 'limit', 'token'], at)
+    if (!Object.hasOwn(lifecycles, String(list['jobs'])))
+      refuse([...at, 'jobs'], `must be the name of a lifecycle: ${Object.keys(lifecycles).join(', ')}.`)
+    const shown = examples.filter((example) => example.operationId === operationId && example.status < 300)
+    const isList = ({ value: body }: ListedExample) => Array.isArray(Object(body)[String(list['items'])])
+    if (shown.length === 0) refuse(at, 'must be an operation with examples of lists.')
+    else if (!shown.every(isList)) refuse([...at, 'items'], 'must be the member of the answer that is a list.')
+  }
+  return { facts: facts as AnswerFacts, problems }
+}
+
+function isTimeZone(name: unknown): boolean {
+  try {
+    return typeof name === 'string' && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false
+  }
+}
