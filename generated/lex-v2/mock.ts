@@ -251,8 +251,8 @@ export const mockVendor: MockVendor = {
       },
     },
     lists: {
-      listExports: { jobs: "export", items: "exportSummaries", limit: "maxResults", token: "nextToken" },
-      listImports: { jobs: "import", items: "importSummaries", limit: "maxResults", token: "nextToken" },
+      listExports: { jobs: "export", limit: "maxResults" },
+      listImports: { jobs: "import", limit: "maxResults" },
     },
   },
   exampleRequests: {

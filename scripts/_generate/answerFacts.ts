@@ -1,6 +1,6 @@
 import type { Lifecycles } from '../../src/contract/lifecycle.ts'
 import type { AnswerFacts } from '../../src/mock/mockVendor.ts'
-import type { ListedExample } from '../_lib/exampleExchange.ts'
+import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Problem } from '../_lib/problem.ts'
 import type { YamlFile } from '../_lib/yamlFile.ts'
 
@@ -16,8 +16,11 @@ export function compileFacts(
   path: Path,
   given: unknown,
   lifecycles: Lifecycles,
-  examples: readonly ListedExample[],
+  document: OpenApi,
 ): { readonly facts: AnswerFacts; readonly problems: readonly Problem[] } {
+  const paged = listOperations(document).flatMap(({ operation }) =>
+    operation['x-next-page'] === undefined ? [] : [operation.operationId],
+  )
   const problems: Problem[] = []
   const refuse = (at: Path, message: string) => {
     problems.push(file.problem([...path, ...at], `${[...path, ...at].join(' > ')} ${message}`))
@@ -47,13 +50,11 @@ export function compileFacts(
   for (const [operationId, value] of Object.entries(table(lists, ['lists']))) {
     const at = ['lists', operationId]
     const list = table(value, at)
-    onlyKnown(list, ['jobs', 'items', 'limit', 'token'], at)
+    onlyKnown(list, ['jobs', 'limit'], at)
     if (!Object.hasOwn(lifecycles, String(list['jobs'])))
       refuse([...at, 'jobs'], `must be the name of a lifecycle: ${Object.keys(lifecycles).join(', ')}.`)
-    const shown = examples.filter((example) => example.operationId === operationId && example.status < 300)
-    const isList = ({ value: body }: ListedExample) => Array.isArray(Object(body)[String(list['items'])])
-    if (shown.length === 0) refuse(at, 'must be an operation with examples of lists.')
-    else if (!shown.every(isList)) refuse([...at, 'items'], 'must be the member of the answer that is a list.')
+    if (typeof list['limit'] !== 'string') refuse([...at, 'limit'], 'must be a text.')
+    if (!paged.includes(operationId)) refuse(at, 'must be an operation with x-next-page.')
   }
   return { facts: facts as AnswerFacts, problems }
 }

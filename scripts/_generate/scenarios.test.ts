@@ -103,7 +103,7 @@ invalid-request: *refused
 `
 
 const compile = (yaml: string, change: Partial<Lifecycle> = {}) =>
-  compileScenarios(parseYamlFile('scenarios.yaml', yaml), document, { ...lifecycle, ...change })
+  compileScenarios(parseYamlFile('scenarios.yaml', yaml), document, { export: { ...lifecycle, ...change } })
 
 test('compiles every way of writing an answer', () => {
   const limit = { status: 429, example: 'limit' }
@@ -112,7 +112,7 @@ test('compiles every way of writing an answer', () => {
     responses: { startReport: [limit], getReport: [limit], listReports: [{ status: 200, example: 'all' }] },
   }
   const sleeping = { status: 200, example: 'new', state: 'sleeping' }
-  expect(compile(text)).toEqual({
+  expect(compile(text).scenarios).toEqual({
     completes: {
       summary: 'All goes well',
       requests: { startReport: 'daily' },
@@ -150,7 +150,7 @@ const refusals = [
     replace: '  then:',
     with: '  than:',
     at: '{ listReports: odd }',
-    message: 'completes > than has no meaning here. Use summary, requests, responses, files, then.',
+    message: 'completes > than has no meaning here. Use summary, requests, responses, files, uploads, then.',
   },
   {
     replace: 'daily',

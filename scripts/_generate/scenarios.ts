@@ -62,7 +62,7 @@ class ScenarioCompiler {
 
   compile(): CompiledScenarios {
     const { [factsName]: given = {}, ...table } = this.table(this.file.value, [])
-    const { facts, problems } = compileFacts(this.file, [factsName], given, this.lifecycles, this.examples)
+    const { facts, problems } = compileFacts(this.file, [factsName], given, this.lifecycles, this.document)
     this.problems.push(...problems)
     const scenarios = Object.fromEntries(
       Object.keys(table).map((name) => [name, this.scenario(this.table(table[name], [name]), [name], table)]),

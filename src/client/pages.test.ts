@@ -2,8 +2,6 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
-import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
-import type { OpenApi } from '../../scripts/_lib/openapi.ts'
 import { virtualClock } from '../_testing/virtualClock.ts'
 import { createMockFetch } from '../mock/createMockFetch.ts'
 import { createContractClient } from './createContractClient.ts'
@@ -274,21 +272,27 @@ test('a token goes into a query parameter where the contract says so, and comes 
   ])
 })
 
-describe.each(['listExports', 'listImports'] as const)('%s at the mock', (operationId) => {
-  const examples = listExamples(mockVendor.document() as OpenApi).filter(
-    (example) => example.operationId === operationId,
-  )
-  const pages = ['page', 'lastPage'].map((name) => examples.find((example) => example.name === name)?.value)
-  const open = () =>
-    createLexV2Client({ fetch: createMockFetch(mockVendor), headers: { Authorization: 'any' } })[operationId]
+describe('listExports at the mock', () => {
+  /** A client at a mock where three exports were started. */
+  const open = async () => {
+    const lex = createLexV2Client({ fetch: createMockFetch(mockVendor), headers: { Authorization: 'any' } })
+    const botExportSpecification = { botId: 'BOT0000001', botVersion: 'DRAFT' }
+    const body = { resourceSpecification: { botExportSpecification }, fileFormat: 'LexJson' } as const
+    for (let count = 0; count < 3; count++) await lex.createExport({ body })
+    return lex
+  }
+  const ids = ['EXPORT0005', 'EXPORT0006', 'EXPORT0007'].map((exportId) => expect.objectContaining({ exportId }))
 
-  test('gives both pages', async () => {
-    expect(await drain(eachPage(open()))).toEqual({ came: pages, error: undefined })
+  test('gives every page', async () => {
+    const { listExports } = await open()
+    expect(await drain(eachPage(listExports, { body: { maxResults: 2 } }))).toEqual({
+      came: [{ exportSummaries: ids.slice(0, 2), nextToken: expect.any(String) }, { exportSummaries: ids.slice(2) }],
+      error: undefined,
+    })
   })
 
-  test('gives the rows of both pages', async () => {
-    const rows = pages.flatMap((page) => Object.values(Object(page)).find(Array.isArray))
-    expect(rows).toHaveLength(5)
-    expect(await drain(eachRow(open()))).toEqual({ came: rows, error: undefined })
+  test('gives the rows of every page', async () => {
+    const { listExports } = await open()
+    expect(await drain(eachRow(listExports, { body: { maxResults: 1 } }))).toEqual({ came: ids, error: undefined })
   })
 })

@@ -188,17 +188,81 @@ describe('a job', () => {
     expect(await lexState(id)).toBe('InProgress')
   })
 
-  test('appears in the list of exports, whose pages follow their token', async () => {
+  test('appears in the list of exports as its polls tell it, page by page', async () => {
     const list = (body = {}) => send('/lex-v2/exports', { method: 'POST', body })
     const ids = ({ body }: Awaited<ReturnType<typeof list>>) =>
       body.exportSummaries.map(({ exportId }: { exportId: string }) => exportId)
-    expect(ids(await list())).toEqual(['EXPORT0001', 'EXPORT0002', 'EXPORT0003', 'EXPORT0004'])
+    expect((await list()).body).toEqual({ exportSummaries: [] })
+    nowMs = 60_000
+    await startLex({}, 'BOT0000042')
+    const failing = await startLex(chosen('fails'))
+    await startLex()
+    nowMs = 90_000
+    await lexState(failing)
+    await lexState(failing)
+    const page = await list({ maxResults: 2 })
+    expect(page.body).toEqual({
+      exportSummaries: [
+        {
+          exportId: 'EXPORT0005',
+          ...botOf('BOT0000042'),
+          exportStatus: 'InProgress',
+          creationDateTime: 60,
+          lastUpdatedDateTime: 60,
+        },
+        {
+          exportId: failing,
+          ...botOf('BOT0000001'),
+          exportStatus: 'Failed',
+          creationDateTime: 60,
+          lastUpdatedDateTime: 90,
+        },
+      ],
+      nextToken: expect.any(String),
+    })
+    const next = await list({ maxResults: 2, nextToken: page.body.nextToken })
+    expect([ids(next), next.body.nextToken]).toEqual([['EXPORT0007'], undefined])
+    expect(ids(await list())).toEqual(['EXPORT0005', failing, 'EXPORT0007'])
+    const ofBot = await list({ botId: 'BOT0000042', maxResults: 5 })
+    expect([ofBot.body.botId, ids(ofBot)]).toEqual(['BOT0000042', ['EXPORT0005']])
+    const unknown = await list({ nextToken: 'bm8=' })
+    expect([unknown.status, unknown.scenario]).toEqual([400, 'invalid-request'])
+  })
+
+  test('is listed until it is gone', async () => {
     const id = await startLex()
-    const page = await list()
-    expect(ids(page)).toEqual([id, 'EXPORT0002', 'EXPORT0003', 'EXPORT0004'])
-    const next = await list({ nextToken: page.body.nextToken })
-    expect([ids(next), next.body.nextToken]).toEqual([['EXPORT0002'], undefined])
-    expect(ids(await list())).toEqual(ids(page))
+    await send(`/lex-v2/exports/${id}`, { method: 'DELETE' })
+    const listed = async () =>
+      (await send('/lex-v2/exports', { method: 'POST', body: {} })).body.exportSummaries.map(
+        ({ exportStatus }: { exportStatus: string }) => exportStatus,
+      )
+    expect(await listed()).toEqual(['Deleting'])
+    await lexState(id)
+    expect(await listed()).toEqual(['Deleting'])
+    await lexState(id)
+    expect(await listed()).toEqual([])
+  })
+
+  test('has its own times, which the clock gives, and a size that is its file\'s', async () => {
+    nowMs = Date.UTC(2026, 6, 1, 8)
+    const { body: started } = await startKore(2)
+    expect(started.createdOn).toBe('2026-07-01T08:00:00.000Z')
+    const emarsysId = await startEmarsys()
+    expect((await send(`/emarsys/api/v2/export/${emarsysId}`)).body.data).toMatchObject({
+      created: '2026-07-01 10:00:00', // Vienna has summer time then.
+      type: 'contactlist',
+    })
+    await pollKore(2)
+    await pollKore(2)
+    const { downloadURL, fileSize } = (await pollKore(2)).body
+    const file = await handler.handle(new Request(downloadURL))
+    expect(fileSize).toBe(String((await file.arrayBuffer()).byteLength))
+  })
+
+  test('has answers that each have an id of their own', async () => {
+    const answers = [await send('/lex-v2/exports/EXPORT0001'), await send('/lex-v2/exports/EXPORT0001')]
+    const ids = answers.map(({ headers }) => headers.get('x-amzn-requestid'))
+    expect([new Set(ids).size, ids.includes(null)]).toEqual([2, false])
   })
 })
 

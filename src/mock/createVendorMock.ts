@@ -1,3 +1,4 @@
+import type { NextPage } from '../contract/contract.ts'
 import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import { hasCredentials } from '../contract/hasCredentials.ts'
 import {
@@ -53,7 +54,8 @@ export function createVendorMock(vendor: MockVendor, { scenario: usual, ...optio
     Object.entries(lifecycles).map(([name, lifecycle]) => [name, createLifecycleMock(vendor, name, lifecycle, shared)]),
   )
 
-  async function answerList(list: JobList, { operationId, scenario = book.usual, values }: Call): Promise<Response> {
+  async function answerList(list: JobList, nextPage: NextPage, call: Call): Promise<Response> {
+    const { operationId, scenario = book.usual, values } = call
     const jobs = (await played.get(list.jobs)?.list()) ?? []
     let isUnknown = false
     const response = await playFirst(book, player, {
@@ -61,7 +63,7 @@ export function createVendorMock(vendor: MockVendor, { scenario: usual, ...optio
       operationId,
       change: ({ status, body }) => {
         if (status >= 300) return body
-        const page = listJobs(body, list, jobs, values, facts)
+        const page = listJobs(body, { ...list, nextPage }, jobs, values, facts)
         isUnknown = page === undefined
         return page
       },
@@ -78,7 +80,8 @@ export function createVendorMock(vendor: MockVendor, { scenario: usual, ...optio
     }
     const { operationId, scenario = book.usual } = call
     const list = facts.lists?.[operationId]
-    return list === undefined ? playFirst(book, player, { scenario, operationId }) : answerList(list, call)
+    if (list === undefined || operation.nextPage === undefined) return playFirst(book, player, { scenario, operationId })
+    return answerList(list, operation.nextPage, call)
   }
 
   async function giveExample(operationId: string, status?: number, example?: string): Promise<Response> {

@@ -1,3 +1,6 @@
+import type { NextPage } from '../contract/contract.ts'
+import { readPointer, toPointer } from '../contract/jsonPointer.ts'
+import { putPointer } from '../contract/putPointer.ts'
 import type { MockJob } from './createJobStore.ts'
 import type { AnswerFacts, JobList } from './mockVendor.ts'
 import { ownValues } from './ownValues.ts'
@@ -16,29 +19,32 @@ export interface LookedAtJob {
  */
 export function listJobs(
   example: unknown,
-  { items, limit, token }: JobList,
+  { limit, nextPage }: JobList & { readonly nextPage: NextPage },
   jobs: readonly LookedAtJob[],
   request: Readonly<Record<string, unknown>>,
   facts: AnswerFacts,
 ): unknown {
-  const { [items]: shown, ...others } = example as Readonly<Record<string, unknown>>
-  const repeated = Object.keys(others).filter((name) => name !== token && Object.hasOwn(request, name))
+  const [rows, token] = [toPointer(nextPage.rows), toPointer(nextPage.token)]
+  const repeated = Object.keys(Object(example)).filter((name) => Object.hasOwn(request, name) && `/${name}` !== token)
   const wanted = repeated.flatMap((name) => textsIn(request[name]))
   const chosen = jobs.filter(({ body }) => {
     const texts = textsIn(body)
     return wanted.every((text) => texts.includes(text))
   })
-  const given = token === undefined ? undefined : request[token]
-  const from = given === undefined ? 0 : Number(/^page-from-(\d+)$/.exec(decoded(given))?.[1] ?? Number.NaN)
+  const given = request[nextPage.into.at(-1) ?? '']
+  const from = given === undefined ? 0 : Number(/^page-from-(\d+)$/.exec(decoded(given))?.[1])
   if (Number.isNaN(from)) return undefined
-  const most = limit === undefined ? undefined : (request[limit] as number | undefined)
-  const page = chosen.slice(from, most === undefined ? undefined : from + most)
+  const { [limit]: most = chosen.length } = request
+  const page = chosen.slice(from, from + Number(most))
   const next = from + page.length
-  return {
-    ...Object.fromEntries(repeated.map((name) => [name, request[name]])),
-    [items]: page.map((one) => itemOf(one, shown as readonly object[], facts)),
-    ...(token === undefined || next === chosen.length ? {} : { [token]: btoa(`page-from-${next}`) }),
-  }
+  const own = Object.fromEntries(repeated.map((name) => [name, request[name]]))
+  const shown = readPointer(example, rows) as readonly object[]
+  const list = putPointer(
+    own,
+    rows,
+    page.map((one) => itemOf(one, shown, facts)),
+  )
+  return next === chosen.length ? list : putPointer(list, token, btoa(`page-from-${next}`))
 }
 
 function itemOf({ job, body }: LookedAtJob, shown: readonly object[], facts: AnswerFacts): unknown {

@@ -19,16 +19,12 @@ export interface JobExamples {
   readonly named: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
-/** An operation that lists the jobs of a lifecycle. */
+/** An operation that lists the jobs of a lifecycle, page by page: the description says where they and the token stand. */
 export interface JobList {
   /** Name of the lifecycle. */
   readonly jobs: string
-  /** Member of the answer that holds the jobs. */
-  readonly items: string
-  /** Member of the request with the greatest number of jobs on a page. */
-  readonly limit?: string
-  /** Member of the answer, and of the request for the next page. */
-  readonly token?: string
+  /** Parameter or member of the request with the greatest number of jobs on a page. */
+  readonly limit: string
 }
 
 /** What stands in answers in place of the example's values, from `_facts` in `scenarios.yaml`. Places are JSON Pointers. */
