@@ -10,13 +10,16 @@ import { openExportFile } from '../../src/jobs/openExportFile.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { startMock } from '../../src/mock/startMock.ts'
-import { importLifecycles, loadImports, numberedFile } from './_lib/importJobs.ts'
+import { numberedFile } from './_lib/numberedFile.ts'
+import { runImportOf } from './_lib/runImportOf.ts'
 import { vendors } from './_lib/vendors.ts'
 
 const importers = vendors.flatMap((vendor) =>
-  importLifecycles(vendor).flatMap(([name, lifecycle]) =>
-    Object.keys(lifecycle.starts).map((start) => ({ vendor, name, lifecycle, start, title: `${vendor.name} ${start}` })),
-  ),
+  Object.entries(vendor.contract.lifecycles)
+    .filter(([, { kind }]) => kind === 'import')
+    .flatMap(([name, lifecycle]) =>
+      Object.keys(lifecycle.starts).map((start) => ({ vendor, name, lifecycle, start, title: `${vendor.name} ${start}` })),
+    ),
 )
 type Importer = (typeof importers)[number]
 const atOnce = 50
@@ -81,8 +84,7 @@ async function importFile({ mock, client }: Mocked, file: Uint8Array<ArrayBuffer
   const request = changed(mock.exampleRequests[start] ?? {}, (text, place) =>
     number !== undefined && places.includes(toBodyPlace(place)) ? withNumber(text, number) : text,
   )
-  const { runImport } = await loadImports(vendor)
-  const job = await runImport(client, { start, ...request, file: new Blob([file]) }, { delayMs: 1 })
+  const job = await runImportOf(vendor, lifecycle)(client, { start, ...request, file: new Blob([file]) }, { delayMs: 1 })
   const { resourceId, resourceName } = readOutputs(lifecycle.wait, job.data)
   const [exampleId = ''] = resourceIds
   const exportRequest = mock.exampleRequests[exportStart(importer)] ?? {}

@@ -16,6 +16,7 @@ import { formatFinding } from '../../src/judge/finding.ts'
 import { createMockFetch } from '../../src/mock/createMockFetch.ts'
 import { nextId } from '../../src/mock/nextId.ts'
 import { startMock } from '../../src/mock/startMock.ts'
+import { playWait } from './_lib/playWait.ts'
 import { vendors } from './_lib/vendors.ts'
 
 const mocks = await Promise.all(listed.map(async ({ name, loadMock }) => ({ name, mock: await loadMock() })))
@@ -58,6 +59,22 @@ const common: Readonly<Record<string, RegExp>> = {
   'invalid-request': /^refused 4\d\d$/,
 }
 
+/** The same of imports; what is about the file's address is so only where there is one. */
+const commonImports: Readonly<Record<string, RegExp>> = {
+  completes: /^imported$/,
+  slow: /^imported$/,
+  fails: /^IMPORT_FAILED$/,
+  'unknown-state': /^IMPORT_UNKNOWN_STATE$/,
+  throttled: /^imported$/,
+  flaky: /^imported$/,
+  'expired-link': /^imported$/,
+  'cut-off': /^imported$/,
+  forbidden: /^IMPORT_REJECTED$/,
+  'not-found': /^IMPORT_REJECTED$/,
+  unauthorized: /^IMPORT_REJECTED$/,
+  'invalid-request': /^IMPORT_REJECTED$/,
+}
+
 describe.each(served)('$name', (vendor) => {
   const { mock, contract, scenarios: file } = vendor
   const lifecycle = contract.lifecycles.export
@@ -66,7 +83,8 @@ describe.each(served)('$name', (vendor) => {
   const mockFetch = createMockFetch(mock)
 
   test('plays the scenarios of its file, and those that every vendor has', () => {
-    expect(names).toEqual(Object.keys(readYamlFile(file).value as object))
+    const { _facts, ...written } = readYamlFile(file).value as Readonly<Record<string, unknown>>
+    expect(names).toEqual(Object.keys(written))
     expect(names).toEqual(expect.arrayContaining(Object.keys(common)))
   })
 
@@ -86,6 +104,21 @@ describe.each(served)('$name', (vendor) => {
       expect(end).toMatch(common[scenario] ?? /./)
       if (end === 'file') expect(bytes).toEqual(contentOf(vendor))
     })
+  }
+
+  const imports = Object.entries(contract.lifecycles).filter(([, { kind }]) => kind === 'import')
+  for (const [name, importing] of imports) {
+    for (const start of Object.keys(importing.starts)) {
+      test.each(names)(`${start} of the ${name} in %s keeps the contract`, async (scenario) => {
+        const { end, findings = [], requests } = await playWait(vendor, mock, importing, scenario, start)
+        expect(requests).not.toEqual({})
+        // A gateway's page is none of the vendor's answers.
+        const ofVendor = findings.filter((text) => !text.endsWith('; got 503'))
+        const odd = scenario === 'unknown-state' ? [expect.stringContaining(importing.wait.statePointer)] : []
+        expect(ofVendor).toEqual(odd)
+        expect(end).toMatch(commonImports[scenario] ?? /./)
+      })
+    }
   }
 
   test('a slow job is polled more than twelve times, a throttled one is refused once', async () => {

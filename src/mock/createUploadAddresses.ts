@@ -53,11 +53,13 @@ export function createUploadAddresses(origin: string, clock: Pick<Clock, 'now'>)
       if (headers.has('authorization')) return storageError(400, 'InvalidArgument', onlyOne)
       const { answer, issuedMs, lifetimeMs = Number.POSITIVE_INFINITY, onFile, onRefusal } = address
       const isExpired = answer === 'expired' || clock.now() - issuedMs > lifetimeMs
-      if (answer === 'ok' && !isExpired) {
+      const isFirst = !refused.has(pathname)
+      // A connection that breaks off says nothing about the address.
+      if (!isExpired && (answer === 'ok' || (answer === 'reset' && !isFirst))) {
         onFile(bytes)
         return new Response(null, { status: 200 })
       }
-      if (!refused.has(pathname)) onRefusal()
+      if (isFirst) onRefusal()
       refused.add(pathname)
       if (answer === 'reset') throw new DroppedConnection()
       return storageError(403, 'AccessDenied', isExpired ? 'Request has expired' : 'Access Denied')

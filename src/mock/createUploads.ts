@@ -54,11 +54,20 @@ export function createUploads(options: UploadsOptions): Uploads {
     const waiting = continuations.get(scenario) ?? []
     continuations.set(scenario, waiting)
     const position = waiting.shift() ?? 0
+    let hasBrokenOff = false
     return addresses.add(vendor, {
       answer: book.get(scenario).uploads?.[position] ?? 'ok',
       lifetimeMs: lifecycle.file.addressLifetimeMs,
-      onFile: (bytes) => keep(id, shelf.keep(bytes)),
-      onRefusal: () => waiting.push(position + 1),
+      onFile(bytes) {
+        keep(id, shelf.keep(bytes))
+        // Nobody needs another address now.
+        if (hasBrokenOff) waiting.pop()
+        hasBrokenOff = false
+      },
+      onRefusal() {
+        waiting.push(position + 1)
+        hasBrokenOff = true
+      },
     })
   }
 

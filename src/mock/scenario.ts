@@ -43,7 +43,7 @@ export interface MockScenario {
   readonly files?: readonly FileAnswer[]
   /**
    * What addresses that take files answer: each new one begins the list, except that one which follows a refusal takes the
-   * next answer; `ok` after the last.
+   * next answer; `ok` after the last. Where the connection is reset, the same address takes the file the next time.
    */
   readonly uploads?: readonly UploadAnswer[]
   /** By operation, the scenario in which the job goes on once that operation has succeeded; `then` in the file. */

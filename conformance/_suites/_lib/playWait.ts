@@ -3,9 +3,10 @@ import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { placeholderCredentials } from '../../../scripts/_lib/placeholderCredentials.ts'
 import { virtualClock } from '../../../src/_testing/virtualClock.ts'
 import type { AnyCall, AnyClient } from '../../../src/client/clientContext.ts'
+import type { JobKind, Lifecycle } from '../../../src/contract/lifecycle.ts'
 import { createOperationMatcher } from '../../../src/contract/operationMatcher.ts'
 import { loadJobs } from '../../../src/jobs/_testing/playedJob.ts'
-import { ExportError } from '../../../src/jobs/JobError.ts'
+import { JobError } from '../../../src/jobs/JobError.ts'
 import type { ExportJob } from '../../../src/jobs/job.ts'
 import { openExportFile } from '../../../src/jobs/openExportFile.ts'
 import { createMockFetch } from '../../../src/mock/createMockFetch.ts'
@@ -13,10 +14,11 @@ import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../../src/mock/mockVendor.ts'
 import { createRecorder } from '../../../src/recorder/createRecorder.ts'
 import { auditExchanges } from './auditExchanges.ts'
+import { runImportOf } from './runImportOf.ts'
 
-/** One row of `conformance/<vendor>/waits.yaml`: how an export goes that a scenario of the mock plays. */
+/** One row of `conformance/<vendor>/waits.yaml`: how a job goes that a scenario of the mock plays. */
 export interface Wait {
-  /** `file`, when that came whole; else the code of the error. */
+  /** `file`, when that came whole; `imported`, when that was done; else the code of the error. */
   readonly end: string
   /** What the error says behind the vendor's name. */
   readonly message?: string
@@ -31,29 +33,50 @@ export interface Wait {
 }
 
 /**
- * Exports a vendor's example with the generated client from a mock that plays a scenario, and reads the file. Time is
- * virtual, and each random wait is half of its bound.
+ * Runs a job of a lifecycle with the generated client at a mock that plays a scenario: exports a vendor's example and reads
+ * the file, or imports the file. Time is virtual, and each random wait is half of its bound.
+ * @param start the operation that starts the job; the first one that can
  */
-export async function playWait(vendor: GeneratedVendor, mock: MockVendor, scenario: string): Promise<Wait> {
+export async function playWait(
+  vendor: GeneratedVendor,
+  mock: MockVendor,
+  lifecycle: Lifecycle,
+  scenario: string,
+  start = Object.keys(lifecycle.starts)[0] ?? '',
+): Promise<Wait> {
   const { contract, document } = vendor
-  const { starts, wait } = contract.lifecycles.export
-  const [start = ''] = Object.keys(starts)
+  const { starts, wait, kind } = lifecycle
   const clock = virtualClock()
   const recorder = createRecorder(createMockFetch(mock, { scenario, clock }), { redact: false, now: clock.now })
   const headers = placeholderCredentials(document)
   const client = await generatedClient(vendor, { headers, fetch: recorder.fetch, clock, random: () => 0.5 })
   const calls = countCalls(client, wait.operationId)
+  const request = { start, ...mock.exampleRequests[start] }
   const { runExport } = await loadJobs(vendor)
+  const runImport = runImportOf(vendor, lifecycle)
   let polls = 0
-  let ending: Pick<Wait, 'end' | 'message'> = { end: 'file' }
-  try {
-    const job = await runExport(client, { start, ...mock.exampleRequests[start] }).finally(() => {
+  const counted = <Job extends { readonly polls: number }>(run: Promise<Job>) =>
+    run.finally(() => {
       polls = calls.count - (starts[wait.operationId] === undefined ? 0 : 1)
     })
-    if (job.polls !== polls) throw new Error(`the job tells of ${job.polls} polls, and there were ${polls}`)
-    await readFile(job, mock)
+  const runs: Readonly<Record<JobKind, () => Promise<{ readonly end: string; readonly polls: number }>>> = {
+    async export() {
+      const job = await counted(runExport(client, request))
+      await readFile(job, mock)
+      return { end: 'file', polls: job.polls }
+    },
+    async import() {
+      const file = new Blob([new Uint8Array(exportFileBytes(mock))])
+      return { end: 'imported', polls: (await counted(runImport(client, { ...request, file }))).polls }
+    },
+  }
+  let ending: Pick<Wait, 'end' | 'message'>
+  try {
+    const { end, polls: told } = await runs[kind]()
+    if (told !== polls) throw new Error(`the job tells of ${told} polls, and there were ${polls}`)
+    ending = { end }
   } catch (error) {
-    if (!(error instanceof ExportError)) throw error
+    if (!(error instanceof JobError)) throw error
     ending = { end: error.code, message: error.message.replace(`[export-contracts] ${vendor.name} `, '') }
   }
   const exchanges = await recorder.exchanges()
