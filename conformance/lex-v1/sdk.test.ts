@@ -21,6 +21,7 @@ import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
 import { compareWithSdk, loadAwsSdk, sdkErrorName } from '../_suites/_lib/awsSdk.ts'
+import { numberedFile } from '../_suites/_lib/numberedFile.ts'
 import { captureCall } from '../_suites/_lib/captureCall.ts'
 import { findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
 import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
@@ -209,17 +210,66 @@ const whole = {
 }
 
 test('the SDK for JavaScript exports a resource at the mock, and sends no slash at the end of the path', async () => {
-  const open = (address: string): Getter => {
+  expect(await exportWith(openGetter, 'OrderFlowersJs')).toEqual({ ...whole, paths: ['/lex-v1/exports'] })
+})
+
+/** A client that imports archives. */
+interface Importer {
+  readonly startImport: (archive: Uint8Array) => Promise<unknown>
+  readonly getImport: (importId: string) => Promise<unknown>
+  readonly close: () => unknown
+}
+
+/** Imports an archive as the vendor's guide says, and exports what it has become. */
+async function importWith(open: (address: string) => Importer, openGetter: (address: string) => Getter, number: number) {
+  const proxy = await startCapturingProxy(mock.address)
+  const importer = open(proxy.address)
+  const archive = numberedFile(mockVendor, number)
+  let told = (await importer.startImport(archive)) as { importId: string; importStatus: string; name: string }
+  const states = [told.importStatus]
+  while (states.length < mostPolls && told.importStatus === 'IN_PROGRESS') {
+    told = (await importer.getImport(told.importId)) as typeof told
+    states.push(told.importStatus)
+  }
+  await importer.close()
+  await proxy.close()
+  const { file } = await exportWith(openGetter, told.name)
+  return {
+    states,
+    name: told.name,
+    isSameFile: Buffer.from(file).equals(archive),
+    audit: await auditExchanges(contract, proxy.exchanges),
+  }
+}
+
+const wholeImport = {
+  states: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'COMPLETE'],
+  isSameFile: true,
+  audit: { judged: { startImport: 1, getImport: 3 }, problems: [] },
+}
+const asBot = { resourceType: 'BOT', mergeStrategy: 'FAIL_ON_CONFLICT' } as const
+
+function openGetter(address: string): Getter {
+  const client = openClient(address)
+  return {
+    getExport: async (name) => {
+      const { exportStatus = '', url } = await client.send(new GetExportCommand({ ...input, name }))
+      return { exportStatus, ...(url === undefined ? {} : { url }) }
+    },
+    close: () => client.destroy(),
+  }
+}
+
+test('the SDK for JavaScript imports an archive at the mock, and exports what it has become', async () => {
+  const open = (address: string): Importer => {
     const client = openClient(address)
     return {
-      getExport: async (name) => {
-        const { exportStatus = '', url } = await client.send(new GetExportCommand({ ...input, name }))
-        return { exportStatus, ...(url === undefined ? {} : { url }) }
-      },
+      startImport: (payload) => client.send(new StartImportCommand({ ...asBot, payload })),
+      getImport: (importId) => client.send(new GetImportCommand({ importId })),
       close: () => client.destroy(),
     }
   }
-  expect(await exportWith(open, 'OrderFlowersJs')).toEqual({ ...whole, paths: ['/lex-v1/exports'] })
+  expect(await importWith(open, openGetter, 1)).toEqual({ ...wholeImport, name: 'OrderFlowers1' })
 })
 
 const boto3 = findBoto3()
@@ -237,5 +287,18 @@ describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing i
       }
     }
     expect(await exportWith(open, 'OrderFlowersPython')).toEqual({ ...whole, paths: ['/lex-v1/exports/'] })
+  })
+
+  test('imports an archive at the mock, and exports what it has become', async () => {
+    const open = (address: string): Importer => {
+      const { call, close } = startBoto3('lex-models', `${address}/lex-v1`)
+      const start = (archive: Uint8Array) => ({ ...asBot, payload: { base64: Buffer.from(archive).toString('base64') } })
+      return {
+        startImport: async (archive) => (await call('start_import', start(archive))).result,
+        getImport: async (importId) => (await call('get_import', { importId })).result,
+        close,
+      }
+    }
+    expect(await importWith(open, openGetter, 2)).toEqual({ ...wholeImport, name: 'OrderFlowers2' })
   })
 })

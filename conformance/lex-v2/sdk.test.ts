@@ -32,6 +32,7 @@ import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
+import { numberedFile } from '../_suites/_lib/numberedFile.ts'
 import { compareWithSdk, loadAwsSdk, sdkErrorName, sdkSensitiveMembers } from '../_suites/_lib/awsSdk.ts'
 import { captureCall } from '../_suites/_lib/captureCall.ts'
 import { type Boto3Outcome, findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
@@ -278,6 +279,11 @@ describe('the SDK against the mock', () => {
 const paginators = { listExports: paginateListExports, listImports: paginateListImports } as const
 const pagedIds = Object.keys(paginators) as (keyof typeof paginators)[]
 
+const begun = ['createExport', 'startImport'].map((operationId) => {
+  const requests = ['botLocale', 'customVocabulary'].map((name) => exampleArguments(document, operationId, name)['body'])
+  return { operationId, requests: requests as readonly object[] }
+})
+
 describe('the paginators of the SDK', () => {
   test('are for the operations whose next page the contract tells', async () => {
     const names = Object.keys(await import('@aws-sdk/client-lex-models-v2'))
@@ -287,9 +293,10 @@ describe('the paginators of the SDK', () => {
     expect([ours, theirs]).toEqual([pagedIds, pagedIds])
   })
 
-  /** Both clients before a mock of their own, because the lists of a mock go on where the last call ended. */
+  /** A mock of its own, with jobs in its lists, and both clients before it. */
   const openBoth = async () => {
-    const ownMock = await startMock({ vendors: [mockVendor] })
+    const clock = { now: () => Date.UTC(2026, 0, 1) }
+    const ownMock = await startMock({ vendors: [mockVendor], clock })
     const proxy = await startCapturingProxy(ownMock.address)
     const client = openClient(proxy.address)
     onTestFinished(async () => {
@@ -299,26 +306,35 @@ describe('the paginators of the SDK', () => {
     })
     const credentials = { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' }
     const lex = createLexV2Client({ baseUrl: `${proxy.address}/lex-v2`, credentials })
-    const bodies = () => proxy.exchanges.map(({ request }) => JSON.parse(request.body ?? ''))
-    return { client, lex, bodies, exchanges: proxy.exchanges }
+    for (const { operationId, requests } of begun) {
+      for (const body of requests) await send(client, operationId, body)
+    }
+    const exchanges = () => proxy.exchanges.filter(({ request }) => request.method === 'POST')
+    const bodies = () => exchanges().map(({ request }) => JSON.parse(request.body ?? ''))
+    return { client, lex, bodies, exchanges }
   }
 
   test.each(pagedIds)('send the requests of eachPage and give its pages for %s', async (operationId) => {
-    const input = { botId: 'BOT0000001', maxResults: 4 }
+    const input = { botId: 'BOT0000001', maxResults: 1 }
     const [aws, own] = [await openBoth(), await openBoth()]
     const theirs = await collect<object>(paginators[operationId]({ client: aws.client }, { ...input }))
     const ours = await collect(eachPage(own.lex[operationId], { body: input }))
     expect(theirs).toEqual(ours.map((page) => ({ ...withDates(page), $metadata: expect.any(Object) })))
-    expect(own.bodies()).toEqual([input, { ...input, nextToken: ours[0]?.nextToken }])
+    expect(ours.length).toBeGreaterThan(1)
+    const tokens = ours.slice(0, -1).map(({ nextToken }) => ({ ...input, nextToken }))
+    expect(own.bodies()).toEqual([input, ...tokens])
     expect(aws.bodies()).toEqual(own.bodies())
-    expect(await auditExchanges(contract, own.exchanges)).toEqual({ judged: { [operationId]: 2 }, problems: [] })
+    expect(await auditExchanges(contract, own.exchanges())).toEqual({
+      judged: { [operationId]: ours.length },
+      problems: [],
+    })
   })
 
   test('give the rows of eachRow', async () => {
     const [aws, own] = [await openBoth(), await openBoth()]
     const theirs = await collect(paginateListExports({ client: aws.client }, {}))
     const ours = await collect(eachRow(own.lex.listExports))
-    expect(ours).toHaveLength(5)
+    expect(ours).toHaveLength(2)
     expect(theirs.flatMap(({ exportSummaries = [] }) => exportSummaries)).toEqual(ours.map(withDates))
   })
 })
@@ -340,7 +356,7 @@ function withDates(example: unknown): object {
 /** Operations by name, and AWS's own waiter, of one of its clients. */
 interface LexClient {
   readonly call: (operationId: string, parameters: object) => Promise<Boto3Outcome>
-  readonly wait: (exportId: string) => Promise<Boto3Outcome>
+  readonly wait: (jobs: 'export' | 'import', id: string) => Promise<Boto3Outcome>
   readonly close: () => unknown
 }
 
@@ -357,7 +373,7 @@ async function useExport(open: (address: string) => LexClient) {
     told.push([operationId, status, error ?? (result as { readonly exportStatus?: string }).exportStatus])
     return result
   }
-  told.push(await client.wait(exportId))
+  told.push(await client.wait('export', exportId))
   const { downloadUrl } = (await call('describeExport')) as { readonly downloadUrl: string }
   const { exportSummaries } = (await call('listExports', {})) as { exportSummaries: readonly { exportId: string }[] }
   await call('updateExport', { exportId, filePassword: 'placeholder' })
@@ -396,6 +412,93 @@ const whole = {
   },
 }
 
+/** Everything that can be done with an import, and then an export of what it has made. */
+async function useImport(open: (address: string) => LexClient, number: number) {
+  const proxy = await startCapturingProxy(mock.address)
+  const client = open(proxy.address)
+  const told: unknown[] = []
+  const call = async (operationId: string, parameters: object = {}) => {
+    const { status, result, error } = await client.call(operationId, parameters)
+    const { importStatus } = { ...(result as { readonly importStatus?: string } | undefined) }
+    told.push([operationId, status, error ?? importStatus])
+    return result as Readonly<Record<string, string>>
+  }
+  const file = numberedFile(mockVendor, number)
+  const { importId = '', uploadUrl = '' } = await call('createUploadUrl')
+  told.push((await fetch(uploadUrl, { method: 'PUT', body: file })).status)
+  const botName = `OrderFlowers${number}`
+  const { roleArn, dataPrivacy } = botImport
+  const resourceSpecification = { botImportSpecification: { botName, roleArn, dataPrivacy } }
+  await call('startImport', { importId, resourceSpecification, mergeStrategy: 'FailOnConflict' })
+  told.push(await client.wait('import', importId))
+  const { importedResourceId = '', importedResourceName } = await call('describeImport', { importId })
+  const { importSummaries } = (await client.call('listImports', {})).result as {
+    readonly importSummaries: readonly Readonly<Record<string, unknown>>[]
+  }
+  const listed = importSummaries.find((summary) => summary['importId'] === importId)
+  const { result: created } = await client.call('createExport', {
+    resourceSpecification: { botExportSpecification: { botId: importedResourceId, botVersion: 'DRAFT' } },
+    fileFormat: 'LexJson',
+  })
+  const { exportId } = created as { readonly exportId: string }
+  told.push(await client.wait('export', exportId))
+  const { downloadUrl } = (await client.call('describeExport', { exportId })).result as { readonly downloadUrl: string }
+  const exported = new Uint8Array(await (await fetch(downloadUrl)).arrayBuffer())
+  await call('deleteImport', { importId })
+  await call('describeImport', { importId })
+  await call('describeImport', { importId })
+  await client.close()
+  await proxy.close()
+  const { judged, problems } = await auditExchanges(contract, proxy.exchanges)
+  const { importStatus, importedResourceType, mergeStrategy } = listed ?? {}
+  return {
+    told,
+    isNamed: importedResourceName === botName && listed?.['importedResourceName'] === botName,
+    isSameId: listed?.['importedResourceId'] === importedResourceId,
+    listed: { importStatus, importedResourceType, mergeStrategy },
+    isSameFile: Buffer.from(exported).equals(file),
+    judged: Object.keys(judged).sort(),
+    problems,
+  }
+}
+
+const { body: importBody } = exampleArguments(document, 'startImport') as {
+  readonly body: {
+    readonly resourceSpecification: {
+      readonly botImportSpecification: { readonly roleArn: string; readonly dataPrivacy: object }
+    }
+  }
+}
+const { botImportSpecification: botImport } = importBody.resourceSpecification
+
+const wholeImport = {
+  told: [
+    ['createUploadUrl', 200, undefined],
+    200,
+    ['startImport', 202, 'InProgress'],
+    { result: null },
+    ['describeImport', 200, 'Completed'],
+    { result: null },
+    ['deleteImport', 202, 'Deleting'],
+    ['describeImport', 200, 'Deleting'],
+    ['describeImport', 404, 'ResourceNotFoundException'],
+  ],
+  isNamed: true,
+  isSameId: true,
+  listed: { importStatus: 'Completed', importedResourceType: 'Bot', mergeStrategy: 'FailOnConflict' },
+  isSameFile: true,
+  judged: [
+    'createExport',
+    'createUploadUrl',
+    'deleteImport',
+    'describeExport',
+    'describeImport',
+    'listImports',
+    'startImport',
+  ],
+  problems: [],
+}
+
 function openJavaScript(address: string): LexClient {
   const client = openClient(address)
   return {
@@ -410,10 +513,11 @@ function openJavaScript(address: string): LexClient {
         return { status: error.$metadata.httpStatusCode ?? 0, error: error.name }
       }
     },
-    async wait(exportId) {
+    async wait(jobs, id) {
       const times = { minDelay: 0.01, maxDelay: 0.01, maxWaitTime: 600 }
       try {
-        await waitUntilBotExportCompleted({ client, ...times }, { exportId })
+        if (jobs === 'export') await waitUntilBotExportCompleted({ client, ...times }, { exportId: id })
+        else await waitUntilBotImportCompleted({ client, ...times }, { importId: id })
         return { result: null }
       } catch (error) {
         return { error: JSON.parse((error as Error).message).state }
@@ -427,16 +531,19 @@ function openPython(address: string): LexClient {
   const { call, wait, close } = startBoto3('lexv2-models', `${address}/lex-v2`)
   return {
     call: (operationId, parameters) => call(operationId.replaceAll(/[A-Z]/g, '_$&').toLowerCase(), parameters),
-    wait: (exportId) => wait('bot_export_completed', { exportId }),
+    wait: (jobs, id) => wait(`bot_${jobs}_completed`, { [`${jobs}Id`]: id }),
     close,
   }
 }
 
-/** How AWS's waiter of a client ends for an export that fails. */
-async function waitForFailure(open: (address: string) => LexClient): Promise<Boto3Outcome> {
+/** How AWS's waiter of a client ends for a job that fails. */
+async function waitForFailure(
+  open: (address: string) => LexClient,
+  jobs: 'export' | 'import',
+): Promise<Boto3Outcome> {
   const proxy = await startCapturingProxy(mock.address, { 'Mock-Scenario': 'fails' })
   const client = open(proxy.address)
-  const outcome = await client.wait('EXPORT0001')
+  const outcome = await client.wait(jobs, `${jobs.toUpperCase()}0001`)
   await client.close()
   await proxy.close()
   return outcome
@@ -449,7 +556,15 @@ describe('the SDK for JavaScript', () => {
   })
 
   test('does not take a failed export for a file', async () => {
-    expect(await waitForFailure(openJavaScript)).toEqual({ error: 'FAILURE' })
+    expect(await waitForFailure(openJavaScript, 'export')).toEqual({ error: 'FAILURE' })
+  })
+
+  test('brings an archive to the mock, imports it, and exports what it has become', async () => {
+    expect(await useImport(openJavaScript, 1)).toEqual(wholeImport)
+  })
+
+  test('does not take a failed import for a bot', async () => {
+    expect(await waitForFailure(openJavaScript, 'import')).toEqual({ error: 'FAILURE' })
   })
 })
 
@@ -465,6 +580,17 @@ describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing i
     const error = expect.stringMatching(
       /^Waiter BotExportCompleted failed: Waiter encountered a terminal failure state/,
     )
-    expect(await waitForFailure(openPython)).toEqual({ error })
+    expect(await waitForFailure(openPython, 'export')).toEqual({ error })
+  })
+
+  test('brings an archive to the mock, imports it, and exports what it has become', async () => {
+    expect(await useImport(openPython, 2)).toEqual(wholeImport)
+  })
+
+  test('does not take a failed import for a bot', async () => {
+    const error = expect.stringMatching(
+      /^Waiter BotImportCompleted failed: Waiter encountered a terminal failure state/,
+    )
+    expect(await waitForFailure(openPython, 'import')).toEqual({ error })
   })
 })

@@ -2,8 +2,11 @@
 
 {"call": "create_export", "parameters": {...}}
 {"wait": "bot_export_completed", "parameters": {...}, "delay": 0.01, "attempts": 40}
+
+A parameter {"base64": "..."} stands for bytes.
 """
 
+import base64
 import json
 import sys
 
@@ -38,6 +41,10 @@ def outcome(step):
         return {"error": str(error)}
 
 
+def with_bytes(value):
+    return base64.b64decode(value["base64"]) if list(value) == ["base64"] else value
+
+
 for line in sys.stdin:
     # Dates come as Python objects; the seconds in them are what went over the wire.
-    print(json.dumps(outcome(json.loads(line)), default=lambda date: date.timestamp()), flush=True)
+    print(json.dumps(outcome(json.loads(line, object_hook=with_bytes)), default=lambda date: date.timestamp()), flush=True)
