@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vendors as listed } from '../../generated/vendors.ts'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
@@ -10,7 +10,7 @@ import { openExportFile } from '../../src/jobs/openExportFile.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { startMock } from '../../src/mock/startMock.ts'
-import { numberedFile } from './_lib/numberedFile.ts'
+import { numberedFile, numberedName } from './_lib/numberedFile.ts'
 import { runImportOf } from './_lib/runImportOf.ts'
 import { vendors } from './_lib/vendors.ts'
 
@@ -27,33 +27,39 @@ const atOnce = 50
 test('there are vendors to import to', () => expect(importers).not.toEqual([]))
 
 describe.each(importers)('$title', (importer) => {
+  let here: Mocked
+  let there: Mocked
+  beforeAll(async () => {
+    here = await openMock(importer.vendor)
+    there = await openMock(importer.vendor)
+  })
+  afterAll(() => Promise.all([here.close(), there.close()]))
+  const exampleRequest = () => here.mock.exampleRequests[exportStart(importer)] ?? {}
+
   test('what was exported, imported elsewhere and exported again is the same file, byte for byte', async () => {
-    const [here, there] = [await openMock(importer.vendor), await openMock(importer.vendor)]
-    const exported = await exportFile(here, here.mock.exampleRequests[exportStart(importer)] ?? {}, importer)
+    const exported = await exportFile(here, exampleRequest(), importer)
     expect(exported.equals(exportFileBytes(here.mock))).toBe(true)
-    const request = await importFile(there, exported, importer)
-    expect((await exportFile(there, request, importer)).equals(exported)).toBe(true)
-    await Promise.all([here.close(), there.close()])
+    const file = numberedFile(here.mock, 0)
+    const request = await importFile(here, file, importer, 0)
+    const again = await exportFile(here, request, importer)
+    const elsewhere = await exportFile(there, await importFile(there, again, importer, 0), importer)
+    expect(elsewhere.equals(file)).toBe(true)
   })
 
   test(`${atOnce} files that are imported side by side do not mix`, async () => {
-    const mocked = await openMock(importer.vendor)
-    const files = Array.from({ length: atOnce }, (_, index) => numberedFile(mocked.mock, index))
+    const files = Array.from({ length: atOnce }, (_, index) => numberedFile(there.mock, index))
     const trips = files.map(async (file, index) => {
-      const request = await importFile(mocked, file, importer, index)
-      return (await exportFile(mocked, request, importer)).equals(file)
+      const request = await importFile(there, file, importer, index)
+      return (await exportFile(there, request, importer)).equals(file)
     })
     expect(new Set(files.map((file) => Buffer.from(file).toString('base64'))).size).toBe(atOnce)
     expect(await Promise.all(trips)).toEqual(files.map(() => true))
-    await mocked.close()
   })
 
   test('what nobody has imported is exported as the example', async () => {
-    const mocked = await openMock(importer.vendor)
-    await importFile(mocked, numberedFile(mocked.mock, 1), importer, 1)
-    const other = await exportFile(mocked, mocked.mock.exampleRequests[exportStart(importer)] ?? {}, importer)
-    expect(other.equals(exportFileBytes(mocked.mock))).toBe(true)
-    await mocked.close()
+    await importFile(here, numberedFile(here.mock, 1), importer, 1)
+    const other = await exportFile(here, exampleRequest(), importer)
+    expect(other.equals(exportFileBytes(here.mock))).toBe(true)
   })
 })
 
@@ -75,14 +81,14 @@ const exportStart = ({ vendor }: Importer) => Object.keys(vendor.contract.lifecy
 
 /**
  * Imports a file, and gives the request that exports what it has become.
- * @param number makes an example's texts that name the resource another one's
+ * @param number makes the texts of the example that name the resource another one's
  */
-async function importFile({ mock, client }: Mocked, file: Uint8Array<ArrayBuffer>, importer: Importer, number?: number) {
+async function importFile({ mock, client }: Mocked, file: Uint8Array<ArrayBuffer>, importer: Importer, number: number) {
   const { vendor, name, lifecycle, start } = importer
   const { resourceIds = [], named = {} } = mock.jobs[name] ?? {}
   const places = Object.values(named[start] ?? {}).flat()
   const request = changed(mock.exampleRequests[start] ?? {}, (text, place) =>
-    number !== undefined && places.includes(toBodyPlace(place)) ? withNumber(text, number) : text,
+    places.includes(toBodyPlace(place)) ? withNumber(text, number) : text,
   )
   const job = await runImportOf(vendor, lifecycle)(client, { start, ...request, file: new Blob([file]) }, { delayMs: 1 })
   const { resourceId, resourceName } = readOutputs(lifecycle.wait, job.data)
@@ -105,7 +111,7 @@ const formOf = (id: string) => id.replaceAll(/\d/g, '0')
 
 /** Another id of the same form, or another name. */
 const withNumber = (text: string, number: number) =>
-  text.includes('-') ? text.replace(/\d{4}$/, String(1000 + number)) : `${text}${number}`
+  text.includes('-') ? text.replace(/\d{4}$/, String(1000 + number)) : numberedName(text, number)
 
 /** Pointers of the mock lead into parameters and members of the body alike. */
 const toBodyPlace = (place: string) => place.replace(/^\/body(?=\/)/, '')

@@ -269,7 +269,7 @@ test('the SDK for JavaScript imports an archive at the mock, and exports what it
       close: () => client.destroy(),
     }
   }
-  expect(await importWith(open, openGetter, 1)).toEqual({ ...wholeImport, name: 'OrderFlowers1' })
+  expect(await importWith(open, openGetter, 1)).toEqual({ ...wholeImport, name: 'OrderFlowersB' })
 })
 
 const boto3 = findBoto3()
@@ -299,6 +299,6 @@ describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing i
         close,
       }
     }
-    expect(await importWith(open, openGetter, 2)).toEqual({ ...wholeImport, name: 'OrderFlowers2' })
+    expect(await importWith(open, openGetter, 2)).toEqual({ ...wholeImport, name: 'OrderFlowersC' })
   })
 })

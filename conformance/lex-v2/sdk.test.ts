@@ -32,7 +32,7 @@ import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
-import { numberedFile } from '../_suites/_lib/numberedFile.ts'
+import { numberedFile, numberedName } from '../_suites/_lib/numberedFile.ts'
 import { compareWithSdk, loadAwsSdk, sdkErrorName, sdkSensitiveMembers } from '../_suites/_lib/awsSdk.ts'
 import { captureCall } from '../_suites/_lib/captureCall.ts'
 import { type Boto3Outcome, findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
@@ -426,7 +426,7 @@ async function useImport(open: (address: string) => LexClient, number: number) {
   const file = numberedFile(mockVendor, number)
   const { importId = '', uploadUrl = '' } = await call('createUploadUrl')
   told.push((await fetch(uploadUrl, { method: 'PUT', body: file })).status)
-  const botName = `OrderFlowers${number}`
+  const botName = numberedName('OrderFlowers', number)
   const { roleArn, dataPrivacy } = botImport
   const resourceSpecification = { botImportSpecification: { botName, roleArn, dataPrivacy } }
   await call('startImport', { importId, resourceSpecification, mergeStrategy: 'FailOnConflict' })

@@ -167,7 +167,7 @@ export const mockVendor: MockVendor = {
       },
     },
   },
-  facts: { requestIds: ["x-amzn-RequestId"], created: ["/createdDate"] },
+  facts: { requestIds: ["x-amzn-RequestId"], created: ["/createdDate"], nameInFile: "/resource/name" },
   exampleRequests: {
     getExport: { name: "OrderFlowers", version: "1", resourceType: "BOT", exportType: "LEX" },
     startImport: {

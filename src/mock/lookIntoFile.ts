@@ -1,18 +1,27 @@
-import type { SentFile } from './mockVendor.ts'
+import { strFromU8, unzipSync } from 'fflate'
+import { readPointer } from '../contract/jsonPointer.ts'
+import type { AnswerFacts, SentFile } from './mockVendor.ts'
 
-// https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7 and 4.3.16
-const localHeader = 0x04034b50
-const endRecord = 0x06054b50
-const endRecordBytes = 22
-const longestComment = 0xffff
+const mostJsonBytes = 1_000_000
 
-/** Says whether a file is a zip archive. */
-export async function lookIntoFile(bytes: Uint8Array): Promise<SentFile> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const first = bytes.length < endRecordBytes ? 0 : view.getUint32(0, true)
-  if (first !== localHeader && first !== endRecord) return { problems: ['The file is no zip archive.'] }
-  const last = bytes.length - endRecordBytes
-  for (let at = last; at >= Math.max(0, last - longestComment); at--)
-    if (view.getUint32(at, true) === endRecord) return { problems: [] }
-  return { problems: ['The zip archive has no end.'] }
+/** Says whether a file is a zip archive, and what the resource in it is called. */
+export async function lookIntoFile(bytes: Uint8Array, { nameInFile: namePlace }: AnswerFacts): Promise<SentFile> {
+  try {
+    const isRead = (path: string, size: number) =>
+      namePlace !== undefined && path.endsWith('.json') && size <= mostJsonBytes
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => isRead(name, originalSize) })
+    const names = Object.values(files).map((file) => nameIn(file, namePlace ?? ''))
+    const name = names.find((one) => typeof one === 'string')
+    return { problems: [], ...(name === undefined ? {} : { name }) }
+  } catch {
+    return { problems: ['The file is no whole zip archive.'] }
+  }
+}
+
+function nameIn(file: Uint8Array, pointer: string): unknown {
+  try {
+    return readPointer(JSON.parse(strFromU8(file)), pointer)
+  } catch {
+    return undefined // It is no JSON, so it names nothing.
+  }
 }

@@ -40,6 +40,8 @@ export interface AnswerFacts {
   readonly fileBytes?: readonly string[]
   /** By place, a value for each start operation or member of the start's body. */
   readonly startedAs?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Where the name of the resource stands in a JSON file of an archive. */
+  readonly nameInFile?: string
   /** By operation. */
   readonly lists?: Readonly<Record<string, JobList>>
 }
@@ -70,5 +72,5 @@ export interface MockVendor {
   /** Members that answers about a job repeat from the request that started it. */
   readonly echo: readonly string[]
   /** Looks into a file that an import brings. */
-  readonly lookInto: (bytes: Uint8Array) => Promise<SentFile>
+  readonly lookInto: (bytes: Uint8Array, facts: AnswerFacts) => Promise<SentFile>
 }

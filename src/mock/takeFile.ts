@@ -83,7 +83,7 @@ export async function takeFile(
   const file = members.size === 0 ? whole : shelf.keep(archiveOf(vendor, members, facts))
   // What is not there has a problem.
   const { bytes = new Uint8Array() } = file ?? {}
-  return { file: file ?? undefined, ...(await vendor.lookInto(bytes)) }
+  return { file: file ?? undefined, ...(await vendor.lookInto(bytes, vendor.facts)) }
 }
 
 const noFile = 'No file was uploaded.'
