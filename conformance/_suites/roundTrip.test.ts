@@ -18,7 +18,13 @@ const importers = vendors.flatMap((vendor) =>
   Object.entries(vendor.contract.lifecycles)
     .filter(([, { kind }]) => kind === 'import')
     .flatMap(([name, lifecycle]) =>
-      Object.keys(lifecycle.starts).map((start) => ({ vendor, name, lifecycle, start, title: `${vendor.name} ${start}` })),
+      Object.keys(lifecycle.starts).map((start) => ({
+        vendor,
+        name,
+        lifecycle,
+        start,
+        title: `${vendor.name} ${start}`,
+      })),
     ),
 )
 type Importer = (typeof importers)[number]
@@ -90,7 +96,11 @@ async function importFile({ mock, client }: Mocked, file: Uint8Array<ArrayBuffer
   const request = changed(mock.exampleRequests[start] ?? {}, (text, place) =>
     places.includes(toBodyPlace(place)) ? withNumber(text, number) : text,
   )
-  const job = await runImportOf(vendor, lifecycle)(client, { start, ...request, file: new Blob([file]) }, { delayMs: 1 })
+  const job = await runImportOf(vendor, lifecycle)(
+    client,
+    { start, ...request, file: new Blob([file]) },
+    { delayMs: 1 },
+  )
   const { resourceId, resourceName } = readOutputs(lifecycle.wait, job.data)
   const [exampleId = ''] = resourceIds
   const exportRequest = mock.exampleRequests[exportStart(importer)] ?? {}

@@ -21,8 +21,8 @@ import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
 import { compareWithSdk, loadAwsSdk, sdkErrorName } from '../_suites/_lib/awsSdk.ts'
-import { numberedFile } from '../_suites/_lib/numberedFile.ts'
 import { captureCall } from '../_suites/_lib/captureCall.ts'
+import { numberedFile } from '../_suites/_lib/numberedFile.ts'
 import { findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
 import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
@@ -221,7 +221,11 @@ interface Importer {
 }
 
 /** Imports an archive as the vendor's guide says, and exports what it has become. */
-async function importWith(open: (address: string) => Importer, openGetter: (address: string) => Getter, number: number) {
+async function importWith(
+  open: (address: string) => Importer,
+  openGetter: (address: string) => Getter,
+  number: number,
+) {
   const proxy = await startCapturingProxy(mock.address)
   const importer = open(proxy.address)
   const archive = numberedFile(mockVendor, number)
@@ -292,7 +296,10 @@ describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing i
   test('imports an archive at the mock, and exports what it has become', async () => {
     const open = (address: string): Importer => {
       const { call, close } = startBoto3('lex-models', `${address}/lex-v1`)
-      const start = (archive: Uint8Array) => ({ ...asBot, payload: { base64: Buffer.from(archive).toString('base64') } })
+      const start = (archive: Uint8Array) => ({
+        ...asBot,
+        payload: { base64: Buffer.from(archive).toString('base64') },
+      })
       return {
         startImport: async (archive) => (await call('start_import', start(archive))).result,
         getImport: async (importId) => (await call('get_import', { importId })).result,

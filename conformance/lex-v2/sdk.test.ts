@@ -32,9 +32,9 @@ import { headerValue } from '../../src/contract/exchange.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
-import { numberedFile, numberedName } from '../_suites/_lib/numberedFile.ts'
 import { compareWithSdk, loadAwsSdk, sdkErrorName, sdkSensitiveMembers } from '../_suites/_lib/awsSdk.ts'
 import { captureCall } from '../_suites/_lib/captureCall.ts'
+import { numberedFile, numberedName } from '../_suites/_lib/numberedFile.ts'
 import { type Boto3Outcome, findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
 import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
@@ -280,7 +280,9 @@ const paginators = { listExports: paginateListExports, listImports: paginateList
 const pagedIds = Object.keys(paginators) as (keyof typeof paginators)[]
 
 const begun = ['createExport', 'startImport'].map((operationId) => {
-  const requests = ['botLocale', 'customVocabulary'].map((name) => exampleArguments(document, operationId, name)['body'])
+  const requests = ['botLocale', 'customVocabulary'].map(
+    (name) => exampleArguments(document, operationId, name)['body'],
+  )
   return { operationId, requests: requests as readonly object[] }
 })
 
@@ -537,10 +539,7 @@ function openPython(address: string): LexClient {
 }
 
 /** How AWS's waiter of a client ends for a job that fails. */
-async function waitForFailure(
-  open: (address: string) => LexClient,
-  jobs: 'export' | 'import',
-): Promise<Boto3Outcome> {
+async function waitForFailure(open: (address: string) => LexClient, jobs: 'export' | 'import'): Promise<Boto3Outcome> {
   const proxy = await startCapturingProxy(mock.address, { 'Mock-Scenario': 'fails' })
   const client = open(proxy.address)
   const outcome = await client.wait(jobs, `${jobs.toUpperCase()}0001`)

@@ -39,7 +39,8 @@ export function compileFacts(
   onlyKnown(facts, names, [])
   for (const name of listNames) {
     const list = facts[name] ?? []
-    if (!Array.isArray(list) || list.some((place) => typeof place !== 'string')) refuse([name], 'must be a list of texts.')
+    if (!Array.isArray(list) || list.some((place) => typeof place !== 'string'))
+      refuse([name], 'must be a list of texts.')
   }
   if (!/^\//.test(String(facts['nameInFile'] ?? '/'))) refuse(['nameInFile'], 'must be a JSON Pointer.')
   const { zone = 'UTC', startedAs = {}, lists = {} } = facts

@@ -70,7 +70,10 @@ function withoutFile(request: Readonly<Record<string, unknown>>, { members = [] 
   const given = members.map(({ pointer }) => pointerTokens(pointer)[0])
   const { body, ...parameters } = request
   if (body === undefined) return parameters
-  return { ...parameters, body: Object.fromEntries(Object.entries(Object(body)).filter(([name]) => !given.includes(name))) }
+  return {
+    ...parameters,
+    body: Object.fromEntries(Object.entries(Object(body)).filter(([name]) => !given.includes(name))),
+  }
 }
 
 function jobExamples(document: OpenApi, lifecycle: Lifecycle): JobExamples {

@@ -31,11 +31,7 @@ const factsName = '_facts'
  * Compiles `scenarios.yaml` into what the mock plays.
  * @throws {ProblemsError} with file and line for everything that the mock could not play
  */
-export function compileScenarios(
-  file: YamlFile,
-  document: OpenApi,
-  lifecycles: Lifecycles,
-): CompiledScenarios {
+export function compileScenarios(file: YamlFile, document: OpenApi, lifecycles: Lifecycles): CompiledScenarios {
   const compiler = new ScenarioCompiler(file, document, lifecycles)
   const compiled = compiler.compile()
   if (compiler.problems.length > 0) throw new ProblemsError(compiler.problems)

@@ -5,8 +5,8 @@ import { readPointer } from '../contract/jsonPointer.ts'
 import { type Lifecycle, type StartStep, startStepId } from '../contract/lifecycle.ts'
 import { createJobPlay, type JobPlayOptions } from './createJobPlay.ts'
 import { createJobStore, type MockJob } from './createJobStore.ts'
-import { createUploads } from './createUploads.ts'
 import type { UploadAddresses } from './createUploadAddresses.ts'
+import { createUploads } from './createUploads.ts'
 import type { FileShelf } from './fileShelf.ts'
 import { idCounter } from './idCounter.ts'
 import { jobAnswer } from './jobAnswer.ts'
@@ -146,7 +146,9 @@ export function createLifecycleMock(
       return operationId === wait.operationId ? startOrPoll(step, call) : start(step, call)
     },
     goOn(call, operation) {
-      const isAboutJob = wait.parameters.every(({ name: own }) => operation.parameters.some((other) => other.name === own))
+      const isAboutJob = wait.parameters.every(({ name: own }) =>
+        operation.parameters.some((other) => other.name === own),
+      )
       return isAboutJob ? callJob(call) : undefined
     },
     async list() {

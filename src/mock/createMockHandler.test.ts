@@ -243,7 +243,7 @@ describe('a job', () => {
     expect(await listed()).toEqual([])
   })
 
-  test('has its own times, which the clock gives, and a size that is its file\'s', async () => {
+  test("has its own times, which the clock gives, and a size that is its file's", async () => {
     nowMs = Date.UTC(2026, 6, 1, 8)
     const { body: started } = await startKore(2)
     expect(started.createdOn).toBe('2026-07-01T08:00:00.000Z')

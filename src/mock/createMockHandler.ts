@@ -123,7 +123,9 @@ const mostPlainBytes = 10_000_000
 
 /** A call may hold the largest file that an import takes, in Base64. */
 function mostCallBytes(vendors: readonly MockVendor[]): number {
-  const files = vendors.flatMap(({ contract }) => Object.values(contract.lifecycles).map(({ file }) => file.maxBytes ?? 0))
+  const files = vendors.flatMap(({ contract }) =>
+    Object.values(contract.lifecycles).map(({ file }) => file.maxBytes ?? 0),
+  )
   return mostPlainBytes + Math.ceil(Math.max(...files) / 3) * 4
 }
 

@@ -34,7 +34,10 @@ const importPrism = (): Promise<Prism> => import('@stoplight/prism-http')
  * Serves the examples of one description with Prism in this process; it loads Prism when it is first used. Ids of requests
  * in headers are another one each time.
  */
-export function createPlayer({ contract, document, facts }: MockVendor, load: () => Promise<Prism> = importPrism): Player {
+export function createPlayer(
+  { contract, document, facts }: MockVendor,
+  load: () => Promise<Prism> = importPrism,
+): Player {
   const { operations } = contract.description
   const requestIds = new Map<string, string>()
   let loaded: ReturnType<typeof start> | undefined

@@ -9,12 +9,12 @@ import {
 } from '../contract/operationMatcher.ts'
 import { createJudge } from '../judge/createJudge.ts'
 import type { Finding } from '../judge/finding.ts'
-import { createImportedResources } from './importedResources.ts'
 import { createLifecycleMock, type LifecycleMockOptions } from './createLifecycleMock.ts'
 import { createPlayer, NoSuchExample } from './createPlayer.ts'
 import { createScenarioBook } from './createScenarioBook.ts'
 import { findingHeader } from './findingHeader.ts'
 import { toResponse } from './giveAnswer.ts'
+import { createImportedResources } from './importedResources.ts'
 import { listJobs } from './listJobs.ts'
 import type { JobList, MockVendor } from './mockVendor.ts'
 import { playFirst } from './playFirst.ts'
@@ -80,7 +80,8 @@ export function createVendorMock(vendor: MockVendor, { scenario: usual, ...optio
     }
     const { operationId, scenario = book.usual } = call
     const list = facts.lists?.[operationId]
-    if (list === undefined || operation.nextPage === undefined) return playFirst(book, player, { scenario, operationId })
+    if (list === undefined || operation.nextPage === undefined)
+      return playFirst(book, player, { scenario, operationId })
     return answerList(list, operation.nextPage, call)
   }
 

@@ -18,7 +18,8 @@ export function ownValues(
   }
   for (const pointer of created) put(pointer, (example) => timeLike(example, job.createdMs, zone))
   for (const pointer of updated) put(pointer, (example) => timeLike(example, job.updatedMs, zone))
-  for (const pointer of fileBytes) put(pointer, (example) => (typeof example === 'string' ? String(sizeOf()) : sizeOf()))
+  for (const pointer of fileBytes)
+    put(pointer, (example) => (typeof example === 'string' ? String(sizeOf()) : sizeOf()))
   for (const [pointer, words] of Object.entries(startedAs)) {
     const name = job.startedBy.find((one) => Object.hasOwn(words, one))
     if (name !== undefined) put(pointer, () => words[name])
