@@ -1,6 +1,6 @@
 import { createServer, request as sendRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { HeaderList } from '../../../src/contract/exchange.ts'
 import type { RecordedExchange } from '../../../src/recorder/recordedExchange.ts'
 
@@ -16,25 +16,29 @@ export interface CapturingProxy {
  * A proxy on 127.0.0.1 that notes down every exchange, so that the client on its other side stays as it is.
  * @param target address of a mock, such as `http://127.0.0.1:4010`
  * @param added headers that the mock gets beside the client's own
+ * @param onExchange what is done before the client gets an answer
  */
 export async function startCapturingProxy(
   target: string,
   added: Readonly<Record<string, string>> = {},
+  onExchange: (exchange: RecordedExchange) => Promise<void> = async () => {},
 ): Promise<CapturingProxy> {
   const exchanges: RecordedExchange[] = []
   const server = createServer(async (incoming, outgoing) => {
     const { method = '', url = '', headers, rawHeaders } = incoming
     const startedMs = Date.now()
-    const body = await text(incoming)
+    const body = await buffer(incoming)
     const forwarded = sendRequest(target + url, { method, headers: { ...headers, ...added } }, async (answer) => {
-      const answerBody = await text(answer)
+      const answerBody = await buffer(answer)
       const status = answer.statusCode ?? 0
-      exchanges.push({
+      const exchange = {
         startedDateTime: new Date(startedMs).toISOString(),
         durationMs: Date.now() - startedMs,
         request: { method, url: target + url, headers: toPairs(rawHeaders), ...withBody(body) },
         response: { status, headers: toPairs(answer.rawHeaders), ...withBody(answerBody) },
-      })
+      }
+      exchanges.push(exchange)
+      await onExchange(exchange)
       outgoing.writeHead(status, answer.rawHeaders).end(answerBody)
     })
     forwarded.once('error', (error) => outgoing.destroy(error)).end(body)
@@ -53,7 +57,7 @@ export async function startCapturingProxy(
   }
 }
 
-const withBody = (body: string) => (body === '' ? {} : { body })
+const withBody = (body: Buffer) => (body.length === 0 ? {} : { body: body.toString() })
 
 function toPairs(rawHeaders: readonly string[]): HeaderList {
   return rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as const] : []))
