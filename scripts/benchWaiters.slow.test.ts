@@ -17,6 +17,6 @@ test('docs/evidence/waiters.md says what is measured', async () => {
     .filter((line) => line.startsWith('| '))
     .slice(2)
   const cells = (lines: readonly string[], separator: RegExp) => lines.map((line) => line.trim().split(separator))
-  expect(printed).toHaveLength(9)
+  expect(printed).toHaveLength(18)
   expect(cells(rows, / ?\| ?/).map((row) => row.slice(1, -1))).toEqual(cells(printed, / {2,}/))
 })

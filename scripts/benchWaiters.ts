@@ -10,6 +10,7 @@ import { measureWaiters } from './_waiters/measureWaiters.ts'
 
 const page = 'docs/evidence/waiters.md'
 const headings = [
+  'job',
   'scenario',
   'our outcome',
   'our requests',
@@ -20,12 +21,13 @@ const headings = [
 ]
 
 /**
- * Measures our waiter beside the AWS SDK's own in virtual time, prints the table and writes it into the docs; with
+ * Measures our waiters beside the AWS SDK's own in virtual time, prints the table and writes it into the docs; with
  * `--check` it fails when the docs say something else, and writes nothing.
  */
 await runScript(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-  const rows = (await measureWaiters()).map(({ scenario, ours, aws }) => [
+  const rows = (await measureWaiters()).map(({ kind, scenario, ours, aws }) => [
+    kind,
     scenario,
     ...[ours, aws].flatMap(({ outcome, requests, seconds }) => [outcome, String(requests), String(seconds)]),
   ])

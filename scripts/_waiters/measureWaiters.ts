@@ -1,10 +1,16 @@
-import { LexModelsV2Client, waitUntilBotExportCompleted } from '@aws-sdk/client-lex-models-v2'
+import {
+  LexModelsV2Client,
+  waitUntilBotExportCompleted,
+  waitUntilBotImportCompleted,
+} from '@aws-sdk/client-lex-models-v2'
 import {
   createLexV2Client,
   ExportError,
+  ImportError,
   lifecycles,
   openExportFile,
   waitForExport,
+  waitForImport,
 } from '../../generated/lex-v2/index.ts'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
 import { createMockFetch } from '../../src/mock/createMockFetch.ts'
@@ -20,60 +26,91 @@ export interface WaiterRun {
 }
 
 export interface WaiterRow {
+  readonly kind: Kind
   readonly scenario: string
   readonly ours: WaiterRun
   readonly aws: WaiterRun
 }
 
-// The first export of the examples, which the mock plays although nobody has started it.
-const exportId = 'EXPORT0001'
-const { delayMs, maxPolls } = lifecycles.export.wait
+type Kind = 'export' | 'import'
 
-/** Both waiters wait for an export that has been started, for at most as long, and then fetch its file. */
-const waiters: Readonly<Record<'ours' | 'aws', (fetch: typeof globalThis.fetch) => Promise<string>>> = {
-  async ours(fetch) {
-    // Not signed, because signing takes place in threads, where virtual time does not see it.
-    const client = createLexV2Client({ fetch, headers: { Authorization: 'placeholder' } })
-    try {
-      const { body } = await openExportFile(await waitForExport(client, { exportId }))
-      await new Response(body).arrayBuffer()
-      return 'file'
-    } catch (error) {
-      if (!(error instanceof ExportError)) throw error
-      return error.code
-    }
+// The first jobs of the examples, which the mock plays although nobody has started them.
+const exportId = 'EXPORT0001'
+const importId = 'IMPORT0001'
+
+type Waiter = (fetch: typeof globalThis.fetch) => Promise<string>
+
+/** Both waiters wait for a job that has been started, for at most as long; of an export they then fetch the file. */
+const waiters: Readonly<Record<Kind, Readonly<Record<'ours' | 'aws', Waiter>>>> = {
+  export: {
+    ours: (fetch) =>
+      ours(async () => {
+        const { body } = await openExportFile(await waitForExport(ourClient(fetch), { exportId }))
+        await new Response(body).arrayBuffer()
+        return 'file'
+      }),
+    aws: (fetch) =>
+      aws(async () => {
+        const { reason } = await waitUntilBotExportCompleted(awsWait(fetch, 'export'), { exportId })
+        const { ok, status } = await fetch((reason as { readonly downloadUrl: string }).downloadUrl)
+        return ok ? 'file' : `the address answers ${status}`
+      }),
   },
-  async aws(fetch) {
-    const client = new LexModelsV2Client({
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' },
-      requestHandler: createSdkHandler(fetch),
-      logger: { trace() {}, debug() {}, info() {}, warn() {}, error() {} },
-    })
-    const maxWaitTime = (delayMs * maxPolls) / 1000
-    try {
-      const { reason } = await waitUntilBotExportCompleted({ client, maxWaitTime }, { exportId })
-      const { ok, status } = await fetch((reason as { readonly downloadUrl: string }).downloadUrl)
-      return ok ? 'file' : `the address answers ${status}`
-    } catch (error) {
-      return (JSON.parse((error as Error).message) as { readonly state: string }).state
-    }
+  import: {
+    ours: (fetch) =>
+      ours(async () => {
+        await waitForImport(ourClient(fetch), { importId })
+        return 'imported'
+      }),
+    aws: (fetch) =>
+      aws(async () => {
+        await waitUntilBotImportCompleted(awsWait(fetch, 'import'), { importId })
+        return 'imported'
+      }),
   },
 }
 
-/** Plays every scenario to our waiter and to the AWS SDK's own, in virtual time. */
+// Not signed, because signing takes place in threads, where virtual time does not see it.
+const ourClient = (fetch: typeof globalThis.fetch) =>
+  createLexV2Client({ fetch, headers: { Authorization: 'placeholder' } })
+
+function ours(wait: () => Promise<string>): Promise<string> {
+  return wait().catch((error: unknown) => {
+    if (error instanceof ExportError || error instanceof ImportError) return error.code
+    throw error
+  })
+}
+
+function awsWait(fetch: typeof globalThis.fetch, kind: Kind) {
+  const { delayMs, maxPolls } = lifecycles[kind].wait
+  const client = new LexModelsV2Client({
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'placeholder', secretAccessKey: 'placeholder' },
+    requestHandler: createSdkHandler(fetch),
+    logger: { trace() {}, debug() {}, info() {}, warn() {}, error() {} },
+  })
+  return { client, maxWaitTime: (delayMs * maxPolls) / 1000 }
+}
+
+const aws = (wait: () => Promise<string>): Promise<string> =>
+  wait().catch((error: Error) => (JSON.parse(error.message) as { readonly state: string }).state)
+
+/** Plays every scenario to our waiters and to the AWS SDK's own, in virtual time. */
 export async function measureWaiters(): Promise<WaiterRow[]> {
   const rows: WaiterRow[] = []
-  for (const scenario of waitScenarios) {
-    rows.push({ scenario, ours: await measure(scenario, waiters.ours), aws: await measure(scenario, waiters.aws) })
+  for (const kind of Object.keys(waiters) as Kind[]) {
+    for (const scenario of waitScenarios) {
+      const [ours, aws] = [
+        await measure(scenario, waiters[kind].ours),
+        await measure(scenario, waiters[kind].aws),
+      ] as const
+      rows.push({ kind, scenario, ours, aws })
+    }
   }
   return rows
 }
 
-async function measure(
-  scenario: string,
-  wait: (fetch: typeof globalThis.fetch) => Promise<string>,
-): Promise<WaiterRun> {
+async function measure(scenario: string, wait: Waiter): Promise<WaiterRun> {
   const mockFetch = createMockFetch(mockVendor, { scenario, speed: 1 })
   // What the mock loads once, it must not load in virtual time.
   await mockFetch('https://models-v2-lex.us-east-1.amazonaws.com/exports/', { headers: { Prefer: 'code=200' } })
