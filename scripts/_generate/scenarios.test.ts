@@ -105,6 +105,64 @@ invalid-request: *refused
 const compile = (yaml: string, change: Partial<Lifecycle> = {}) =>
   compileScenarios(parseYamlFile('scenarios.yaml', yaml), document, { export: { ...lifecycle, ...change } })
 
+describe('an import', () => {
+  const upload = {
+    stepId: 'bring',
+    operationId: 'listReports',
+    parameters: [],
+    body: false,
+    success: [[{ source: 'statusCode', equals: 200 }]],
+    outputs: { uploadUrl: { from: 'body', pointer: '/address' } },
+  } as const
+  const { startReport } = lifecycle.starts
+  if (startReport === undefined) throw new Error('nothing starts')
+  const importing: Lifecycle = {
+    ...lifecycle,
+    kind: 'import',
+    starts: { startReport: { ...startReport, uploads: [upload] } },
+  }
+  const compileBoth = (yaml: string) =>
+    compileScenarios(parseYamlFile('scenarios.yaml', yaml), document, { export: lifecycle, import: importing })
+  const whole = `${text}
+fails: { summary: None, responses: { getReport: [200.lost] } }
+unknown-file: { summary: No file, responses: { startReport: [429.limit] } }
+`
+
+  test('may have addresses that do not take the file', () => {
+    const { scenarios } = compileBoth(whole.replace('  files: [expired, ok]', '  uploads: [expired, reset]'))
+    expect(scenarios['odd']?.uploads).toEqual(['expired', 'reset'])
+  })
+
+  test('needs a course that fails, and an answer to a start that names no file', () => {
+    expect(problemsOf(() => compileBoth(text)).map(({ message }) => message)).toEqual([
+      'has no scenario fails, which the mock plays by itself. Add it.',
+      'has no scenario unknown-file, which the mock plays by itself. Add it.',
+    ])
+  })
+
+  test('has one answer to an operation that brings a file', () => {
+    const twice = whole.replace('listReports: [200.all]\n', 'listReports: [200.all, 200.all]\n')
+    expect(problemsOf(() => compileBoth(twice))).toEqual([
+      expect.objectContaining({
+        message: 'completes > responses > listReports must be one response: each call brings a file of its own.',
+      }),
+    ])
+  })
+
+  test('goes through its states in the order of its own lifecycle', () => {
+    const parameters = [{ name: 'other', value: { from: 'input', name: 'other' } }] as const
+    const exporting = { ...lifecycle, starts: {}, wait: { ...lifecycle.wait, operationId: 'listReports', parameters } }
+    const file = parseYamlFile(
+      'scenarios.yaml',
+      whole.replace('[200.new x2, 200.half, 200.done]', '[200.done, 200.new]'),
+    )
+    const problems = problemsOf(() => compileScenarios(file, document, { export: exporting, import: importing }))
+    expect(problems.map(({ message }) => message)).toEqual([
+      'completes > responses > getReport goes from done to new, which no job does.',
+    ])
+  })
+})
+
 test('compiles every way of writing an answer', () => {
   const limit = { status: 429, example: 'limit' }
   const refused = {
@@ -277,6 +335,16 @@ describe('refuses, with file and line', () => {
     const line = splitOnce(changed, at)[0].split('\n').length
     const problems = problemsOf(() => compile(changed))
     expect(problems[0]).toEqual({ file: 'scenarios.yaml', line, message })
+  })
+
+  test('addresses that take files where there are none, and what they do not answer', () => {
+    const [before, after] = splitOnce(text, '  files: [expired, ok]\n')
+    expect(
+      problemsOf(() => compile(`${before}  uploads: [truncated]\n${after}`)).map(({ message }) => message),
+    ).toEqual([
+      'odd > uploads > 0 must be one of ok, expired, forbidden, reset; is "truncated".',
+      'odd > uploads belongs to addresses that take files, which there are none of. Leave it out.',
+    ])
   })
 
   test('files where an operation hands out the file, which also needs an answer that comes before it', () => {

@@ -620,6 +620,17 @@ describe('a file that an operation hands out', () => {
   })
 })
 
+test('the fields that exports of the examples ask for, and those in their file, are in the list of fields', async () => {
+  const { data } = (await send('/emarsys/api/v2/field')).body as { data: { id: string; name: string }[] }
+  const asked = Object.values(emarsys.exampleRequests).flatMap(({ body }) => {
+    return (body as { readonly contact_fields: readonly number[] }).contact_fields
+  })
+  expect(data.map(({ id }) => Number(id))).toEqual(expect.arrayContaining(asked))
+  const [heading = ''] = String(Object.values(emarsys.file.entries)[0]).split('\r\n')
+  const [, ...columns] = heading.split(',') // The first one is the id of the contact.
+  expect(data.map(({ name }) => name)).toEqual(expect.arrayContaining(columns))
+})
+
 describe('an address', () => {
   test('works with and without base path, vendor and slash, as the contract allows', async () => {
     const paths = [

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { lifecycles } from '../../generated/lex-v2/lifecycles.ts'
+import { loadVendor } from '../_lib/generated.ts'
+import { parseYamlFile } from '../_lib/yamlFile.ts'
+import { compileFacts } from './answerFacts.ts'
+
+const { document } = await loadVendor('lex-v2')
+
+function compile(yaml: string) {
+  const file = parseYamlFile('scenarios.yaml', `_facts:\n${yaml}`)
+  return compileFacts(file, ['_facts'], (file.value as { readonly _facts: unknown })._facts, lifecycles, document)
+}
+
+const right = `  requestIds: [x-amzn-RequestId]
+  created: [/creationDateTime]
+  updated: [/lastUpdatedDateTime]
+  fileBytes: [/size]
+  zone: Europe/Vienna
+  nameInFile: /name
+  startedAs: { /type: { createExport: Export } }
+  lists: { listExports: { jobs: export, limit: maxResults } }
+`
+
+test('what stands in answers is taken as it is written', () => {
+  expect(compile(right)).toEqual({
+    facts: {
+      requestIds: ['x-amzn-RequestId'],
+      created: ['/creationDateTime'],
+      updated: ['/lastUpdatedDateTime'],
+      fileBytes: ['/size'],
+      zone: 'Europe/Vienna',
+      nameInFile: '/name',
+      startedAs: { '/type': { createExport: 'Export' } },
+      lists: { listExports: { jobs: 'export', limit: 'maxResults' } },
+    },
+    problems: [],
+  })
+})
+
+test.each([
+  ['requestIds: [x-amzn-RequestId]', 'requestIds: x', 2, '_facts > requestIds must be a list of texts.'],
+  [
+    'created: [',
+    'made: [',
+    3,
+    '_facts > made has no meaning here. Use requestIds, created, updated, fileBytes, zone, nameInFile, startedAs, lists.',
+  ],
+  ['Europe/Vienna', 'Europe/Linz', 6, '_facts > zone must be the name of a time zone, such as Europe/Vienna.'],
+  ['nameInFile: /name', 'nameInFile: name', 7, '_facts > nameInFile must be a JSON Pointer.'],
+  ['createExport: Export', 'createExport: 1', 8, '_facts > startedAs > /type > createExport must be a text.'],
+  [
+    'jobs: export',
+    'jobs: exports',
+    9,
+    '_facts > lists > listExports > jobs must be the name of a lifecycle: export, import.',
+  ],
+  ['limit: maxResults', 'limit: 7', 9, '_facts > lists > listExports > limit must be a text.'],
+  [
+    'lists: { listExports:',
+    'lists: { describeExport:',
+    9,
+    '_facts > lists > describeExport must be an operation with x-next-page.',
+  ],
+])('%s is refused as %s', (from, to, line, message) => {
+  expect(compile(right.replace(from, to)).problems).toEqual([{ file: 'scenarios.yaml', line, message }])
+})
