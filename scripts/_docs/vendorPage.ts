@@ -83,7 +83,8 @@ function preferExample({ document }: GeneratedVendor): string {
 
 function scenariosTable({ name, scenarios }: GeneratedVendor): string {
   const table = readYamlFile(scenarios).value as Readonly<Record<string, { readonly summary: string }>>
-  const rows = Object.entries(table).map(([scenario, { summary }]) => ({
+  const played = Object.entries(table).filter(([scenario]) => !scenario.startsWith('_'))
+  const rows = played.map(([scenario, { summary }]) => ({
     id: `scenario-${scenario}`,
     cells: [code(scenario), inline(summary)],
   }))

@@ -72,6 +72,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'startBotExport: the export was not started: status 401, Permission denied. Scope is incorrect!',
     ],
     'not-found': [3, '', 'EXPORT_REJECTED', 'startBotExport: the export was not started: status 400, Invalid StreamId'],
+    'unknown-file': [0, 'pending 1, success 3'],
     unauthorized: [
       3,
       '',
@@ -191,6 +192,7 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'EXPORT_REJECTED',
       'createExport: the export was not started: status 404, There is no bot BOT0000001 with version DRAFT.',
     ],
+    'unknown-file': [0, 'InProgress 1, Completed 3'],
     unauthorized: [
       3,
       '',
