@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { listOperations } from '../../scripts/_lib/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
 import { jobState } from '../../src/contract/jobState.ts'
+import { lifecycleOfPoll } from '../../src/contract/lifecycle.ts'
 import { detect } from '../../src/redact/check/detectors.ts'
 import { findLeftovers } from '../../src/redact/check/findLeftovers.ts'
 import { loadSecretlint } from '../../src/redact/check/secretlint.ts'
 import { evidenceFiles, readGaps, readSamples, vendors } from './_lib/vendors.ts'
 
 describe.each(vendors)('$name', (vendor) => {
-  const { wait } = vendor.contract.lifecycles.export
+  const { lifecycles } = vendor.contract
   const samples = readSamples(vendor)
   const gaps = readGaps(vendor)
   const questions = gaps.filter(({ question }) => question !== undefined)
@@ -20,12 +21,15 @@ describe.each(vendors)('$name', (vendor) => {
   const documented = listOperations(vendor.document).flatMap(({ operation: { operationId, responses } }) =>
     Object.keys(responses).map((status) => cell(operationId, Number(status))),
   )
-  const states = Object.keys(wait.states).map((state) => cell(wait.operationId, 200, state))
+  const states = Object.values(lifecycles).flatMap(({ wait }) =>
+    Object.keys(wait.states).map((state) => cell(wait.operationId, 200, state)),
+  )
   const seen = samples.flatMap(({ exchange: { response }, fields }) => {
     if (response === undefined) return []
     const operationId = String(fields['_operationId'])
-    if (operationId !== wait.operationId || response.status !== 200) return [cell(operationId, response.status)]
-    const { state } = jobState(wait, response.status, JSON.parse(response.body ?? 'null'))
+    const [, polled] = lifecycleOfPoll(lifecycles, operationId) ?? []
+    if (polled === undefined || response.status !== 200) return [cell(operationId, response.status)]
+    const { state } = jobState(polled.wait, response.status, JSON.parse(response.body ?? 'null'))
     return [cell(operationId, response.status), cell(operationId, response.status, state)]
   })
   const excused = gaps
