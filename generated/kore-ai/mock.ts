@@ -1,13 +1,14 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
 import { readFileSync } from 'node:fs'
-import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
+import { inspectFile } from './file.ts'
 
 /** What the mock knows of this vendor. */
 export const mockVendor: MockVendor = {
   contract,
+  inspectFile,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
     completes: {
@@ -259,5 +260,4 @@ export const mockVendor: MockVendor = {
     BotImportBIR: "bir-00000000-0000-5000-8000-00000000000b",
   },
   echo: ["exportType"],
-  lookInto: lookIntoFile,
 }

@@ -1,13 +1,14 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 import { readFileSync } from 'node:fs'
-import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
+import { inspectFile } from './file.ts'
 
 /** What the mock knows of this vendor. */
 export const mockVendor: MockVendor = {
   contract,
+  inspectFile,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
     completes: {
@@ -167,7 +168,7 @@ export const mockVendor: MockVendor = {
       },
     },
   },
-  facts: { requestIds: ["x-amzn-RequestId"], created: ["/createdDate"], nameInFile: "/resource/name" },
+  facts: { requestIds: ["x-amzn-RequestId"], created: ["/createdDate"] },
   exampleRequests: {
     getExport: { name: "OrderFlowers", version: "1", resourceType: "BOT", exportType: "LEX" },
     startImport: {
@@ -199,5 +200,4 @@ export const mockVendor: MockVendor = {
   },
   pathExamples: { importId: "00000000-0000-4000-8000-000000000001" },
   echo: ["name", "version", "resourceType", "exportType", "mergeStrategy", "tags"],
-  lookInto: lookIntoFile,
 }

@@ -1,13 +1,14 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
 import { readFileSync } from 'node:fs'
-import { lookIntoFile } from '../../src/mock/lookIntoFile.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
+import { inspectFile } from './file.ts'
 
 /** What the mock knows of this vendor. */
 export const mockVendor: MockVendor = {
   contract,
+  inspectFile,
   document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
   scenarios: {
     completes: {
@@ -315,5 +316,4 @@ export const mockVendor: MockVendor = {
   },
   pathExamples: { exportId: "EXPORT0001", importId: "IMPORT0001" },
   echo: ["resourceSpecification", "fileFormat", "importId", "mergeStrategy"],
-  lookInto: lookIntoFile,
 }

@@ -16,7 +16,6 @@ const right = `  requestIds: [x-amzn-RequestId]
   updated: [/lastUpdatedDateTime]
   fileBytes: [/size]
   zone: Europe/Vienna
-  nameInFile: /name
   startedAs: { /type: { createExport: Export } }
   lists: { listExports: { jobs: export, limit: maxResults } }
 `
@@ -29,7 +28,6 @@ test('what stands in answers is taken as it is written', () => {
       updated: ['/lastUpdatedDateTime'],
       fileBytes: ['/size'],
       zone: 'Europe/Vienna',
-      nameInFile: '/name',
       startedAs: { '/type': { createExport: 'Export' } },
       lists: { listExports: { jobs: 'export', limit: 'maxResults' } },
     },
@@ -43,22 +41,21 @@ test.each([
     'created: [',
     'made: [',
     3,
-    '_facts > made has no meaning here. Use requestIds, created, updated, fileBytes, zone, nameInFile, startedAs, lists.',
+    '_facts > made has no meaning here. Use requestIds, created, updated, fileBytes, zone, startedAs, lists.',
   ],
   ['Europe/Vienna', 'Europe/Linz', 6, '_facts > zone must be the name of a time zone, such as Europe/Vienna.'],
-  ['nameInFile: /name', 'nameInFile: name', 7, '_facts > nameInFile must be a JSON Pointer.'],
-  ['createExport: Export', 'createExport: 1', 8, '_facts > startedAs > /type > createExport must be a text.'],
+  ['createExport: Export', 'createExport: 1', 7, '_facts > startedAs > /type > createExport must be a text.'],
   [
     'jobs: export',
     'jobs: exports',
-    9,
+    8,
     '_facts > lists > listExports > jobs must be the name of a lifecycle: export, import.',
   ],
-  ['limit: maxResults', 'limit: 7', 9, '_facts > lists > listExports > limit must be a text.'],
+  ['limit: maxResults', 'limit: 7', 8, '_facts > lists > listExports > limit must be a text.'],
   [
     'lists: { listExports:',
     'lists: { describeExport:',
-    9,
+    8,
     '_facts > lists > describeExport must be an operation with x-next-page.',
   ],
 ])('%s is refused as %s', (from, to, line, message) => {

@@ -8,7 +8,7 @@ type Path = readonly string[]
 type Table = Readonly<Record<string, unknown>>
 
 const listNames = ['requestIds', 'created', 'updated', 'fileBytes']
-const names = [...listNames, 'zone', 'nameInFile', 'startedAs', 'lists']
+const names = [...listNames, 'zone', 'startedAs', 'lists']
 
 /** Compiles what stands in answers in place of the examples' values, and says what the mock could not use of it. */
 export function compileFacts(
@@ -42,7 +42,6 @@ export function compileFacts(
     if (!Array.isArray(list) || list.some((place) => typeof place !== 'string'))
       refuse([name], 'must be a list of texts.')
   }
-  if (!/^\//.test(String(facts['nameInFile'] ?? '/'))) refuse(['nameInFile'], 'must be a JSON Pointer.')
   const { zone = 'UTC', startedAs = {}, lists = {} } = facts
   if (!isTimeZone(zone)) refuse(['zone'], 'must be the name of a time zone, such as Europe/Vienna.')
   for (const [place, words] of Object.entries(table(startedAs, ['startedAs']))) {

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts'
+import type { InspectedFile, InspectOptions } from '../inspect/inspectedFile.ts'
 import type { MockScenario } from './scenario.ts'
 
 /** Text, or bytes that are none. */
@@ -40,18 +41,8 @@ export interface AnswerFacts {
   readonly fileBytes?: readonly string[]
   /** By place, a value for each start operation or member of the start's body. */
   readonly startedAs?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Where the name of the resource stands in a JSON file of an archive. */
-  readonly nameInFile?: string
   /** By operation. */
   readonly lists?: Readonly<Record<string, JobList>>
-}
-
-/** What is known of a file that was sent. */
-export interface SentFile {
-  /** What makes it none that the vendor takes, one sentence each. */
-  readonly problems: readonly string[]
-  /** The name of the resource in it, where it says one. */
-  readonly name?: string
 }
 
 /** What the mock needs to know of a vendor; generated as `mockVendor`. */
@@ -72,5 +63,5 @@ export interface MockVendor {
   /** Members that answers about a job repeat from the request that started it. */
   readonly echo: readonly string[]
   /** Looks into a file that an import brings. */
-  readonly lookInto: (bytes: Uint8Array, facts: AnswerFacts) => Promise<SentFile>
+  readonly inspectFile: (file: Blob, options: InspectOptions) => Promise<InspectedFile>
 }

@@ -1,6 +1,7 @@
 import { idText } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { FileFacts, Lifecycle, UploadStep } from '../contract/lifecycle.ts'
+import type { FileProblem } from '../inspect/inspectedFile.ts'
 import { archiveBytes } from './archiveBytes.ts'
 import { exportFileEntries } from './exportFileBytes.ts'
 import type { FileShelf, KeptFile } from './fileShelf.ts'
@@ -45,7 +46,7 @@ export interface TakenFile {
   readonly file: KeptFile | undefined
   readonly problems: readonly string[]
   /** The name of the resource in the file, where it says one. */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 export interface FileSources {
@@ -83,8 +84,12 @@ export async function takeFile(
   const file = members.size === 0 ? whole : shelf.keep(archiveOf(vendor, members, facts))
   // What is not there has a problem.
   const { bytes = new Uint8Array() } = file ?? {}
-  return { file: file ?? undefined, ...(await vendor.lookInto(bytes, vendor.facts)) }
+  const inspected = await vendor.inspectFile(new Blob([new Uint8Array(bytes)]), { forImport: true })
+  return { file: file ?? undefined, problems: inspected.problems.map(sentenceOf), name: inspected.resource?.name }
 }
+
+const sentenceOf = ({ member = 'The file', pointer = '', message }: FileProblem) =>
+  `${[member, pointer].filter(Boolean).join(' ')} ${message}.`
 
 const noFile = 'No file was uploaded.'
 
