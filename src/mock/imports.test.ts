@@ -210,7 +210,7 @@ describe('an import', () => {
   test.each([
     ['never came', undefined, /^No file was uploaded\.$/],
     ['is empty', new Uint8Array(), /^The file is empty\.$/],
-    ['is no archive', new TextEncoder().encode('no archive'), /^The file is no zip archive: it begins with /],
+    ['is no archive', new TextEncoder().encode('no archive'), /^The file is no zip archive: /],
     ['is half an archive', archive.slice(0, 500), /^The file is no whole zip archive: its end is missing\.$/],
     ['is another vendor’s archive', new Uint8Array(exportFileBytes(koreAi)), /^The file has no /],
   ])('whose file %s ends as failed, with that reason', async (_, file, reason) => {
