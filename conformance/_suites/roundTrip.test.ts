@@ -5,13 +5,13 @@ import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { placeholderCredentials } from '../../scripts/_lib/placeholderCredentials.ts'
 import type { AnyClient } from '../../src/client/clientContext.ts'
 import { readOutputs } from '../../src/contract/jobValues.ts'
+import { loadImports } from '../../src/jobs/_testing/playedImport.ts'
 import { loadJobs } from '../../src/jobs/_testing/playedJob.ts'
 import { openExportFile } from '../../src/jobs/openExportFile.ts'
 import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { startMock } from '../../src/mock/startMock.ts'
 import { numberedFile, numberedName } from './_lib/numberedFile.ts'
-import { runImportOf } from './_lib/runImportOf.ts'
 import { vendors } from './_lib/vendors.ts'
 
 const importers = vendors.flatMap((vendor) =>
@@ -96,11 +96,8 @@ async function importFile({ mock, client }: Mocked, file: Uint8Array<ArrayBuffer
   const request = changed(mock.exampleRequests[start] ?? {}, (text, place) =>
     places.includes(toBodyPlace(place)) ? withNumber(text, number) : text,
   )
-  const job = await runImportOf(vendor, lifecycle)(
-    client,
-    { start, ...request, file: new Blob([file]) },
-    { delayMs: 1 },
-  )
+  const { runImport } = await loadImports(vendor)
+  const job = await runImport(client, { start, ...request, file: new Blob([file]) }, { delayMs: 1 })
   const { resourceId, resourceName } = readOutputs(lifecycle.wait, job.data)
   const [exampleId = ''] = resourceIds
   const exportRequest = mock.exampleRequests[exportStart(importer)] ?? {}

@@ -5,6 +5,7 @@ import { virtualClock } from '../../../src/_testing/virtualClock.ts'
 import type { AnyCall, AnyClient } from '../../../src/client/clientContext.ts'
 import type { JobKind, Lifecycle } from '../../../src/contract/lifecycle.ts'
 import { createOperationMatcher } from '../../../src/contract/operationMatcher.ts'
+import { loadImports } from '../../../src/jobs/_testing/playedImport.ts'
 import { loadJobs } from '../../../src/jobs/_testing/playedJob.ts'
 import { JobError } from '../../../src/jobs/JobError.ts'
 import type { ExportJob } from '../../../src/jobs/job.ts'
@@ -14,7 +15,6 @@ import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../../src/mock/mockVendor.ts'
 import { createRecorder } from '../../../src/recorder/createRecorder.ts'
 import { auditExchanges } from './auditExchanges.ts'
-import { runImportOf } from './runImportOf.ts'
 
 /** One row of `conformance/<vendor>/waits.yaml`: how a job goes that a scenario of the mock plays. */
 export interface Wait {
@@ -53,7 +53,7 @@ export async function playWait(
   const calls = countCalls(client, wait.operationId)
   const request = { start, ...mock.exampleRequests[start] }
   const { runExport } = await loadJobs(vendor)
-  const runImport = runImportOf(vendor, lifecycle)
+  const { runImport } = await loadImports(vendor)
   let polls = 0
   const counted = <Job extends { readonly polls: number }>(run: Promise<Job>) =>
     run.finally(() => {
