@@ -67,11 +67,14 @@ async function serve(
 /** @throws {DroppedConnection} */
 async function answer(incoming: IncomingMessage, address: string, handler: MockHandler): Promise<Response> {
   let request: Request
+  let mostBytes: number
+  let isTooLarge = false
   try {
-    const mostBytes = handler.mostBytes(new URL(address + incoming.url))
-    const body = await readBody(incoming, mostBytes)
-    if (body === undefined) return problemResponse(413, 'Body too large', `A body may have ${mostBytes} bytes.`)
-    request = toRequest(incoming, address, body)
+    mostBytes = handler.mostBytes(new URL(address + incoming.url))
+    const onTooLarge = () => {
+      isTooLarge = true
+    }
+    request = toRequest(incoming, address, bodyOf(incoming, mostBytes, onTooLarge))
   } catch (error) {
     return problemResponse(400, 'Not a request', `${incoming.method} ${incoming.url}: ${(error as Error).message}`)
   }
@@ -79,33 +82,40 @@ async function answer(incoming: IncomingMessage, address: string, handler: MockH
     return await handler.handle(request)
   } catch (error) {
     if (error instanceof DroppedConnection) throw error
+    if (isTooLarge) return problemResponse(413, 'Body too large', `A body may have ${mostBytes} bytes.`)
     return problemResponse(500, 'The mock failed', (error as Error).message)
   }
 }
 
-/** The whole body; undefined when it is too large, and then what is left of it stays unread. */
-async function readBody(incoming: IncomingMessage, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Buffer[] = []
+/** The pieces of a body as they come, so that they are put together once; what is left of one that is too large stays unread. */
+async function* bodyOf(
+  incoming: IncomingMessage,
+  mostBytes: number,
+  onTooLarge: () => void,
+): AsyncGenerator<Uint8Array> {
   let length = 0
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-    length += (chunk as Buffer).length
-    if (length > mostBytes) return undefined
-    chunks.push(chunk as Buffer)
+  for await (const piece of incoming.iterator({ destroyOnReturn: false })) {
+    length += (piece as Buffer).length
+    if (length > mostBytes) {
+      onTooLarge()
+      throw new Error('the body is too large')
+    }
+    yield piece as Buffer
   }
-  return Buffer.concat(chunks)
 }
 
 function toRequest(
   { method = '', url = '', rawHeaders }: IncomingMessage,
   address: string,
-  body: Uint8Array<ArrayBuffer>,
+  body: AsyncGenerator<Uint8Array>,
 ) {
   const headers = rawHeaders.flatMap((name, index): [string, string][] =>
     index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : [],
   )
   // A Request cannot have a body with these, though HTTP does not forbid it; no operation takes one.
-  const hasBody = body.length > 0 && method !== 'GET' && method !== 'HEAD'
-  return new Request(address + url, { method, headers, ...(hasBody ? { body } : {}) })
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  const given: RequestInit = hasBody ? { body: ReadableStream.from(body), duplex: 'half' } : {}
+  return new Request(address + url, { method, headers, ...given })
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
