@@ -16,7 +16,8 @@ await runScript(async () => {
     throw new ProblemsError([{ file: 'tsconfig.build.json', line: 0, message: 'does not compile; see above.' }])
   }
   for (const { name } of readRegistry()) {
-    for (const file of ['validators.js', 'validators.d.ts', 'openapi.json', 'openapi-3.0.json']) {
+    const validators = ['validators', 'fileValidators'].flatMap((module) => [`${module}.js`, `${module}.d.ts`])
+    for (const file of [...validators, 'openapi.json', 'openapi-3.0.json']) {
       const path = `generated/${name}/${file}`
       cpSync(join(repository, path), join(repository, 'dist', path))
     }
