@@ -67,6 +67,7 @@ export const siteConfig = defineConfig({
         items: [
           { text: 'Call an export', link: '/guides/clients' },
           { text: 'Authentication', link: '/guides/authentication' },
+          { text: 'Proxies and networks', link: '/guides/network' },
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
           { text: 'Import and copy', link: '/guides/importing' },
           { text: 'Look into a file', link: '/guides/inspect' },

@@ -27,9 +27,9 @@ export const addressWords = ({ parts }: AddressParts): string[] =>
  * @throws {UsageError} when the environment holds no credentials, or a part of the address is unknown
  */
 export function readClientOptions(
-  { vendor: { credentials, serverOptions }, mocked }: JobPlace,
+  { vendor: { credentials, serverOptions }, mocked, fetch, reach }: JobPlace,
   { option, parts }: AddressParts,
-  { env, fetch }: Surroundings,
+  { env }: Surroundings,
   prefix = '',
 ): AnyClientOptions | undefined {
   if (mocked !== undefined) return undefined
@@ -44,5 +44,5 @@ export function readClientOptions(
     const wanted = `${describeVariables(credentials, prefix)}${plain}`
     throw new UsageError(`no credentials are in the environment. Set ${wanted}, or use --mock`)
   }
-  return { fetch, credentials: found.credentials, ...found.server, ...parts }
+  return { fetch, ...reach, credentials: found.credentials, ...found.server, ...parts }
 }

@@ -5,8 +5,8 @@ const { parseArgs } = process.getBuiltinModule('node:util')
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: AsyncIterable<Uint8Array>
-  /** For calls of real vendors. */
-  readonly fetch: typeof globalThis.fetch
+  /** For calls of real vendors. Undefined for that of `nodeFetch`, which only some commands load. */
+  readonly fetch: typeof globalThis.fetch | undefined
   /** Results. */
   readonly print: (line: string) => void
   /** Progress and errors. */

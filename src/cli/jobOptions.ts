@@ -16,6 +16,8 @@ export const startOptions = (job: string): readonly CommandOption[] => [
   },
   { name: 'start', value: 'OPERATION', text: `The operation that starts the ${job}, where a vendor has several` },
   serverOption,
+  baseUrlOption,
+  privateOption,
 ]
 
 /** The same for one half of a copy. */
@@ -46,6 +48,17 @@ export const serverOption: CommandOption = {
   value: 'NAME=VALUE',
   repeatable: true,
   text: `Part of the address, where the vendor has it: ${addressParts}; not with --mock`,
+}
+
+export const baseUrlOption: CommandOption = {
+  name: 'base-url',
+  value: 'URL',
+  text: "Address in place of the vendor's own: https, or http on this machine; not with --mock",
+}
+
+export const privateOption: CommandOption = {
+  name: 'allow-private-addresses',
+  text: "Files may be in a private network, though the vendor's own host is in none; not with --mock",
 }
 
 /** How the file of an export is saved. */

@@ -1,3 +1,4 @@
+import type { ClientOptions } from '../client/options.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { WatchOptions } from '../jobs/watchJob.ts'
 import type { MockVendor } from '../mock/mockVendor.ts'
@@ -14,6 +15,10 @@ export interface JobPlace {
   /** What stands in the vendor's place with `--mock`. */
   readonly mocked: MockVendor | undefined
   readonly recording: RecordedFetch | undefined
+  /** For calls of this vendor, without a recording. */
+  readonly fetch: typeof globalThis.fetch
+  /** Options of a client of the real vendor that say where it may go. */
+  readonly reach: Pick<ClientOptions, 'baseUrl' | 'allowPrivateAddresses'>
   readonly pace: Pick<WatchOptions, 'delayMs' | 'timeoutMs'>
 }
 
@@ -30,6 +35,22 @@ export async function readPlace(
 ): Promise<JobPlace> {
   const pace = readPace(args)
   const contract = await vendor.loadContract()
-  const recording = await openRecording(args, surroundings, contract)
-  return { vendor, contract, mocked: await mockedVendor(vendor, args, serverOptions), recording, pace }
+  const allowPrivateAddresses = args.has('allow-private-addresses')
+  const baseUrl = args.text('base-url')
+  const reach = { allowPrivateAddresses, ...(baseUrl === undefined ? {} : { baseUrl }) }
+  const fetch = await chooseFetch(args, surroundings, allowPrivateAddresses)
+  const recording = await openRecording(args, fetch, contract)
+  const mocked = await mockedVendor(vendor, args, [...serverOptions, 'base-url', 'allow-private-addresses'])
+  return { vendor, contract, mocked, recording, fetch, reach, pace }
+}
+
+async function chooseFetch(
+  args: CommandArguments,
+  { env, fetch }: Surroundings,
+  allowPrivateAddresses: boolean,
+): Promise<typeof globalThis.fetch> {
+  if (fetch !== undefined) return fetch
+  if (args.has('mock')) return globalThis.fetch // No proxy leads to it.
+  const { nodeFetch } = await import('../node/nodeFetch.ts')
+  return nodeFetch({ env, allowPrivateAddresses })
 }

@@ -30,7 +30,7 @@ try {
   process.exitCode = await runCli(commands, process.argv.slice(2), {
     env,
     stdin,
-    fetch,
+    fetch: undefined,
     print: (line) => stdout.write(`${line}\n`),
     warn,
     showProgress: stderr.isTTY ? (line) => stderr.write(clearLine + line) : undefined,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Contract } from '../contract/contract.ts'
 import { createRecorder } from '../recorder/createRecorder.ts'
-import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
+import { type CommandArguments, UsageError } from './command.ts'
 import { refuseOutput } from './refuseOutput.ts'
 import { replaceFile } from './replaceFile.ts'
 
@@ -18,7 +18,7 @@ export interface RecordedFetch {
  */
 export async function openRecording(
   args: CommandArguments,
-  { fetch }: Surroundings,
+  fetch: typeof globalThis.fetch,
   contract: Contract,
 ): Promise<RecordedFetch | undefined> {
   const file = args.text('record')

@@ -28,7 +28,12 @@ export function createContractClient<VendorClient>(
   const clock = options.clock ?? systemClock
   const policy = { ...defaultRetryPolicy, ...options.retry }
   const random = options.random ?? Math.random
+  const { vendor } = description
   const { authenticator, variables } = chooseAuthenticator(description, schemes, { ...options, fetch, clock })
+
+  const baseUrl = options.baseUrl
+    ? checkedBaseUrl(vendor, options.baseUrl)
+    : serverAddress(description, variables, options.endpoint)
 
   const send =
     (
@@ -39,7 +44,7 @@ export function createContractClient<VendorClient>(
     ) =>
     (request: Request) =>
       sendWithRetries(request, {
-        vendor: description.vendor,
+        vendor,
         operationId,
         fetch,
         authenticator,
@@ -51,14 +56,11 @@ export function createContractClient<VendorClient>(
       })
 
   const raw = createOpenapiFetch({
-    baseUrl: options.baseUrl
-      ? checkedBaseUrl(description.vendor, options.baseUrl)
-      : serverAddress(description, variables, options.endpoint),
+    baseUrl,
     headers: options.headers ?? {},
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
   const request = raw.request as unknown as RawRequest
-  const { vendor } = description
   const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => {
     const method: AnyCall = async (parameters = {}, call = {}) => {
       const { params, body } = splitArguments(vendor, operationId, operation, parameters)
@@ -90,6 +92,7 @@ export function createContractClient<VendorClient>(
     ]
   })
   const client = { ...Object.fromEntries(calls), raw }
-  rememberContext(client, { fetch, clock, policy, random })
+  const { allowPrivateAddresses } = options
+  rememberContext(client, { fetch, clock, policy, random, allowPrivateAddresses, baseUrl })
   return client as VendorClient
 }

@@ -52,6 +52,7 @@ test.each([
   ],
   [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: 'self-signed certificate' }, 'self-signed certificate', false],
   [{ code: 'UND_ERR_CONNECT_TIMEOUT', message: 'Connect Timeout Error' }, 'Connect Timeout Error', false],
+  [{ code: 'ADDRESS_REFUSED', message: 'leads to this machine' }, 'leads to this machine', false],
   [{ code: 'ECONNREFUSED', message: '' }, 'ECONNREFUSED', false],
   [{ code: 'UND_ERR_HEADERS_TIMEOUT', message: 'secret' }, 'UND_ERR_HEADERS_TIMEOUT', true],
   [{ message: 'Headers.append: "secret" is an invalid header value.' }, 'no reason', true],

@@ -6,10 +6,11 @@ export interface WhyUnanswered {
   readonly maybeSent: boolean
 }
 
-// Name, connection and certificate: nothing of the request is written before they are settled.
+// Name, connection and certificate: nothing of the request is written before they are settled, nor to an
+// address that `nodeFetch` refuses.
 // https://nodejs.org/api/errors.html, https://github.com/nodejs/undici/blob/main/lib/core/errors.js
 const beforeSending =
-  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_CONNECT|CERT_|ERR_TLS|ERR_SSL|DEPTH_|SELF_|UNABLE_)/
+  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_CONNECT|CERT_|ERR_TLS|ERR_SSL|ADDR|DEPTH_|SELF_|UNABLE_)/
 
 /** Where the runtime tells nothing. */
 export const noReason = 'no reason'

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
 import { describeVariables } from '../credentialsFromEnvironment.ts'
-import { forceOption, jobExits, paceOptions, reportOptions, sideStartOptions } from '../jobOptions.ts'
+import { forceOption, jobExits, paceOptions, privateOption, reportOptions, sideStartOptions } from '../jobOptions.ts'
 import { sides, variablePrefix } from '../sideOptions.ts'
 import { importVendors } from '../vendorNamed.ts'
 
@@ -19,6 +19,7 @@ export const copy: Command = {
   options: [
     ...sideStartOptions('from', 'export'),
     ...sideStartOptions('to', 'import'),
+    privateOption,
     forceOption,
     ...paceOptions,
     ...reportOptions,

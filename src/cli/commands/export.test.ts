@@ -576,6 +576,16 @@ const refused: readonly [what: string, args: readonly string[], problem: string,
   ],
   ['an address part with the mock', [...mocked, '--server', 'region=eu-west-1'], '--server does not go with --mock'],
   [
+    'another address with the mock',
+    [...mocked, '--base-url', 'https://x.example'],
+    '--base-url does not go with --mock',
+  ],
+  [
+    'leave for private addresses with the mock',
+    [...mocked, '--allow-private-addresses'],
+    '--allow-private-addresses does not go with --mock',
+  ],
+  [
     'an unknown address part',
     [...realExport('lex-v2'), '-o', 'OUT/x', '--server', 'host=x.example'],
     '--server host: there is no such part; known: region, endpoint',
@@ -693,6 +703,30 @@ test.each([
   const { fetch, seen } = await mockedInternet()
   const run = await runCommand(realExport(vendor, '--json', '-o', here('x')), { env, fetch })
   expect({ ...run, seen }).toEqual({ code: 2, out: [], err: [message], progress: [], seen: [] })
+})
+
+test('--base-url stands in place of the address of the vendor, and must be https or this machine', async () => {
+  const calls = async (baseUrl: string) => {
+    const seen: string[] = []
+    const fetch: ChosenSurroundings['fetch'] = async (input, init) => {
+      seen.push(new Request(input, init).url)
+      return Response.json({ message: 'No' }, { status: 403 })
+    }
+    const { code, err } = await runCommand(realExport('lex-v2', '-o', here('x'), '--base-url', baseUrl), {
+      env: aws,
+      fetch,
+    })
+    return { code, err: err[0], seen }
+  }
+  expect(await calls('https://gateway.example/lex')).toMatchObject({
+    code: 3,
+    seen: ['https://gateway.example/lex/exports'],
+  })
+  expect(await calls('http://gateway.example')).toEqual({
+    code: 2,
+    err: '[export-contracts] lex-v2: baseUrl must begin with https://, or with http:// and the name of this machine',
+    seen: [],
+  })
 })
 
 test('the parts of the address come from --server, then from the environment, then from the contract', async () => {

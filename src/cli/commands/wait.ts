@@ -1,9 +1,11 @@
 import { vendors } from '../../../generated/vendors.ts'
 import type { Command } from '../command.ts'
 import {
+  baseUrlOption,
   jobExits,
   outputOption,
   paceOptions,
+  privateOption,
   reportOptions,
   savingExits,
   savingOptions,
@@ -24,6 +26,8 @@ export const wait: Command = {
     { name: 'job', value: 'KIND', text: 'export or import, where the names fit both' },
     { name: 'side', value: 'SIDE', text: 'from or to: takes the credentials of that side of a copy' },
     serverOption,
+    baseUrlOption,
+    privateOption,
     ...paceOptions,
     ...savingOptions,
     ...reportOptions,

@@ -1,0 +1,3 @@
+export { ContractError } from '../contract/ContractError.ts'
+export { AddressError } from './AddressError.ts'
+export { type NodeFetchOptions, nodeFetch } from './nodeFetch.ts'
