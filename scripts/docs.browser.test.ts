@@ -313,18 +313,21 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
       expect(bytes()).toBeGreaterThan(50_000)
       expect(bytes()).toBeLessThan(300_000)
 
-      const shown = await page.locator('svg.states').evaluate((svg) => {
-        const frame = svg.getBoundingClientRect()
-        return [...svg.querySelectorAll('text.state')].map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect()
-          const box = text.parentElement?.querySelector('.node')?.getBoundingClientRect()
-          const fits = box !== undefined && left >= box.left && right <= box.right
-          return fits && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom
-            ? text.textContent
-            : `${text.textContent} is cut off`
-        })
-      })
-      expect(shown.sort()).toEqual(Object.keys(contract.lifecycles.export.wait.states).sort())
+      const shown = await page.locator('svg.states').evaluateAll((pictures) =>
+        pictures.map((svg) => {
+          const frame = svg.getBoundingClientRect()
+          return [...svg.querySelectorAll('text.state')].map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect()
+            const box = text.parentElement?.querySelector('.node')?.getBoundingClientRect()
+            const fits = box !== undefined && left >= box.left && right <= box.right
+            return fits && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom
+              ? text.textContent
+              : `${text.textContent} is cut off`
+          })
+        }),
+      )
+      const states = Object.values(contract.lifecycles).map(({ wait }) => Object.keys(wait.states).sort())
+      expect(shown.map((picture) => picture.sort())).toEqual(states)
 
       const operations = listOperations(document).map(({ operation }) => operation)
       const links = page.locator('a[href*="#operation/"]')

@@ -95,7 +95,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: 'a scenario plays an example that does not exist',
-    change: { file: 'scenarios.yaml', replace: '404.notFound', with: '404.lost' },
+    change: { file: 'scenarios.yaml', replace: 'getExport: [404.notFound]', with: 'getExport: [404.lost]' },
     problems: [
       {
         file: 'scenarios.yaml',

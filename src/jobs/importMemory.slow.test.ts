@@ -57,4 +57,4 @@ test.each(byAddress)('1 GB goes to the address for the file of $name in a part o
   // The storage takes no body in pieces: its length has to be known before.
   expect({ phase, uploaded, length }).toEqual({ phase: 'succeeded', uploaded: bytes, length: String(bytes) })
   expect(peakMegabytes).toBeLessThan(150)
-})
+}, 120_000)

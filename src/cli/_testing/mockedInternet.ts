@@ -10,7 +10,7 @@ export interface MockedInternet {
 }
 
 /**
- * A fetch that the mock answers at the vendors' own addresses; files that are put anywhere else are taken.
+ * A fetch that the mock answers at the vendors' own addresses.
  * @param before answers a request in the mock's place, where it gives an answer
  */
 export async function mockedInternet(
@@ -23,11 +23,7 @@ export async function mockedInternet(
     const request = new Request(input, { ...init, duplex: 'half' } as RequestInit)
     seen.push(request.clone())
     const own = await before(request)
-    if (own !== undefined) return own
-    const isStorage = request.method === 'PUT' && new URL(request.url).hostname.includes('s3')
-    if (!isStorage) return answer(request)
-    await request.arrayBuffer()
-    return new Response(null)
+    return own ?? answer(request)
   }
   return { fetch, seen }
 }

@@ -46,7 +46,7 @@ test('an export is imported with the credentials and the address of the other si
   expect({ ...run, progress: [] }).toEqual({
     code: 0,
     out: [],
-    err: [expect.stringMatching(/^lex-v2: the export is imported as OrderFlowers \(BOT0000002\), after \d polls?$/)],
+    err: [expect.stringMatching(/^lex-v2: the export is imported as OrderFlowers \(BOT0000003\), after \d polls?$/)],
     progress: [],
   })
   expect(new Set(run.progress.map((line) => line.split(':')[0]))).toEqual(new Set(['lex-v2 export', 'lex-v2 import']))
@@ -54,7 +54,7 @@ test('an export is imported with the credentials and the address of the other si
     seen.find((request) => request.method === method && new URL(request.url).pathname === path)
   expect(signedBy(called('PUT', '/exports'))).toEqual(['AKIAFROMPLANTED', 'eu-west-1'])
   expect(signedBy(called('PUT', '/imports'))).toEqual(['AKIATOPLANTED', 'us-west-2'])
-  expect(await called('PUT', '/IMPORT0001.zip')?.text()).toMatch(/^PK/)
+  expect(await called('PUT', '/lex-v2/import-files/000000000001')?.text()).toMatch(/^PK/)
   expect(readdirSync(folder)).toEqual([])
 })
 
@@ -109,7 +109,7 @@ describe('an interruption', () => {
   })
 
   test('of the import tells how it is taken up, and no file stays', async () => {
-    const line = `${begin} importId=IMPORT0001 --server=region=us-west-2 --side=to$`
+    const line = `${begin} importId=IMPORT0005 --server=region=us-west-2 --side=to$`
     expect(await interrupted('/imports/')).toEqual(aborted('describeImport', line))
     expect(readdirSync(folder)).toEqual([])
   })

@@ -27,12 +27,13 @@ const asked = [
   ...['--set', 'mergeStrategy=Overwrite'],
 ]
 const realImport = (...more: readonly string[]) => ['import', 'lex-v2', file, ...asked, '--delay', '0.01', ...more]
-const id = 'IMPORT0001'
+// The examples have the ids before it.
+const id = 'IMPORT0005'
 const resume = `export-contracts wait lex-v2 importId=${id}`
 
 const eventsOf = ({ out }: CommandRun) => out.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
 const calls = (seen: readonly Request[]) => seen.map(({ method, url }) => `${method} ${new URL(url).pathname}`)
-const usualCalls = ['POST /createuploadurl', `PUT /${id}.zip`, 'PUT /imports']
+const usualCalls = ['POST /createuploadurl', 'PUT /lex-v2/import-files/000000000001', 'PUT /imports']
 
 test('a file goes to the vendor, its import is started and waited for, and one line tells what was made', async () => {
   const { fetch, seen } = await mockedInternet()
@@ -40,7 +41,7 @@ test('a file goes to the vendor, its import is started and waited for, and one l
   expect(run).toEqual({
     code: 0,
     out: [],
-    err: [expect.stringMatching(/^lex-v2: \S+bot\.zip is imported as OrderFlowers \(BOT0000002\), after \d polls?$/)],
+    err: [expect.stringMatching(/^lex-v2: \S+bot\.zip is imported as OrderFlowers \(BOT0000003\), after \d polls?$/)],
     progress: [
       `lex-v2 import: ${file}, ${archive.length} bytes, goes to the vendor`,
       expect.stringMatching(/^lex-v2 import: (InProgress|Completed), poll 1, 0 s$/),
@@ -69,7 +70,7 @@ test('with --json each state and the outcome are events', async () => {
     out: {
       event: 'imported',
       vendor: 'lex-v2',
-      resourceId: 'BOT0000002',
+      resourceId: 'BOT0000003',
       resourceName: 'OrderFlowers',
       jobId: id,
       polls: expect.any(Number),
@@ -103,7 +104,9 @@ test('a file that is none for the vendor is refused before anything is sent, unl
   expect(eventsOf(run)).toEqual([
     { event: 'error', vendor: 'lex-v2', code: 'IMPORT_FILE_REFUSED', message, reasons: [] },
   ])
-  expect(await runCommand(realImport('--force'), { env: plantedKeys, fetch })).toMatchObject({ code: 0 })
+  const forced = await runCommand(realImport('--force', '--json'), { env: plantedKeys, fetch })
+  expect(calls(seen).slice(0, 3)).toEqual(usualCalls)
+  expect({ code: forced.code, last: eventsOf(forced).at(-1)?.['code'] }).toEqual({ code: 1, last: 'IMPORT_FAILED' })
 })
 
 describe('before anything is sent', () => {
@@ -242,7 +245,7 @@ interface Ending {
 
 const isStart = ({ method, url }: Request) => method === 'PUT' && url.endsWith('/imports')
 const isPoll = ({ method, url }: Request) => method === 'GET' && url.includes('/imports/')
-const isUpload = ({ method, url }: Request) => method === 'PUT' && url.includes('s3')
+const isUpload = ({ method, url }: Request) => method === 'PUT' && url.includes('/import-files/')
 const state = (importStatus: string, more: object = {}) => Response.json({ importId: id, importStatus, ...more })
 
 const endings: readonly Ending[] = [
@@ -339,8 +342,9 @@ const endings: readonly Ending[] = [
     problem: /startImport: was aborted\. The import was not started\.$/,
     isOpen: false,
     answer(request, interrupt) {
-      if (isUpload(request)) interrupt.abort()
-      return undefined
+      if (!isUpload(request)) return undefined
+      interrupt.abort()
+      return new Response(null)
     },
   },
   {
