@@ -18,7 +18,7 @@ export interface JobPlace {
   /** For calls of this vendor, without a recording. */
   readonly fetch: typeof globalThis.fetch
   /** Options of a client of the real vendor that say where it may go. */
-  readonly reach: Pick<ClientOptions, 'baseUrl' | 'allowPrivateAddresses'>
+  readonly reach: Pick<ClientOptions, 'baseUrl'>
   readonly pace: Pick<WatchOptions, 'delayMs' | 'timeoutMs'>
 }
 
@@ -37,7 +37,7 @@ export async function readPlace(
   const contract = await vendor.loadContract()
   const allowPrivateAddresses = args.has('allow-private-addresses')
   const baseUrl = args.text('base-url')
-  const reach = { allowPrivateAddresses, ...(baseUrl === undefined ? {} : { baseUrl }) }
+  const reach = baseUrl === undefined ? {} : { baseUrl }
   const fetch = await chooseFetch(args, surroundings, allowPrivateAddresses)
   const recording = await openRecording(args, fetch, contract)
   const mocked = await mockedVendor(vendor, args, [...serverOptions, 'base-url', 'allow-private-addresses'])

@@ -10,10 +10,6 @@ export interface ClientContext {
   readonly policy: RetryPolicy
   /** Chooses the jitter of waits, from 0 to 1. */
   readonly random: () => number
-  /** Where calls go. */
-  readonly baseUrl: string
-  /** See `ClientOptions`. */
-  readonly allowPrivateAddresses?: boolean | undefined
 }
 
 /** Options of a call by code of ours. */
@@ -39,7 +35,6 @@ const systemContext: ClientContext = {
   clock: systemClock,
   policy: defaultRetryPolicy,
   random: Math.random,
-  baseUrl: 'https://unknown.invalid',
 }
 
 /** The context of a client; the system's for an object that merely has a client's methods. */

@@ -28,12 +28,7 @@ export function createContractClient<VendorClient>(
   const clock = options.clock ?? systemClock
   const policy = { ...defaultRetryPolicy, ...options.retry }
   const random = options.random ?? Math.random
-  const { vendor } = description
   const { authenticator, variables } = chooseAuthenticator(description, schemes, { ...options, fetch, clock })
-
-  const baseUrl = options.baseUrl
-    ? checkedBaseUrl(vendor, options.baseUrl)
-    : serverAddress(description, variables, options.endpoint)
 
   const send =
     (
@@ -44,7 +39,7 @@ export function createContractClient<VendorClient>(
     ) =>
     (request: Request) =>
       sendWithRetries(request, {
-        vendor,
+        vendor: description.vendor,
         operationId,
         fetch,
         authenticator,
@@ -56,11 +51,14 @@ export function createContractClient<VendorClient>(
       })
 
   const raw = createOpenapiFetch({
-    baseUrl,
+    baseUrl: options.baseUrl
+      ? checkedBaseUrl(description.vendor, options.baseUrl)
+      : serverAddress(description, variables, options.endpoint),
     headers: options.headers ?? {},
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
   const request = raw.request as unknown as RawRequest
+  const { vendor } = description
   const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => {
     const method: AnyCall = async (parameters = {}, call = {}) => {
       const { params, body } = splitArguments(vendor, operationId, operation, parameters)
@@ -92,7 +90,6 @@ export function createContractClient<VendorClient>(
     ]
   })
   const client = { ...Object.fromEntries(calls), raw }
-  const { allowPrivateAddresses } = options
-  rememberContext(client, { fetch, clock, policy, random, allowPrivateAddresses, baseUrl })
+  rememberContext(client, { fetch, clock, policy, random })
   return client as VendorClient
 }

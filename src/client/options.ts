@@ -7,11 +7,6 @@ export interface ClientOptions {
   readonly baseUrl?: string
   /** Headers for every call. */
   readonly headers?: Readonly<Record<string, string>>
-  /**
-   * Whether files may be fetched from, and sent to, IP addresses of this machine and of private networks. Names are not looked
-   * up here; `nodeFetch` does. Default: only where the client's own host is such an address.
-   */
-  readonly allowPrivateAddresses?: boolean
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch
   /** How often and how long calls are tried; what is left out keeps its default. */

@@ -152,7 +152,7 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     7,
   ])('is not looked for at %j', async (value) => {
     const { outcome, sent } = await open(vendor, doneAt(value), [file()])
-    expect(told(outcome)).toEqual(unavailable('the answer holds no usable address of the file'))
+    expect(told(outcome)).toEqual(unavailable('the answer holds no usable address of a file'))
     expect(sent).toEqual([])
     expect(inspect(outcome, { depth: 20 })).not.toMatch(/planted/)
   })

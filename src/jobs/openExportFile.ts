@@ -95,15 +95,14 @@ async function openAddress(
   { signal, renewAddress = false }: OpenOptions,
 ): Promise<OpenedFile> {
   const { client, lifecycle } = origin
-  const context = contextOf(client)
-  const { fetch, clock, policy, random } = context
+  const { fetch, clock, policy, random } = contextOf(client)
   const unavailable = (problem: string) => fail('FILE_UNAVAILABLE', problem)
   let isFresh = renewAddress
   let address = renewAddress
     ? await freshAddress(job, origin, fail, signal)
-    : toAddress(readOutputs(lifecycle.wait, job.data)['downloadUrl'], context)
+    : toAddress(readOutputs(lifecycle.wait, job.data)['downloadUrl'])
   for (let attempt = 1; ; ) {
-    if (address === undefined) throw unavailable('the answer holds no usable address of the file')
+    if (address === undefined) throw unavailable('the answer holds no usable address of a file')
     const { response, code } = await fetchAddress(address)
     if (response?.ok) {
       if (address.protocol === 'https:' && response.url.startsWith('http:')) {
@@ -130,7 +129,7 @@ async function openAddress(
   async function fetchAddress({ href }: URL): Promise<{ readonly response?: Response; readonly code?: string }> {
     if (signal?.aborted) throw aborted(signal, fail)
     try {
-      return { response: await fetch(href, { credentials: 'omit', signal: signal ?? null }) }
+      return { response: await fetch(href, { credentials: 'omit', ...(signal === undefined ? {} : { signal }) }) }
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
@@ -141,8 +140,7 @@ async function openAddress(
 
 async function freshAddress(job: ExportJob, origin: JobOrigin, fail: Fail, signal: AbortSignal | undefined) {
   const poll = await pollJob(origin, job.jobId, fail, { signal })
-  if (poll.kind === 'state' && poll.phase === 'succeeded')
-    return toAddress(poll.outputs['downloadUrl'], contextOf(origin.client))
+  if (poll.kind === 'state' && poll.phase === 'succeeded') return toAddress(poll.outputs['downloadUrl'])
   const now = poll.kind === 'state' ? `the state is ${poll.state} now` : 'another poll gave no fresh one'
   throw fail('FILE_UNAVAILABLE', `the address of the file has expired, and ${now}`, { result: poll.result })
 }

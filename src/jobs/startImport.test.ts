@@ -206,7 +206,7 @@ describe.each(addressed)('the address for the file of $name', (start: ImportStar
   test('that is refused though it is fresh ends it', async () => {
     const { outcome, names } = await upload({ file: [expired] })
     expect({ outcome, names }).toEqual({
-      outcome: notUploaded('the address of the file answered 403, though it is fresh'),
+      outcome: notUploaded('the address for the file answered 403, though it is fresh'),
       names: [operationId, 'file', operationId, 'file'],
     })
   })
@@ -215,21 +215,23 @@ describe.each(addressed)('the address for the file of $name', (start: ImportStar
     const elsewhere = await startLoopbackServer(() => ({ status: 200 }))
     const storage = await startLoopbackServer(() => ({ status: 307, headers: { Location: elsewhere.address } }))
     onTestFinished(async () => void (await Promise.all([elsewhere.close(), storage.close()])))
-    const { outcome } = await upload({}, { file }, (_address, init) => fetch(storage.address, init))
-    expect(outcome).toBe(notUploaded('the address of the file gave no response (no reason), 2 times'))
+    const status = successStatus(vendor.document, operationId)
+    const address = json({ importId: 'ID00000001', uploadUrl: storage.address }, status)
+    const { outcome } = await upload({ [operationId]: [address] }, { file }, fetch)
+    expect(outcome).toBe(notUploaded('the address for the file gave no response (no reason), 2 times'))
     expect(elsewhere.seen).toEqual([])
   })
 
   test('that fails is tried again as often as the client tries a call', async () => {
     const { outcome, names, pauses } = await upload({ file: [new Response(null, { status: 503 })] })
     expect({ outcome, names }).toEqual({
-      outcome: notUploaded('the address of the file answered 503, 2 times'),
+      outcome: notUploaded('the address for the file answered 503, 2 times'),
       names: [operationId, 'file', 'file'],
     })
     expect(pauses).toHaveLength(1)
     const failing = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
     expect((await upload({ file: [failing] })).outcome).toBe(
-      notUploaded('the address of the file gave no response (ECONNRESET), 2 times'),
+      notUploaded('the address for the file gave no response (ECONNRESET), 2 times'),
     )
     expect((await upload({ file: [failing, new Response(null)] })).outcome).toBe('started')
   })

@@ -88,19 +88,18 @@ async function putFile(
   fail: Fail,
   signal: AbortSignal | undefined,
 ): Promise<Outputs> {
-  const context = contextOf(client)
-  const { fetch, clock, policy, random } = context
+  const { fetch, clock, policy, random } = contextOf(client)
   const notUploaded = (problem: string) => fail('NOT_UPLOADED', `${problem}. No import was started.`)
   let outputs = first
   let isFresh = false
   for (let attempt = 1; ; ) {
-    const address = toAddress(outputs['uploadUrl'], context)
-    if (address === undefined) throw notUploaded('the answer holds no usable address of the file')
+    const address = toAddress(outputs['uploadUrl'])
+    if (address === undefined) throw notUploaded('the answer holds no usable address for the file')
     const { response, code } = await put(address)
     if (response !== undefined) discard(response.body)
     if (response?.ok) return outputs
     const told = response === undefined ? `gave no response (${code})` : `answered ${response.status}`
-    const problem = `the address of the file ${told}`
+    const problem = `the address for the file ${told}`
     if (response !== undefined && isRefusalStatus(response.status)) {
       if (isFresh) throw notUploaded(`${problem}, though it is fresh`)
       isFresh = true
@@ -118,7 +117,7 @@ async function putFile(
       // A type of the caller's would be another request than the one that the address is signed for.
       const body = file.slice(0, file.size, '')
       const options = { method: 'PUT', body, credentials: 'omit', ...notCopied } as const
-      return { response: await fetch(href, { ...options, signal: signal ?? null }) }
+      return { response: await fetch(href, { ...options, ...(signal === undefined ? {} : { signal }) }) }
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
