@@ -21,6 +21,7 @@ export const vendors = [
     loadMock: async () => (await import('./kore-ai/mock.ts')).mockVendor,
     loadClient: async () => (await import('./kore-ai/client.ts')).createKoreAiClient,
     loadFileKinds: async () => (await import('./kore-ai/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./kore-ai/sheets.ts')).sheets,
   },
   {
     name: "lex-v1",
@@ -44,6 +45,7 @@ export const vendors = [
     loadMock: async () => (await import('./lex-v1/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v1/client.ts')).createLexV1Client,
     loadFileKinds: async () => (await import('./lex-v1/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./lex-v1/sheets.ts')).sheets,
   },
   {
     name: "lex-v2",
@@ -67,6 +69,7 @@ export const vendors = [
     loadMock: async () => (await import('./lex-v2/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v2/client.ts')).createLexV2Client,
     loadFileKinds: async () => (await import('./lex-v2/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./lex-v2/sheets.ts')).sheets,
   },
   {
     name: "emarsys",
@@ -85,5 +88,6 @@ export const vendors = [
     loadMock: async () => (await import('./emarsys/mock.ts')).mockVendor,
     loadClient: async () => (await import('./emarsys/client.ts')).createEmarsysClient,
     loadFileKinds: async () => (await import('./emarsys/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./emarsys/sheets.ts')).sheets,
   },
 ] as const
