@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { ContractError } from '../contract/ContractError.ts'
 import { commands } from './commands/index.ts'
+import { faultExit } from './exitMeanings.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
 import { runCli } from './runCli.ts'
 
@@ -44,7 +45,7 @@ try {
       ? error.message
       : `[export-contracts] failed unexpectedly: ${error instanceof Error ? error.stack : error}`,
   )
-  process.exitCode = 70 // EX_SOFTWARE of sysexits.h
+  process.exitCode = faultExit
 }
 // A pipe that nobody writes to would keep the process waiting.
 if (interrupt.signal.aborted) stdout.write('', () => process.exit())
