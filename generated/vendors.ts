@@ -11,6 +11,7 @@ export const vendors = [
     ],
     serverOptions: ["host"],
     examples: {
+      list: "kore-ai getBotExportStatus",
       export: "kore-ai -p BotID=st-00000000-0000-5000-8000-000000000001 --body request.json -o export.zip",
       wait: "kore-ai BotID=st-00000000-0000-5000-8000-000000000001 -o export.zip",
       import: "kore-ai export.zip --start importBot --body request.json",
@@ -35,6 +36,7 @@ export const vendors = [
     ],
     serverOptions: ["region", "endpoint"],
     examples: {
+      list: "lex-v1 getExport",
       export: "lex-v1 -p name=OrderFlowers -p version=1 -p resourceType=BOT -p exportType=LEX -o export.zip",
       wait: "lex-v1 name=OrderFlowers version=1 resourceType=BOT exportType=LEX -o export.zip",
       import: "lex-v1 export.zip --body request.json",
@@ -59,6 +61,7 @@ export const vendors = [
     ],
     serverOptions: ["region", "endpoint"],
     examples: {
+      list: "lex-v2 describeExport",
       export: "lex-v2 --body request.json -o export.zip",
       wait: "lex-v2 exportId=EXPORT0001 -o export.zip",
       import: "lex-v2 export.zip --body request.json",
@@ -80,6 +83,7 @@ export const vendors = [
     ],
     serverOptions: ["host", "version"],
     examples: {
+      list: "emarsys getExportStatus",
       export: "emarsys --start exportContactChanges --body request.json -o export.csv",
       wait: "emarsys exportId=2140 -o export.csv",
     },

@@ -3,6 +3,7 @@ import { type Explained, explainWord, nearestKnown } from '../explain/explainWor
 import { type VendorAnswer, vendorAnswers } from '../explain/vendorAnswers.ts'
 import { type Command, type CommandArguments, type Surroundings, UsageError } from './command.ts'
 import { exitMeanings } from './exitMeanings.ts'
+import { jobExitCodes } from './jobExitCodes.ts'
 import { vendorNamed } from './vendorNamed.ts'
 
 /** What `export-contracts explain` does; its options are in `commands/explain.ts`. */
@@ -26,15 +27,19 @@ export async function runExplainCommand(
   }
   if (contract !== undefined && explained.answers.length === 0)
     throw new UsageError(`${contract} says nothing with ${explained.word}. Leave out --contract`)
-  print(args.has('json') ? JSON.stringify(explained, null, 2) : lines(explained).join('\n'))
+  const endsWith = Object.entries(jobExitCodes).find(([code]) => code === explained.word)?.[1]
+  if (args.has('json')) print(JSON.stringify({ ...explained, endsWith }, null, 2))
+  else print(lines(explained, endsWith).join('\n'))
   return 0
 }
 
-function lines({ word, general, exits, answers }: Explained): string[] {
+/** @param endsWith the exit code of a command that ends with the code that is explained */
+function lines({ word, general, exits, answers }: Explained, endsWith: number | undefined): string[] {
   const contracts = [...new Set(answers.map(({ contract }) => contract))]
   return [
     general === undefined ? word : `${word}: ${general.means}`,
     ...(general === undefined ? [] : [`  what to do   ${general.todo}`, `  who says so  ${general.source}`]),
+    ...(endsWith === undefined ? [] : [`  exit code    ${endsWith}`]),
     ...exits.map(({ command, code, text }) => `  exit code ${code} of ${command}: ${text}`),
     ...contracts.flatMap((contract) => [
       '',
