@@ -33,7 +33,7 @@ export function operationLines(operationId: string, sheet: OperationSheet, sheet
 const section = (title: string, texts: readonly string[]): string[] => [
   '',
   title,
-  ...texts.flatMap((text) => text.split("\n").map((line) => (line === "" ? "" : `  ${line}`))),
+  ...texts.flatMap((text) => text.split('\n').map((line) => (line === '' ? '' : `  ${line}`))),
 ]
 
 /** Members after their type, whether they are required, and what they may be. */

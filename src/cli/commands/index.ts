@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { check } from './check.ts'
+import { completion } from './completion.ts'
 import { copy } from './copy.ts'
 import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   mock,
   list,
   explain,
+  completion,
 ]
