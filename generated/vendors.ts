@@ -11,6 +11,7 @@ export const vendors = [
     ],
     serverOptions: ["host"],
     examples: {
+      list: "kore-ai getBotExportStatus",
       export: "kore-ai -p BotID=st-00000000-0000-5000-8000-000000000001 --body request.json -o export.zip",
       wait: "kore-ai BotID=st-00000000-0000-5000-8000-000000000001 -o export.zip",
       import: "kore-ai export.zip --start importBot --body request.json",
@@ -21,6 +22,7 @@ export const vendors = [
     loadMock: async () => (await import('./kore-ai/mock.ts')).mockVendor,
     loadClient: async () => (await import('./kore-ai/client.ts')).createKoreAiClient,
     loadFileKinds: async () => (await import('./kore-ai/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./kore-ai/sheets.ts')).sheets,
   },
   {
     name: "lex-v1",
@@ -34,6 +36,7 @@ export const vendors = [
     ],
     serverOptions: ["region", "endpoint"],
     examples: {
+      list: "lex-v1 getExport",
       export: "lex-v1 -p name=OrderFlowers -p version=1 -p resourceType=BOT -p exportType=LEX -o export.zip",
       wait: "lex-v1 name=OrderFlowers version=1 resourceType=BOT exportType=LEX -o export.zip",
       import: "lex-v1 export.zip --body request.json",
@@ -44,6 +47,7 @@ export const vendors = [
     loadMock: async () => (await import('./lex-v1/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v1/client.ts')).createLexV1Client,
     loadFileKinds: async () => (await import('./lex-v1/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./lex-v1/sheets.ts')).sheets,
   },
   {
     name: "lex-v2",
@@ -57,6 +61,7 @@ export const vendors = [
     ],
     serverOptions: ["region", "endpoint"],
     examples: {
+      list: "lex-v2 describeExport",
       export: "lex-v2 --body request.json -o export.zip",
       wait: "lex-v2 exportId=EXPORT0001 -o export.zip",
       import: "lex-v2 export.zip --body request.json",
@@ -67,6 +72,7 @@ export const vendors = [
     loadMock: async () => (await import('./lex-v2/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v2/client.ts')).createLexV2Client,
     loadFileKinds: async () => (await import('./lex-v2/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./lex-v2/sheets.ts')).sheets,
   },
   {
     name: "emarsys",
@@ -77,6 +83,7 @@ export const vendors = [
     ],
     serverOptions: ["host", "version"],
     examples: {
+      list: "emarsys getExportStatus",
       export: "emarsys --start exportContactChanges --body request.json -o export.csv",
       wait: "emarsys exportId=2140 -o export.csv",
     },
@@ -85,5 +92,6 @@ export const vendors = [
     loadMock: async () => (await import('./emarsys/mock.ts')).mockVendor,
     loadClient: async () => (await import('./emarsys/client.ts')).createEmarsysClient,
     loadFileKinds: async () => (await import('./emarsys/file.ts')).fileKinds,
+    loadSheets: async () => (await import('./emarsys/sheets.ts')).sheets,
   },
 ] as const

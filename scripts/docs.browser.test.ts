@@ -12,16 +12,16 @@ import { commands } from '../src/cli/commands/index.ts'
 import { startMock } from '../src/mock/startMock.ts'
 import { findChromium, launchChromium } from './_docs/chromium.ts'
 import { siteFolder } from './_docs/folders.ts'
-import { schemaRows } from './_docs/schemaRows.ts'
 import { serveFolder } from './_docs/serveFolder.ts'
 import { searchOptions } from './_docs/siteConfig.ts'
-import { mockOrigin } from './_docs/snippets.ts'
 import { proseFiles } from './_docs/writePages.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { listExamples } from './_lib/exampleExchange.ts'
 import { loadVendors } from './_lib/generated.ts'
 import { listOperations, type Response, resolve } from './_lib/openapi.ts'
 import { repository } from './_lib/repository.ts'
+import { schemaRows } from './_lib/schemaRows.ts'
+import { mockOrigin } from './_lib/snippets.ts'
 
 const vendors = await loadVendors()
 const site = join(repository, siteFolder)

@@ -9,7 +9,7 @@ import { compileFolder } from '../_lib/compileFolder.ts'
 import { loadVendors } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
-import { clientSnippet, mockOrigin } from './snippets.ts'
+import { clientSnippet, mockOrigin } from '../_lib/snippets.ts'
 import { proseFiles } from './writePages.ts'
 
 const folder = join(repository, 'out/docs/code')

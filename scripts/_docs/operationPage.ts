@@ -1,15 +1,13 @@
 import type { OperationFacts } from '../../src/contract/contract.ts'
-import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
-import { namedExamples } from '../_lib/namedExamples.ts'
-import type { Header, OpenApi, PlacedOperation, Reference, Response, Schema } from '../_lib/openapi.ts'
-import { resolve, schemaBranches } from '../_lib/openapi.ts'
+import { type Header, type OpenApi, type PlacedOperation, type Response, resolve } from '../_lib/openapi.ts'
+import { type Body, bodiesOf, examplesOf } from '../_lib/operationBodies.ts'
+import { type SchemaRow, schemaRows, sentence } from '../_lib/schemaRows.ts'
+import { clientSnippet, curlSnippet } from '../_lib/snippets.ts'
 import { deviationAnchor } from './evidenceParts.ts'
 import { code, htmlTable, inline, link, prose } from './html.ts'
 import { operationFinder } from './operationFinder.ts'
-import { type SchemaRow, schemaRows } from './schemaRows.ts'
-import { clientSnippet, curlSnippet } from './snippets.ts'
 
 /** One operation in short, on the page of its vendor: what it is for, and how to call it. */
 export function operationSummary(vendor: GeneratedVendor, { operation, path, method }: PlacedOperation): string {
@@ -125,9 +123,6 @@ function membersTable(caption: string, id: string, members: readonly SchemaRow[]
   return htmlTable(caption, ['Member', 'Type', 'Required', 'Meaning'], rows)
 }
 
-/** Descriptions end without a full stop; rules may follow them. */
-const sentence = (text: string) => (text === '' || /[.!?:]$/.test(text) ? text : `${text}.`)
-
 function responsesTable(document: OpenApi, responses: Responses): string {
   const rows = responses.map(({ status, response: { description, headers = {}, content = {} } }) => ({
     id: anchor('status', status),
@@ -160,47 +155,6 @@ function bodyTables(document: OpenApi, responses: Responses): string[] {
   return [...groups.values()].map(({ statuses, mediaTypes, members }) =>
     membersTable(`Body of ${statuses.join(', ')}, ${mediaTypes}`, anchor(statuses[0] ?? '', mediaTypes), members),
   )
-}
-
-interface Body {
-  /** `application/json or text/json` */
-  readonly mediaTypes: string
-  readonly members: readonly SchemaRow[]
-}
-
-/** Each body of one content, and each kind of it; media types with the same members are one body. */
-function bodiesOf(document: OpenApi, content: Response['content'] = {}): Body[] {
-  const groups = new Map<string, { mediaTypes: string[]; members: readonly SchemaRow[] }>()
-  const kinds = Object.entries(content).flatMap(([mediaType, { schema }]) =>
-    kindsOf(document, schema).map((kind) => ({ mediaType, members: schemaRows(document, kind) })),
-  )
-  for (const { mediaType, members } of kinds) {
-    const group = groups.get(JSON.stringify(members))
-    if (group === undefined) groups.set(JSON.stringify(members), { mediaTypes: [mediaType], members })
-    else group.mediaTypes.push(mediaType)
-  }
-  return [...groups.values()].map(({ mediaTypes, members }) => ({ mediaTypes: mediaTypes.join(' or '), members }))
-}
-
-/** The kinds of objects that a schema chooses from; itself where it does not. */
-function kindsOf(document: OpenApi, schema: Schema): readonly Schema[] {
-  const branches = schemaBranches(document, schema)
-  return branches.length > 1 && branches.every(({ type }) => type === 'object') ? branches : [schema]
-}
-
-interface NamedExample {
-  readonly name: string
-  readonly summary?: string
-  readonly text: string
-  readonly isJson: boolean
-}
-
-function examplesOf(document: OpenApi, { content = {} }: Response): NamedExample[] {
-  return [...namedExamples(content)].map(([name, { mediaType, example }]) => {
-    const { value, ...words } = resolve<{ summary?: string; value: unknown }>(document, example as Reference)
-    const isJson = isJsonMediaType(mediaType)
-    return { name, ...words, isJson, text: isJson ? JSON.stringify(value, null, 2) : String(value).trimEnd() }
-  })
 }
 
 function firstExample(document: OpenApi, responses: Responses): string {

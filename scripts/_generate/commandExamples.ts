@@ -4,6 +4,7 @@ import type { OpenApi } from '../_lib/openapi.ts'
 
 /** What stands behind `export-contracts <command>` for a vendor, as the help of the command shows it. */
 export interface CommandExamples {
+  readonly list: string
   readonly export: string
   readonly wait: string
   /** Of a vendor that has imports. */
@@ -16,6 +17,7 @@ export function commandExamples(vendor: string, document: OpenApi, lifecycles: L
   const { export: exports, import: imports } = lifecycles
   const output = `export.${exports.file.mediaType.split('/')[1]}`
   const ofExports = {
+    list: [vendor, exports.wait.operationId].join(' '),
     export: [vendor, ...startWords(document, exports), `-o ${output}`].join(' '),
     wait: [vendor, ...pairs(document, exports.wait.operationId), `-o ${output}`].join(' '),
   }

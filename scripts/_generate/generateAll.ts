@@ -20,7 +20,8 @@ import { generateJobs } from './jobs.ts'
 import { compileLifecycles, generateLifecycles } from './lifecycles.ts'
 import { generateMock } from './mock.ts'
 import { NoOpenApi30Error, toOpenApi30 } from './openApi30.ts'
-import { generatePlaces } from './places.ts'
+import { generateOperationSheets, operationSheets } from './operationSheets.ts'
+import { describePlaces, generatePlaces } from './places.ts'
 import { printValue } from './printValue.ts'
 import { generateTypes } from './types.ts'
 import { generateValidators, generateValidatorTypes } from './validators.ts'
@@ -47,6 +48,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
   const description = describe(vendor.name, document, compileAgreements(document, entry))
   const lifecycles = compileLifecycles(vendor, document, top)
+  const places = describePlaces(document, entry, readYamlFile(vendor.sources, top))
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi-3.0.json': `${JSON.stringify(olderForm(entry, document), null, 2)}\n`,
@@ -65,7 +67,8 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
-    'places.ts': generatePlaces(document, entry, readYamlFile(vendor.sources, top), banner),
+    'places.ts': generatePlaces(places, banner),
+    'sheets.ts': generateOperationSheets(operationSheets(vendor.name, document, description, places), banner),
     'harmless.ts': generateHarmless(document, description.sensitive, banner),
     'mock.ts': generateMock(vendor, document, lifecycles, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, lifecycles, banner),

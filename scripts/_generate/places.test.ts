@@ -111,7 +111,7 @@ test('every place has the line of its name, the nearest sources and the values t
 })
 
 test('the module of the places is a line for each', () => {
-  const lines = generatePlaces(document, entry, sources, '// banner').split('\n')
+  const lines = generatePlaces(describePlaces(document, entry, sources), '// banner').split('\n')
   expect(lines.slice(0, 13)).toEqual([
     '// banner',
     "import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'",

@@ -127,8 +127,10 @@ export function listedValues(schema: Schema): readonly unknown[] {
 }
 
 /** The module of the places, with one line for each. */
-export function generatePlaces(document: OpenApi, entry: YamlFile, sources: YamlFile, banner: string): string {
-  const { file, sources: listed, operations, statuses, members } = describePlaces(document, entry, sources)
+export function generatePlaces(
+  { file, sources, operations, statuses, members }: ContractPlaces,
+  banner: string,
+): string {
   const table = (rows: object, indent: string) =>
     Object.entries(rows)
       .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)},\n`)
@@ -143,7 +145,7 @@ import type { ContractPlaces } from '../../src/contract/contractPlaces.ts'
 export const places: ContractPlaces = {
   file: ${JSON.stringify(file)},
   sources: {
-${table(listed, '    ')}  },
+${table(sources, '    ')}  },
   operations: {
 ${table(operations, '    ')}  },
   statuses: {

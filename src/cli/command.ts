@@ -44,7 +44,8 @@ export interface Command {
   readonly options: readonly CommandOption[]
   readonly examples: readonly string[]
   readonly exitCodes: readonly ExitCode[]
-  readonly run: (args: CommandArguments, surroundings: Surroundings) => Promise<number>
+  /** @param commands all of them, for one that tells of them */
+  readonly run: (args: CommandArguments, surroundings: Surroundings, commands: readonly Command[]) => Promise<number>
 }
 
 export interface CommandArguments {

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { ContractError } from '../contract/ContractError.ts'
 import { commands } from './commands/index.ts'
+import { faultExit } from './exitMeanings.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
 import { runCli } from './runCli.ts'
+import { withExplanation } from './withExplanation.ts'
 
 keepHeapSmall()
 
@@ -41,10 +43,10 @@ try {
   // The stack of an error of ours helps its reader less than its message.
   warn(
     error instanceof ContractError
-      ? error.message
+      ? withExplanation(error.message, error.code)
       : `[export-contracts] failed unexpectedly: ${error instanceof Error ? error.stack : error}`,
   )
-  process.exitCode = 70 // EX_SOFTWARE of sysexits.h
+  process.exitCode = faultExit
 }
 // A pipe that nobody writes to would keep the process waiting.
 if (interrupt.signal.aborted) stdout.write('', () => process.exit())

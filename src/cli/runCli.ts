@@ -5,10 +5,11 @@ import { commandHelp, programHelp } from './help.ts'
 /** Runs a command line and gives back the exit code. */
 export async function runCli(
   commands: readonly Command[],
-  [name, ...args]: readonly string[],
+  line: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
   const { print, warn, signal } = surroundings
+  const [name, ...args] = asCommand(line, commands)
   if (name === undefined) {
     warn(programHelp(commands))
     return usageExit
@@ -17,7 +18,7 @@ export async function runCli(
     print(programHelp(commands))
     return 0
   }
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     print(version)
     return 0
   }
@@ -39,7 +40,7 @@ export async function runCli(
     const given = readArguments(command.options, args)
     if (command.operands === '' && given.operands.length > 0)
       throw new UsageError(`takes no operand; got ${given.operands.join(' ')}`)
-    return await command.run(given, surroundings)
+    return await command.run(given, surroundings, commands)
   } catch (error) {
     if (signal.aborted) {
       warn(`[export-contracts] ${name}: was interrupted`)
@@ -49,4 +50,11 @@ export async function runCli(
     warn(`[export-contracts] ${name}: ${error.message}. See export-contracts ${name} --help.`)
     return usageExit
   }
+}
+
+/** `help WORD` is the help of that command; of any other word, what explain tells. */
+function asCommand(line: readonly string[], commands: readonly Command[]): readonly string[] {
+  const [name, word, ...rest] = line
+  if (name !== 'help' || word === undefined || word.startsWith('-')) return line
+  return commands.some((command) => command.name === word) ? [word, '--help'] : ['explain', word, ...rest]
 }

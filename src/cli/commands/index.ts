@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts'
 import { check } from './check.ts'
+import { completion } from './completion.ts'
 import { copy } from './copy.ts'
+import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
@@ -20,4 +22,6 @@ export const commands: readonly Command[] = [
   inspect,
   mock,
   list,
+  explain,
+  completion,
 ]

@@ -1,5 +1,7 @@
 import { vendors } from '../../../generated/vendors.ts'
+import { ContractError } from '../../contract/ContractError.ts'
 import { type Command, readNumber } from '../command.ts'
+import { withExplanation } from '../withExplanation.ts'
 
 export const mock: Command = {
   name: 'mock',
@@ -43,7 +45,8 @@ export const mock: Command = {
       await server.close()
       return 0
     } catch (error) {
-      warn((error as Error).message)
+      if (!(error instanceof ContractError)) throw error
+      warn(withExplanation(error.message, error.code))
       return 1
     }
   },

@@ -1,20 +1,28 @@
 import { serverAddress } from '../../src/client/serverAddress.ts'
-import { bodyText, type ExampleBody, exampleArguments, findOperation, requestExample } from '../_lib/exampleExchange.ts'
-import type { GeneratedVendor } from '../_lib/generated.ts'
-import { placeholderCredentials } from '../_lib/placeholderCredentials.ts'
-import { pascalCase } from '../_lib/registry.ts'
+import type { DescriptionFacts } from '../../src/contract/contract.ts'
+import { bodyText, type ExampleBody, exampleArguments, findOperation, requestExample } from './exampleExchange.ts'
+import type { OpenApi } from './openapi.ts'
+import { placeholderCredentials } from './placeholderCredentials.ts'
+import { pascalCase } from './registry.ts'
+
+/** What a call of a vendor is written from. */
+export interface CalledVendor {
+  readonly name: string
+  readonly contract: { readonly description: DescriptionFacts }
+  readonly document: OpenApi
+}
 
 /** Where `export-contracts mock` listens. */
 export const mockOrigin = 'http://127.0.0.1:4010'
 
 /** The address of a vendor at the mock: its name, then the base path of its own server. */
-export function mockAddress({ name, contract }: GeneratedVendor): string {
+export function mockAddress({ name, contract }: CalledVendor): string {
   const { pathname } = new URL(serverAddress(contract.description, {}))
   return `${mockOrigin}/${name}${pathname === '/' ? '' : pathname}`
 }
 
 /** A call of an operation at the mock with the description's examples, for a shell. */
-export function curlSnippet(vendor: GeneratedVendor, operationId: string): string {
+export function curlSnippet(vendor: CalledVendor, operationId: string): string {
   const { document } = vendor
   const { path, method, parameters } = findOperation(document, operationId)
   const values = exampleArguments(vendor.document, operationId)
@@ -53,7 +61,7 @@ function bodyOptions(body: ExampleBody): string[] {
 const shellText = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
 /** The same call with the typed client. */
-export function clientSnippet(vendor: GeneratedVendor, operationId: string): string {
+export function clientSnippet(vendor: CalledVendor, operationId: string): string {
   const create = `create${pascalCase(vendor.name)}Client`
   const options = { baseUrl: mockAddress(vendor), headers: placeholderCredentials(vendor.document) }
   const parameters = exampleArguments(vendor.document, operationId)

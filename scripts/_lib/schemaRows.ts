@@ -1,4 +1,4 @@
-import { type OpenApi, resolve, type Schema, schemaBranches, schemaTypes } from '../_lib/openapi.ts'
+import { type OpenApi, resolve, type Schema, schemaBranches, schemaTypes } from './openapi.ts'
 
 /** One member of a body, by the way to it: `errors[].code`; `tags.*` is each value of a map. */
 export interface SchemaRow {
@@ -89,3 +89,6 @@ function boundText(low: unknown, high: unknown, unit: string): string {
   if (high === undefined) return `At least ${low}${low === 1 ? unit.replace(/s$/, '') : unit}.`
   return low === undefined ? `At most ${high}${unit}.` : `${low} to ${high}${unit}.`
 }
+
+/** Descriptions end without a full stop; rules may follow them. */
+export const sentence = (text: string) => (text === '' || /[.!?:]$/.test(text) ? text : `${text}.`)

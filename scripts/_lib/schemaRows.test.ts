@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OpenApi, Schema } from '../_lib/openapi.ts'
+import type { OpenApi, Schema } from './openapi.ts'
 import { type SchemaRow, schemaRows } from './schemaRows.ts'
 
 const document = {
