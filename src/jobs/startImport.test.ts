@@ -122,6 +122,30 @@ describe.each(importStarts)('$name $startId', (start) => {
     })
   })
 
+  test.each([
+    ['a parameter that there is not', { typo: 1 }, /there is no parameter typo/],
+    ['a text as body', { body: 'x' }, /body is no object/],
+    ['a list as body', { body: [] }, /body is no object/],
+    ['null as body', { body: null }, /body is no object/],
+  ])('%s is refused before the file is sent', async (_, given, message) => {
+    const { outcome, names } = await begin({ ...request, ...given, file })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect({ names, outcome }).toEqual({
+      names: [],
+      outcome: expect.objectContaining({ message: expect.stringMatching(message) }),
+    })
+  })
+
+  const parameters = Object.keys(request).filter((key) => !['start', 'body'].includes(key))
+  test.runIf(parameters.length > 0)('a parameter that is missing is asked for before the file is sent', async () => {
+    const { outcome, names } = await begin({ start: request['start'], body: request['body'], file })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect({ names, outcome }).toEqual({
+      names: [],
+      outcome: expect.objectContaining({ message: expect.stringContaining(`${parameters[0]} is missing`) }),
+    })
+  })
+
   test('what the look into the file finds refuses it, unless it is forced', async () => {
     const { client, arrived } = await playImport(start)
     const prepare = async () => ({ ...prepared, problems: ['it has no manifest', 'it has two definitions'] })
