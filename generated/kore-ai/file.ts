@@ -86,12 +86,14 @@ export const fileKinds: FileKinds = {
     },
     utterancesJson: {
       summary: "Utterances with their tasks and the entities in them",
+      exportOnly: true,
       mediaType: "application/json",
       schema: "Utterances",
       source: ["forum-utterances", "botium"],
     },
     utterancesCsv: {
       summary: "Utterances with their tasks, without entities; no page shows its columns",
+      exportOnly: true,
       mediaType: "text/csv",
       csv: { delimiters: [","], minColumns: 2 },
       source: ["forum-utterances"],

@@ -10,6 +10,8 @@ export interface ClientContext {
   readonly policy: RetryPolicy
   /** Chooses the jitter of waits, from 0 to 1. */
   readonly random: () => number
+  /** Throws an `InputError` where a call would, for its parameters. */
+  readonly checkArguments: (operationId: string, parameters: Readonly<Record<string, unknown>>) => void
 }
 
 /** Options of a call by code of ours. */
@@ -35,6 +37,7 @@ const systemContext: ClientContext = {
   clock: systemClock,
   policy: defaultRetryPolicy,
   random: Math.random,
+  checkArguments: () => undefined,
 }
 
 /** The context of a client; the system's for an object that merely has a client's methods. */

@@ -2,7 +2,7 @@ import createOpenapiFetch from 'openapi-fetch'
 import type { CallDescription } from '../contract/contract.ts'
 import { checkedBaseUrl } from './checkedBaseUrl.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
-import { type AnyCall, type InnerCallOptions, rememberContext } from './clientContext.ts'
+import { type AnyCall, type ClientContext, type InnerCallOptions, rememberContext } from './clientContext.ts'
 import { systemClock } from './clock.ts'
 import type { ClientOptions } from './options.ts'
 import { isDocumentedSuccess, readResult } from './readResult.ts'
@@ -90,6 +90,10 @@ export function createContractClient<VendorClient>(
     ]
   })
   const client = { ...Object.fromEntries(calls), raw }
-  rememberContext(client, { fetch, clock, policy, random })
+  const checkArguments: ClientContext['checkArguments'] = (operationId, parameters) => {
+    const operation = description.operations[operationId]
+    if (operation !== undefined) splitArguments(vendor, operationId, operation, parameters)
+  }
+  rememberContext(client, { fetch, clock, policy, random, checkArguments })
   return client as VendorClient
 }

@@ -43,6 +43,8 @@ export interface FileKind {
   readonly mayBeEncrypted?: true
   /** Of an archive: whether it holds nothing that no rule names. */
   readonly isComplete?: true
+  /** Whether no import takes such a file. */
+  readonly exportOnly?: true
   readonly members?: readonly MemberRule[]
   readonly csv?: CsvRule
   /** Of JSON: the name of the schema that it fits. */

@@ -186,6 +186,29 @@ test('a text of too many parts is refused before it is parsed', async () => {
   ])
 })
 
+test.each([
+  ['JSON', '[{"sentence":"hi","taskName":"Greet"}]'],
+  ['a table', 'sentence,taskName\nhi,Greet\n'],
+])('utterances as %s are exported, and no import takes them', async (_, text) => {
+  const { kinds } = byName('kore-ai')
+  expect(await inspectFile(kinds, blobOf(text))).toMatchObject({ problems: [] })
+  expect(await inspectFile(kinds, blobOf(text), { forImport: true })).toMatchObject({
+    kind: undefined,
+    problems: [{ message: expect.stringMatching(/^is no zip archive: /) }],
+  })
+})
+
+test.each([
+  ['without members', {}],
+  ['with nothing that is known', { 'notes.txt': new Uint8Array(3) }],
+])('an archive %s is held to the first kind', async (_, members) => {
+  const { kinds } = byName('lex-v2')
+  expect((await inspectFile(kinds, blobOf(zipSync(members)))).problems.map(({ message }) => message)).toEqual([
+    'has no Manifest.json',
+    'has no {bot}/Bot.json',
+  ])
+})
+
 test('of many problems the first are told, and the others are counted', async () => {
   const bytes = buildZip(Array.from({ length: 150 }, (_, at) => ({ name: `../${at}` })))
   const { problems } = await inspectFile(byName('lex-v2').kinds, blobOf(bytes))

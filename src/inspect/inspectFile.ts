@@ -48,9 +48,11 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
   const limits = { ...defaultLimits, ...options.limits }
   const head = await readBytes(file, 0, beginningBytes)
   const mediaType = mediaTypeOf(head)
-  const names = Object.keys(kinds.kinds).filter((name) => kinds.kinds[name]?.mediaType === mediaType)
+  const known = Object.entries(kinds.kinds).filter(([, kind]) => !(options.forImport && kind.exportOnly))
+  const names = known.filter(([, kind]) => kind.mediaType === mediaType).map(([name]) => name)
   if (names.length === 0) {
-    const problem = { message: beginningProblem(kinds, file, head) }
+    const expected = known.map(([, kind]) => kind.mediaType)
+    const problem = { message: beginningProblem(expected, file, head) }
     return { inspected: told(kinds, file, {}, [problem], limits), nearness: 0 }
   }
   const { problems, verdicts, ...archive } =
@@ -61,7 +63,8 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
     ([, one], [, another]) =>
       another.nearness - one.nearness ||
       Number(another.isOfKind) - Number(one.isOfKind) ||
-      one.problems.length - another.problems.length,
+      // To what is near to none, the fewest demands say nothing: the first kind is then the usual one.
+      (one.nearness > 0 ? one.problems.length - another.problems.length : 0),
   )
   // There are as many verdicts as names.
   const [kind, verdict] = nearest as [string, Verdict]
@@ -121,10 +124,10 @@ const words: Readonly<Record<FileKind['mediaType'], string>> = {
   'text/csv': 'CSV text',
 }
 
-function beginningProblem({ kinds }: FileKinds, file: Blob, head: Uint8Array): string {
+function beginningProblem(expected: readonly FileKind['mediaType'][], file: Blob, head: Uint8Array): string {
   if (file.size === 0) return 'is empty'
-  const expected = [...new Set(Object.values(kinds).map(({ mediaType }) => words[mediaType]))]
-  return `is no ${expected.join(' and no ')}: ${shownBeginning(head)}`
+  const named = new Set(expected.map((mediaType) => words[mediaType]))
+  return `is no ${[...named].join(' and no ')}: ${shownBeginning(head)}`
 }
 
 function told(

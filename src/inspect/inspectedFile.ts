@@ -36,7 +36,7 @@ export interface InspectedFile {
 export interface InspectOptions {
   /** The body of the request that started the export: what it says of delimiter and columns is looked for. */
   readonly request?: unknown
-  /** Holds the file to the limits of the vendor's import too. Default: false. */
+  /** Holds the file to what the vendor's import takes: its limits, and no kinds that are only exported. Default: false. */
   readonly forImport?: boolean
   readonly signal?: AbortSignal
   /** Others than the usual limits. */

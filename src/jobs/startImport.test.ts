@@ -106,24 +106,51 @@ describe.each(importStarts)('$name $startId', (start) => {
 
   test('nothing is sent for a file that cannot be right', async () => {
     const { maxBytes } = lifecycle.file
-    const refusal = (problem: string) =>
-      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file.`)
+    const refusal = (problem: string, otherwise: string) =>
+      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file${otherwise}.`)
     const empty = await begin({ ...request, file: new Blob([]) })
-    expect(empty).toMatchObject({ outcome: refusal('the file is empty'), names: [] })
+    expect(empty).toMatchObject({ outcome: refusal('the file is empty', ''), names: [] })
     const path = await begin({ ...request, file: 'bot.zip' })
     expect(path.outcome).toBeInstanceOf(OptionsError)
     expect(path.names).toEqual([])
     if (maxBytes === undefined) return
     const large = Object.defineProperty(new Blob(['x']), 'size', { value: maxBytes + 1 })
     const problem = `the file has ${maxBytes + 1} bytes, more than ${maxBytes}`
-    expect(await begin({ ...request, file: large })).toMatchObject({ outcome: refusal(problem), names: [] })
+    expect(await begin({ ...request, file: large })).toMatchObject({
+      outcome: refusal(problem, ', or force: true (--force of the command)'),
+      names: [],
+    })
+  })
+
+  test.each([
+    ['a parameter that there is not', { typo: 1 }, /there is no parameter typo/],
+    ['a text as body', { body: 'x' }, /body is no object/],
+    ['a list as body', { body: [] }, /body is no object/],
+    ['null as body', { body: null }, /body is no object/],
+  ])('%s is refused before the file is sent', async (_, given, message) => {
+    const { outcome, names } = await begin({ ...request, ...given, file })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect({ names, outcome }).toEqual({
+      names: [],
+      outcome: expect.objectContaining({ message: expect.stringMatching(message) }),
+    })
+  })
+
+  const parameters = Object.keys(request).filter((key) => !['start', 'body'].includes(key))
+  test.runIf(parameters.length > 0)('a parameter that is missing is asked for before the file is sent', async () => {
+    const { outcome, names } = await begin({ start: request['start'], body: request['body'], file })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect({ names, outcome }).toEqual({
+      names: [],
+      outcome: expect.objectContaining({ message: expect.stringContaining(`${parameters[0]} is missing`) }),
+    })
   })
 
   test('what the look into the file finds refuses it, unless it is forced', async () => {
     const { client, arrived } = await playImport(start)
     const prepare = async () => ({ ...prepared, problems: ['it has no manifest', 'it has two definitions'] })
     const given = { ...request, file }
-    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file.`
+    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file, or force: true (--force of the command).`
     expect(await startImport(name, lifecycle, client, given, prepare).catch(told)).toEqual(
       failure('IMPORT_FILE_REFUSED', startId, problem),
     )

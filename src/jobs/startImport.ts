@@ -1,4 +1,4 @@
-import type { AnyClient } from '../client/clientContext.ts'
+import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { InputError } from '../client/errors.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import type { JobValues } from '../contract/jobValues.ts'
@@ -52,6 +52,7 @@ export async function startImport(
   if (file !== undefined && !(file instanceof Blob))
     throw new OptionsError(`${vendor}: file is no Blob. Pass one; openAsBlob of node:fs makes one of a path.`)
   refuseOwnMembers(vendor, step, inputs['body'], file)
+  contextOf(client).checkArguments(step.operationId, { ...inputs, body: inputs['body'] ?? {} })
   const files = file === undefined ? {} : await filesOf(vendor, lifecycle, step, file, prepare, force)
 
   let values: JobValues = { inputs: { ...inputs, ...files }, outputs: {} }
@@ -67,8 +68,10 @@ export async function startImport(
   return startJob({ vendor, lifecycle, client, step, inputs: { ...inputs, body }, signal, jobId })
 }
 
-/** @throws {InputError} for a member of the body that the import sets, or one that lacks because there is no file */
+/** @throws {InputError} for a body that takes no members, one that the import sets, or one that lacks because there is no file */
 function refuseOwnMembers(vendor: string, step: StartStep, body: unknown, file: Blob | undefined): void {
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body)))
+    throw new InputError(vendor, step.operationId, 'body is no object. Pass one.')
   const given = (step.members ?? []).filter(({ pointer }) => readPointer(body, pointer) !== undefined)
   const [first] = given
   if (file !== undefined && first !== undefined) {
@@ -90,8 +93,9 @@ async function filesOf(
   force: boolean,
 ): Promise<Readonly<Record<string, Blob>>> {
   const fail = failureOf(vendor, kind, step)
-  const refuse = (problem: string) => fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file.`)
-  if (file.size === 0) throw refuse('the file is empty')
+  const refuse = (problem: string, otherwise = ', or force: true (--force of the command)') =>
+    fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file${otherwise}.`)
+  if (file.size === 0) throw refuse('the file is empty', '')
   const { maxBytes = Number.POSITIVE_INFINITY } = facts
   if (file.size > maxBytes && !force) throw refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
   const looked = prepare && (await readFile(prepare(file, wantedMembers(step, facts)), fail))
