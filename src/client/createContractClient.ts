@@ -1,5 +1,5 @@
 import createOpenapiFetch from 'openapi-fetch'
-import type { CallDescription } from '../contract/contract.ts'
+import type { CallDescription, CallOperation } from '../contract/contract.ts'
 import { checkedBaseUrl } from './checkedBaseUrl.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
 import { type AnyCall, type ClientContext, type InnerCallOptions, rememberContext } from './clientContext.ts'
@@ -91,8 +91,7 @@ export function createContractClient<VendorClient>(
   })
   const client = { ...Object.fromEntries(calls), raw }
   const checkArguments: ClientContext['checkArguments'] = (operationId, parameters) => {
-    const operation = description.operations[operationId]
-    if (operation !== undefined) splitArguments(vendor, operationId, operation, parameters)
+    splitArguments(vendor, operationId, description.operations[operationId] as CallOperation, parameters)
   }
   rememberContext(client, { fetch, clock, policy, random, checkArguments })
   return client as VendorClient

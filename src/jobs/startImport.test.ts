@@ -117,7 +117,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const large = Object.defineProperty(new Blob(['x']), 'size', { value: maxBytes + 1 })
     const problem = `the file has ${maxBytes + 1} bytes, more than ${maxBytes}`
     expect(await begin({ ...request, file: large })).toMatchObject({
-      outcome: refusal(problem, ', or force: true (--force of the command)'),
+      outcome: refusal(problem, ', or force it'),
       names: [],
     })
   })
@@ -150,7 +150,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const { client, arrived } = await playImport(start)
     const prepare = async () => ({ ...prepared, problems: ['it has no manifest', 'it has two definitions'] })
     const given = { ...request, file }
-    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file, or force: true (--force of the command).`
+    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file, or force it.`
     expect(await startImport(name, lifecycle, client, given, prepare).catch(told)).toEqual(
       failure('IMPORT_FILE_REFUSED', startId, problem),
     )
@@ -335,7 +335,7 @@ describe.each(importStarts.filter(({ step }) => (step.uploads?.length ?? 0) > 1)
     test('and no ids of files either is a mistake that is told before anything is sent', async () => {
       const { client, arrived } = await playImport(start)
       const error = await thrownBy(startImport(name, lifecycle, client, request, undefined))
-      expect(error).toMatchObject({ message: `[export-contracts] ${name} ${startId}: file is missing. Pass a Blob.` })
+      expect(error).toMatchObject({ message: `[export-contracts] ${name} ${startId}: file is missing.` })
       expect(arrived).toEqual([])
     })
   },

@@ -50,7 +50,7 @@ export async function startImport(
   const step = chooseStart(vendor, lifecycle, start)
   const { uploads = [] } = step
   if (file !== undefined && !(file instanceof Blob))
-    throw new OptionsError(`${vendor}: file is no Blob. Pass one; openAsBlob of node:fs makes one of a path.`)
+    throw new OptionsError(`${vendor}: file is no Blob. openAsBlob of node:fs makes one.`)
   refuseOwnMembers(vendor, step, inputs['body'], file)
   contextOf(client).checkArguments(step.operationId, { ...inputs, body: inputs['body'] ?? {} })
   const files = file === undefined ? {} : await filesOf(vendor, lifecycle, step, file, prepare, force)
@@ -70,8 +70,8 @@ export async function startImport(
 
 /** @throws {InputError} for a body that takes no members, one that the import sets, or one that lacks because there is no file */
 function refuseOwnMembers(vendor: string, step: StartStep, body: unknown, file: Blob | undefined): void {
-  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body)))
-    throw new InputError(vendor, step.operationId, 'body is no object. Pass one.')
+  if (body !== undefined && (Object(body) !== body || Array.isArray(body)))
+    throw new InputError(vendor, step.operationId, 'body is no object.')
   const given = (step.members ?? []).filter(({ pointer }) => readPointer(body, pointer) !== undefined)
   const [first] = given
   if (file !== undefined && first !== undefined) {
@@ -80,7 +80,7 @@ function refuseOwnMembers(vendor: string, step: StartStep, body: unknown, file: 
   }
   const needsFile = (step.members ?? []).some(({ value }) => takesFromFile(step, value))
   if (file === undefined && needsFile && given.length === 0)
-    throw new InputError(vendor, step.operationId, 'file is missing. Pass a Blob.')
+    throw new InputError(vendor, step.operationId, 'file is missing.')
 }
 
 /** The files that the steps take, by the names of their inputs. */
@@ -93,7 +93,7 @@ async function filesOf(
   force: boolean,
 ): Promise<Readonly<Record<string, Blob>>> {
   const fail = failureOf(vendor, kind, step)
-  const refuse = (problem: string, otherwise = ', or force: true (--force of the command)') =>
+  const refuse = (problem: string, otherwise = ', or force it') =>
     fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file${otherwise}.`)
   if (file.size === 0) throw refuse('the file is empty', '')
   const { maxBytes = Number.POSITIVE_INFINITY } = facts
