@@ -1,6 +1,5 @@
 import { plainText } from '../recordings/reporters/plainText.ts'
 import type { CommandArguments, Surroundings } from './command.ts'
-import { withExplanation } from './withExplanation.ts'
 
 /** How a command with jobs ended without success. */
 export interface JobOutcome {
@@ -39,8 +38,8 @@ export function createJobTeller(
     event: () => undefined,
     progress: (what, text) => showProgress?.(`${vendor} ${what}: ${plainText(text)}`),
     done: (text) => warn(`${vendor}: ${plainText(text)}`),
-    failed({ code, message, resume }) {
-      warn(withExplanation(plainText(message), code))
+    failed({ message, resume }) {
+      warn(plainText(message))
       // Alone on its line, so that it can be copied whole.
       if (resume !== undefined) warn(`${vendor}: this takes it up:\n${resume}`)
     },

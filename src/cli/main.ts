@@ -4,7 +4,6 @@ import { commands } from './commands/index.ts'
 import { faultExit } from './exitMeanings.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
 import { runCli } from './runCli.ts'
-import { withExplanation } from './withExplanation.ts'
 
 keepHeapSmall()
 
@@ -43,7 +42,7 @@ try {
   // The stack of an error of ours helps its reader less than its message.
   warn(
     error instanceof ContractError
-      ? withExplanation(error.message, error.code)
+      ? error.message
       : `[export-contracts] failed unexpectedly: ${error instanceof Error ? error.stack : error}`,
   )
   process.exitCode = faultExit

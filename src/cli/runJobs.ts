@@ -8,7 +8,6 @@ import { canBeTakenUp, endedJob, isCallersMistake } from './jobOutcome.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { createJobTeller, type JobTeller } from './jobTeller.ts'
 import { type KnownJob, resumeCommand } from './resumeCommand.ts'
-import { withExplanation } from './withExplanation.ts'
 
 /** What a command does its jobs with. */
 export interface JobRun {
@@ -56,7 +55,7 @@ export async function runJobs(
     return 0
   } catch (error) {
     if (isCallersMistake(error)) {
-      surroundings.warn(withExplanation(error.message, error.code))
+      surroundings.warn(error.message)
       return usageExit
     }
     const lifecycle = contract.lifecycles[job?.name ?? ''] ?? contract.lifecycles.export
