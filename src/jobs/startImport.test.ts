@@ -106,10 +106,10 @@ describe.each(importStarts)('$name $startId', (start) => {
 
   test('nothing is sent for a file that cannot be right', async () => {
     const { maxBytes } = lifecycle.file
-    const refusal = (problem: string, otherwise: string) =>
-      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file${otherwise}.`)
+    const refusal = (problem: string) =>
+      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file.`)
     const empty = await begin({ ...request, file: new Blob([]) })
-    expect(empty).toMatchObject({ outcome: refusal('the file is empty', ''), names: [] })
+    expect(empty).toMatchObject({ outcome: refusal('the file is empty'), names: [] })
     const path = await begin({ ...request, file: 'bot.zip' })
     expect(path.outcome).toBeInstanceOf(OptionsError)
     expect(path.names).toEqual([])
@@ -117,7 +117,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const large = Object.defineProperty(new Blob(['x']), 'size', { value: maxBytes + 1 })
     const problem = `the file has ${maxBytes + 1} bytes, more than ${maxBytes}`
     expect(await begin({ ...request, file: large })).toMatchObject({
-      outcome: refusal(problem, ', or force it'),
+      outcome: refusal(problem),
       names: [],
     })
   })
@@ -150,7 +150,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const { client, arrived } = await playImport(start)
     const prepare = async () => ({ ...prepared, problems: ['it has no manifest', 'it has two definitions'] })
     const given = { ...request, file }
-    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file, or force it.`
+    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file.`
     expect(await startImport(name, lifecycle, client, given, prepare).catch(told)).toEqual(
       failure('IMPORT_FILE_REFUSED', startId, problem),
     )

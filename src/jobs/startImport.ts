@@ -93,9 +93,8 @@ async function filesOf(
   force: boolean,
 ): Promise<Readonly<Record<string, Blob>>> {
   const fail = failureOf(vendor, kind, step)
-  const refuse = (problem: string, otherwise = ', or force it') =>
-    fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file${otherwise}.`)
-  if (file.size === 0) throw refuse('the file is empty', '')
+  const refuse = (problem: string) => fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file.`)
+  if (file.size === 0) throw refuse('the file is empty')
   const { maxBytes = Number.POSITIVE_INFINITY } = facts
   if (file.size > maxBytes && !force) throw refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
   const looked = prepare && (await readFile(prepare(file, wantedMembers(step, facts)), fail))

@@ -98,7 +98,7 @@ test('a file that is none for the vendor is refused before anything is sent, unl
   const { fetch, seen } = await mockedInternet()
   const run = await runCommand(realImport('--json'), { env: plantedKeys, fetch })
   const message = expect.stringMatching(
-    /startImport: the file is not what lex-v2 takes: .+\. Nothing was sent\. Pass another file, or force it\.$/,
+    /startImport: the file is not what lex-v2 takes: .+\. Nothing was sent\. Pass another file\.$/,
   )
   expect({ code: run.code, err: run.err, seen }).toEqual({ code: 2, err: [], seen: [] })
   expect(eventsOf(run)).toEqual([
