@@ -22,7 +22,7 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
   const place = await readPlace(vendor, args, surroundings, [from.server, to.server])
   const { contract, mocked } = place
   const exports = contract.lifecycles.export
-  const sources = { args, stdin, others: mocked === undefined ? vendor.serverOptions : [] }
+  const sources = { args, stdin, others: vendor.serverOptions }
   const examples = mocked?.exampleRequests
   const start = await readStartRequest(contract, exports, { ...sources, options: from, examples })
   const importStart = await readImportStart(place, imports, { ...sources, options: to }, surroundings)
@@ -49,6 +49,9 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
 
   function readSide(side: Side, request: StartRequest) {
     const address = addressOfSide(args, side, request)
+    const [part] = Object.keys(address.parts)
+    if (mocked !== undefined && part !== undefined)
+      throw new UsageError(`--${side} ${part} is part of an address, which does not go with --mock. Leave it out`)
     const client = readClientOptions(place, address, surroundings, variablePrefix(side))
     return { client, options: { server: addressWords(address), side } }
   }

@@ -209,6 +209,15 @@ test.each([
   ])
 })
 
+test('an archive that broke off is told as one, also where other vendors have none', async () => {
+  const { bytes } = byName('lex-v2')
+  const [nearest] = await inspectFileOfAny(
+    exampleFiles.map((example) => example.kinds),
+    blobOf(bytes.subarray(0, bytes.length - 30)),
+  )
+  expect(nearest?.problems[0]).toEqual({ message: 'is no whole zip archive: its end is missing' })
+})
+
 test('of many problems the first are told, and the others are counted', async () => {
   const bytes = buildZip(Array.from({ length: 150 }, (_, at) => ({ name: `../${at}` })))
   const { problems } = await inspectFile(byName('lex-v2').kinds, blobOf(bytes))

@@ -53,7 +53,7 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
   if (names.length === 0) {
     const expected = known.map(([, kind]) => kind.mediaType)
     const problem = { message: beginningProblem(expected, file, head) }
-    return { inspected: told(kinds, file, {}, [problem], limits), nearness: 0 }
+    return { inspected: told(kinds, file, {}, [problem], limits), nearness: -1 }
   }
   const { problems, verdicts, ...archive } =
     mediaType === 'application/zip'

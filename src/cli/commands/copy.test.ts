@@ -142,6 +142,11 @@ const refused: readonly [what: string, args: readonly string[], problem: string,
   ['a part of the address twice', realCopy('--to', 'region=x'), '--to-server region is given by --to too'],
   ['a start that there is not', realCopy('--to-start', 'createExport'), '--to-start must be startImport'],
   ['an address with the mock', realCopy('--mock'), '--to-server does not go with --mock'],
+  [
+    'an address among the parameters with the mock',
+    ['copy', 'lex-v2', '--mock', '--from', 'region=eu-west-1'],
+    '--from region is part of an address, which does not go with --mock. Leave it out',
+  ],
 ]
 test.each(refused)('%s is refused before anything is sent', async (_, args, problem, env = plantedKeys) => {
   const { fetch, seen } = await mockedInternet()
