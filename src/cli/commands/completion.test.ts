@@ -64,8 +64,12 @@ describe.each(shells.filter(isInstalled))('%s', (shell) => {
 })
 
 test('a command line is not run while it is completed', async () => {
-  const { program, text, words } = harness.bash(await scriptOf('bash'), ['export-contracts', 'check', '$(echo ran >&2)'])
-  const { stderr } = spawnSync(program[0], [...program.slice(1), text, ...words], { encoding: 'utf8' })
+  const { program, text, words } = harness.bash(await scriptOf('bash'), [
+    'export-contracts',
+    'check',
+    '$(echo ran >&2)',
+  ])
+  const { stderr } = spawnSync(program[0] ?? '', [...program.slice(1), text, ...words], { encoding: 'utf8' })
   expect(stderr).toBe('')
 })
 
@@ -81,9 +85,7 @@ test('another shell is refused with those that are known', async () => {
   expect(await runCommand(['completion', 'tcsh'])).toEqual({
     code: 2,
     out: [],
-    err: [
-      '[export-contracts] completion: name one shell: bash, zsh, fish. See export-contracts completion --help.',
-    ],
+    err: ['[export-contracts] completion: name one shell: bash, zsh, fish. See export-contracts completion --help.'],
     progress: [],
   })
 })
