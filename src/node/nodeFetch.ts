@@ -22,7 +22,7 @@ export interface NodeFetchOptions {
  * which clients mark by `credentials: 'omit'`, only where that leads to the internet. What is looked up is what is connected
  * to; each redirect is looked at before anything is sent. Without https it is called only once the client's own host was, which
  * clients allow on this machine alone. Behind a proxy, the proxy looks names up, and decides.
- * @example createKoreAiClient({ fetch: nodeFetch() })
+ * @example createVendorClient({ fetch: nodeFetch() })
  * @throws {AddressError} from a call, when its address or a redirect of it leads anywhere else
  */
 export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fetch {
