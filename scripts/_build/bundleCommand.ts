@@ -1,12 +1,12 @@
-import { rmSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { repository } from '../_lib/repository.ts'
 
 const outputFolder = join(repository, 'dist/src/cli')
 
-/** What takes long to load and only some calls need: each a file of its own, with all that it needs. */
-const loadedLater = /^src\/cli\/(?:run(?:Check|Export|Redact)Command|replaceFile)\./
+/** What takes long to load and only some calls need, such as each command: a file of its own, with all that it needs. */
+const loadedLater = /^src\/cli\/(?:run\w+Command|replaceFile)\.[jt]s$/
 /** Errors of a command line are told apart by their class, which must exist once. */
 const shared = /^src\/cli\/command\./
 
@@ -52,9 +52,8 @@ export async function bundleCommand(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
   }
-  const files = (names: readonly string[]) => names.map((name) => `./src/cli/${name}.ts`)
-  const early = files(['main', 'command'])
-  const late = files(['runCheckCommand', 'runExportCommand', 'runRedactCommand', 'replaceFile'])
+  const early = ['./src/cli/main.ts', './src/cli/command.ts']
+  const late = globSync('src/cli/*.ts', { cwd: repository }).filter((file) => loadedLater.test(file))
   await build({ ...options, entryPoints: early, plugins: [keepOthers(code)] })
   await build({ ...options, entryPoints: late, plugins: [keepOthers([...code, descriptions])] })
 }
