@@ -10,6 +10,7 @@ import { createOperationMatcher } from '../contract/operationMatcher.ts'
 import { readForm } from '../judge/readForm.ts'
 import type { AnyCall } from './clientContext.ts'
 import { createContractClient } from './createContractClient.ts'
+import { ConfigurationError } from './errors.ts'
 
 const createBody = {
   resourceSpecification: { botExportSpecification: { botId: 'BOT0000001', botVersion: 'DRAFT' } },
@@ -323,4 +324,8 @@ test('a client has a method for each operation, and the openapi-fetch client ben
   ])
   await client.raw.GET('/exports/{exportId}', { params: { path: { exportId: 'EXPORT0001' } } })
   expect(addresses).toEqual(['https://models-v2-lex.us-east-1.amazonaws.com/exports/EXPORT0001'])
+})
+
+test.each(['', 'x', 'http://gateway.example'])('a client is not made for the base address %j', (baseUrl) => {
+  expect(() => createEmarsysClient({ baseUrl })).toThrow(ConfigurationError)
 })

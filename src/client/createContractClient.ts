@@ -51,9 +51,10 @@ export function createContractClient<VendorClient>(
       })
 
   const raw = createOpenapiFetch({
-    baseUrl: options.baseUrl
-      ? checkedBaseUrl(description.vendor, options.baseUrl)
-      : serverAddress(description, variables, options.endpoint),
+    baseUrl:
+      options.baseUrl === undefined
+        ? serverAddress(description, variables, options.endpoint)
+        : checkedBaseUrl(description.vendor, options.baseUrl),
     headers: options.headers ?? {},
     fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
   })
