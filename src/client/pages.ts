@@ -1,3 +1,5 @@
+import { toPointer } from '../contract/jsonPointer.ts'
+import { putPointer } from '../contract/putPointer.ts'
 import type { AnyCall } from './clientContext.ts'
 import { PageError, type PageErrorCode } from './errors.ts'
 import type { AnyPagedCall, PagedOperation, PageOf, RowOf } from './pagedCall.ts'
@@ -60,15 +62,9 @@ async function* answers(method: AnyPagedCall, values: readonly unknown[]): Async
     if (next === undefined || next === null || next === '') return
     if (sent.has(next))
       throw refuse('PAGE_REPEATED', 'names a next page that was asked for before. Ask the vendor; the list has no end.')
-    parameters = withValue(parameters, place.into, next)
+    parameters = putPointer(parameters, toPointer(place.into), next) as typeof parameters
   }
 }
 
 const valueAt = (value: unknown, place: readonly string[]) =>
   place.reduce((current, name) => (Object(current) as Readonly<Record<string, unknown>>)[name], value)
-
-/** A copy of a table with another value at a place, whose tables are made where they are missing. */
-function withValue(table: unknown, [name = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
-  const { [name]: inner, ...others } = Object(table) as Record<string, unknown>
-  return { ...others, [name]: rest.length === 0 ? value : withValue(inner, rest, value) }
-}
