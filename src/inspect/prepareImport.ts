@@ -1,3 +1,4 @@
+import { fitsMemberPath } from '../contract/fitsMemberPath.ts'
 import type { FileMember } from '../contract/lifecycle.ts'
 import { FileError } from './FileError.ts'
 import type { FileKinds } from './fileKind.ts'
@@ -20,7 +21,8 @@ export async function prepareImport(
   const problems = inspected.problems.map(sentence)
   const members: Record<string, Blob> = {}
   for (const [name, { paths, optional = false }] of Object.entries(wanted)) {
-    const path = paths.flatMap((known) => inspected.members.filter((member) => isAt(member.path, known)))[0]?.path
+    const path = paths.flatMap((known) => inspected.members.filter((member) => fitsMemberPath(member.path, known)))[0]
+      ?.path
     if (path === undefined) {
       if (!optional && problems.length === 0) problems.push(`has no ${paths.join(' or ')}`)
       continue
@@ -37,7 +39,3 @@ export async function prepareImport(
 
 const sentence = ({ member, pointer = '', message }: FileProblem) =>
   [member === undefined ? '' : `${member}${pointer === '' ? '' : `#${pointer}`}`, message].filter(Boolean).join(' ')
-
-/** `*.js` stands for any name at the top of the archive with that ending. */
-const isAt = (path: string, known: string) =>
-  known.startsWith('*') ? !path.includes('/') && path.endsWith(known.slice(1)) : path === known

@@ -1,3 +1,4 @@
+import { fitsMemberPath } from '../contract/fitsMemberPath.ts'
 import { idText } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { FileFacts, Lifecycle, UploadStep } from '../contract/lifecycle.ts'
@@ -84,7 +85,7 @@ export async function takeFile(
   const file = members.size === 0 ? whole : shelf.keep(archiveOf(vendor, members, facts))
   // What is not there has a problem.
   const { bytes = new Uint8Array() } = file ?? {}
-  const inspected = await vendor.inspectFile(new Blob([new Uint8Array(bytes)]), { forImport: true })
+  const inspected = await vendor.inspectFile(new Blob([bytes as Uint8Array<ArrayBuffer>]), { forImport: true })
   return { file: file ?? undefined, problems: inspected.problems.map(sentenceOf), name: inspected.resource?.name }
 }
 
@@ -109,9 +110,9 @@ function archiveOf(
   const files = { ...exportFileEntries(vendor) }
   for (const [name, file] of members) {
     const { paths = [name] } = known[name] ?? {}
-    const fits = (path: string) =>
-      paths.some((one) => (one.startsWith('*') ? !path.includes('/') && path.endsWith(one.slice(1)) : one === path))
-    const path = Object.keys(files).find(fits) ?? String(paths[0]).replace('*', name)
+    const path =
+      Object.keys(files).find((own) => paths.some((one) => fitsMemberPath(own, one))) ??
+      String(paths[0]).replace('*', name)
     files[path] = file?.bytes ?? new Uint8Array()
   }
   return archiveBytes(files)
