@@ -1,4 +1,4 @@
-import type { Lifecycle, StartStep } from '../contract/lifecycle.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
 import type { Surroundings } from './command.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { refuseBrokenStart } from './refuseBrokenStart.ts'
@@ -24,20 +24,7 @@ export async function readImportStart(
   sources: Omit<RequestSources, 'examples'>,
   surroundings: Surroundings,
 ): Promise<StartRequest> {
-  const examples = mocked && withoutFile(lifecycle, mocked.exampleRequests)
-  const start = await readStartRequest(contract, lifecycle, { ...sources, examples })
+  const start = await readStartRequest(contract, lifecycle, { ...sources, examples: mocked?.exampleRequests })
   await refuseBrokenStart(contract, start, surroundings)
   return start
-}
-
-/** Examples show whole bodies; what the file gives is not the caller's. */
-function withoutFile({ starts }: Lifecycle, examples: NonNullable<RequestSources['examples']>) {
-  return Object.fromEntries(
-    Object.entries(starts).map(([name, { members = [] }]: [string, StartStep]) => {
-      const { body, ...parameters } = examples[name] ?? {}
-      const own = members.map(({ pointer }) => pointer.split('/')[1])
-      const kept = Object.entries(Object(body)).filter(([member]) => !own.includes(member))
-      return [name, { ...parameters, body: Object.fromEntries(kept) }]
-    }),
-  )
 }

@@ -5,6 +5,7 @@ import { FileError } from '../inspect/FileError.ts'
 import type { FileKinds } from '../inspect/fileKind.ts'
 import type { FileProblem, InspectedFile } from '../inspect/inspectedFile.ts'
 import { inspectFileOfAny } from '../inspect/inspectFile.ts'
+import { count } from '../judge/count.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
 import { type CommandArguments, type Surroundings, UsageError, usageExit } from './command.ts'
 import { vendorNamed } from './vendorNamed.ts'
@@ -72,20 +73,18 @@ function lines(path: string, found: InspectedFile, alsoFits: readonly string[]):
   const { vendor, kind, bytes, isEncrypted, resource = {}, members, problems } = found
   const what = kind === undefined ? `no file of ${vendor} that is known` : `${vendor} ${kind}`
   return [
-    `${path}: ${what}, ${counted(bytes, 'byte')}`,
+    `${path}: ${what}, ${count(bytes, 'byte')}`,
     ...Object.entries(resource).map(([name, value]) => `  ${name.padEnd(8)} ${value}`),
     ...(isEncrypted ? ['  encrypted: of such members nothing but path and size was looked at'] : []),
     ...members.slice(0, mostListed).map((member) => `  ${String(member.bytes).padStart(10)}  ${member.path}`),
-    ...(members.length > mostListed ? [`  and ${counted(members.length - mostListed, 'member')} more`] : []),
+    ...(members.length > mostListed ? [`  and ${count(members.length - mostListed, 'member')} more`] : []),
     ...(alsoFits.length > 0 ? [`  fits ${alsoFits.join(', ')} too; --contract says which is meant`] : []),
     ...problems.map(problemLine),
-    problems.length === 0 ? 'fits' : `does not fit: ${counted(problems.length, 'problem')}`,
+    problems.length === 0 ? 'fits' : `does not fit: ${count(problems.length, 'problem')}`,
   ]
 }
 
 const mostListed = 50
-
-const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`
 
 function problemLine({ member, pointer, message, source }: FileProblem): string {
   const place = [member, pointer].filter((part) => part !== undefined).join(' ')
