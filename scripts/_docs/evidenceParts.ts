@@ -176,24 +176,22 @@ export function lifecyclePart({ name, contract: { description, lifecycles } }: G
 
 function lifecycleFacts({ kind, starts, wait, fetch, delete: remove, file }: Lifecycle): string[][] {
   const { mediaType, addressLifetimeMs, maxBytes } = file
-  const uploads = [
-    ...new Set(Object.values(starts).flatMap((start) => (start.uploads ?? []).map((step) => step.operationId))),
-  ]
-  const way =
-    kind === 'import'
-      ? uploads.length === 0
-        ? 'in the start'
-        : `by ${uploads.map(code).join(' and ')}`
-      : fetch === undefined
-        ? 'from the address in the last answer'
-        : `from ${code(fetch.operationId)}`
   const lifetime = addressLifetimeMs === undefined ? '' : `; the address lives for ${addressLifetimeMs / 1000} seconds`
   const most = maxBytes === undefined ? '' : `; at most ${maxBytes} bytes`
   return [
     ['Start', Object.keys(starts).map(code).join(', ')],
     ['Poll', `${code(wait.operationId)} every ${wait.delayMs / 1000} seconds, at most ${wait.maxPolls} times`],
     ['State', `the member ${code(wait.statePointer)} of the answer`],
-    ['File', `${code(mediaType)}, ${way}${lifetime}${most}`],
+    ['File', `${code(mediaType)}, ${kind === 'import' ? wayIn(starts) : wayOut(fetch)}${lifetime}${most}`],
     ...(remove === undefined ? [] : [['Take away', code(remove.operationId)]]),
   ]
+}
+
+const wayOut = (fetch: Lifecycle['fetch']) =>
+  fetch === undefined ? 'from the address in the last answer' : `from ${code(fetch.operationId)}`
+
+function wayIn(starts: Lifecycle['starts']): string {
+  const uploads = Object.values(starts).flatMap((start) => start.uploads ?? [])
+  const operations = [...new Set(uploads.map(({ operationId }) => operationId))]
+  return operations.length === 0 ? 'in the start' : `by ${operations.map(code).join(' and ')}`
 }

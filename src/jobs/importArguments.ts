@@ -16,5 +16,4 @@ type WithoutFile<Body, Names extends string> = Body extends unknown
   ? Omit<Body, Names> & Partial<Pick<Body, Extract<keyof Body, Names>>>
   : never
 
-// biome-ignore lint/complexity/noBannedTypes: what everything of which no member is required extends
-type BodyArgument<Body> = {} extends Body ? { readonly body?: Body } : { readonly body: Body }
+type BodyArgument<Body> = Partial<Body> extends Body ? { readonly body?: Body } : { readonly body: Body }
