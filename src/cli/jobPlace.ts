@@ -6,6 +6,7 @@ import type { CommandArguments, Surroundings } from './command.ts'
 import { mockedVendor } from './embeddedMock.ts'
 import { readPace } from './pace.ts'
 import { openRecording, type RecordedFetch } from './recordedFetch.ts'
+import type { WaitOptions } from './resumeCommand.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** Where the jobs of a command run. */
@@ -19,6 +20,8 @@ export interface JobPlace {
   readonly fetch: typeof globalThis.fetch
   /** Options of a client of the real vendor that say where it may go. */
   readonly reach: Pick<ClientOptions, 'baseUrl'>
+  /** The same for `wait`, if a job has to be taken up. */
+  readonly reachOptions: WaitOptions
   readonly pace: Pick<WatchOptions, 'delayMs' | 'timeoutMs'>
 }
 
@@ -41,7 +44,8 @@ export async function readPlace(
   const fetch = await chooseFetch(args, surroundings, allowPrivateAddresses)
   const recording = await openRecording(args, fetch, contract)
   const mocked = await mockedVendor(vendor, args, [...serverOptions, 'base-url', 'allow-private-addresses'])
-  return { vendor, contract, mocked, recording, fetch, reach, pace }
+  const reachOptions = { 'base-url': baseUrl, 'allow-private-addresses': allowPrivateAddresses || undefined }
+  return { vendor, contract, mocked, recording, fetch, reach, reachOptions, pace }
 }
 
 async function chooseFetch(

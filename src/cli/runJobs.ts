@@ -23,7 +23,7 @@ export interface JobRun {
  * @throws {UsageError}
  */
 export async function runJobs(
-  { vendor, contract, mocked, recording, pace }: JobPlace,
+  { vendor, contract, mocked, recording, reachOptions, pace }: JobPlace,
   args: CommandArguments,
   surroundings: Surroundings,
   work: (run: JobRun) => Promise<void>,
@@ -41,7 +41,7 @@ export async function runJobs(
       teller,
       connect: (options) => createClient({ ...options, ...own }),
       follow(known, run) {
-        job = known
+        job = { ...known, options: { ...known.options, ...reachOptions } }
         last = undefined
         const onState = (progress: JobProgress) => {
           last = progress

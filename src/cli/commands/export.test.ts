@@ -729,6 +729,22 @@ test('--base-url stands in place of the address of the vendor, and must be https
   })
 })
 
+test('where --base-url led an export, the command that takes it up leads too', async () => {
+  const fetch: ChosenSurroundings['fetch'] = async (input, init) =>
+    Response.json(
+      { exportId: 'EXPORT0001', exportStatus: 'InProgress' },
+      { status: new Request(input, init).method === 'GET' ? 200 : 202 },
+    )
+  const reach = ['--base-url', 'https://gateway.example/lex', '--allow-private-addresses']
+  const { code, err } = await runCommand(realExport('lex-v2', '-o', 'bot.zip', '--timeout', '0', ...reach), {
+    env: aws,
+    fetch,
+  })
+  const line =
+    'export-contracts wait lex-v2 exportId=EXPORT0001 --output=bot.zip --base-url=https://gateway.example/lex --allow-private-addresses'
+  expect([code, err[1]]).toEqual([5, `lex-v2: this takes it up:\n${line}`])
+})
+
 test('the parts of the address come from --server, then from the environment, then from the contract', async () => {
   const hosts = async (vendor: string, env: Readonly<Record<string, string>>, ...more: string[]) => {
     const { fetch, seen } = await mockedInternet()
