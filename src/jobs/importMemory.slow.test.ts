@@ -54,15 +54,15 @@ test.each(byAddress)(
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
     // What is published is JavaScript: to take the types out of TypeScript takes Node 50 MB by itself.
-  const script = join(folder, 'importInChild.mjs')
-  const entryPoints = [join(import.meta.dirname, '_testing/importInChild.ts')]
-  await build({ entryPoints, outfile: script, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' })
+    const script = join(folder, 'importInChild.mjs')
+    const entryPoints = [join(import.meta.dirname, '_testing/importInChild.ts')]
+    await build({ entryPoints, outfile: script, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' })
     const request = JSON.stringify(importRequest(start))
     const { stdout } = await promisify(execFile)(process.execPath, [script, vendor.name, address, file, request])
     const { phase, peakMegabytes } = JSON.parse(stdout) as { phase: string; peakMegabytes: number }
     // The storage takes no body in pieces: its length has to be known before.
     expect({ phase, uploaded, length }).toEqual({ phase: 'succeeded', uploaded: bytes, length: String(bytes) })
-  expect(peakMegabytes).toBeLessThan(150)
+    expect(peakMegabytes).toBeLessThan(150)
   },
   120_000,
 )
