@@ -89,6 +89,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     exportRegistrations: {
       method: "POST",
@@ -153,6 +154,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     exportResponses: {
       method: "POST",
@@ -217,6 +219,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     exportContactList: {
       method: "POST",
@@ -281,6 +284,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     exportSegment: {
       method: "POST",
@@ -345,6 +349,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     getExportStatus: {
       method: "GET",
@@ -409,6 +414,7 @@ export const description = {
         },
       },
       agreements: [{ response: "/data/id", request: { in: "path", name: "exportId" }, inferred: false }],
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     downloadExport: {
       method: "GET",
@@ -493,6 +499,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     listFields: {
       method: "GET",
@@ -556,6 +563,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     listFieldsInLanguage: {
       method: "GET",
@@ -619,6 +627,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     listFieldChoices: {
       method: "GET",
@@ -682,6 +691,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     listContactLists: {
       method: "GET",
@@ -745,6 +755,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     countContactList: {
       method: "GET",
@@ -817,6 +828,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     listSegments: {
       method: "GET",
@@ -880,6 +892,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     startSegmentRun: {
       method: "POST",
@@ -964,6 +977,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     getSegmentRunStatus: {
       method: "GET",
@@ -1028,6 +1042,7 @@ export const description = {
         },
       },
       agreements: [{ response: "/data/run_id", request: { in: "path", name: "runId" }, inferred: false }],
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     startResponseQuery: {
       method: "POST",
@@ -1101,6 +1116,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
     getResponseQueryResult: {
       method: "GET",
@@ -1172,6 +1188,7 @@ export const description = {
           ],
         },
       },
+      rateLimits: [{ requests: 1000, periodMs: 60000, per: [] }],
     },
   },
 } as const satisfies DescriptionFacts

@@ -28,6 +28,10 @@ export const description = {
         { response: "/streamId", request: { in: "path", name: "BotID" }, inferred: false },
         { response: "/exportType", request: { in: "body", pointer: "/exportType" }, inferred: false },
       ],
+      rateLimits: [
+        { requests: 60, periodMs: 60000, per: ["BotID"] },
+        { requests: 1800, periodMs: 3600000, per: ["BotID"] },
+      ],
     },
     getBotExportStatus: {
       method: "GET",
@@ -46,6 +50,10 @@ export const description = {
         { response: "/streamId", request: { in: "path", name: "BotID" }, inferred: false },
         { response: "/botId", request: { in: "path", name: "BotID" }, inferred: true },
       ],
+      rateLimits: [
+        { requests: 60, periodMs: 60000, per: ["BotID"] },
+        { requests: 1800, periodMs: 3600000, per: ["BotID"] },
+      ],
     },
     uploadFile: {
       method: "POST",
@@ -61,6 +69,7 @@ export const description = {
         429: { mediaTypes: ["application/json"], headers: [] },
         500: { mediaTypes: ["application/json"], headers: [] },
       },
+      rateLimits: [{ requests: 60, periodMs: 60000, per: [] }, { requests: 1800, periodMs: 3600000, per: [] }],
     },
     importBot: {
       method: "POST",
@@ -77,6 +86,7 @@ export const description = {
         429: { mediaTypes: ["application/json"], headers: [] },
         500: { mediaTypes: ["application/json"], headers: [] },
       },
+      rateLimits: [{ requests: 60, periodMs: 60000, per: [] }, { requests: 1800, periodMs: 3600000, per: [] }],
     },
     importIntoBot: {
       method: "POST",
@@ -93,6 +103,10 @@ export const description = {
         429: { mediaTypes: ["application/json"], headers: [] },
         500: { mediaTypes: ["application/json"], headers: [] },
       },
+      rateLimits: [
+        { requests: 60, periodMs: 60000, per: ["BotID"] },
+        { requests: 1800, periodMs: 3600000, per: ["BotID"] },
+      ],
     },
     getImportStatus: {
       method: "GET",
@@ -108,6 +122,10 @@ export const description = {
         500: { mediaTypes: ["application/json"], headers: [] },
       },
       agreements: [{ response: "/_id", request: { in: "path", name: "BotImportBIR" }, inferred: false }],
+      rateLimits: [
+        { requests: 60, periodMs: 60000, per: ["BotImportBIR"] },
+        { requests: 1800, periodMs: 3600000, per: ["BotImportBIR"] },
+      ],
     },
     exportUtterances: {
       method: "POST",
@@ -128,6 +146,10 @@ export const description = {
         500: { mediaTypes: ["application/json"], headers: [] },
       },
       agreements: [{ response: "/streamId", request: { in: "path", name: "BotID" }, inferred: true }],
+      rateLimits: [
+        { requests: 60, periodMs: 60000, per: ["BotID"] },
+        { requests: 1800, periodMs: 3600000, per: ["BotID"] },
+      ],
     },
     getUtteranceExportStatus: {
       method: "GET",
@@ -147,6 +169,10 @@ export const description = {
         500: { mediaTypes: ["application/json"], headers: [] },
       },
       agreements: [{ response: "/streamId", request: { in: "path", name: "BotID" }, inferred: true }],
+      rateLimits: [
+        { requests: 60, periodMs: 60000, per: ["BotID"] },
+        { requests: 1800, periodMs: 3600000, per: ["BotID"] },
+      ],
     },
   },
 } as const satisfies DescriptionFacts

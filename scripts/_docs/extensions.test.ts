@@ -96,6 +96,8 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
     { rows: '$response.body#/rows', token: '$response.body#/next', into: '$request.path.next' },
     'a token that goes into the path',
   ],
+  ['x-rate-limits', [{ requests: 60, seconds: 60 }], 'a figure without a source'],
+  ['x-rate-limits', [{ requests: 0, seconds: 60, 'x-source': ['page'] }], 'no request at all'],
   ['x-export-file', { addressLifetime: 300 }, 'no media type'],
   ['x-export-file', { ...marks, mediaType: 'text/csv', addressLifetime: 0 }, 'an address that never lives'],
   ['x-export-file', { mediaType: 'csv' }, 'half a media type'],

@@ -5,6 +5,7 @@ import type {
   NextPage,
   OperationFacts,
   ParameterPlace,
+  RateLimit,
 } from '../../src/contract/contract.ts'
 import { credentialHeader } from '../_lib/authSchemes.ts'
 import { type NextPageExpressions, placeInAnswer, placeInArguments } from '../_lib/nextPage.ts'
@@ -27,7 +28,10 @@ export function describeCalls({ vendor, servers, operations }: DescriptionFacts)
     servers: servers.filter(({ endpoint }, index) => index === 0 || endpoint !== undefined),
     operations: Object.fromEntries(
       Object.entries(operations).map(
-        ([operationId, { parameters, requestBody, responses, agreements: _agreements, ...operation }]) => [
+        ([
+          operationId,
+          { parameters, requestBody, responses, agreements: _agreements, rateLimits: _rateLimits, ...operation },
+        ]) => [
           operationId,
           {
             ...operation,
@@ -50,6 +54,7 @@ export function describe(
   vendor: string,
   document: OpenApi,
   agreements: Readonly<Record<string, readonly Agreement[]>>,
+  rateLimits: Readonly<Record<string, readonly RateLimit[]>>,
 ): DescriptionFacts {
   return {
     vendor,
@@ -71,9 +76,14 @@ export function describe(
       listOperations(document).map((placed) => {
         const { operationId } = placed.operation
         const own = agreements[operationId]
+        const limits = rateLimits[operationId]
         return [
           operationId,
-          { ...describeOperation(document, placed), ...(own === undefined ? {} : { agreements: own }) },
+          {
+            ...describeOperation(document, placed),
+            ...(own === undefined ? {} : { agreements: own }),
+            ...(limits === undefined ? {} : { rateLimits: limits }),
+          },
         ]
       }),
     ),

@@ -23,6 +23,7 @@ import { NoOpenApi30Error, toOpenApi30 } from './openApi30.ts'
 import { generateOperationSheets, operationSheets } from './operationSheets.ts'
 import { describePlaces, generatePlaces } from './places.ts'
 import { printValue } from './printValue.ts'
+import { compileRateLimits } from './rateLimits.ts'
 import { generateTypes } from './types.ts'
 import { generateValidators, generateValidatorTypes } from './validators.ts'
 import { generateVendorList, type ListedVendor } from './vendorList.ts'
@@ -46,9 +47,11 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   const document = (await bundle(vendor, top)) as OpenApi
   const entry = readYamlFile(vendor.entry, top)
   const banner = `// Generated from ${vendor.folder}. Edit that and run npm run generate.`
-  const description = describe(vendor.name, document, compileAgreements(document, entry))
+  const sources = readYamlFile(vendor.sources, top)
+  const rateLimits = compileRateLimits(document, entry, sources)
+  const description = describe(vendor.name, document, compileAgreements(document, entry), rateLimits)
   const lifecycles = compileLifecycles(vendor, document, top)
-  const places = describePlaces(document, entry, readYamlFile(vendor.sources, top))
+  const places = describePlaces(document, entry, sources)
   const files: Record<string, string> = {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi-3.0.json': `${JSON.stringify(olderForm(entry, document), null, 2)}\n`,

@@ -36,6 +36,14 @@ export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>
 }
 
+/** A row of `x-rate-limits`. */
+export interface RateLimitRow {
+  readonly requests: number
+  readonly seconds: number
+  readonly per?: readonly string[]
+  readonly 'x-source': readonly string[]
+}
+
 export interface Operation {
   readonly operationId: string
   readonly summary?: string
@@ -43,6 +51,7 @@ export interface Operation {
   readonly deprecated?: boolean
   readonly 'x-repeatable'?: boolean
   readonly 'x-next-page'?: NextPageExpressions
+  readonly 'x-rate-limits'?: readonly RateLimitRow[]
   readonly 'x-agreements'?: readonly {
     readonly response: string
     readonly request: string
@@ -59,6 +68,7 @@ export interface OpenApi {
   readonly openapi: string
   readonly info: { readonly title: string; readonly version: string }
   readonly 'x-trailing-slash'?: 'optional' | 'significant'
+  readonly 'x-rate-limits'?: readonly RateLimitRow[]
   readonly servers: readonly {
     readonly url: string
     readonly description?: string

@@ -95,12 +95,21 @@ export interface Agreement {
   readonly inferred: boolean
 }
 
+/** How many requests a vendor takes in a time. */
+export interface RateLimit {
+  readonly requests: number
+  readonly periodMs: number
+  /** Names of the parameters whose values are counted apart; without any, all requests of an account count together. */
+  readonly per: readonly string[]
+}
+
 /** One operation of a description, without its schemas. */
 export interface OperationFacts extends CallOperation {
   readonly parameters: readonly ParameterFacts[]
   readonly requestBody?: RequestBodyFacts & { readonly mediaTypes: readonly string[] }
   readonly responses: Readonly<Record<string, ResponseFacts>>
   readonly agreements?: readonly Agreement[]
+  readonly rateLimits?: readonly RateLimit[]
 }
 
 /** What a description says beside its schemas. */
