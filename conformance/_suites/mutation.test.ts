@@ -60,7 +60,7 @@ function lazyContract(vendor: GeneratedVendor, document: OpenApi, entry: YamlFil
     return validators
   }
   return {
-    description: describeDocument(vendor.name, document, compileAgreements(document, entry)),
+    description: describeDocument(vendor.name, document, compileAgreements(document, entry), {}),
     lifecycles: vendor.contract.lifecycles,
     validators: {
       consumer: validatorsOf('consumer'),

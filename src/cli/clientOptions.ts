@@ -1,6 +1,6 @@
+import { credentialsFromEnvironment, describeVariables } from '../auth/credentialsFromEnvironment.ts'
 import type { ClientOptions } from '../client/options.ts'
 import { type CommandArguments, readPairs, type Surroundings, UsageError } from './command.ts'
-import { credentialsFromEnvironment, describeVariables } from './credentialsFromEnvironment.ts'
 import type { JobPlace } from './jobPlace.ts'
 
 export type AnyClientOptions = ClientOptions & Readonly<Record<string, unknown>>

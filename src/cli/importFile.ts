@@ -3,12 +3,12 @@ import type { Lifecycle } from '../contract/lifecycle.ts'
 import { prepareImport } from '../inspect/prepareImport.ts'
 import { createRunImport } from '../jobs/createJobs.ts'
 import type { ImportJob } from '../jobs/job.ts'
+import type { StartCall } from '../jobs/startFindings.ts'
 import type { PrepareFile } from '../jobs/startImport.ts'
 import { count } from '../judge/count.ts'
 import type { JobTeller } from './jobTeller.ts'
 import type { WaitOptions } from './resumeCommand.ts'
 import type { JobRun } from './runJobs.ts'
-import type { StartRequest } from './startRequest.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** An import that is about to be made. */
@@ -16,7 +16,7 @@ export interface FileImport {
   readonly vendor: VendorRow
   readonly lifecycle: Lifecycle
   readonly client: AnyClient
-  readonly start: StartRequest
+  readonly start: StartCall
   readonly file: Blob
   /** The file in words. */
   readonly what: string

@@ -1,8 +1,9 @@
 import type { Lifecycle } from '../contract/lifecycle.ts'
+import type { StartCall } from '../jobs/startFindings.ts'
 import type { Surroundings } from './command.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { refuseBrokenStart } from './refuseBrokenStart.ts'
-import { type RequestSources, readStartRequest, type StartRequest } from './startRequest.ts'
+import { type RequestSources, readStartRequest } from './startRequest.ts'
 import { refuseWithoutImports, type VendorRow } from './vendorNamed.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function readImportStart(
   lifecycle: Lifecycle,
   sources: Omit<RequestSources, 'examples'>,
   surroundings: Surroundings,
-): Promise<StartRequest> {
+): Promise<StartCall> {
   const start = await readStartRequest(contract, lifecycle, { ...sources, examples: mocked?.exampleRequests })
   await refuseBrokenStart(contract, start, surroundings)
   return start

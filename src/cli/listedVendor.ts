@@ -1,4 +1,4 @@
-import { describeVariables } from './credentialsFromEnvironment.ts'
+import { describeVariables } from '../auth/credentialsFromEnvironment.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** What `list` tells of a vendor. */

@@ -1,7 +1,7 @@
 import { idText, stepArguments } from '../contract/jobValues.ts'
 import { type Lifecycles, startStepId } from '../contract/lifecycle.ts'
 import type { JobId } from '../jobs/job.ts'
-import { jobNames, lifecyclesNamed } from './jobNames.ts'
+import { jobNames, lifecyclesNamed } from '../jobs/jobNames.ts'
 import { shellWord } from './shellWord.ts'
 
 /** Options of `wait` by name: true for a switch, and none of those that are undefined. */

@@ -1,4 +1,5 @@
 import { createRunExport } from '../jobs/createJobs.ts'
+import type { StartCall } from '../jobs/startFindings.ts'
 import { copyExport } from '../save/copyExport.ts'
 import { type AddressParts, addressWords, readAddress, readClientOptions } from './clientOptions.ts'
 import { type CommandArguments, readPairs, type Surroundings, UsageError } from './command.ts'
@@ -8,7 +9,7 @@ import { importsOf, readImportStart } from './importStart.ts'
 import { readPlace } from './jobPlace.ts'
 import { runJobs } from './runJobs.ts'
 import { type Side, sideOptions, variablePrefix } from './sideOptions.ts'
-import { readStartRequest, type StartRequest } from './startRequest.ts'
+import { readStartRequest } from './startRequest.ts'
 import { onlyVendor } from './vendorNamed.ts'
 
 /** What `export-contracts copy` does; its options are in `commands/copy.ts`. */
@@ -47,7 +48,7 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
     })
   })
 
-  function readSide(side: Side, request: StartRequest) {
+  function readSide(side: Side, request: StartCall) {
     const address = addressOfSide(args, side, request)
     const [part] = Object.keys(address.parts)
     if (mocked !== undefined && part !== undefined)
@@ -61,7 +62,7 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
  * The parts of one side's address: from its option for them, and among its parameters those that the start does not have.
  * @throws {UsageError} for a part that is given twice
  */
-function addressOfSide(args: CommandArguments, side: Side, { operation }: StartRequest): AddressParts {
+function addressOfSide(args: CommandArguments, side: Side, { operation }: StartCall): AddressParts {
   const { param, server } = sideOptions(side)
   const { option, parts } = readAddress(args, server)
   const names = operation.parameters.map(({ name }) => name)

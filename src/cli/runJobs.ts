@@ -1,10 +1,11 @@
 import type { AnyClient } from '../client/clientContext.ts'
+import { canBeTakenUp } from '../jobs/canBeTakenUp.ts'
 import type { JobProgress } from '../jobs/job.ts'
 import type { JobOptions } from '../jobs/runJob.ts'
 import type { AnyClientOptions } from './clientOptions.ts'
 import { type CommandArguments, type Surroundings, usageExit } from './command.ts'
 import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
-import { canBeTakenUp, endedJob, isCallersMistake } from './jobOutcome.ts'
+import { endedJob, isCallersMistake } from './jobOutcome.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { createJobTeller, type JobTeller } from './jobTeller.ts'
 import { type KnownJob, resumeCommand } from './resumeCommand.ts'
@@ -63,7 +64,7 @@ export async function runJobs(
     const jobId = ended.facts.jobId ?? last?.jobId ?? job?.jobId
     const wasSeen = jobId !== undefined || last !== undefined
     // The mock and its jobs end with the command.
-    const isOpen = mocked === undefined && canBeTakenUp(ended, error, lifecycle, wasSeen)
+    const isOpen = mocked === undefined && canBeTakenUp(ended.code, error, lifecycle, wasSeen)
     const resume = job && isOpen ? resumeCommand(vendor.name, contract.lifecycles, { ...job, jobId }) : undefined
     const { message } = error as Error
     teller.failed({ code: ended.code, message, resume, facts: ended.facts })

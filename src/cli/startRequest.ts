@@ -1,16 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Contract, OperationFacts } from '../contract/contract.ts'
-import type { Lifecycle, StartStep } from '../contract/lifecycle.ts'
+import type { Lifecycle } from '../contract/lifecycle.ts'
+import type { StartCall } from '../jobs/startFindings.ts'
 import { type CommandArguments, readPair, readPairs, UsageError } from './command.ts'
 import type { SideOptions } from './sideOptions.ts'
-
-/** The call that starts a job. */
-export interface StartRequest {
-  readonly step: StartStep
-  readonly operation: OperationFacts
-  /** Parameters by name, and `body`. */
-  readonly inputs: Readonly<Record<string, unknown>>
-}
 
 export interface RequestSources {
   readonly args: CommandArguments
@@ -30,7 +23,7 @@ export async function readStartRequest(
   { description }: Contract,
   { starts }: Lifecycle,
   { args, options, stdin, examples, others = [] }: RequestSources,
-): Promise<StartRequest> {
+): Promise<StartCall> {
   const names = Object.keys(starts)
   const usual = names.length === 1 || examples !== undefined ? names[0] : undefined
   const start = args.text(options.start) ?? usual ?? ''

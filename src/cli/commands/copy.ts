@@ -1,5 +1,5 @@
+import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
-import { describeVariables } from '../credentialsFromEnvironment.ts'
 import { forceOption, jobExits, paceOptions, privateOption, reportOptions, sideStartOptions } from '../jobOptions.ts'
 import { sides, variablePrefix } from '../sideOptions.ts'
 import { importVendors } from '../vendorNamed.ts'

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
+import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
 import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type ChosenSurroundings, runCommand } from '../_testing/runCommand.ts'
-import { describeVariables } from '../credentialsFromEnvironment.ts'
 import { jobExitCodes } from '../jobExitCodes.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'export-command-'))

@@ -1,6 +1,6 @@
 import { vendors } from '../../../generated/vendors.ts'
+import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
-import { describeVariables } from '../credentialsFromEnvironment.ts'
 import {
   jobExits,
   outputOption,

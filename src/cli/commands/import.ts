@@ -1,5 +1,5 @@
+import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
-import { describeVariables } from '../credentialsFromEnvironment.ts'
 import { forceOption, jobExits, paceOptions, reportOptions, startOptions } from '../jobOptions.ts'
 import { importVendors } from '../vendorNamed.ts'
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { vendors } from '../../generated/vendors.ts'
-import type { CredentialVariables, SchemeEnvironment } from '../auth/authScheme.ts'
-import { environment as awsSigV4 } from '../auth/awsSigV4.ts'
-import { environment as koreJwt } from '../auth/koreJwt.ts'
-import { environment as oauth2ClientCredentials } from '../auth/oauth2ClientCredentials.ts'
-import { environment as wsse } from '../auth/wsse.ts'
+import type { CredentialVariables, SchemeEnvironment } from './authScheme.ts'
+import { environment as awsSigV4 } from './awsSigV4.ts'
 import {
   credentialsFromEnvironment,
   describeVariables,
   type EnvironmentCredentials,
 } from './credentialsFromEnvironment.ts'
+import { environment as koreJwt } from './koreJwt.ts'
+import { environment as oauth2ClientCredentials } from './oauth2ClientCredentials.ts'
+import { environment as wsse } from './wsse.ts'
 
 type Env = Readonly<Record<string, string>>
 

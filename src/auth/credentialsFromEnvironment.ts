@@ -1,4 +1,4 @@
-import type { CredentialVariables } from '../auth/authScheme.ts'
+import type { CredentialVariables } from './authScheme.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
