@@ -4,6 +4,7 @@ import { count } from '../judge/count.ts'
 import { saveExport } from '../save/saveExport.ts'
 import type { SaveOptions } from '../save/saveOptions.ts'
 import { type CommandArguments, readNumber, UsageError } from './command.ts'
+import { type FileLimits, readFileLimits } from './fileLimits.ts'
 import type { JobTeller } from './jobTeller.ts'
 import { refuseOutput } from './refuseOutput.ts'
 import type { WaitOptions } from './resumeCommand.ts'
@@ -13,12 +14,13 @@ export interface FileSaving {
   readonly output: string
   readonly pageSize: number | undefined
   readonly deleteAfter: boolean
+  readonly limits: FileLimits['limits']
   /** The options that say so. */
   readonly options: WaitOptions
 }
 
 /**
- * Reads `--output`, `--page-size` and `--delete-after`.
+ * Reads how and where a file is saved.
  * @throws {UsageError} for what the vendor does not offer, and a place where no file can be
  */
 export async function readSaving(args: CommandArguments, vendor: string, lifecycle: Lifecycle): Promise<FileSaving> {
@@ -31,8 +33,9 @@ export async function readSaving(args: CommandArguments, vendor: string, lifecyc
   if (deleteAfter && lifecycle.delete === undefined)
     throw new UsageError(`--delete-after: ${vendor} has no operation that deletes an export`)
   await refuseOutput('output', output)
-  const options = { output, 'page-size': args.text('page-size'), 'delete-after': deleteAfter || undefined }
-  return { output, pageSize, deleteAfter, options }
+  const { limits, options } = readFileLimits(args)
+  const saving = { output, 'page-size': args.text('page-size'), 'delete-after': deleteAfter || undefined }
+  return { output, pageSize, deleteAfter, limits, options: { ...saving, ...options } }
 }
 
 /**
@@ -41,12 +44,13 @@ export async function readSaving(args: CommandArguments, vendor: string, lifecyc
  */
 export async function saveFile(
   job: ExportJob,
-  { output, pageSize, deleteAfter }: FileSaving,
+  { output, pageSize, deleteAfter, limits }: FileSaving,
   teller: JobTeller,
   signal: AbortSignal,
 ): Promise<void> {
   const { jobId, polls, elapsedMs } = job
   const saved = await saveExport(job, output, {
+    ...limits,
     signal,
     deleteAfter,
     ...(pageSize === undefined ? {} : { pageSize }),

@@ -18,6 +18,7 @@ export const startOptions = (job: string): readonly CommandOption[] => [
   serverOption,
   baseUrlOption,
   privateOption,
+  maxAnswerOption,
 ]
 
 /** The same for one half of a copy. */
@@ -61,6 +62,24 @@ export const privateOption: CommandOption = {
   text: "Files may be in a private network, though the vendor's own host is in none; not with --mock",
 }
 
+export const maxAnswerOption: CommandOption = {
+  name: 'max-answer',
+  value: 'MEGABYTES',
+  text: 'What one answer may have, unpacked (default 64); files of exports do not count; not with --mock',
+}
+
+/** Where the file of an export may come from, and what it may take. */
+export const fileLimitOptions: readonly CommandOption[] = [
+  {
+    name: 'download-host',
+    value: 'URL',
+    text: "What stands in place of scheme, host and port of a file's address: https://files.example; not with --mock",
+  },
+  { name: 'max-file', value: 'MEGABYTES', text: 'What the file may have, unpacked (default: any size)' },
+  { name: 'file-timeout', value: 'SECONDS', text: 'Time until the file is saved (default: any time)' },
+  { name: 'idle-timeout', value: 'SECONDS', text: 'Time in which something of the file must come (default 60)' },
+]
+
 /** How the file of an export is saved. */
 export const savingOptions: readonly CommandOption[] = [
   {
@@ -69,6 +88,7 @@ export const savingOptions: readonly CommandOption[] = [
     text: 'Fetch the file in parts of so many records, where the vendor allows it',
   },
   { name: 'delete-after', text: "Delete the vendor's copy once the file is saved" },
+  ...fileLimitOptions,
 ]
 
 export const outputOption: CommandOption = {

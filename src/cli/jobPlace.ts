@@ -2,8 +2,10 @@ import type { ClientOptions } from '../client/options.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { WatchOptions } from '../jobs/watchJob.ts'
 import type { MockVendor } from '../mock/mockVendor.ts'
+import type { NodeFetchOptions } from '../node/nodeFetch.ts'
 import type { CommandArguments, Surroundings } from './command.ts'
 import { mockedVendor } from './embeddedMock.ts'
+import { readMegabytes } from './fileLimits.ts'
 import { readPace } from './pace.ts'
 import { openRecording, type RecordedFetch } from './recordedFetch.ts'
 import type { WaitOptions } from './resumeCommand.ts'
@@ -25,6 +27,9 @@ export interface JobPlace {
   readonly pace: Pick<WatchOptions, 'delayMs' | 'timeoutMs'>
 }
 
+/** Options that nothing comes of with the mock. */
+const unmocked = ['base-url', 'allow-private-addresses', 'max-answer', 'download-host']
+
 /**
  * Reads where the jobs of a command run.
  * @param serverOptions names of the options that choose an address
@@ -39,22 +44,28 @@ export async function readPlace(
   const pace = readPace(args)
   const contract = await vendor.loadContract()
   const allowPrivateAddresses = args.has('allow-private-addresses')
+  const maxAnswerBytes = readMegabytes(args, 'max-answer')
   const baseUrl = args.text('base-url')
   const reach = baseUrl === undefined ? {} : { baseUrl }
-  const fetch = await chooseFetch(args, surroundings, allowPrivateAddresses)
+  const limits = { allowPrivateAddresses, ...(maxAnswerBytes === undefined ? {} : { maxAnswerBytes }) }
+  const fetch = await chooseFetch(args, surroundings, limits)
   const recording = await openRecording(args, fetch, contract)
-  const mocked = await mockedVendor(vendor, args, [...serverOptions, 'base-url', 'allow-private-addresses'])
-  const reachOptions = { 'base-url': baseUrl, 'allow-private-addresses': allowPrivateAddresses || undefined }
+  const mocked = await mockedVendor(vendor, args, [...serverOptions, ...unmocked])
+  const reachOptions = {
+    'base-url': baseUrl,
+    'allow-private-addresses': allowPrivateAddresses || undefined,
+    'max-answer': args.text('max-answer'),
+  }
   return { vendor, contract, mocked, recording, fetch, reach, reachOptions, pace }
 }
 
 async function chooseFetch(
   args: CommandArguments,
   { env, fetch }: Surroundings,
-  allowPrivateAddresses: boolean,
+  limits: Omit<NodeFetchOptions, 'env'>,
 ): Promise<typeof globalThis.fetch> {
   if (fetch !== undefined) return fetch
   if (args.has('mock')) return globalThis.fetch // No proxy leads to it.
   const { nodeFetch } = await import('../node/nodeFetch.ts')
-  return nodeFetch({ env, allowPrivateAddresses })
+  return nodeFetch({ ...limits, env })
 }

@@ -3,6 +3,7 @@ import type { StartCall } from '../jobs/startFindings.ts'
 import { copyExport } from '../save/copyExport.ts'
 import { type AddressParts, addressWords, readAddress, readClientOptions } from './clientOptions.ts'
 import { type CommandArguments, readPairs, type Surroundings, UsageError } from './command.ts'
+import { readFileLimits } from './fileLimits.ts'
 import { tellReceived } from './fileSaving.ts'
 import { importFile } from './importFile.ts'
 import { importsOf, readImportStart } from './importStart.ts'
@@ -29,20 +30,23 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
   const importStart = await readImportStart(place, imports, { ...sources, options: to }, surroundings)
   const source = readSide('from', start)
   const target = readSide('to', importStart)
+  const fileLimits = readFileLimits(args)
 
   return runJobs(place, args, surroundings, async (run) => {
     const [reader, writer] = [run.connect(source.client), run.connect(target.client)]
     const { inputs, step } = start
     // The file of a copy has no name of the caller's.
     const output = `export.${exports.file.mediaType.split('/')[1]}`
-    const job = await run.follow({ name: 'export', inputs, options: { output, ...source.options } }, (options) =>
-      createRunExport(vendor.name, exports)(reader, { ...inputs, start: step.operationId }, options),
+    const job = await run.follow(
+      { name: 'export', inputs, options: { output, ...fileLimits.options, ...source.options } },
+      (options) => createRunExport(vendor.name, exports)(reader, { ...inputs, start: step.operationId }, options),
     )
     const { options } = target
     const wanted = { vendor, lifecycle: imports, client: writer, start: importStart, options }
     const what = 'the export'
     const onProgress = tellReceived(run.teller)
     await copyExport(job, (file) => importFile({ ...wanted, file, what, force: args.has('force') }, run), {
+      ...fileLimits.limits,
       signal,
       onProgress,
     })

@@ -7,6 +7,7 @@ import { addressWords, readAddress, readClientOptions } from './clientOptions.ts
 import { type CommandArguments, readChoice, readPairsOf, type Surroundings, UsageError } from './command.ts'
 import { readSaving, saveFile } from './fileSaving.ts'
 import { tellImported } from './importFile.ts'
+import { outputOption, savingOptions } from './jobOptions.ts'
 import { readPlace } from './jobPlace.ts'
 import { runJobs } from './runJobs.ts'
 import { onlySide, sides, variablePrefix } from './sideOptions.ts'
@@ -21,7 +22,7 @@ export async function runWaitCommand(args: CommandArguments, surroundings: Surro
   const { lifecycles } = await vendor.loadContract()
   const [name, lifecycle] = chooseLifecycle(vendor.name, lifecycles, args, Object.keys(parameters))
   const saving = lifecycle.kind === 'export' ? await readSaving(args, vendor.name, lifecycle) : undefined
-  const option = saving ? undefined : ['output', 'page-size', 'delete-after'].find(args.has)
+  const option = saving ? undefined : [outputOption, ...savingOptions].map(({ name }) => name).find(args.has)
   if (option !== undefined) throw new UsageError(`--${option}: an import has no file to save`)
   const side = readChoice(args, 'side', sides)
   const place = await readPlace(vendor, args, surroundings, [onlySide.server])

@@ -1,4 +1,5 @@
 import type { Authenticator } from '../auth/authScheme.ts'
+import { ContractError } from '../contract/ContractError.ts'
 import type { Clock } from './clock.ts'
 import { NetworkError, TimeoutError } from './errors.ts'
 import { retryAfterMs } from './retryAfterMs.ts'
@@ -27,6 +28,7 @@ export interface Sender {
  *
  * @throws {TimeoutError} when the time for all of it is used up
  * @throws {NetworkError} when no attempt brought a whole response
+ * @throws {ContractError} what the fetch throws of this package's own, since no other attempt would help
  * @throws the reason of the caller's signal when that is aborted
  */
 export async function sendWithRetries(request: Request, sender: Sender): Promise<Response> {
@@ -61,6 +63,7 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
     const { response, cause } = await fetchWhole(authorized, sender)
     if (response === undefined) {
       signal.throwIfAborted()
+      if (cause instanceof ContractError) throw cause
       if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, cause)
     } else {
       if (response.status === 401 && !refreshed && authenticator?.refresh !== undefined) {

@@ -4,6 +4,8 @@ import type { OptionsError } from '../contract/ContractError.ts'
 import type { FileErrorCode } from '../inspect/FileError.ts'
 import type { MatchError } from '../matchers/MatchError.ts'
 import type { MockErrorCode } from '../mock/MockError.ts'
+import type { AddressError } from '../node/AddressError.ts'
+import type { AnswerTooLargeError } from '../node/AnswerTooLargeError.ts'
 import type { Explanation } from './explanation.ts'
 import { exportCodes, importCodes } from './jobCodes.ts'
 
@@ -34,6 +36,8 @@ type CallCode = (
   | CredentialsError
   | TokenRequestError
   | OptionsError
+  | AddressError
+  | AnswerTooLargeError
 )['code']
 
 const callCodes: Readonly<Record<CallCode, Explanation>> = {
@@ -46,6 +50,17 @@ const callCodes: Readonly<Record<CallCode, Explanation>> = {
     means: 'no whole response came, after all attempts',
     todo: 'Read `cause`; look at the network, and at a proxy. A call that is not repeatable may have had its effect.',
     source: '`NetworkError` of a call',
+  },
+  ADDRESS_REFUSED: {
+    means:
+      'an address out of an answer leads to this machine, into a private network or away from https; nothing was sent',
+    todo: 'Where that is right, allow it: `allowPrivateAddresses` of `nodeFetch`, on the command line `--allow-private-addresses`.',
+    source: '`AddressError` of the `fetch` of `nodeFetch`',
+  },
+  ANSWER_TOO_LARGE: {
+    means: 'an answer has more bytes, unpacked, than may be held in memory; it was not read to its end',
+    todo: 'Look at what answers there. Where so much is right, raise `maxAnswerBytes` of `nodeFetch`.',
+    source: '`AnswerTooLargeError` of a call through `nodeFetch`',
   },
   TIMEOUT: {
     means: 'the time for a call was used up',

@@ -20,6 +20,10 @@ const failures: Readonly<Record<JobFailure, Words>> = {
     means: 'no usable answer, to the start or to the polls of two minutes',
     todo: 'Look for the job at the vendor before you start another one: it may be running. With its id the wait goes on later.',
   },
+  ANSWER_TOO_LARGE: {
+    means: 'an answer has more bytes, unpacked, than may be held in memory; it was not read to its end',
+    todo: 'Look at what answers there. Where so much is right, raise `maxAnswerBytes` of `nodeFetch`, on the command line `--max-answer`. After a start the job may be running.',
+  },
   TIMEOUT: {
     means: 'the time was used up; the job may still be running',
     todo: 'Wait for the same job again by its `jobId`, or give more time: `timeoutMs`, on the command line `--timeout`.',
@@ -42,6 +46,10 @@ const exports: Readonly<Record<Exclude<ExportFailure, JobFailure>, Words>> = {
   FILE_BROKEN: {
     means: 'what came is not the whole file, or with `inspect` no file of this vendor',
     todo: 'Save it again. Where that does not help, look into what came with `export-contracts inspect`, and export again.',
+  },
+  FILE_TOO_LARGE: {
+    means: 'the file, or a part of it, has more bytes, unpacked, than it may have',
+    todo: 'Raise `maxBytes`, on the command line `--max-file`; for a part, lower `pageSize`.',
   },
   FILE_NAME_REFUSED: {
     means: "the vendor's name for the file is no plain file name",

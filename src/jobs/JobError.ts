@@ -9,6 +9,7 @@ export type JobFailure =
   | 'REJECTED' // The vendor refused a request.
   | 'UNKNOWN_STATE' // The vendor answered with a state, or in a way, that the contract does not know.
   | 'UNAVAILABLE' // No usable answer: to the start, or to several polls in a row.
+  | 'ANSWER_TOO_LARGE' // An answer has more bytes than are held in memory.
   | 'TIMEOUT'
   | 'ABORTED'
 
@@ -18,6 +19,7 @@ export type ExportFailure =
   | 'FILE_ELSEWHERE' // The file went to a server of the account's own.
   | 'FILE_UNAVAILABLE' // The file's address or operation is refused, with a fresh address too.
   | 'FILE_BROKEN' // What came is not the whole file.
+  | 'FILE_TOO_LARGE' // The file, or a part of it, has more bytes than it may have.
   | 'FILE_NAME_REFUSED' // The vendor's name for the file is no plain file name.
   | 'FILE_NOT_WRITTEN' // The file could not be written to the disk.
   | 'NOT_DELETED' // The file is saved, and the vendor kept its own.

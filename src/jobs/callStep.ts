@@ -1,4 +1,4 @@
-import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
+import { CredentialsError } from '../auth/errors.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { InputError, NetworkError } from '../client/errors.ts'
 import type { AnyResult } from '../client/result.ts'
@@ -22,7 +22,7 @@ export interface StepOptions {
 
 /**
  * Calls the operation of a step. A call that became no exchange is an outcome too; the client has tried it several times.
- * @throws {JobError} ABORTED when the signal was aborted
+ * @throws {JobError} ABORTED when the signal was aborted, ANSWER_TOO_LARGE
  * @throws {InputError | CredentialsError | TokenRequestError} when no request could be made
  */
 export async function callStep(
@@ -48,6 +48,11 @@ export async function callStep(
   } catch (cause) {
     if (signal?.aborted) throw aborted(signal, fail)
     if (isCallersMistake(cause)) throw cause
+    const { code, maxBytes } = Object(cause)
+    if (code === tooLarge)
+      throw fail(code, `the answer has over ${maxBytes} bytes (--max-answer). The vendor may go on with the job.`, {
+        cause,
+      })
     return { cause, ...whyUnanswered(cause instanceof NetworkError ? cause.cause : cause) }
   }
 }
@@ -56,10 +61,13 @@ export async function callStep(
 export const aborted = (signal: AbortSignal, fail: Fail) =>
   fail('ABORTED', 'was aborted. The vendor may go on with the job.', { cause: signal.reason })
 
+/** The code of an answer that the fetch of `export-contracts/node` gave up on. Its class is not part of each bundle. */
+export const tooLarge = 'ANSWER_TOO_LARGE'
+
 /** Whether no other attempt would help, because of what the caller passed. */
 function isCallersMistake(cause: unknown): boolean {
-  if (cause instanceof TokenRequestError)
-    return cause.status !== undefined && (isRefusalStatus(cause.status) || cause.status < 300)
+  const { code, status } = Object(cause)
+  if (code === 'NO_TOKEN') return isRefusalStatus(status) || status < 300
   return cause instanceof InputError || cause instanceof CredentialsError
 }
 

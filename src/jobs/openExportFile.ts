@@ -5,6 +5,7 @@ import { readOutputs, stepArguments } from '../contract/jobValues.ts'
 import type { FetchStep } from '../contract/lifecycle.ts'
 import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
 import { discard } from './discard.ts'
+import { atDownloadHost, checkDownloadHost } from './downloadHost.ts'
 import { type Fail, failureOf } from './JobError.ts'
 import { type ExportJob, type JobOrigin, originOf } from './job.ts'
 import { joinPages } from './joinPages.ts'
@@ -19,6 +20,11 @@ export interface OpenOptions {
   readonly pageSize?: number
   /** Asks for a fresh address first, because the one that came with the job gave a broken file. Default: false. */
   readonly renewAddress?: boolean
+  /**
+   * What stands in place of scheme, host and port of the file's address, such as `https://files.example:8443`: behind a
+   * firewall a vendor may hand out addresses that lead nowhere. A signature in the address that covers its host breaks.
+   */
+  readonly downloadHost?: string
 }
 
 /** An export file that is being received. */
@@ -36,7 +42,7 @@ export interface OpenedFile {
  * Opens the file of a finished job. An address that is refused is renewed once by another poll, because addresses expire.
  * No credentials are sent to it.
  * @throws {ExportError} EXPORT_FILE_ELSEWHERE, EXPORT_FILE_UNAVAILABLE, EXPORT_ABORTED, and those of a poll
- * @throws {OptionsError} for a page size that cannot be right
+ * @throws {OptionsError} for a page size or a host that cannot be right
  */
 export async function openExportFile(job: ExportJob, options: OpenOptions = {}): Promise<OpenedFile> {
   const origin = originOf(job)
@@ -44,6 +50,7 @@ export async function openExportFile(job: ExportJob, options: OpenOptions = {}):
   const fail = failureOfFile(job, origin)
   if (options.pageSize !== undefined && !(Number.isSafeInteger(options.pageSize) && options.pageSize > 0))
     throw new OptionsError(`pageSize is ${options.pageSize}. Pass a number of records.`)
+  checkDownloadHost(options.downloadHost)
   if (job.delivered !== undefined) {
     const { host, folder = '', fileName = '' } = job.delivered
     const place = [folder, fileName].filter((part) => part !== '').join('/')
@@ -92,7 +99,7 @@ async function openAddress(
   job: ExportJob,
   origin: JobOrigin,
   fail: Fail,
-  { signal, renewAddress = false }: OpenOptions,
+  { signal, renewAddress = false, downloadHost }: OpenOptions,
 ): Promise<OpenedFile> {
   const { client, lifecycle } = origin
   const { fetch, clock, policy, random } = contextOf(client)
@@ -103,7 +110,7 @@ async function openAddress(
     : toAddress(readOutputs(lifecycle.wait, job.data)['downloadUrl'])
   for (let attempt = 1; ; ) {
     if (address === undefined) throw unavailable('the answer holds no usable address of a file')
-    const { response, code } = await fetchAddress(address)
+    const { response, code } = await fetchAddress(atDownloadHost(address, downloadHost))
     if (response?.ok) {
       if (address.protocol === 'https:' && response.url.startsWith('http:')) {
         discard(response.body)

@@ -4,6 +4,7 @@ import { EnvHttpProxyAgent } from 'undici'
 import { AddressError } from './AddressError.ts'
 import { followRedirects } from './followRedirects.ts'
 import { isPublicAddress } from './isPublicAddress.ts'
+import { limitWhole } from './limitWhole.ts'
 
 export interface NodeFetchOptions {
   /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are looked up, in small letters too. Default: `process.env`. */
@@ -13,20 +14,29 @@ export interface NodeFetchOptions {
    * Default: only once a host that the client was given itself does.
    */
   readonly allowPrivateAddresses?: boolean
+  /**
+   * How many bytes an answer may have, unpacked, where it is read whole; a file that is saved piece by piece has no such
+   * limit. Default: 64,000,000.
+   */
+  readonly maxAnswerBytes?: number
   /** Finds the addresses of a host. Default: that of `node:dns`. */
   readonly lookup?: LookupFunction
 }
+
+const defaultAnswerBytes = 64_000_000
 
 /**
  * A `fetch` for the clients of this package, in Node: it goes through proxies, and calls an address out of a vendor's answer,
  * which clients mark by `credentials: 'omit'`, only where that leads to the internet. What is looked up is what is connected
  * to; each redirect is looked at before anything is sent. Without https it is called only once the client's own host was, which
- * clients allow on this machine alone. Behind a proxy, the proxy looks names up, and decides.
+ * clients allow on this machine alone. Behind a proxy, the proxy looks names up, and decides. No answer fills the memory.
  * @example createVendorClient({ fetch: nodeFetch() })
  * @throws {AddressError} from a call, when its address or a redirect of it leads anywhere else
+ * @throws {AnswerTooLargeError} from reading an answer whole
  */
 export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fetch {
   const { env = process.env, allowPrivateAddresses = false, lookup = systemLookup as LookupFunction } = options
+  const { maxAnswerBytes = defaultAnswerBytes } = options
   let ownIsPrivate = false
   let ownIsPlain = false
   const noteAddress = (_host: string, address: string) => {
@@ -44,13 +54,14 @@ export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fet
     // Connections are kept by host, so that those of one kind of address must not serve the other.
     const dispatcher = new EnvHttpProxyAgent({ ...proxies, connect: { lookup: watched(lookup, look) } })
     return async (input: Request | URL | string, init: RequestInit = {}) => {
-      const { hostname } = new URL(input instanceof Request ? input.url : input)
+      const { hostname, host } = new URL(input instanceof Request ? input.url : input)
       const literal = hostname.replace(/^\[|\]$/g, '')
       if (isIP(literal) !== 0) look(hostname, literal)
       if (/(^|\.)localhost\.?$/.test(hostname)) look(hostname, '127.0.0.1')
       try {
         // The types of undici 7.30 and of @types/node 24.19 differ in a method that fetch does not use.
-        return await globalThis.fetch(input, { ...init, dispatcher } as object)
+        const response = await globalThis.fetch(input, { ...init, dispatcher } as object)
+        return limitWhole(response, host, maxAnswerBytes)
       } catch (error) {
         throw addressErrorIn(error) ?? error
       }

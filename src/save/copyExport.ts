@@ -7,7 +7,8 @@ import type { OpenOptions } from '../jobs/openExportFile.ts'
 import { saveExport } from './saveExport.ts'
 import type { SaveOptions } from './saveOptions.ts'
 
-export type CopyOptions = Pick<OpenOptions, 'signal' | 'pageSize'> & Pick<SaveOptions, 'onProgress'>
+export type CopyOptions = Pick<OpenOptions, 'signal' | 'pageSize' | 'downloadHost'> &
+  Pick<SaveOptions, 'onProgress' | 'maxBytes' | 'timeoutMs' | 'idleTimeoutMs'>
 
 /**
  * Gives the file of a finished export to an import, of another account, region, host or bot. The file is kept in a folder of

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { systemClock } from '../client/clock.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import { exampleFiles } from '../inspect/_testing/kinds.ts'
 import { jobExamples, told } from '../jobs/_testing/playedJob.ts'
@@ -83,7 +84,7 @@ async function write(inspect: Inspection, signal?: AbortSignal) {
     suggestedName: undefined,
     body: new Blob(['a']).stream(),
   }
-  return writeWhole(file, target, signal === undefined ? {} : { signal }, inspect, fail).catch(told)
+  return writeWhole(file, target, signal === undefined ? {} : { signal }, inspect, systemClock, fail).catch(told)
 }
 
 test('what is looked into is whole, and has not its name yet', async () => {

@@ -36,6 +36,25 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** A clock that stands still until it is told to pass, and then only for those who sleep for `delayMs`. */
+function heldClock(delayMs: number): Clock & { readonly pass: () => void } {
+  let nowMs = 0
+  const sleepers: (() => void)[] = []
+  return {
+    now: () => nowMs,
+    sleep: (sleptMs, signal) =>
+      new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason))
+        if (sleptMs === delayMs) sleepers.push(resolve)
+        else if (sleptMs < delayMs) resolve()
+      }),
+    pass() {
+      nowMs += delayMs
+      for (const wake of sleepers.splice(0)) wake()
+    },
+  }
+}
+
 /** All that is in the folder: names and contents. */
 async function inFolder(): Promise<Record<string, string>> {
   const names = await readdir(folder)
@@ -220,6 +239,107 @@ describe.each(byAddress)('the file of $name, by its address', (vendor) => {
     expect(await saveExport(job, target)).toEqual({ path: target, bytes: zip.length })
     expect([broken.requests.length, fresh.requests.length, api.requests.length]).toEqual([1, 1, 2])
   })
+
+  describe('with more bytes than it may have', () => {
+    const tooLarge = failure(
+      'EXPORT_FILE_TOO_LARGE',
+      `the file has more than ${zip.length - 1} bytes. Raise maxBytes (--max-file of the command).`,
+    )
+    const ways: readonly (readonly [string, Handler])[] = [
+      ['that its host announces', sends(zip)],
+      ['that come without a word', (_, response) => void response.writeHead(200).end(zip)],
+      ['once it is unpacked', sends(gzipSync(zip), { 'Content-Encoding': 'gzip' })],
+    ]
+
+    test.each(ways)('%s is not kept, and not fetched again', async (_, handler) => {
+      const options = { maxBytes: zip.length - 1 }
+      const { outcome, host } = await save([handler], options, { retry: { maxAttempts: 4 } })
+      expect({ outcome, requests: host.requests.length, files: await inFolder() }).toEqual({
+        outcome: tooLarge,
+        requests: 1,
+        files: {},
+      })
+    })
+
+    test('than it has is saved', async () => {
+      expect((await save([sends(zip)], { maxBytes: zip.length })).outcome).toEqual({ path: target, bytes: zip.length })
+    })
+  })
+
+  const stalls: Handler = (_, response) => {
+    response.writeHead(200, { 'Content-Length': zip.length })
+    response.write(zip.subarray(0, 100))
+  }
+
+  /** Saves while time stands still, but for sleeps of `delayMs`, which are over once the first hundred bytes have come. */
+  async function saveStalled(delayMs: number, handlers: readonly Handler[], options: SaveOptions) {
+    const clock = heldClock(delayMs)
+    const onProgress: SaveOptions['onProgress'] = ({ bytes }) => bytes === 100 && clock.pass()
+    const { outcome, host } = await save(handlers, { ...options, onProgress }, { clock, retry: { maxAttempts: 2 } })
+    return { outcome, requests: host.requests.length, files: await inFolder() }
+  }
+
+  test('of which nothing comes any more is fetched again', async () => {
+    expect(await saveStalled(30_000, [stalls, sends(zip)], { idleTimeoutMs: 30_000 })).toEqual({
+      outcome: { path: target, bytes: zip.length },
+      requests: 2,
+      files: { 'bot.zip': zipText },
+    })
+  })
+
+  test('of which nothing comes again and again is given up', async () => {
+    expect(await saveStalled(30_000, [stalls], { idleTimeoutMs: 30_000 })).toEqual({
+      outcome: broken('nothing of the file came for 30000 ms. Try again.'),
+      requests: 2,
+      files: {},
+    })
+  })
+
+  test('is given up when the time for it is over', async () => {
+    const problem =
+      'the file is not saved after 45000 ms. Raise timeoutMs (--file-timeout of the command), or save it later.'
+    expect(await saveStalled(45_000, [stalls], { timeoutMs: 45_000 })).toEqual({
+      outcome: failure('EXPORT_TIMEOUT', problem),
+      requests: 1,
+      files: {},
+    })
+  })
+
+  test.each([{ maxBytes: 0 }, { timeoutMs: -1 }, { idleTimeoutMs: Number.NaN }])(
+    'is not asked for within %o',
+    async (options) => {
+      const [[name, value] = []] = Object.entries(options)
+      const { host, outcome } = await save([sends(zip)], options)
+      expect({ outcome, requests: host.requests }).toMatchObject({
+        outcome: { message: `[export-contracts] ${name} is ${value}. Pass a number above 0, or leave it out.` },
+        requests: [],
+      })
+    },
+  )
+
+  test('is fetched from another host where its own leads nowhere', async () => {
+    const inner = await startFileServer(sends('never'))
+    const outer = await startFileServer(sends(zip))
+    const { job } = await jobAtAddresses(vendor, [`${inner.address}//files.example/export.zip?signature=planted`])
+    const outcome = await saveExport(job, target, { downloadHost: outer.address }).catch(told)
+    expect({ outcome, inner: inner.requests, outer: outer.requests, headers: outer.headers }).toEqual({
+      outcome: { path: target, bytes: zip.length },
+      inner: [],
+      outer: ['GET //files.example/export.zip?signature=planted'],
+      headers: [fetchHeaders],
+    })
+  })
+
+  test.each(['files.example', 'http://files.example', 'https://files.example/path', 'https://u:p@files.example', ''])(
+    'is not asked for at the host %j, which is none',
+    async (downloadHost) => {
+      const { outcome, host } = await save([sends(zip)], { downloadHost })
+      expect({ outcome, requests: host.requests }).toMatchObject({
+        outcome: { message: expect.stringContaining('downloadHost must be like https://files.example:8443') },
+        requests: [],
+      })
+    },
+  )
 
   test('is given up when its address is refused for good', async () => {
     const { outcome, host } = await save([sends('<Error>AccessDenied</Error>', {}, 403)])

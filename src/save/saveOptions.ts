@@ -3,6 +3,12 @@ import type { OpenOptions } from '../jobs/openExportFile.ts'
 export interface SaveOptions extends OpenOptions {
   /** Called for each piece that is written, with the bytes so far and, where the vendor says so, in all. */
   readonly onProgress?: (progress: { readonly bytes: number; readonly totalBytes: number | undefined }) => void
+  /** Bytes that the file may have, unpacked. Default: any number. */
+  readonly maxBytes?: number
+  /** Time until the file is saved, in milliseconds, with all attempts. Default: any time. */
+  readonly timeoutMs?: number
+  /** Time in which something of the file must come, in milliseconds; else it is fetched again. Default: 60,000. */
+  readonly idleTimeoutMs?: number
   /** Takes the vendor's copy away once the file is saved, where the vendor has an operation for that. Default: false. */
   readonly deleteAfter?: boolean
   /**

@@ -1,25 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { aborted } from '../jobs/callStep.ts'
+import type { Clock } from '../client/clock.ts'
+import { aborted, tooLarge } from '../jobs/callStep.ts'
 import { type Fail, JobError } from '../jobs/JobError.ts'
 import type { OpenedFile } from '../jobs/openExportFile.ts'
 import type { Inspection } from './loadInspection.ts'
 import { notWritten } from './notWritten.ts'
 import type { SaveOptions } from './saveOptions.ts'
+import { watchIdle } from './watchIdle.ts'
 import { zipProblem } from './zipProblem.ts'
 
 /**
  * Writes a file to a temporary one beside its path, and renames that when it is whole. Gives back its bytes.
  * @param inspect tells what in the file does not fit, where that is asked for
- * @throws {ExportError} EXPORT_FILE_BROKEN, EXPORT_FILE_NOT_WRITTEN, EXPORT_ABORTED, and what the file's parts throw;
- * nothing is left then
+ * @throws {ExportError} EXPORT_FILE_BROKEN, EXPORT_FILE_TOO_LARGE, EXPORT_FILE_NOT_WRITTEN, EXPORT_ABORTED, and what the
+ * file's parts throw; nothing is left then
  */
 export async function writeWhole(
   file: OpenedFile,
   path: string,
   options: SaveOptions,
   inspect: Inspection | undefined,
+  clock: Clock,
   fail: Fail,
 ): Promise<number> {
   const onDisk = async <Value>(work: Promise<Value>): Promise<Value> => {
@@ -33,7 +36,7 @@ export async function writeWhole(
   const partPath = join(dirname(path), `.${randomUUID().slice(0, 8)}.part`)
   const handle = await onDisk(open(partPath, 'wx+'))
   try {
-    const bytes = await receive(file, options, fail, (chunk) => onDisk(writeAll(handle, chunk)))
+    const bytes = await receive(file, options, clock, fail, (chunk) => onDisk(writeAll(handle, chunk)))
     const problem = file.mediaType === 'application/zip' ? await onDisk(zipProblem(handle, bytes)) : undefined
     if (problem !== undefined) throw fail('FILE_BROKEN', `what came is no whole zip archive: ${problem}`)
     await onDisk(handle.sync())
@@ -63,26 +66,41 @@ async function lookInto(
   }
 }
 
+const defaultIdleMs = 60_000
+
 async function receive(
   { body, byteLength }: OpenedFile,
-  { signal, onProgress }: SaveOptions,
+  { signal, onProgress, maxBytes = Number.POSITIVE_INFINITY, idleTimeoutMs = defaultIdleMs }: SaveOptions,
+  clock: Clock,
   fail: Fail,
   write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<number> {
+  const refuseOver = (size: number) => {
+    if (size <= maxBytes) return
+    throw fail(
+      'FILE_TOO_LARGE',
+      `the file has more than ${maxBytes} bytes. Raise maxBytes (--max-file of the command).`,
+    )
+  }
+  refuseOver(byteLength ?? 0)
   const reader = body.getReader()
   // A fetch need not listen to a signal once it has given its response.
   const stop = () => void reader.cancel().catch(() => undefined)
   signal?.addEventListener('abort', stop, { once: true })
+  const idle = watchIdle(clock, idleTimeoutMs, stop)
   let bytes = 0
   try {
     for (;;) {
       const chunk = await readChunk()
       if (chunk === undefined) break
+      idle.touch()
+      refuseOver(bytes + chunk.length)
       await write(chunk)
       bytes += chunk.length
       onProgress?.({ bytes, totalBytes: byteLength })
     }
   } finally {
+    idle.end()
     signal?.removeEventListener('abort', stop)
     reader.releaseLock()
   }
@@ -96,12 +114,16 @@ async function receive(
       signal?.throwIfAborted()
       const { value } = await reader.read()
       signal?.throwIfAborted()
-      return value
+      if (!idle.isOver()) return value
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       if (cause instanceof JobError) throw cause
-      throw fail('FILE_BROKEN', 'the connection broke before the end of the file. Try again.', { cause })
+      if (Object(cause).code === tooLarge)
+        throw fail('FILE_TOO_LARGE', 'a part of the file is larger than an answer may be. Lower pageSize.', { cause })
+      if (!idle.isOver())
+        throw fail('FILE_BROKEN', 'the connection broke before the end of the file. Try again.', { cause })
     }
+    throw fail('FILE_BROKEN', `nothing of the file came for ${idleTimeoutMs} ms. Try again.`)
   }
 }
 

@@ -1,6 +1,15 @@
 import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
-import { forceOption, jobExits, paceOptions, privateOption, reportOptions, sideStartOptions } from '../jobOptions.ts'
+import {
+  fileLimitOptions,
+  forceOption,
+  jobExits,
+  maxAnswerOption,
+  paceOptions,
+  privateOption,
+  reportOptions,
+  sideStartOptions,
+} from '../jobOptions.ts'
 import { sides, variablePrefix } from '../sideOptions.ts'
 import { importVendors } from '../vendorNamed.ts'
 
@@ -20,6 +29,8 @@ export const copy: Command = {
     ...sideStartOptions('from', 'export'),
     ...sideStartOptions('to', 'import'),
     privateOption,
+    maxAnswerOption,
+    ...fileLimitOptions,
     forceOption,
     ...paceOptions,
     ...reportOptions,

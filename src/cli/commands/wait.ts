@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import {
   baseUrlOption,
   jobExits,
+  maxAnswerOption,
   outputOption,
   paceOptions,
   privateOption,
@@ -28,6 +29,7 @@ export const wait: Command = {
     serverOption,
     baseUrlOption,
     privateOption,
+    maxAnswerOption,
     ...paceOptions,
     ...savingOptions,
     ...reportOptions,
