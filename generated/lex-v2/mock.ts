@@ -1,15 +1,16 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
-import { readFileSync } from 'node:fs'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
+import { examples } from './examples.ts'
 import { inspectFile } from './file.ts'
 
 /** What the mock knows of this vendor. */
 export const mockVendor: MockVendor = {
   contract,
   inspectFile,
-  document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
+  examples,
+  documentUrl: () => new URL('./openapi.json', import.meta.url),
   scenarios: {
     completes: {
       summary: "The archive is ready at the third poll, or imported",

@@ -731,7 +731,10 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Identifies the request in support cases */
+        /**
+         * @description Identifies the request in support cases
+         * @example 00000000-0000-4000-8000-000000000001
+         */
         RequestId: string;
         /**
          * @description Name of the error; a colon and an address may follow it

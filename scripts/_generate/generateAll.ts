@@ -13,6 +13,7 @@ import { generateClient } from './client.ts'
 import { SchemaCompileError } from './compileSchemas.ts'
 import { credentialSets } from './credentialSets.ts'
 import { describe } from './description.ts'
+import { generateExamples } from './examples.ts'
 import { generateFile } from './file.ts'
 import { fileProblems } from './fileKinds.ts'
 import { generateHarmless } from './harmless.ts'
@@ -73,6 +74,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'places.ts': generatePlaces(places, banner),
     'sheets.ts': generateOperationSheets(operationSheets(vendor.name, document, description, places), banner),
     'harmless.ts': generateHarmless(document, description.sensitive, banner),
+    'examples.ts': generateExamples(document, banner),
     'mock.ts': generateMock(vendor, document, lifecycles, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, lifecycles, banner),
     ...(await generateFile(vendor, banner, top)),

@@ -31,7 +31,7 @@ export function generateMock(
     const example = scenarios[reserved.usual]?.requests?.[step.operationId]
     return withoutFile(exampleArguments(document, step.operationId, example), step)
   }
-  const known: Omit<MockVendor, 'contract' | 'document' | 'inspectFile'> = {
+  const known: Omit<MockVendor, 'contract' | 'documentUrl' | 'examples' | 'inspectFile'> = {
     scenarios,
     facts,
     exampleRequests: Object.fromEntries(
@@ -47,17 +47,18 @@ export function generateMock(
     ),
   }
   return `${banner}
-import { readFileSync } from 'node:fs'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { contract } from './contract.ts'
+import { examples } from './examples.ts'
 import { inspectFile } from './file.ts'
 
 /** What the mock knows of this vendor. */
 export const mockVendor: MockVendor = {
   contract,
   inspectFile,
-  document: () => JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8')),
+  examples,
+  documentUrl: () => new URL('./openapi.json', import.meta.url),
 ${Object.entries(known)
   .map(([name, value]) => `  ${name}: ${printValue(value, '  ', name.length + 4)},`)
   .join('\n')}

@@ -11,6 +11,7 @@ import { mockVendor } from 'export-contracts/lex-v2/mock'
 import { eachRow } from 'export-contracts/lists'
 import { assertMatchesContract, matchContract } from 'export-contracts/matchers'
 import { createMockFetch } from 'export-contracts/mock'
+import { startMock } from 'export-contracts/mock/server'
 import { checkRecording, readRecordings } from 'export-contracts/recordings'
 import { saveExport } from 'export-contracts/save'
 
@@ -77,6 +78,10 @@ await runEmarsysExport(emarsys, {
 })
 // @ts-expect-error with several start operations, one must be named
 await runEmarsysExport(emarsys, { body: { distribution_method: 'local', filter: 1, contact_fields: [1] } })
+
+const server = await startMock({ vendors: [mockVendor] })
+server.address satisfies string
+createMockFetch(mockVendor).clock.now() satisfies number
 
 for await (const item of readRecordings(['recordings'])) {
   if ('skipped' in item) continue

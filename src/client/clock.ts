@@ -2,8 +2,11 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   readonly now: () => number
-  /** Resolves after so many milliseconds; rejects with the signal's reason when it is aborted before. */
-  readonly sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>
+  /**
+   * Resolves after so many milliseconds; rejects with the signal's reason when it is aborted before.
+   * @param isBound whether the time only bounds something else, which a clock that skips waits must not skip
+   */
+  readonly sleep: (delayMs: number, signal?: AbortSignal, isBound?: boolean) => Promise<void>
 }
 
 // https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value: a longer one would end at once.

@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createLexV2Client } from '../../generated/lex-v2/client.ts'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
-import { virtualClock } from '../_testing/virtualClock.ts'
 import { createMockFetch } from '../mock/createMockFetch.ts'
+import { virtualClock } from '../mock/virtualClock.ts'
 import { createContractClient } from './createContractClient.ts'
 import { PageError } from './errors.ts'
 import type { PagedCall } from './pagedCall.ts'
@@ -25,7 +25,7 @@ function clientOf(answers: readonly (object | (() => Response))[], options: { re
   }
   const client = createLexV2Client({
     fetch,
-    clock: virtualClock(),
+    clock: virtualClock(Date.UTC(2026, 0, 1)),
     random: () => 0,
     retry: { maxAttempts: 1, ...options },
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { virtualClock } from '../_testing/virtualClock.ts'
+import { virtualClock } from '../mock/virtualClock.ts'
 import type { Clock } from './clock.ts'
 import { defaultRetryPolicy } from './retryPolicy.ts'
 import { type Sender, sendWithRetries } from './sendWithRetries.ts'

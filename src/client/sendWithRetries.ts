@@ -36,7 +36,7 @@ export async function sendWithRetries(request: Request, sender: Sender): Promise
   const ended = new AbortController()
   const deadline = new AbortController()
   const deadlineMs = clock.now() + policy.timeoutMs
-  clock.sleep(policy.timeoutMs, ended.signal).then(
+  clock.sleep(policy.timeoutMs, ended.signal, true).then(
     () => deadline.abort(new TimeoutError(vendor, operationId, policy.timeoutMs)),
     () => undefined,
   )

@@ -3,9 +3,10 @@ import { conditionHolds, jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
 import { setPointer } from '../contract/setPointer.ts'
+import type { ChosenExample } from './chooseExample.ts'
 import type { FileAddresses } from './createFileAddresses.ts'
 import type { JobBeginning, MockJob } from './createJobStore.ts'
-import type { PlayedExample, Player } from './createPlayer.ts'
+import type { Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
 import { csvPage } from './csvPage.ts'
 import { exportFileBytes, exportFileText } from './exportFileBytes.ts'
@@ -97,7 +98,7 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
   }
 
   /** The body of an example as one about this job. */
-  function bodyOf(job: MockJob, { status, body }: PlayedExample, pathParameters: Call['pathParameters']): unknown {
+  function bodyOf(job: MockJob, { status, body }: ChosenExample, pathParameters: Call['pathParameters']): unknown {
     const given = Object.entries(pathParameters)
     const texts = new Map(given.map(([name, text]) => [vendor.pathExamples[name] ?? text, text]))
     if (status >= 300) return jobAnswer(body, { exampleIds, id: job.id, texts, echo: {} })
@@ -113,7 +114,7 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
 
   function changeFor(job: MockJob, call: Call, answer: MockAnswer) {
     const isPoll = call.operationId === wait.operationId
-    return (example: PlayedExample) => {
+    return (example: ChosenExample) => {
       const { status } = example
       let own = bodyOf(job, example, call.pathParameters)
       if (call.operationId === fetch?.operationId && conditionHolds(fetch.success, status, own)) return filePage(call)

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { mockVendor as emarsys } from '../../generated/emarsys/mock.ts'
 import { mockVendor as koreAi } from '../../generated/kore-ai/mock.ts'
 import { createLexV2Client } from '../../generated/lex-v2/client.ts'
+import { runExport } from '../../generated/lex-v2/jobs.ts'
 import { mockVendor as lexV2 } from '../../generated/lex-v2/mock.ts'
 import { createMockFetch } from './createMockFetch.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
 import { MockError } from './MockError.ts'
+import { virtualClock } from './virtualClock.ts'
 
 const headers = { authorization: 'placeholder', auth: 'placeholder', 'mock-scenario': 'completes' }
 const body = {
@@ -111,4 +113,22 @@ test('an aborted signal rejects with its reason', async () => {
   const reason = new Error('enough')
   const call = createMockFetch(lexV2)(`http://127.0.0.1/lex-v2${path}`, { headers, signal: AbortSignal.abort(reason) })
   await expect(call).rejects.toBe(reason)
+})
+
+test('a client with the clock of the mock waits in no time, as long as the vendor asks for', async () => {
+  const fetch = createMockFetch(lexV2, { scenario: 'throttled' })
+  const startedMs = fetch.clock.now()
+  const lex = createLexV2Client({ headers: { authorization: 'placeholder' }, fetch, clock: fetch.clock })
+  const job = await runExport(lex, { body: { ...body, fileFormat: 'LexJson' } })
+  expect(job.elapsedMs).toBe(fetch.clock.now() - startedMs)
+  expect(job.elapsedMs).toBeGreaterThan(10_000)
+})
+
+test('times in answers are those of the clock that is given', async () => {
+  const clock = virtualClock(Date.UTC(2030, 0, 1))
+  const fetch = createMockFetch(lexV2, { clock })
+  const lex = createLexV2Client({ headers: { authorization: 'placeholder' }, fetch, clock })
+  const started = await lex.createExport({ body: { ...body, fileFormat: 'LexJson' } })
+  expect(started).toMatchObject({ ok: true, data: { creationDateTime: Date.UTC(2030, 0, 1) / 1000 } })
+  expect(fetch.clock).toBe(clock)
 })

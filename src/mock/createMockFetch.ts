@@ -1,9 +1,19 @@
+import type { Clock } from '../client/clock.ts'
 import { createMockHandler, type MockOptions } from './createMockHandler.ts'
 import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
+import { virtualClock } from './virtualClock.ts'
 
 // RFC 2606 keeps this name from ever being a real host: https://www.rfc-editor.org/rfc/rfc2606#section-2
 const origin = 'http://mock.invalid'
+
+export interface MockFetchOptions extends Omit<MockOptions, 'clock'> {
+  /** Time as the mock sees it. Default: a virtual clock, which starts at the present time. */
+  readonly clock?: Clock
+}
+
+/** A `fetch`, with the clock of its mock: a client that is given both waits in no time. */
+export type MockFetch = typeof globalThis.fetch & { readonly clock: Clock }
 
 /**
  * A `fetch` that is answered by the mock in this process, without a socket: for every server address of the contracts, for
@@ -13,11 +23,11 @@ const origin = 'http://mock.invalid'
  */
 export function createMockFetch(
   vendors: MockVendor | readonly MockVendor[],
-  options: MockOptions = {},
-): typeof globalThis.fetch {
+  { clock = virtualClock(), ...options }: MockFetchOptions = {},
+): MockFetch {
   const served = 'contract' in vendors ? [vendors] : vendors
-  const { handle, isServer } = createMockHandler({ ...options, vendors: served, origin })
-  return async (input, init) => {
+  const { handle, isServer } = createMockHandler({ ...options, clock, vendors: served, origin })
+  const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     const url = new URL(request.url)
@@ -30,4 +40,5 @@ export function createMockFetch(
     }
     return handle(request)
   }
+  return Object.assign(fetch, { clock })
 }

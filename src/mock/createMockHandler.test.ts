@@ -390,7 +390,9 @@ describe('the header Prefer', () => {
     const { status, body } = await pollKore(1, { prefer: 'code=200, example=lost' })
     expect([status, body.detail]).toEqual([
       404,
-      'kore-ai: the description has no example 200.lost for getBotExportStatus.',
+      expect.stringMatching(
+        /^kore-ai: getBotExportStatus has no example 200\.lost\. Ask for one of 200 \(pending, success, failed, failure\), 400 /,
+      ),
     ])
   })
 })

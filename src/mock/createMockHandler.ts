@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../client/clock.ts'
 import type { ExchangeRequest } from '../contract/exchange.ts'
 import { isMiss, methodNotAllowed } from '../contract/operationMatcher.ts'
+import type { ExampleChooser } from './chooseExample.ts'
 import { createFileAddresses } from './createFileAddresses.ts'
 import { createUploadAddresses } from './createUploadAddresses.ts'
 import { createVendorMock } from './createVendorMock.ts'
@@ -19,6 +20,7 @@ export interface MockOptions {
    * it, each poll takes the next step.
    */
   readonly speed?: number
+  /** Default: the system's. */
   readonly clock?: Pick<Clock, 'now'>
 }
 
@@ -26,6 +28,8 @@ export interface MockHandlerOptions extends MockOptions {
   readonly vendors: readonly MockVendor[]
   /** Address at which the handler is reached, such as `http://127.0.0.1:4010`; addresses of files begin with it. */
   readonly origin: string
+  /** What chooses the examples of a vendor; default: those that were generated from its description, in their order. */
+  readonly choosers?: ReadonlyMap<MockVendor, ExampleChooser>
 }
 
 export interface MockHandler {
@@ -38,11 +42,6 @@ export interface MockHandler {
    * @throws {DroppedConnection} where the scenario drops the connection
    */
   readonly handle: (request: Request) => Promise<Response>
-  /**
-   * Loads what the first request would load.
-   * @throws {Error} when Prism is not installed
-   */
-  readonly load: () => Promise<void>
 }
 
 /**
@@ -51,19 +50,16 @@ export interface MockHandler {
  * @throws {Error} for a scenario that no vendor has, or a speed that is none
  */
 export function createMockHandler(options: MockHandlerOptions): MockHandler {
-  const { vendors, origin, scenario = reserved.usual, speed, clock = systemClock } = options
+  const { vendors, origin, scenario = reserved.usual, speed, clock = systemClock, choosers } = options
   refuseWrong(vendors, scenario, speed)
   const addresses = createFileAddresses(origin, clock)
   const uploadAddresses = createUploadAddresses(origin, clock)
   const shared = { scenario, speed, clock, addresses, uploadAddresses, shelf: createFileShelf() }
-  const mocks = vendors.map((vendor) => createVendorMock(vendor, shared))
+  const mocks = vendors.map((vendor) => createVendorMock(vendor, { ...shared, choose: choosers?.get(vendor) }))
 
   return {
     isServer: (url) => mocks.some(({ matcher }) => matcher.isServer(url)),
     mostBytes: (url) => (uploadAddresses.isOne(url) ? mostKeptBytes : mostCallBytes(vendors)),
-    async load() {
-      await Promise.all(mocks.map((mock) => mock.load()))
-    },
     async handle(request) {
       const url = new URL(request.url)
       if (url.origin === origin) {

@@ -3,7 +3,8 @@ import { idText } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { Lifecycle, UploadStep } from '../contract/lifecycle.ts'
 import { setPointer } from '../contract/setPointer.ts'
-import type { PlayedExample, Player } from './createPlayer.ts'
+import type { ChosenExample } from './chooseExample.ts'
+import type { Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
 import type { UploadAddresses } from './createUploadAddresses.ts'
 import type { FileShelf, KeptFile } from './fileShelf.ts'
@@ -71,7 +72,7 @@ export function createUploads(options: UploadsOptions): Uploads {
     })
   }
 
-  function takeIn({ status, body }: PlayedExample, step: UploadStep, call: Call): unknown {
+  function takeIn({ status, body }: ChosenExample, step: UploadStep, call: Call): unknown {
     if (!conditionHolds(step.success, status, body)) return body
     const { uploadUrl, ...ids } = step.outputs
     let own = body

@@ -9,6 +9,7 @@ import {
 } from '../contract/operationMatcher.ts'
 import { createJudge } from '../judge/createJudge.ts'
 import type { Finding } from '../judge/finding.ts'
+import type { ExampleChooser } from './chooseExample.ts'
 import { createLifecycleMock, type LifecycleMockOptions } from './createLifecycleMock.ts'
 import { createPlayer, NoSuchExample } from './createPlayer.ts'
 import { createScenarioBook } from './createScenarioBook.ts'
@@ -25,13 +26,12 @@ import { reserved } from './scenario.ts'
 
 export interface VendorMockOptions extends Omit<LifecycleMockOptions, 'book' | 'player' | 'resources'> {
   readonly scenario: string
+  readonly choose: ExampleChooser | undefined
 }
 
 export interface VendorMock {
   readonly vendor: MockVendor
   readonly matcher: OperationMatcher
-  /** Loads Prism and the description. */
-  readonly load: () => Promise<unknown>
   /**
    * Answers a request that calls an operation.
    * @param bytes the body as it came
@@ -43,11 +43,11 @@ export interface VendorMock {
 }
 
 /** Plays one vendor: judges requests, and hands them to the lifecycle or the list that they belong to. */
-export function createVendorMock(vendor: MockVendor, { scenario: usual, ...options }: VendorMockOptions): VendorMock {
+export function createVendorMock(vendor: MockVendor, options: VendorMockOptions): VendorMock {
   const { contract, facts } = vendor
   const { description, lifecycles } = contract
-  const book = createScenarioBook(vendor, usual)
-  const player = createPlayer(vendor)
+  const book = createScenarioBook(vendor, options.scenario)
+  const player = createPlayer(vendor, options.choose)
   const judge = createJudge(contract)
   const shared = { ...options, book, player, resources: createImportedResources() }
   const played = new Map(
@@ -97,7 +97,6 @@ export function createVendorMock(vendor: MockVendor, { scenario: usual, ...optio
   return {
     vendor,
     matcher: createOperationMatcher(description),
-    load: player.load,
     answerWrongMethod: ({ operationId }) => giveExample(operationId, methodNotAllowed),
     async answer(request, match, bytes) {
       const { operationId } = match

@@ -1,7 +1,8 @@
 import { isJsonMediaType } from '../contract/exchange.ts'
 import { setPointer } from '../contract/setPointer.ts'
 import { brokenOff } from './brokenOff.ts'
-import type { PlayedExample, Player } from './createPlayer.ts'
+import type { ChosenExample } from './chooseExample.ts'
+import type { Player } from './createPlayer.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
 import type { MockAnswer } from './scenario.ts'
 
@@ -17,7 +18,7 @@ export interface AnswerDetails {
   /** Where a changed job state goes; only an answer to a poll has one. */
   readonly statePointer?: string
   /** What becomes of the example's body; it stays as it is without. */
-  readonly change?: (example: PlayedExample) => unknown
+  readonly change?: (example: ChosenExample) => unknown
   /** Headers of the mock. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -42,7 +43,7 @@ export async function giveAnswer(player: Player, details: AnswerDetails): Promis
 
 /** An example as a response; headers of that name overrule its own. */
 export function toResponse(
-  { status, headers, body }: PlayedExample,
+  { status, headers, body }: ChosenExample,
   overruling: Readonly<Record<string, string>> = {},
   truncated = false,
 ): Response {

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts'
 import type { InspectedFile, InspectOptions } from '../inspect/inspectedFile.ts'
+import type { ShownAnswers } from './chooseExample.ts'
 import type { MockScenario } from './scenario.ts'
 
 /** Text, or bytes that are none. */
@@ -48,8 +49,9 @@ export interface AnswerFacts {
 /** What the mock needs to know of a vendor; generated as `mockVendor`. */
 export interface MockVendor {
   readonly contract: Contract
-  /** Reads the bundled description. */
-  readonly document: () => object
+  readonly examples: ShownAnswers
+  /** Where the bundled description is; only where there are files. */
+  readonly documentUrl: () => URL
   readonly scenarios: Readonly<Record<string, MockScenario>>
   readonly facts: AnswerFacts
   /** By start operation: parameters and body that the scenario `completes` fits, without what the file of an import gives. */

@@ -1,4 +1,5 @@
-import type { PlayedExample, Player } from './createPlayer.ts'
+import type { ChosenExample } from './chooseExample.ts'
+import type { Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
 import { giveAnswer } from './giveAnswer.ts'
 
@@ -6,7 +7,7 @@ export interface FirstAnswer {
   readonly scenario: string
   readonly operationId: string
   /** What becomes of the example's body; it stays as it is without. */
-  readonly change?: (example: PlayedExample) => unknown
+  readonly change?: (example: ChosenExample) => unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 

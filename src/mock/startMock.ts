@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createMockHandler, type MockHandler, type MockOptions } from './createMockHandler.ts'
+import { createPrismChooser } from './createPrismChooser.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
 import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
@@ -25,6 +26,9 @@ export interface MockServer {
  * @throws {MockError} when the port is taken, Prism is not installed, or an option is wrong
  */
 export async function startMock({ port = 0, ...options }: StartMockOptions): Promise<MockServer> {
+  const choosers = new Map(
+    await Promise.all(options.vendors.map(async (vendor) => [vendor, await createPrismChooser(vendor)] as const)),
+  )
   const server = createServer()
   const close = () =>
     new Promise<void>((resolve) => {
@@ -40,9 +44,8 @@ export async function startMock({ port = 0, ...options }: StartMockOptions): Pro
   })
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
-    const handler = createMockHandler({ ...options, origin: address })
+    const handler = createMockHandler({ ...options, origin: address, choosers })
     server.on('request', (incoming, outgoing) => serve(incoming, outgoing, address, handler))
-    await handler.load()
   } catch (error) {
     await close()
     throw error

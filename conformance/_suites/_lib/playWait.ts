@@ -1,8 +1,8 @@
 import { generatedClient } from '../../../scripts/_lib/clientCall.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { placeholderCredentials } from '../../../scripts/_lib/placeholderCredentials.ts'
-import { virtualClock } from '../../../src/_testing/virtualClock.ts'
 import type { AnyCall, AnyClient } from '../../../src/client/clientContext.ts'
+import type { Clock } from '../../../src/client/clock.ts'
 import type { JobKind, Lifecycle } from '../../../src/contract/lifecycle.ts'
 import { createOperationMatcher } from '../../../src/contract/operationMatcher.ts'
 import { loadImports } from '../../../src/jobs/_testing/playedImport.ts'
@@ -13,6 +13,7 @@ import { openExportFile } from '../../../src/jobs/openExportFile.ts'
 import { createMockFetch } from '../../../src/mock/createMockFetch.ts'
 import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../../src/mock/mockVendor.ts'
+import { virtualClock } from '../../../src/mock/virtualClock.ts'
 import { createRecorder } from '../../../src/recorder/createRecorder.ts'
 import { auditExchanges } from './auditExchanges.ts'
 
@@ -36,6 +37,7 @@ export interface Wait {
  * Runs a job of a lifecycle with the generated client at a mock that plays a scenario: exports a vendor's example and reads
  * the file, or imports the file. Time is virtual, and each random wait is half of its bound.
  * @param start the operation that starts the job; the first one that can
+ * @param mockFetch the way to the mock; in this process where it is not given
  */
 export async function playWait(
   vendor: GeneratedVendor,
@@ -43,11 +45,12 @@ export async function playWait(
   lifecycle: Lifecycle,
   scenario: string,
   start = Object.keys(lifecycle.starts)[0] ?? '',
+  mockFetch: (clock: Clock) => typeof fetch = (clock) => createMockFetch(mock, { scenario, clock }),
 ): Promise<Wait> {
   const { contract, document } = vendor
   const { starts, wait, kind } = lifecycle
-  const clock = virtualClock()
-  const recorder = createRecorder(createMockFetch(mock, { scenario, clock }), { redact: false, now: clock.now })
+  const clock = virtualClock(Date.UTC(2026, 0, 1))
+  const recorder = createRecorder(mockFetch(clock), { redact: false, now: clock.now })
   const headers = placeholderCredentials(document)
   const client = await generatedClient(vendor, { headers, fetch: recorder.fetch, clock, random: () => 0.5 })
   const calls = countCalls(client, wait.operationId)

@@ -29,7 +29,8 @@ export const mock: Command = {
     const port = readNumber(args, 'port', { min: 0, max: 65_535, whole: true }) ?? 4010
     const speed = readNumber(args, 'speed', { min: 0.001, max: 1_000_000 })
     const scenario = args.text('scenario')
-    const { startMock, describeMock, formatMock } = await import('../../mock/index.ts')
+    const { describeMock, formatMock } = await import('../../mock/describeMock.ts')
+    const { startMock } = await import('../../mock/startMock.ts')
     const mocked = await Promise.all(vendors.map(({ loadMock }) => loadMock()))
     try {
       const server = await startMock({

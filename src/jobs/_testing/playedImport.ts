@@ -8,11 +8,11 @@ import {
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { vendors } from '../../_testing/vendors.ts'
-import { virtualClock } from '../../_testing/virtualClock.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import { jobState } from '../../contract/jobState.ts'
 import type { Lifecycle, StartStep } from '../../contract/lifecycle.ts'
 import { createOperationMatcher } from '../../contract/operationMatcher.ts'
+import { virtualClock } from '../../mock/virtualClock.ts'
 import type { ImportOptions } from '../createJobs.ts'
 import type { ImportJob } from '../job.ts'
 import { json, pointerOf, withValue } from './playedJob.ts'
@@ -107,7 +107,7 @@ export async function playImport(
     if (answer instanceof Error) throw answer
     return answer.clone()
   }
-  const clock = virtualClock()
+  const clock = virtualClock(Date.UTC(2026, 0, 1))
   const [server] = vendor.document.servers
   const { variables = {} } = server ?? {}
   const baseUrl = (server?.url ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? '')

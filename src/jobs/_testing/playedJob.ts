@@ -7,7 +7,6 @@ import {
 } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
-import { type VirtualClock, virtualClock } from '../../_testing/virtualClock.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import type { ClientOptions } from '../../client/options.ts'
 import type { Contract } from '../../contract/contract.ts'
@@ -15,6 +14,7 @@ import { jobState } from '../../contract/jobState.ts'
 import { readOutputs } from '../../contract/jobValues.ts'
 import { pointerTokens } from '../../contract/jsonPointer.ts'
 import type { JobPhase, ValueSource } from '../../contract/lifecycle.ts'
+import { type VirtualClock, virtualClock } from '../../mock/virtualClock.ts'
 import { JobError } from '../JobError.ts'
 import type { ExportJob, JobProgress } from '../job.ts'
 import type { JobOptions } from '../runJob.ts'
@@ -98,10 +98,17 @@ export function unansweredBy({ description }: Contract, operationId: string): re
   ]
 }
 
+const boundOfCallMs = 60_000
+
 /** A vendor's client over scripted answers, in virtual time, one attempt for each call. */
 export async function playClient(vendor: GeneratedVendor, answers: readonly Answer[], options: ClientOptions = {}) {
   const script = scriptedFetch(answers)
-  const clock: VirtualClock = virtualClock()
+  const time = virtualClock(Date.UTC(2026, 0, 1))
+  // A bound that a test has set is skipped to where nothing is answered; the usual one is not.
+  const clock: VirtualClock = {
+    ...time,
+    sleep: (delayMs, signal, isBound) => time.sleep(delayMs, signal, isBound && delayMs >= boundOfCallMs),
+  }
   const client = await generatedClient(vendor, {
     baseUrl: 'https://vendor.example/base',
     headers: { 'Vendor-Credentials': 'planted-secret' },

@@ -4,10 +4,10 @@ import { onTestFinished } from 'vitest'
 import { generatedClient } from '../../../scripts/_lib/clientCall.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
 import { vendors } from '../../_testing/vendors.ts'
-import { type VirtualClock, virtualClock } from '../../_testing/virtualClock.ts'
 import type { ClientOptions } from '../../client/options.ts'
 import { jobExamples, loadJobs, pointerOf, withValue } from '../../jobs/_testing/playedJob.ts'
 import type { ExportJob } from '../../jobs/job.ts'
+import { type VirtualClock, virtualClock } from '../../mock/virtualClock.ts'
 
 export const byAddress = vendors.filter(({ contract }) => contract.lifecycles.export.fetch === undefined)
 export const byOperation = vendors.filter(({ contract }) => contract.lifecycles.export.fetch !== undefined)
@@ -59,7 +59,7 @@ export interface PlayedJob {
 }
 
 async function finish(vendor: GeneratedVendor, api: FileServer, options: ClientOptions): Promise<PlayedJob> {
-  const clock = virtualClock()
+  const clock = virtualClock(Date.UTC(2026, 0, 1))
   const client = await generatedClient(vendor, {
     baseUrl: api.address,
     headers: planted,
