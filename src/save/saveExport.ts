@@ -66,7 +66,7 @@ async function inTime<Value>(
   const { timeoutMs, signal } = options
   if (timeoutMs === undefined) return work(options)
   const [ended, over] = [new AbortController(), new AbortController()]
-  clock.sleep(timeoutMs, ended.signal).then(
+  clock.sleep(timeoutMs, ended.signal, true).then(
     () => over.abort(),
     () => undefined,
   )

@@ -20,7 +20,7 @@ export function watchIdle(clock: Clock, idleMs: number, stop: () => void): IdleW
   const watch = async () => {
     // One sleep for many parts: a timer for each of them would cost more than the part.
     for (let leftMs = idleMs; leftMs > 0; leftMs = lastMs + idleMs - clock.now())
-      await clock.sleep(leftMs, ended.signal)
+      await clock.sleep(leftMs, ended.signal, true)
     isOver = true
     stop()
   }
