@@ -22,6 +22,7 @@ export const vendors = [
     loadMock: async () => (await import('./kore-ai/mock.ts')).mockVendor,
     loadClient: async () => (await import('./kore-ai/client.ts')).createKoreAiClient,
     loadFileKinds: async () => (await import('./kore-ai/file.ts')).fileKinds,
+    loadEdition: async () => (await import('./kore-ai/edition.ts')).edition,
     loadSheets: async () => (await import('./kore-ai/sheets.ts')).sheets,
   },
   {
@@ -47,6 +48,7 @@ export const vendors = [
     loadMock: async () => (await import('./lex-v1/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v1/client.ts')).createLexV1Client,
     loadFileKinds: async () => (await import('./lex-v1/file.ts')).fileKinds,
+    loadEdition: async () => (await import('./lex-v1/edition.ts')).edition,
     loadSheets: async () => (await import('./lex-v1/sheets.ts')).sheets,
   },
   {
@@ -72,6 +74,7 @@ export const vendors = [
     loadMock: async () => (await import('./lex-v2/mock.ts')).mockVendor,
     loadClient: async () => (await import('./lex-v2/client.ts')).createLexV2Client,
     loadFileKinds: async () => (await import('./lex-v2/file.ts')).fileKinds,
+    loadEdition: async () => (await import('./lex-v2/edition.ts')).edition,
     loadSheets: async () => (await import('./lex-v2/sheets.ts')).sheets,
   },
   {
@@ -92,6 +95,7 @@ export const vendors = [
     loadMock: async () => (await import('./emarsys/mock.ts')).mockVendor,
     loadClient: async () => (await import('./emarsys/client.ts')).createEmarsysClient,
     loadFileKinds: async () => (await import('./emarsys/file.ts')).fileKinds,
+    loadEdition: async () => (await import('./emarsys/edition.ts')).edition,
     loadSheets: async () => (await import('./emarsys/sheets.ts')).sheets,
   },
 ] as const

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lifecycles } from '../../src/contract/lifecycle.ts'
@@ -79,6 +80,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'index.ts': indexModule(vendor.name, lifecycles, banner),
     ...(await generateFile(vendor, banner, top)),
   }
+  files['edition.ts'] = editionModule(files, banner)
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
@@ -113,6 +115,16 @@ function constant(name: string, type: string, from: string, value: unknown, bann
 function versionModule(top: string): string {
   const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { readonly version: string }
   return `// Generated from package.json. Edit that and run npm run generate.\n\nexport const version = ${JSON.stringify(version)}\n`
+}
+
+/** All that a judgement and its report rest on; validators follow from the description. */
+const judgedBy = ['openapi.json', 'lifecycles.ts', 'places.ts']
+
+/** What tells two states of a contract apart that have the same version of the package. */
+function editionModule(files: Readonly<Record<string, string>>, banner: string): string {
+  const hash = createHash('sha256')
+  for (const name of judgedBy) hash.update(files[name] ?? '')
+  return `${banner}\n\nexport const edition = ${JSON.stringify(hash.digest('hex').slice(0, 16))}\n`
 }
 
 function contractModule(banner: string): string {

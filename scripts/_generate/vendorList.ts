@@ -28,6 +28,7 @@ export function generateVendorList(vendors: readonly ListedVendor[], banner: str
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,
     loadClient: async () => (await import('./${name}/client.ts')).create${pascalCase(name)}Client,
     loadFileKinds: async () => ${hasFile ? `(await import('./${name}/file.ts')).fileKinds` : 'undefined'},
+    loadEdition: async () => (await import('./${name}/edition.ts')).edition,
     loadSheets: async () => (await import('./${name}/sheets.ts')).sheets,
   },`,
   )

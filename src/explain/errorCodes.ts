@@ -148,7 +148,7 @@ const judgeCodes: Readonly<Record<MatchError['code'] | 'LOST_WORKER', Explanatio
   },
   LOST_WORKER: {
     means: 'a worker ended early, so that some of a recording was not judged',
-    todo: 'Judge fewer recordings at once, or give Node more memory.',
+    todo: '`report` of the error holds what was judged. Judge fewer recordings at once, or give Node more memory.',
     source: 'the error of `checkRecording`',
   },
 }

@@ -62,6 +62,14 @@ describe('a report', () => {
     expect(await rules([last, late, early])).toEqual([['lifecycle-sequence', last]])
   })
 
+  test('is the same in whatever order its inputs are named', async () => {
+    const inputs = [asText(broken), asText([stray]), asText([unreadable])].map(write)
+    const report = await checkRecording(inputs, contracts)
+    expect(report.findings.length).toBeGreaterThan(0)
+    expect(report.skipped.map(({ file }) => file)).toEqual([inputs[0], ...inputs])
+    expect(await checkRecording(inputs.toReversed(), contracts)).toEqual(report)
+  })
+
   test('refuses what is older than so many days', async () => {
     const nowMs = Date.UTC(2026, 0, 11)
     const count = async (maxAgeDays: number) =>

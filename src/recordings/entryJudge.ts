@@ -35,7 +35,13 @@ export interface JudgedEntry {
   readonly times: RecordedTimes | undefined
 }
 
-export type EntryVerdict = { readonly judged: JudgedEntry } | { readonly skipped: Skipped }
+export type EntryVerdict = { readonly judged: JudgedEntry } | SkippedEntry
+
+export interface SkippedEntry {
+  readonly skipped: Skipped
+  /** Its position in the file, from 0; left out where the reason tells what is meant. */
+  readonly index?: number
+}
 
 export interface EntryOptions {
   readonly profile: Profile

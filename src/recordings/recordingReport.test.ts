@@ -17,6 +17,7 @@ test.each([
   ['judged nothing', { judged: 0 }, undefined, 2],
   ['judged nothing and covers enough', { judged: 0 }, reached, 2],
   ['has something unreadable', { unreadable: 1 }, undefined, 2],
+  ['is incomplete', { errors: 1, incomplete: true }, undefined, 2],
   ['is empty', { exchanges: 0, judged: 0 }, undefined, 2],
 ] as const)('a report that %s', (_, changes, coverage, code) => {
   const summary = { ...cleanReport.summary, ...changes }

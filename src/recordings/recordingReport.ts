@@ -81,11 +81,12 @@ export interface RecordingReport {
   readonly sources?: Readonly<Record<string, Readonly<Record<string, ContractSource>>>>
 }
 
-/** 0 clean, 1 findings or too little coverage, 2 could not judge. */
+/** 0 clean, 1 findings or too little coverage, 2 could not judge, or not all. */
 export function exitCodeOf(
   { summary, lost = [], coverage }: Pick<RecordingReport, 'summary' | 'lost' | 'coverage'>,
   { failOn = 'error' }: { readonly failOn?: Severity } = {},
 ): 0 | 1 | 2 {
+  if (summary.incomplete) return 2
   const failures = failOn === 'error' ? summary.errors : summary.errors + summary.warnings
   if (failures > 0 || (coverage?.missed.length ?? 0) > 0) return 1
   return summary.judged === 0 || summary.unreadable > 0 || lost.length > 0 ? 2 : 0

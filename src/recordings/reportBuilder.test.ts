@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
 import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
 import type { EntryVerdict, FindingFrame, JudgedEntry } from './entryJudge.ts'
-import { noAttachments } from './readers/attachments.ts'
 import { mostListed, type RecordingFinding } from './recordingReport.ts'
 import { buildReport, type ReportOptions } from './reportBuilder.ts'
 
@@ -53,8 +52,7 @@ const state = (word: string): Partial<JudgedEntry> => ({
 async function build(verdicts: readonly EntryVerdict[], options: Partial<ReportOptions> = {}) {
   const report = buildReport({ profile: 'audit', load: async () => contract, ...options })
   for (const [at, verdict] of verdicts.entries()) {
-    const slice = { kind: 'value', index: at, place: { line: at + 1, column: 1 }, bytes: new Uint8Array() } as const
-    await report.add(verdict, { slice, file: 'a.har', attachments: noAttachments })
+    await report.add(verdict, { slice: { place: { line: at + 1, column: 1 } }, file: 'a.har' })
   }
   return report.finish()
 }

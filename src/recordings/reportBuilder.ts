@@ -1,13 +1,13 @@
 import { type Contract, validatorKey } from '../contract/contract.ts'
 import { placeOfMember } from '../contract/contractPlaces.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
-import type { Finding, FindingRule } from '../judge/finding.ts'
-import { type AcceptedFinding, kindKey } from './baseline.ts'
+import type { FindingRule } from '../judge/finding.ts'
+import type { AcceptedFinding } from './baseline.ts'
 import type { CoverageReport } from './coverage.ts'
-import { completeFinding, type EntryVerdict, type JudgedEntry } from './entryJudge.ts'
+import { completeFinding, type EntryVerdict, type JudgedEntry, type SkippedEntry } from './entryJudge.ts'
+import { createFindingSieve, type SievedFinding } from './findingSieve.ts'
 import { createJobTimelines, type JobTimelines, type OutOfOrder } from './jobTimelines.ts'
-import type { LostPart } from './readers/recordedEntry.ts'
-import type { SplitItem } from './readers/splitBatch.ts'
+import type { LostPart, Place } from './readers/recordedEntry.ts'
 import {
   type LostParts,
   mostListed,
@@ -21,9 +21,14 @@ export interface ReportBuilder {
    * Takes the verdict on an item. What it gives back must be waited for; most verdicts need no wait, and a promise for each
    * would take longer than this.
    */
-  readonly add: (verdict: EntryVerdict, item: SplitItem | undefined) => Promise<void> | undefined
+  readonly add: (verdict: EntryVerdict, item: VerdictOrigin | undefined) => Promise<void> | undefined
   readonly finish: (end?: ReportEnd) => Promise<RecordingReport>
 }
+
+/** Where what was judged stands. */
+export type VerdictOrigin =
+  | { readonly file: string; readonly slice: { readonly place: Place } }
+  | { readonly skipped: unknown }
 
 /** How a check ended. */
 export interface ReportEnd {
@@ -42,7 +47,7 @@ export interface ReportOptions {
 }
 
 /** Gathers verdicts into a report, and finds what only several exchanges together show. */
-export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: ReportOptions): ReportBuilder {
+export function buildReport({ profile, load, ignoreRules, baseline }: ReportOptions): ReportBuilder {
   const findings: RecordingFinding[] = []
   const skipped: Skipped[] = []
   const lost = new Map<string, LostParts>()
@@ -66,21 +71,13 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     else counts.omitted++
   }
   const byOperation: Record<string, { errors: number; warnings: number }> = {}
-  const accepted = new Set(baseline.map(kindKey))
-  const met = new Set<string>()
+  const sieve = createFindingSieve({ ignoreRules, baseline })
 
   /** Counts a finding; false when it is not to be reported. */
-  const count = (
-    finding: Pick<Finding, 'contract' | 'operationId' | 'status' | 'rule' | 'severity' | 'pointer'>,
-  ): boolean => {
-    if (ignoreRules.includes(finding.rule)) {
-      counts.ignored++
-      return false
-    }
-    const key = accepted.size === 0 ? '' : kindKey(finding)
-    if (accepted.has(key)) {
-      met.add(key)
-      counts.accepted++
+  const count = (finding: SievedFinding & Pick<RecordingFinding, 'severity'>): boolean => {
+    const fate = sieve.fateOf(finding)
+    if (fate !== 'reported') {
+      counts[fate]++
       return false
     }
     const kind = finding.severity === 'error' ? 'errors' : 'warnings'
@@ -92,7 +89,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
   }
   const note = (
     { contract, event, host = '', status, times }: JudgedEntry,
-    item: SplitItem | undefined,
+    item: VerdictOrigin | undefined,
   ): Promise<void> | undefined => {
     if (event === undefined || item === undefined || 'skipped' in item) return undefined
     const { file, slice } = item
@@ -111,7 +108,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     })
   }
 
-  const noteLost = (part: LostPart, item: SplitItem | undefined) => {
+  const noteLost = (part: LostPart, item: VerdictOrigin | undefined) => {
     const known = lost.get(part.reason)
     if (known !== undefined) lost.set(part.reason, { ...known, count: known.count + 1 })
     else if (item !== undefined && 'slice' in item)
@@ -137,7 +134,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
       if ('skipped' in verdict) {
         counts.skipped++
         if (verdict.skipped.kind === 'unreadable') counts.unreadable++
-        list(skipped, verdict.skipped)
+        list(skipped, toldSkipped(verdict))
         return undefined
       }
       const { judged } = verdict
@@ -168,7 +165,7 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
       const all = [...sequence, ...findings]
       counts.omitted += Math.max(0, all.length - mostListed)
       const listed = all.slice(0, mostListed)
-      const stale = incomplete ? [] : baseline.filter((one) => !met.has(kindKey(one)))
+      const stale = incomplete ? [] : sieve.unmet()
       return {
         summary: summaryOf(incomplete),
         findings: listed,
@@ -181,6 +178,10 @@ export function buildReport({ profile, load, ignoreRules = [], baseline = [] }: 
     },
   }
 }
+
+/** What was skipped, with its position in words. */
+const toldSkipped = ({ skipped, index }: SkippedEntry): Skipped =>
+  index === undefined ? skipped : { ...skipped, reason: `entry ${index} ${skipped.reason}` }
 
 /** Names made of two parts. To make one anew, and look for it, would take long for each exchange. */
 function rememberNames(): (contract: string, own: string) => string {

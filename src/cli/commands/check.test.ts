@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { places } from '../../../generated/lex-v2/places.ts'
 import { vendors } from '../../../generated/vendors.ts'
 import { version } from '../../../generated/version.ts'
@@ -317,6 +318,29 @@ test('an interruption ends with 130 and the report so far, in every format', asy
     expect({ code, err }).toEqual({ code: 130, err: ['[export-contracts] check: was interrupted'] })
     expect(report).toMatch(/interrupted, so that the rest was not read|"incomplete": ?true/)
   }
+})
+
+test('a worker that dies ends with 2 and the report so far', async () => {
+  const end = (worker: Worker) => worker.terminate()
+  process.on('worker', end)
+  onTestFinished(() => void process.off('worker', end))
+  // An entry of this size is judged by a worker.
+  const large = poll('Failed', { failureReasons: ['x'.repeat(1_100_000)] })
+  writeFileSync(join(folder, 'large.json'), asText([large]))
+  const { code, out, err } = await check(['--format', 'ndjson', 'clean.json', 'large.json'])
+  expect({ code, out: out.map((line) => JSON.parse(line)), err }).toEqual({
+    code: 2,
+    out: [
+      {
+        ...{ type: 'summary', profile: 'consumer', exchanges: 3, judged: 3, skipped: 0, unreadable: 0 },
+        ...{ errors: 0, warnings: 0, omitted: 0, incomplete: true },
+        operations: { 'lex-v2 createExport': 1, 'lex-v2 describeExport': 2 },
+      },
+    ],
+    err: [
+      '[export-contracts] check: a worker ended before it was done. Judge fewer recordings at once, or give Node more memory.',
+    ],
+  })
 })
 
 describe('the exit code is', () => {

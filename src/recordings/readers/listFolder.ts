@@ -3,7 +3,7 @@ import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foreignName, foreignStart, mayBeForeign } from './foreignFormats.ts'
 import { systemReason } from './guardReading.ts'
-import { isRecordingName } from './recordingNames.ts'
+import { compareNames, isRecordingName } from './recordingNames.ts'
 
 /** Something in a folder, by its path within it, which is to be read, or cannot be read for a reason. */
 export type ListedFile = { readonly name: string } | { readonly name: string; readonly reason: string }
@@ -51,7 +51,7 @@ export async function listFolder(folder: string): Promise<ListedFile[]> {
   }
   return found
     .map(({ name, reason }) => (reason === undefined ? { name } : { name, reason }))
-    .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1))
+    .sort((one, other) => compareNames(one.name, other.name))
 }
 
 interface Walk {
@@ -122,6 +122,3 @@ async function followLink(path: string): Promise<{ about: Stats; realPath: strin
     return { reason: systemReason(error) }
   }
 }
-
-/** Names compare folder by folder. */
-const sortKey = (name: string) => name.replaceAll('/', '\0')

@@ -6,6 +6,15 @@ const BODY_NAME = /(^|\/)[0-9a-f]{40}\.[^/]*$/
 /** Whether a file of a folder or an archive is to be read. */
 export const isRecordingName = (name: string): boolean => RECORDING_NAME.test(name)
 
+/** The order of names, folder by folder: `a/z.har` before `a-b.har`. Equal names compare as equal. */
+export function compareNames(one: string, other: string): number {
+  const [first, second] = [sortKey(one), sortKey(other)]
+  if (first === second) return 0
+  return first < second ? -1 : 1
+}
+
+const sortKey = (name: string) => name.replaceAll('/', '\0')
+
 /**
  * The files to be read, in order. What is probably a body of another file comes last, so that by then it is known whether
  * it is one. What lies in the resources of a trace is none: screenshots, attachments of tests, and bodies.

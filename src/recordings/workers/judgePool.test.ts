@@ -7,7 +7,9 @@ import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
 import { checkRecording, type RecordingOptions } from '../checkRecording.ts'
 import { defaultLimits } from '../readers/limits.ts'
+import type { RecordingReport } from '../recordingReport.ts'
 import { createJudgePool, createJudgeWorker } from './judgePool.ts'
+import { LostWorkerError } from './LostWorkerError.ts'
 import { packSlices } from './packSlices.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-pool-'))
@@ -69,6 +71,21 @@ test('an abort ends the check and its workers', async () => {
   onTestFinished(() => void process.off('worker', abortWithWorkers))
   await expect(check({ workers: 2, signal: controller.signal })).rejects.toBe(reason)
   expect(await Promise.all(exits)).toHaveLength(2)
+})
+
+test('a worker that ends early ends the check with what was judged before', async () => {
+  const end = (worker: Worker) => worker.terminate()
+  process.on('worker', end)
+  onTestFinished(() => void process.off('worker', end))
+  const error = await check({ workers: 1 }).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(LostWorkerError)
+  const { summary, findings } = (error as LostWorkerError).report as RecordingReport
+  expect(summary).toMatchObject({ incomplete: true, profile: 'audit' })
+  expect(summary.judged).toBeGreaterThan(0)
+  expect(summary.exchanges).toBeLessThan(lines.length)
+  const inOrder = alone.findings.filter(({ rule }) => rule !== 'lifecycle-sequence')
+  const found = findings.filter(({ rule }) => rule !== 'lifecycle-sequence')
+  expect(found).toEqual(inOrder.slice(0, found.length))
 })
 
 test('a worker may answer in another order than it was asked in', async () => {

@@ -1,9 +1,9 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads'
-import { ContractError } from '../../contract/ContractError.ts'
 import type { CoverageItems } from '../coverage.ts'
 import type { EntryVerdict } from '../entryJudge.ts'
 import type { Limits } from '../readers/limits.ts'
 import type { JudgeSettings } from './judgeSlices.ts'
+import { LostWorkerError } from './LostWorkerError.ts'
 import { type FileSlice, type PackedSlices, packSlices } from './packSlices.ts'
 import { type PackedVerdicts, unpackVerdicts } from './packVerdicts.ts'
 
@@ -45,15 +45,6 @@ export function createJudgePool(size: number, resourceLimits: ResourceLimits, se
   }
 }
 
-/** A worker ended before it was done, so that some of the recording was not judged. */
-class LostWorkerError extends ContractError {
-  override readonly name = 'LostWorkerError'
-  readonly code = 'LOST_WORKER'
-  constructor() {
-    super('check: a worker ended before it was done')
-  }
-}
-
 /** What a worker is asked, and what it answers. */
 export interface JudgeQuestion {
   readonly id: number
@@ -79,7 +70,9 @@ export function createJudgeWorker(worker: Pick<Worker, 'on' | 'postMessage' | 't
     waiting.get(id)?.resolve(answer as never)
     waiting.delete(id)
   })
-  worker.on('error', fail)
+  worker.on('error', (error: NodeJS.ErrnoException) =>
+    fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new LostWorkerError({ cause: error }) : error),
+  )
   worker.on('exit', () => fail(new LostWorkerError()))
   return {
     worker,

@@ -43,5 +43,6 @@ export async function createSliceJudge(
 
 /** The verdict on something that could not be read. */
 export const unreadable = ({ kind, file, index, place, reason }: SkippedInput): EntryVerdict => ({
-  skipped: { kind, file, ...place, reason: index === undefined ? reason : `entry ${index} ${reason}` },
+  skipped: { kind, file, ...place, reason },
+  ...(index === undefined ? {} : { index }),
 })
