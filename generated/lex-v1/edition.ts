@@ -1,3 +1,3 @@
 // Generated from specs/lex-v1. Edit that and run npm run generate.
 
-export const edition = "fa34f0ea8cef01a6"
+export const edition = "239445d577d0e445"

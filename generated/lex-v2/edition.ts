@@ -1,3 +1,3 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
 
-export const edition = "5d7c258a2a7710c9"
+export const edition = "cb6cf969b267c12a"
