@@ -36,12 +36,12 @@ export type KoreAiStartedImport = OperationArguments<operations['getImportStatus
 /** What the last poll of a job answers. */
 export type KoreAiImportData = Extract<OperationResult<operations['getImportStatus']>, { ok: true }>['data']
 
-const prepare: PrepareFile = async (file, wanted) => {
+const prepare: PrepareFile = async (file, body, wanted) => {
   const [{ fileKinds }, { prepareImport }] = await Promise.all([
     import('./file.ts'),
     import('../../src/inspect/prepareImport.ts'),
   ])
-  return prepareImport(fileKinds, file, wanted)
+  return prepareImport(fileKinds, file, body, wanted)
 }
 
 type VendorImportJobs = ImportJobs<KoreAiClient, KoreAiImportRequest, KoreAiStartedImport, KoreAiImportData>

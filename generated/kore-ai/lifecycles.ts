@@ -140,6 +140,7 @@ export const importLifecycle = {
       config: { paths: ["config.json"] },
       functions: { paths: ["*.js"], optional: true },
     },
+    elsewhere: ["/botDefinition"],
   },
 } as const satisfies Lifecycle
 

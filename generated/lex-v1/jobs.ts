@@ -35,12 +35,12 @@ export type LexV1StartedImport = OperationArguments<operations['getImport']>
 /** What the last poll of a job answers. */
 export type LexV1ImportData = Extract<OperationResult<operations['getImport']>, { ok: true }>['data']
 
-const prepare: PrepareFile = async (file, wanted) => {
+const prepare: PrepareFile = async (file, body, wanted) => {
   const [{ fileKinds }, { prepareImport }] = await Promise.all([
     import('./file.ts'),
     import('../../src/inspect/prepareImport.ts'),
   ])
-  return prepareImport(fileKinds, file, wanted)
+  return prepareImport(fileKinds, file, body, wanted)
 }
 
 type VendorImportJobs = ImportJobs<LexV1Client, LexV1ImportRequest, LexV1StartedImport, LexV1ImportData>

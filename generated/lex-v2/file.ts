@@ -11,6 +11,7 @@ export const fileKinds: FileKinds = {
     bot: {
       summary: "A bot with its locales",
       mediaType: "application/zip",
+      importAs: "/resourceSpecification/botImportSpecification",
       mayBeEncrypted: true,
       source: ["guide-format", "guide-password", "archives", "archive-2025"],
       members: [
@@ -67,6 +68,7 @@ export const fileKinds: FileKinds = {
     botLocale: {
       summary: "One locale of a bot; nobody has shown such an archive, so its folders are left open",
       mediaType: "application/zip",
+      importAs: "/resourceSpecification/botLocaleImportSpecification",
       mayBeEncrypted: true,
       source: ["guide-format", "guide-password"],
       members: [
@@ -99,6 +101,7 @@ export const fileKinds: FileKinds = {
     customVocabulary: {
       summary: "A custom vocabulary, as JSON or as a list with tabs; nobody has shown such an archive",
       mediaType: "application/zip",
+      importAs: "/resourceSpecification/customVocabularyImportSpecification",
       mayBeEncrypted: true,
       isComplete: true,
       source: ["guide-format", "guide-password", "guide-vocabulary"],
@@ -120,7 +123,9 @@ export const fileKinds: FileKinds = {
       ],
     },
     testSet: {
-      summary: "A test set as CSV; nobody has shown such an archive",
+      summary: "A test set as CSV, which an import reads from the caller's bucket; nobody has shown such an archive",
+      exportOnly: true,
+      importAs: "/resourceSpecification/testSetImportResourceSpecification",
       mediaType: "application/zip",
       mayBeEncrypted: true,
       source: ["model", "guide-password"],

@@ -486,7 +486,7 @@ const table42: Table = {
   "/resourceSpecification/customVocabularyImportSpecification/localeId": {},
   "/resourceSpecification/testSetImportResourceSpecification": {},
   "/resourceSpecification/testSetImportResourceSpecification/testSetName": {"pattern":"^([0-9a-zA-Z][_-]?){1,100}$","minLength":1,"maxLength":100},
-  "/resourceSpecification/testSetImportResourceSpecification/description": {"maxLength":2000},
+  "/resourceSpecification/testSetImportResourceSpecification/description": {"values":["What callers said in July"],"maxLength":2000},
   "/resourceSpecification/testSetImportResourceSpecification/roleArn": {"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$","minLength":32,"maxLength":2048},
   "/resourceSpecification/testSetImportResourceSpecification/storageLocation": {},
   "/resourceSpecification/testSetImportResourceSpecification/storageLocation/s3BucketName": {"pattern":"^[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]$","minLength":3,"maxLength":63},

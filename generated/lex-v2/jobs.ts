@@ -35,12 +35,12 @@ export type LexV2StartedImport = OperationArguments<operations['describeImport']
 /** What the last poll of a job answers. */
 export type LexV2ImportData = Extract<OperationResult<operations['describeImport']>, { ok: true }>['data']
 
-const prepare: PrepareFile = async (file, wanted) => {
+const prepare: PrepareFile = async (file, body, wanted) => {
   const [{ fileKinds }, { prepareImport }] = await Promise.all([
     import('./file.ts'),
     import('../../src/inspect/prepareImport.ts'),
   ])
-  return prepareImport(fileKinds, file, wanted)
+  return prepareImport(fileKinds, file, body, wanted)
 }
 
 type VendorImportJobs = ImportJobs<LexV2Client, LexV2ImportRequest, LexV2StartedImport, LexV2ImportData>

@@ -101,7 +101,11 @@ export const importLifecycle = {
     success: [[{ source: "statusCode", equals: 202 }]],
     outputs: {},
   },
-  file: { mediaType: "application/zip", addressLifetimeMs: 300000 },
+  file: {
+    mediaType: "application/zip",
+    addressLifetimeMs: 300000,
+    elsewhere: ["/resourceSpecification/testSetImportResourceSpecification"],
+  },
 } as const satisfies Lifecycle
 
 export const lifecycles = { export: exportLifecycle, import: importLifecycle } as const satisfies Lifecycles

@@ -303,13 +303,18 @@ export const mockVendor: MockVendor = {
     import: {
       ids: ["IMPORT0001", "IMPORT0002", "IMPORT0003", "IMPORT0004"],
       uploadIds: ["IMPORT0001", "IMPORT0002", "IMPORT0003", "IMPORT0004"],
-      resourceIds: ["BOT0000002", "en_US"],
+      resourceIds: ["BOT0000002", "en_US", "en_GB", "TEST000001"],
       named: {
         startImport: {
-          resourceId: ["/resourceSpecification/botLocaleImportSpecification/localeId"],
+          resourceId: [
+            "/resourceSpecification/botLocaleImportSpecification/localeId",
+            "/resourceSpecification/customVocabularyImportSpecification/localeId",
+          ],
           resourceName: [
             "/resourceSpecification/botImportSpecification/botName",
             "/resourceSpecification/botLocaleImportSpecification/localeId",
+            "/resourceSpecification/customVocabularyImportSpecification/localeId",
+            "/resourceSpecification/testSetImportResourceSpecification/testSetName",
           ],
         },
       },

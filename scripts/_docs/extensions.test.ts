@@ -105,6 +105,7 @@ const refused: readonly [name: string, value: unknown, why: string][] = [
   ['x-upload-file', { maxBytes: 1, ...marks }, 'no media type'],
   ['x-upload-file', { mediaType: 'application/zip', maxBytes: 1 }, 'a figure without source and confidence'],
   ['x-upload-file', { mediaType: 'application/zip', members: { one: { optional: true } } }, 'a member without a path'],
+  ['x-upload-file', { mediaType: 'application/zip', elsewhere: ['botDefinition'] }, 'a place that is no pointer'],
   ['x-agreements', [], 'no pair'],
   ['x-agreements', [{ response: '$response.body#/id', request: '$request.path.id' }], 'a pair without source'],
   [

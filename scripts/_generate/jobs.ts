@@ -52,12 +52,12 @@ export type ${name}${kind}Data = Extract<OperationResult<operations['${wait.oper
 }
 
 // Loaded when a file is imported, so that it weighs on nobody else.
-const prepareFunction = `const prepare: PrepareFile = async (file, wanted) => {
+const prepareFunction = `const prepare: PrepareFile = async (file, body, wanted) => {
   const [{ fileKinds }, { prepareImport }] = await Promise.all([
     import('./file.ts'),
     import('../../src/inspect/prepareImport.ts'),
   ])
-  return prepareImport(fileKinds, file, wanted)
+  return prepareImport(fileKinds, file, body, wanted)
 }
 
 `

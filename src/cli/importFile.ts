@@ -17,8 +17,9 @@ export interface FileImport {
   readonly lifecycle: Lifecycle
   readonly client: AnyClient
   readonly start: StartCall
-  readonly file: Blob
-  /** The file in words. */
+  /** Undefined where the vendor has it, or reads it by itself from where the body says. */
+  readonly file: Blob | undefined
+  /** What is imported, in words. */
   readonly what: string
   readonly force: boolean
   /** Of `wait`, if it has to be taken up. */
@@ -26,7 +27,7 @@ export interface FileImport {
 }
 
 /**
- * Brings a file to the vendor, starts its import, waits until it is done and tells what was made.
+ * Brings a file to the vendor where there is one, starts its import, waits until it is done and tells what was made.
  * @throws {ImportError} as `runImport` does
  * @throws {FileError} for an archive that cannot be read
  */
@@ -34,10 +35,10 @@ export async function importFile(
   { vendor, lifecycle, client, start: { step, inputs }, file, what, force, options }: FileImport,
   { teller, follow }: JobRun,
 ): Promise<void> {
-  teller.progress('import', `${what}, ${file.size} bytes, goes to the vendor`)
+  if (file !== undefined) teller.progress('import', `${what}, ${file.size} bytes, goes to the vendor`)
   const kinds = await vendor.loadFileKinds()
-  const prepare: PrepareFile | undefined = kinds && ((given, members) => prepareImport(kinds, given, members))
-  const request = { ...inputs, start: step.operationId, file }
+  const prepare: PrepareFile | undefined = kinds && ((...given) => prepareImport(kinds, ...given))
+  const request = { ...inputs, start: step.operationId, ...(file === undefined ? {} : { file }) }
   const job = await follow({ name: 'import', inputs, options }, (pace) =>
     createRunImport(vendor.name, lifecycle, prepare)(client, request, { ...pace, force }),
   )

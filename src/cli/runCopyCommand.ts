@@ -1,3 +1,4 @@
+import { readPointer } from '../contract/jsonPointer.ts'
 import { createRunExport } from '../jobs/createJobs.ts'
 import type { StartCall } from '../jobs/startFindings.ts'
 import { copyExport } from '../save/copyExport.ts'
@@ -28,6 +29,11 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
   const examples = mocked?.exampleRequests
   const start = await readStartRequest(contract, exports, { ...sources, options: from, examples })
   const importStart = await readImportStart(place, imports, { ...sources, options: to }, surroundings)
+  const without = imports.file.elsewhere?.find(
+    (pointer) => readPointer(importStart.inputs['body'], pointer) !== undefined,
+  )
+  if (without !== undefined)
+    throw new UsageError(`an import with ${without} takes no file, so there is nothing to copy`)
   const source = readSide('from', start)
   const target = readSide('to', importStart)
   const fileLimits = readFileLimits(args)

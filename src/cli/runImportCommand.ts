@@ -13,9 +13,8 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const [name, path, ...others] = args.operands
   const vendor = vendorNamed(name)
   const lifecycle = await importsOf(vendor)
-  if (path === undefined) throw new UsageError('name the file to import')
   if (others.length > 0) throw new UsageError(`takes one file; got also ${others.join(', ')}`)
-  const file = await openImportFile(path)
+  const file = path === undefined ? undefined : await openImportFile(path)
   const place = await readPlace(vendor, args, surroundings, [onlySide.server])
   const sources = { args, options: onlySide, stdin: surroundings.stdin }
   const start = await readImportStart(place, lifecycle, sources, surroundings)
@@ -23,7 +22,7 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const client = readClientOptions(place, address, surroundings)
 
   return runJobs(place, args, surroundings, (run) => {
-    const wanted = { vendor, lifecycle, start, file, what: path, force: args.has('force') }
+    const wanted = { vendor, lifecycle, start, file, what: path ?? 'what the body names', force: args.has('force') }
     return importFile({ ...wanted, client: run.connect(client), options: { server: addressWords(address) } }, run)
   })
 }

@@ -96,6 +96,8 @@ export interface FileFacts {
   readonly maxBytes?: number
   /** Files of the archive that are sent by themselves, by the name of the input that a step takes them from. */
   readonly members?: Readonly<Record<string, FileMember>>
+  /** JSON Pointers into the body that starts an import: what has a value there says where the vendor reads the file by itself. */
+  readonly elsewhere?: readonly string[]
 }
 
 export type JobKind = 'export' | 'import'

@@ -45,6 +45,8 @@ export interface FileKind {
   readonly isComplete?: true
   /** Whether no import takes such a file. */
   readonly exportOnly?: true
+  /** JSON Pointer into the body that starts an import: what has a value there asks for an import of this kind. */
+  readonly importAs?: string
   readonly members?: readonly MemberRule[]
   readonly csv?: CsvRule
   /** Of JSON: the name of the schema that it fits. */

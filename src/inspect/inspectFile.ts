@@ -1,3 +1,4 @@
+import { readPointer } from '../contract/jsonPointer.ts'
 import { beginningBytes, mediaTypeOf, shownBeginning } from './beginning.ts'
 import { checkCsv } from './checkCsv.ts'
 import { checkJson } from './checkJson.ts'
@@ -48,6 +49,8 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
   const limits = { ...defaultLimits, ...options.limits }
   const head = await readBytes(file, 0, beginningBytes)
   const mediaType = mediaTypeOf(head)
+  const asked = options.forImport ? askedKind(kinds, options.request) : undefined
+  if (asked?.exportOnly) return { inspected: told(kinds, file, {}, [takesNoFile(asked)], limits), nearness: -1 }
   const known = Object.entries(kinds.kinds).filter(([, kind]) => !(options.forImport && kind.exportOnly))
   const names = known.filter(([, kind]) => kind.mediaType === mediaType).map(([name]) => name)
   if (names.length === 0) {
@@ -59,15 +62,7 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
     mediaType === 'application/zip'
       ? await inspectArchive(file, kinds, names, options, limits)
       : { problems: [], verdicts: await inspectText(file, kinds, names, options, limits) }
-  const [nearest] = [...verdicts].toSorted(
-    ([, one], [, another]) =>
-      another.nearness - one.nearness ||
-      Number(another.isOfKind) - Number(one.isOfKind) ||
-      // To what is near to none, the fewest demands say nothing: the first kind is then the usual one.
-      (one.nearness > 0 ? one.problems.length - another.problems.length : 0),
-  )
-  // There are as many verdicts as names.
-  const [kind, verdict] = nearest as [string, Verdict]
+  const [kind, verdict] = chooseVerdict(verdicts, asked?.name)
   const { isOfKind, resource } = verdict
   const facts = {
     ...archive,
@@ -75,8 +70,47 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
     ...(isOfKind && Object.keys(resource).length > 0 ? { resource } : {}),
   }
   const size = isOfKind && options.forImport ? sizeProblems(kinds.kinds[kind] as FileKind, file) : []
-  const inspected = told(kinds, file, facts, [...problems, ...size, ...verdict.problems], limits)
+  const other = asked !== undefined && isOfKind && kind !== asked.name ? [isOther(kind, asked)] : []
+  const inspected = told(kinds, file, facts, [...problems, ...other, ...size, ...verdict.problems], limits)
   return { inspected, nearness: verdict.nearness }
+}
+
+interface AskedKind extends FileKind {
+  readonly name: string
+  readonly importAs: string
+}
+
+/** The kind that the start of an import asks for; undefined where it says nothing of it. */
+function askedKind({ kinds }: FileKinds, request: unknown): AskedKind | undefined {
+  for (const [name, kind] of Object.entries(kinds)) {
+    const { importAs } = kind
+    if (importAs !== undefined && readPointer(request, importAs) !== undefined) return { ...kind, name, importAs }
+  }
+  return undefined
+}
+
+const takesNoFile = ({ importAs, source }: AskedKind): FileProblem => ({
+  message: `goes with no import of ${importAs}, which takes no file`,
+  source: source.join(', '),
+})
+
+const isOther = (kind: string, { name, importAs, source }: AskedKind): FileProblem => ({
+  message: `is of the kind ${kind}, and the start asks for ${name} with ${importAs}`,
+  source: source.join(', '),
+})
+
+/** The verdict for the kind that is asked for, unless the file is of another one; without any asked for, the nearest one. */
+function chooseVerdict(verdicts: ReadonlyMap<string, Verdict>, asked: string | undefined): [string, Verdict] {
+  const [nearest] = [...verdicts].toSorted(
+    ([, one], [, another]) =>
+      another.nearness - one.nearness ||
+      Number(another.isOfKind) - Number(one.isOfKind) ||
+      // To what is near to none, the fewest demands say nothing: the first kind is then the usual one.
+      (one.nearness > 0 ? one.problems.length - another.problems.length : 0),
+  ) as [[string, Verdict], ...[string, Verdict][]] // There is one at least.
+  const wanted = asked === undefined ? undefined : verdicts.get(asked)
+  const isWanted = wanted !== undefined && (wanted.isOfKind || !nearest[1].isOfKind)
+  return isWanted ? [asked as string, wanted] : nearest
 }
 
 function sizeProblems({ importMaxBytes, source }: FileKind, file: Blob): FileProblem[] {

@@ -34,7 +34,10 @@ export interface InspectedFile {
 }
 
 export interface InspectOptions {
-  /** The body of the request that started the export: what it says of delimiter and columns is looked for. */
+  /**
+   * The body of the request that started the export: what it says of delimiter and columns is looked for. With `forImport`
+   * that of the request that will start the import: the file must be of the kind that it asks for.
+   */
   readonly request?: unknown
   /** Holds the file to what the vendor's import takes: its limits, and no kinds that are only exported. Default: false. */
   readonly forImport?: boolean

@@ -1,12 +1,17 @@
 import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { fileKinds as lexV2 } from '../../generated/lex-v2/file.ts'
+import lexV2Document from '../../generated/lex-v2/openapi.json' with { type: 'json' }
 import { vendors as listed } from '../../generated/vendors.ts'
+import { putPointer } from '../contract/putPointer.ts'
 import { importRequest, importStarts, loadImports, playImport } from '../jobs/_testing/playedImport.ts'
 import { told } from '../jobs/_testing/playedJob.ts'
 import { exportFileBytes } from '../mock/exportFileBytes.ts'
+import { buildZip } from './_testing/buildZip.ts'
+import { prepareImport } from './prepareImport.ts'
 
 const rows = await Promise.all(
   importStarts.map(async (start) => {
@@ -58,4 +63,53 @@ describe.each(rows)('$name $startId', ({ start, name, startId, vendor, archive, 
     expect(message).toContain(words)
     expect(arrived).toEqual([])
   })
+})
+
+const { kinds } = lexV2
+const asked = Object.entries(kinds).flatMap(([kind, { importAs, exportOnly }]) =>
+  importAs === undefined ? [] : [{ kind, importAs, exportOnly }],
+)
+const zipOf = (members: Readonly<Record<string, object | string>>) =>
+  new Blob([
+    zipSync(
+      Object.fromEntries(
+        Object.entries(members).map(([path, content]) => [
+          path,
+          strToU8(typeof content === 'string' ? content : JSON.stringify(content)),
+        ]),
+      ),
+    ).slice(),
+  ])
+const named = { name: 'en_GB', identifier: 'en_GB' }
+const files: Readonly<Record<string, Blob>> = {
+  bot: rows.find(({ name }) => name === 'lex-v2')?.archive ?? new Blob([]),
+  botLocale: zipOf({ 'manifest.json': { metadata: { resourceType: 'BotLocale' } }, 'en_GB/BotLocale.json': named }),
+  customVocabulary: zipOf({ 'CustomVocabulary.tsv': 'phrase\tweight\n' }),
+  testSet: zipOf({ 'orders.csv': 'Line #,Message\n' }),
+}
+const bodyWith = (pointer: string) => putPointer({ mergeStrategy: 'Overwrite' }, pointer, {})
+
+test('each specification of an import asks for one kind of file', () => {
+  const schema = lexV2Document.components.schemas.ImportResourceSpecification
+  const places = Object.keys(schema.properties).map((name) => `/resourceSpecification/${name}`)
+  expect(asked.map(({ importAs }) => importAs).toSorted()).toEqual(places.toSorted())
+  expect(Object.keys(files)).toEqual(asked.map(({ kind }) => kind))
+})
+
+describe.each(asked)('where the start asks for a $kind', ({ kind, importAs, exportOnly }) => {
+  test.each(Object.entries(files))('a file that is a %s is told', async (given, file) => {
+    const { problems } = await prepareImport(lexV2, file, bodyWith(importAs), {})
+    if (exportOnly) return expect(problems).toEqual([`goes with no import of ${importAs}, which takes no file`])
+    if (given === kind) return expect(problems).toEqual([])
+    if (kinds[given]?.exportOnly) return expect(problems).not.toEqual([])
+    expect(problems).toEqual([`is of the kind ${given}, and the start asks for ${kind} with ${importAs}`])
+  })
+})
+
+test('an encrypted archive that fits what the start asks for is taken as that', async () => {
+  const members = [{ name: 'Manifest.json' }, { name: 'Flowers/Bot.json' }, { name: 'Flowers/BotLocale.json' }]
+  const file = new Blob([buildZip(members.map((member) => ({ ...member, data: '{}', flags: 1 }))).slice()])
+  const places = asked.filter(({ kind }) => kind === 'bot' || kind === 'botLocale').map(({ importAs }) => importAs)
+  const found = await Promise.all(places.map((place) => prepareImport(lexV2, file, bodyWith(place), {})))
+  expect(found.map(({ problems }) => problems)).toEqual([[], []])
 })

@@ -8,6 +8,7 @@ import { readArchiveMember } from './readArchiveMember.ts'
 
 /**
  * Looks into a file before it is imported, and takes out of an archive what the import sends by itself.
+ * @param body of the request that will start the import: the file must be of the kind that it asks for
  * @param wanted the members to take out, by the names of the inputs that they become
  * @returns what is wrong with the file, one sentence each, and the members that are there
  * @throws {FileError} FILE_UNREADABLE when the file changes while it is read
@@ -15,9 +16,10 @@ import { readArchiveMember } from './readArchiveMember.ts'
 export async function prepareImport(
   kinds: FileKinds,
   file: Blob,
+  body: unknown,
   wanted: Readonly<Record<string, FileMember>>,
 ): Promise<{ readonly problems: readonly string[]; readonly members: Readonly<Record<string, Blob>> }> {
-  const inspected = await inspectFile(kinds, file, { forImport: true })
+  const inspected = await inspectFile(kinds, file, { forImport: true, request: body })
   const problems = inspected.problems.map(sentence)
   const members: Record<string, Blob> = {}
   for (const [name, { paths, optional = false }] of Object.entries(wanted)) {

@@ -6,6 +6,7 @@ import { successStatus } from '../../scripts/_lib/exampleExchange.ts'
 import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import { InputError } from '../client/errors.ts'
 import { OptionsError } from '../contract/ContractError.ts'
+import { putPointer } from '../contract/putPointer.ts'
 import {
   type Answers,
   type ImportStart,
@@ -15,7 +16,7 @@ import {
   playImport,
   uploadUrl,
 } from './_testing/playedImport.ts'
-import { json, thrownBy, told } from './_testing/playedJob.ts'
+import { json, told } from './_testing/playedJob.ts'
 import type { ImportOptions } from './createJobs.ts'
 import { type PreparedFile, startImport } from './startImport.ts'
 
@@ -99,7 +100,7 @@ describe.each(importStarts)('$name $startId', (start) => {
     const { outcome, names } = await begin({ ...request, body: { ...(request['body'] as object), [key]: 'x' }, file })
     expect(outcome).toBeInstanceOf(InputError)
     expect(outcome).toMatchObject({
-      message: `[export-contracts] ${name} ${startId}: the body has ${key}, which the file gives. Leave it, or the file, out.`,
+      message: `[export-contracts] ${name} ${startId}: the body has ${own?.pointer}, which the file gives. Leave it, or the file, out.`,
     })
     expect(names).toEqual([])
   })
@@ -107,7 +108,7 @@ describe.each(importStarts)('$name $startId', (start) => {
   test('nothing is sent for a file that cannot be right', async () => {
     const { maxBytes } = lifecycle.file
     const refusal = (problem: string) =>
-      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file.`)
+      failure('IMPORT_FILE_REFUSED', startId, `${problem}. Nothing was sent. Pass another file, or force it (--force).`)
     const empty = await begin({ ...request, file: new Blob([]) })
     expect(empty).toMatchObject({ outcome: refusal('the file is empty'), names: [] })
     const path = await begin({ ...request, file: 'bot.zip' })
@@ -150,13 +151,39 @@ describe.each(importStarts)('$name $startId', (start) => {
     const { client, arrived } = await playImport(start)
     const prepare = async () => ({ ...prepared, problems: ['it has no manifest', 'it has two definitions'] })
     const given = { ...request, file }
-    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file.`
+    const problem = `the file is not what ${name} takes: it has no manifest; it has two definitions. Nothing was sent. Pass another file, or force it (--force).`
     expect(await startImport(name, lifecycle, client, given, prepare).catch(told)).toEqual(
       failure('IMPORT_FILE_REFUSED', startId, problem),
     )
     expect(arrived).toEqual([])
     await startImport(name, lifecycle, client, given, prepare, { force: true })
     expect(arrived.map((one) => one.name)).toEqual(usual)
+  })
+
+  test('without a file and without a word of where the vendor has it nothing is sent', async () => {
+    const { elsewhere = [] } = lifecycle.file
+    const places = (step.members ?? []).filter(({ value }) => value.from !== 'literal').map(({ pointer }) => pointer)
+    const given = Object.entries(request['body'] as object)
+    const own = Object.fromEntries(given.filter(([key]) => !elsewhere.includes(`/${key}`)))
+    const { outcome, names } = await begin({ ...request, body: own })
+    expect(outcome).toBeInstanceOf(InputError)
+    expect({ outcome, names }).toEqual({
+      outcome: expect.objectContaining({
+        message: `[export-contracts] ${name} ${startId}: file is missing, or ${[...places, ...elsewhere].join(' or ')} in the body.`,
+      }),
+      names: [],
+    })
+    const literals = (step.members ?? []).filter(({ value }) => value.from === 'literal')
+    const body = literals.reduce<unknown>((whole, { pointer }) => putPointer(whole, pointer, 'ZIP'), own)
+    expect((await begin({ ...request, body })).names).toEqual([])
+  })
+
+  const { elsewhere = [] } = lifecycle.file
+  test.each(elsewhere)('a body that says with %s where the vendor has it needs no file', async (place) => {
+    const { outcome, names } = await begin({ ...request, body: putPointer(request['body'], place, { some: 'place' }) })
+    expect(names.at(-1)).toBe(startId)
+    expect(names).not.toContain('file')
+    expect(outcome).not.toBeInstanceOf(Error)
   })
 
   test('an abort ends it, and tells so', async () => {
@@ -330,13 +357,6 @@ describe.each(importStarts.filter(({ step }) => (step.uploads?.length ?? 0) > 1)
       const body = { ...(request['body'] as object), botDefinition: 'ID1', configInfo: 'ID2' }
       await startImport(name, lifecycle, client, { ...request, body }, undefined)
       expect(arrived.map(({ name: one, body: sent }) => [one, sent])).toEqual([[startId, body]])
-    })
-
-    test('and no ids of files either is a mistake that is told before anything is sent', async () => {
-      const { client, arrived } = await playImport(start)
-      const error = await thrownBy(startImport(name, lifecycle, client, request, undefined))
-      expect(error).toMatchObject({ message: `[export-contracts] ${name} ${startId}: file is missing.` })
-      expect(arrived).toEqual([])
     })
   },
 )

@@ -9,7 +9,7 @@ import { readFile } from './fileChanged.ts'
 import { failureOf } from './JobError.ts'
 import { type JobOrigin, toJobId } from './job.ts'
 import { chooseStart, startJob } from './startJob.ts'
-import { takesFromFile, uploadFile } from './uploadFile.ts'
+import { uploadFile } from './uploadFile.ts'
 
 /** What is known of the file of an import before it is sent. */
 export interface PreparedFile {
@@ -21,9 +21,14 @@ export interface PreparedFile {
 
 /**
  * Looks into a file before it is sent.
+ * @param body of the start, which may say what the file must be
  * @param wanted the files of an archive that the import sends by themselves
  */
-export type PrepareFile = (file: Blob, wanted: Readonly<Record<string, FileMember>>) => Promise<PreparedFile>
+export type PrepareFile = (
+  file: Blob,
+  body: unknown,
+  wanted: Readonly<Record<string, FileMember>>,
+) => Promise<PreparedFile>
 
 export interface StartImportOptions {
   readonly signal?: AbortSignal | undefined
@@ -51,9 +56,9 @@ export async function startImport(
   const { uploads = [] } = step
   if (file !== undefined && !(file instanceof Blob))
     throw new OptionsError(`${vendor}: file is no Blob. openAsBlob of node:fs makes one.`)
-  refuseOwnMembers(vendor, step, inputs['body'], file)
+  refuseOwnMembers(vendor, lifecycle.file, step, inputs['body'], file)
   contextOf(client).checkArguments(step.operationId, { ...inputs, body: inputs['body'] ?? {} })
-  const files = file === undefined ? {} : await filesOf(vendor, lifecycle, step, file, prepare, force)
+  const files = file === undefined ? {} : await filesOf(vendor, lifecycle, step, file, inputs['body'], prepare, force)
 
   let values: JobValues = { inputs: { ...inputs, ...files }, outputs: {} }
   for (const upload of uploads) {
@@ -69,18 +74,23 @@ export async function startImport(
 }
 
 /** @throws {InputError} for a body that takes no members, one that the import sets, or one that lacks because there is no file */
-function refuseOwnMembers(vendor: string, step: StartStep, body: unknown, file: Blob | undefined): void {
-  if (body !== undefined && (Object(body) !== body || Array.isArray(body)))
-    throw new InputError(vendor, step.operationId, 'body is no object.')
-  const given = (step.members ?? []).filter(({ pointer }) => readPointer(body, pointer) !== undefined)
-  const [first] = given
-  if (file !== undefined && first !== undefined) {
-    const problem = `the body has ${first.pointer.slice(1)}, which the file gives. Leave it, or the file, out.`
-    throw new InputError(vendor, step.operationId, problem)
-  }
-  const needsFile = (step.members ?? []).some(({ value }) => takesFromFile(step, value))
-  if (file === undefined && needsFile && given.length === 0)
-    throw new InputError(vendor, step.operationId, 'file is missing.')
+function refuseOwnMembers(
+  vendor: string,
+  { elsewhere = [] }: FileFacts,
+  { operationId, members = [] }: StartStep,
+  body: unknown,
+  file: unknown,
+): void {
+  const refuse = (problem: string) => new InputError(vendor, operationId, problem)
+  if (body !== undefined && (Object(body) !== body || Array.isArray(body))) throw refuse('body is no object.')
+  const own = members
+    .filter(({ value }) => file !== undefined || value.from !== 'literal')
+    .map(({ pointer }) => pointer)
+  const places = file === undefined ? [...own, ...elsewhere] : own
+  const given = places.find((place) => readPointer(body, place) !== undefined)
+  if (file === undefined && given === undefined) throw refuse(`file is missing, or ${places.join(' or ')} in the body.`)
+  if (file !== undefined && given !== undefined)
+    throw refuse(`the body has ${given}, which the file gives. Leave it, or the file, out.`)
 }
 
 /** The files that the steps take, by the names of their inputs. */
@@ -89,24 +99,27 @@ async function filesOf(
   { kind, file: facts }: Lifecycle,
   step: StartStep,
   file: Blob,
+  body: unknown,
   prepare: PrepareFile | undefined,
   force: boolean,
 ): Promise<Readonly<Record<string, Blob>>> {
   const fail = failureOf(vendor, kind, step)
-  const refuse = (problem: string) => fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file.`)
-  if (file.size === 0) throw refuse('the file is empty')
-  const { maxBytes = Number.POSITIVE_INFINITY } = facts
-  if (file.size > maxBytes && !force) throw refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
-  const looked = prepare && (await readFile(prepare(file, wantedMembers(step, facts)), fail))
+  const refuse = (problem: string) => {
+    if (!force) throw fail('FILE_REFUSED', `${problem}. Nothing was sent. Pass another file, or force it (--force).`)
+  }
+  if (file.size === 0) refuse('the file is empty')
+  const { maxBytes } = facts
+  if (maxBytes !== undefined && file.size > maxBytes) refuse(`the file has ${file.size} bytes, more than ${maxBytes}`)
+  const looked = prepare && (await readFile(prepare(file, body, wantedMembers(step, facts)), fail))
   const { problems, members } = looked ?? { problems: [], members: {} }
-  if (problems.length > 0 && !force) throw refuse(`the file is not what ${vendor} takes: ${problems.join('; ')}`)
+  if (problems.length > 0) refuse(`the file is not what ${vendor} takes: ${problems.join('; ')}`)
   return { file, ...members }
 }
 
 /** The files of the archive that the steps before the start send. */
 function wantedMembers({ uploads = [] }: StartStep, { members = {} }: FileFacts): Record<string, FileMember> {
-  const inputs = uploads.flatMap((upload) => upload.members ?? []).map(({ value }) => value)
+  const sent = uploads.flatMap((upload) => upload.members ?? [])
   return Object.fromEntries(
-    Object.entries(members).filter(([name]) => inputs.some((value) => value.from === 'input' && value.name === name)),
+    Object.entries(members).filter(([name]) => sent.some(({ value }) => value.from === 'input' && value.name === name)),
   )
 }

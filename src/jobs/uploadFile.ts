@@ -2,7 +2,7 @@ import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { backoffMs } from '../client/retryPolicy.ts'
 import { type JobValues, readOutputs, stepArguments } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
-import type { Lifecycle, StartStep, Step, UploadStep, ValueSource } from '../contract/lifecycle.ts'
+import type { Lifecycle, StartStep, Step, UploadStep } from '../contract/lifecycle.ts'
 import { bodyOf } from './bodyOf.ts'
 import { aborted, callStep, describeOutcome, isRefusalStatus } from './callStep.ts'
 import { discard } from './discard.ts'
@@ -33,8 +33,8 @@ type Outputs = Readonly<Record<string, unknown>>
  */
 export async function uploadFile(wanted: Upload): Promise<Outputs | undefined> {
   const { vendor, lifecycle, client, step, upload, values, file, signal } = wanted
-  const sent = upload.members?.filter(({ value }) => value.from === 'input') ?? []
-  if (sent.some(({ value }) => value.from === 'input' && values.inputs[value.name] === undefined)) return undefined
+  if (upload.members?.some(({ value }) => value.from === 'input' && values.inputs[value.name] === undefined))
+    return undefined
   if (file === undefined && saysAlready(step, upload, values.inputs['body'])) return undefined
   const failOtherwise = failureOf(vendor, lifecycle.kind, upload)
   const fail: Fail = (failure, problem, details) =>
@@ -43,11 +43,6 @@ export async function uploadFile(wanted: Upload): Promise<Outputs | undefined> {
   if (file === undefined || upload.outputs['uploadUrl'] === undefined) return outputs
   return putFile(client, file, outputs, () => askForUpload(client, upload, values, fail, signal), fail, signal)
 }
-
-/** Whether a start takes a value from the file or from a step that brings it. */
-export const takesFromFile = ({ uploads = [] }: StartStep, value: ValueSource): boolean =>
-  (value.from === 'input' && value.name === 'file') ||
-  (value.from === 'output' && uploads.some(({ stepId, members = [] }) => stepId === value.step && members.length > 0))
 
 const saysAlready = ({ members = [] }: StartStep, { stepId }: UploadStep, body: unknown) =>
   members.some(

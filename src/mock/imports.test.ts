@@ -168,11 +168,45 @@ describe('an import', () => {
 
   test('into a part of a bot is exported by that part of that bot alone', async () => {
     const locale = { botId: 'BOT0000007', botVersion: 'DRAFT', localeId: 'de_DE' }
-    const told = await importLex(other, { botLocaleImportSpecification: locale })
+    const of = (text: string) => new TextEncoder().encode(text)
+    const file = archiveBytes({
+      'manifest.json': of('{"metadata":{"resourceType":"BotLocale"}}'),
+      'de_DE/BotLocale.json': of('{"name":"de_DE","identifier":"de_DE"}'),
+    }).slice()
+    const told = await importLex(file, { botLocaleImportSpecification: locale })
     expect(told).toMatchObject({ importedResourceId: 'de_DE', importedResourceName: 'de_DE' })
     const ofBot = (botId: string) => exportLex({ botLocaleExportSpecification: { ...locale, botId } })
     const [same, another] = [await ofBot('BOT0000007'), await ofBot('BOT0000008')]
-    expect([Buffer.from(same).equals(other), Buffer.from(another).equals(other)]).toEqual([true, false])
+    expect([Buffer.from(same).equals(file), Buffer.from(another).equals(file)]).toEqual([true, false])
+  })
+
+  test('of what the vendor reads from a bucket needs no upload', async () => {
+    const testSet = {
+      testSetName: 'Rehearsal',
+      roleArn: 'arn:aws:iam::123456789012:role/LexTestSetRole',
+      storageLocation: { s3BucketName: 'lex-test-sets', s3Path: 'kept/' },
+      importInputLocation: { s3BucketName: 'lex-test-sets', s3Path: 'incoming/rehearsal.csv' },
+      modality: 'Text',
+    }
+    const specification = { testSetImportResourceSpecification: testSet }
+    for (const uploaded of [undefined, archive])
+      expect(await importLex(uploaded, specification)).toMatchObject({
+        importStatus: 'Completed',
+        importedResourceId: expect.stringMatching(/^\w{10}$/),
+        importedResourceName: 'Rehearsal',
+        resourceSpecification: specification,
+      })
+  })
+
+  test('of a file of another kind than its start asks for ends as failed', async () => {
+    const locale = { botId: 'BOT0000007', botVersion: 'DRAFT', localeId: 'de_DE' }
+    const { importStatus, failureReasons } = await importLex(archive, { botLocaleImportSpecification: locale })
+    expect({ importStatus, failureReasons }).toEqual({
+      importStatus: 'Failed',
+      failureReasons: [
+        'The file is of the kind bot, and the start asks for botLocale with /resourceSpecification/botLocaleImportSpecification.',
+      ],
+    })
   })
 
   test('that goes on is not exported yet', async () => {

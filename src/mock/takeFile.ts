@@ -43,7 +43,7 @@ export function filePart({ members = [] }: UploadStep): { readonly part: string;
 
 /** The file of an import, as its start names it. */
 export interface TakenFile {
-  /** Undefined for an import that the examples show, and for a file that is not there. */
+  /** Undefined for an import that the examples show, a file that the vendor reads elsewhere, and one that is not there. */
   readonly file: KeptFile | undefined
   readonly problems: readonly string[]
   /** The name of the resource in the file, where it says one. */
@@ -78,6 +78,8 @@ export async function takeFile(
     else if (member === undefined) whole = file
     else members.set(member, file)
   }
+  const isElsewhere = facts.elsewhere?.some((pointer) => readPointer(values, pointer) !== undefined)
+  if (isElsewhere && members.size === 0) return { file: undefined, problems: [] }
   if (whole === undefined && members.size === 0) return { file: undefined, problems: isExample ? [] : [noFile] }
   const sent = members.size === 0 ? [whole] : [...members.values()]
   const problems = sent.flatMap((file) => sizeProblems(file, facts))
@@ -85,7 +87,8 @@ export async function takeFile(
   const file = members.size === 0 ? whole : shelf.keep(archiveOf(vendor, members, facts))
   // What is not there has a problem.
   const { bytes = new Uint8Array() } = file ?? {}
-  const inspected = await vendor.inspectFile(new Blob([bytes as Uint8Array<ArrayBuffer>]), { forImport: true })
+  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
+  const inspected = await vendor.inspectFile(blob, { forImport: true, request: values })
   return { file: file ?? undefined, problems: inspected.problems.map(sentenceOf), name: inspected.resource?.name }
 }
 

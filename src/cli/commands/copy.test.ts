@@ -22,6 +22,14 @@ const botImport = {
   roleArn: 'arn:aws:iam::123456789012:role/LexBotRole',
   dataPrivacy: { childDirected: false },
 }
+const bucket = { s3BucketName: 'lex-test-sets', s3Path: 'orders.csv' }
+const testSet = `resourceSpecification.testSetImportResourceSpecification=${JSON.stringify({
+  testSetName: 'Orders',
+  roleArn: botImport.roleArn,
+  storageLocation: bucket,
+  importInputLocation: bucket,
+  modality: 'Text',
+})}`
 const source = [
   ...['--from-set', 'resourceSpecification.botExportSpecification={"botId":"BOT0000001","botVersion":"1"}'],
   ...['--from-set', 'fileFormat=LexJson', '--from', 'region=eu-west-1'],
@@ -141,6 +149,11 @@ const refused: readonly [what: string, args: readonly string[], problem: string,
   ],
   ['a part of the address twice', realCopy('--to', 'region=x'), '--to-server region is given by --to too'],
   ['a start that there is not', realCopy('--to-start', 'createExport'), '--to-start must be startImport'],
+  [
+    'an import that takes no file',
+    [...['copy', 'lex-v2', ...source, '--to-set', 'mergeStrategy=Overwrite', '--to-set'], testSet],
+    'an import with /resourceSpecification/testSetImportResourceSpecification takes no file, so there is nothing to copy',
+  ],
   ['an address with the mock', realCopy('--mock'), '--to-server does not go with --mock'],
   [
     'an address among the parameters with the mock',

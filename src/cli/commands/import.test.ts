@@ -93,12 +93,73 @@ test('an import of the embedded mock needs no network and no credentials', async
   })
 })
 
+const testSet = {
+  testSetName: 'OrderFlowersTests',
+  roleArn: 'arn:aws:iam::123456789012:role/LexTestSetRole',
+  storageLocation: { s3BucketName: 'lex-test-sets', s3Path: 'order-flowers/' },
+  importInputLocation: { s3BucketName: 'lex-test-sets', s3Path: 'incoming/order-flowers.csv' },
+  modality: 'Text',
+}
+const testSetAsked = [
+  ...['--set', `resourceSpecification.testSetImportResourceSpecification=${JSON.stringify(testSet)}`],
+  ...['--set', 'mergeStrategy=Overwrite'],
+]
+
+test('what the vendor reads from a bucket is imported without a file', async () => {
+  const { fetch, seen } = await mockedInternet()
+  const run = await runCommand(['import', 'lex-v2', ...testSetAsked, '--delay', '0.01'], { env: plantedKeys, fetch })
+  expect(run).toEqual({
+    code: 0,
+    out: [],
+    err: [
+      expect.stringMatching(
+        /^lex-v2: what the body names is imported as OrderFlowersTests \(\w{10}\), after \d polls?$/,
+      ),
+    ],
+    progress: [],
+  })
+  expect(calls(seen).slice(0, 2)).toEqual(['POST /createuploadurl', 'PUT /imports'])
+  expect(JSON.parse((await seen[1]?.text()) ?? '')).toEqual({
+    resourceSpecification: { testSetImportResourceSpecification: testSet },
+    mergeStrategy: 'Overwrite',
+    importId: id,
+  })
+})
+
+const locale = { botId: 'BOT0000001', botVersion: 'DRAFT', localeId: 'en_GB' }
+
+test.each([
+  ['botLocaleImportSpecification', locale, 'is of the kind bot, and the start asks for botLocale with'],
+  ['customVocabularyImportSpecification', locale, 'is of the kind bot, and the start asks for customVocabulary with'],
+  ['testSetImportResourceSpecification', testSet, 'goes with no import of'],
+])('a bot is not sent as what %s asks for, unless it is forced', async (specification, asks, problem) => {
+  const { fetch, seen } = await mockedInternet()
+  const wanted = ['--set', `resourceSpecification={"${specification}":${JSON.stringify(asks)}}`, '--delay', '0.01']
+  const args = ['import', 'lex-v2', file, ...wanted, '--set', 'mergeStrategy=Overwrite']
+  const refused = await runCommand(args, { env: plantedKeys, fetch })
+  expect({ ...refused, seen: [...seen] }).toEqual({
+    code: 2,
+    out: [],
+    err: [
+      expect.stringMatching(
+        new RegExp(
+          `${problem} /resourceSpecification/${specification}.*Pass another file, or force it \\(--force\\)\\.$`,
+        ),
+      ),
+    ],
+    progress: [],
+    seen: [],
+  })
+  await runCommand([...args, '--force'], { env: plantedKeys, fetch })
+  expect(calls(seen).slice(0, 3)).toEqual(usualCalls)
+})
+
 test('a file that is none for the vendor is refused before anything is sent, unless it is forced', async () => {
   writeFileSync(file, await archiveOf('lex-v1'))
   const { fetch, seen } = await mockedInternet()
   const run = await runCommand(realImport('--json'), { env: plantedKeys, fetch })
   const message = expect.stringMatching(
-    /startImport: the file is not what lex-v2 takes: .+\. Nothing was sent\. Pass another file\.$/,
+    /startImport: the file is not what lex-v2 takes: .+\. Nothing was sent\. Pass another file, or force it \(--force\)\.$/,
   )
   expect({ code: run.code, err: run.err, seen }).toEqual({ code: 2, err: [], seen: [] })
   expect(eventsOf(run)).toEqual([
@@ -156,14 +217,20 @@ describe('before anything is sent', () => {
     expect(run).toEqual({
       ...usage(''),
       err: [
-        '[export-contracts] lex-v2 startImport: the body has importId, which the file gives. Leave it, or the file, out.',
+        '[export-contracts] lex-v2 startImport: the body has /importId, which the file gives. Leave it, or the file, out.',
       ],
     })
   })
 
+  test('no file is refused where the body does not say either where the vendor has it', async () => {
+    const problem =
+      'file is missing, or /importId or /resourceSpecification/testSetImportResourceSpecification in the body.'
+    const run = await refusedRun(['import', 'lex-v2', ...asked])
+    expect(run).toEqual({ ...usage(''), err: [`[export-contracts] lex-v2 startImport: ${problem}`] })
+  })
+
   const cases: readonly [what: string, args: readonly string[], problem: string, stdin?: string][] = [
     ['a vendor without imports', ['emarsys', 'FILE'], `emarsys has no imports; those that have: ${known}`],
-    ['no file', ['lex-v2'], 'name the file to import'],
     ['two files', ['lex-v2', 'FILE', 'other.zip'], 'takes one file; got also other.zip'],
     [
       'a file that is not there',

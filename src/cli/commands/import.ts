@@ -9,9 +9,10 @@ export const importCommand: Command = {
     'Bring a file to a vendor, start its import and wait until it is done. Credentials come from the environment.',
   notes: [
     'Before anything is sent, the start call is held to the contract. What the file gives to it is left out of the body.',
+    'Without FILE the body says where the vendor has the file already, or reads it by itself.',
     ...importVendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
   ],
-  operands: 'VENDOR FILE',
+  operands: 'VENDOR [FILE]',
   options: [...startOptions('import'), forceOption, ...paceOptions, ...reportOptions],
   examples: importVendors.map(({ examples }) => `export-contracts import ${examples.import}`),
   exitCodes: jobExits('imported', 'import', [
