@@ -25,6 +25,8 @@ export interface CommandOption {
   /** Placeholder of the value; an option without one is a switch. */
   readonly value?: string
   readonly repeatable?: boolean
+  /** Of a switch: results come as events, one JSON line each, and so does a mistake in the command line. */
+  readonly tellsEvents?: true
   readonly text: string
 }
 
@@ -60,6 +62,13 @@ export interface CommandArguments {
 /** A command line that cannot be right. `runCli` tells it; it never leaves the command. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  readonly code = 'INVALID_COMMAND_LINE'
+  /** What it is made of, a line each, where there is more to tell than one sentence. */
+  readonly reasons: readonly string[]
+  constructor(problem?: string, reasons: readonly string[] = []) {
+    super(problem)
+    this.reasons = reasons
+  }
 }
 
 export const usageExit = 2

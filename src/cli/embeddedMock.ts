@@ -3,6 +3,7 @@ import type { MockVendor } from '../mock/mockVendor.ts'
 import type { MockServer } from '../mock/startMock.ts'
 import { type CommandArguments, UsageError } from './command.ts'
 import { mockDelayMs } from './pace.ts'
+import type { SideOptions } from './sideOptions.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 export interface RunningMock {
@@ -13,25 +14,30 @@ export interface RunningMock {
 
 /**
  * What `--mock` puts in the vendor's place; undefined without it.
- * @param serverOptions names of the options that choose an address
+ * @param sides the options of each job that it plays
+ * @param others names of options that do not go with it
  * @throws {UsageError} for options that do not go together, and a scenario that the vendor does not have
  */
 export async function mockedVendor(
-  { name, loadMock }: VendorRow,
+  { name: vendor, loadMock }: VendorRow,
   args: CommandArguments,
-  serverOptions: readonly string[],
+  sides: readonly SideOptions[],
+  others: readonly string[],
 ): Promise<MockVendor | undefined> {
+  const scenarios = sides.map(({ scenario }) => scenario)
   if (!args.has('mock')) {
-    if (args.has('scenario')) throw new UsageError('--scenario goes with --mock only')
+    const option = scenarios.find(args.has)
+    if (option !== undefined) throw new UsageError(`--${option} goes with --mock only`)
     return undefined
   }
-  const option = serverOptions.find(args.has)
+  const option = [...sides.map(({ server }) => server), ...others].find(args.has)
   if (option !== undefined) throw new UsageError(`--${option} does not go with --mock`)
   const mocked = await loadMock()
-  const scenario = args.text('scenario')
-  if (scenario !== undefined && !Object.hasOwn(mocked.scenarios, scenario)) {
+  for (const name of scenarios) {
+    const scenario = args.text(name)
+    if (scenario === undefined || Object.hasOwn(mocked.scenarios, scenario)) continue
     const known = Object.keys(mocked.scenarios).join(', ')
-    throw new UsageError(`--scenario ${scenario}: ${name} has no such scenario; known: ${known}`)
+    throw new UsageError(`--${name} ${scenario}: ${vendor} has no such scenario; known: ${known}`)
   }
   return mocked
 }

@@ -1,6 +1,5 @@
 import type { Lifecycle } from '../contract/lifecycle.ts'
 import type { StartCall } from '../jobs/startFindings.ts'
-import type { Surroundings } from './command.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { refuseBrokenStart } from './refuseBrokenStart.ts'
 import { type RequestSources, readStartRequest } from './startRequest.ts'
@@ -23,9 +22,8 @@ export async function readImportStart(
   { contract, mocked }: JobPlace,
   lifecycle: Lifecycle,
   sources: Omit<RequestSources, 'examples'>,
-  surroundings: Surroundings,
 ): Promise<StartCall> {
   const start = await readStartRequest(contract, lifecycle, { ...sources, examples: mocked?.exampleRequests })
-  await refuseBrokenStart(contract, start, surroundings)
+  await refuseBrokenStart(contract, start)
   return start
 }

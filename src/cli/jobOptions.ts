@@ -41,6 +41,7 @@ export function sideStartOptions(side: Side, job: string): readonly CommandOptio
       repeatable: true,
       text: `Part of the address ${of}, where --${names.param} would be a parameter; not with --mock`,
     },
+    { name: names.scenario, value: 'NAME', text: `Scenario of the mock for the ${job} (default completes)` },
   ]
 }
 
@@ -116,10 +117,19 @@ export const paceOptions: readonly CommandOption[] = [
 /** What is told, and who is asked. */
 export const reportOptions: readonly CommandOption[] = [
   { name: 'record', value: 'FILE', text: 'Write what was exchanged as HAR, without its secrets' },
-  { name: 'json', text: 'One JSON line for each change of the state, and one for the outcome' },
+  {
+    name: 'json',
+    tellsEvents: true,
+    text: 'One JSON line for each change of the state, and one for the outcome, also where the command line cannot be right',
+  },
   { name: 'mock', text: 'Against the embedded mock; what is not given comes from the examples of the contract' },
-  { name: 'scenario', value: 'NAME', text: 'Scenario of the mock (default completes)' },
 ]
+
+export const scenarioOption: CommandOption = {
+  name: 'scenario',
+  value: 'NAME',
+  text: 'Scenario of the mock (default completes)',
+}
 
 /** Exit codes of every command with jobs, and between them its own; `job` is what they are called. */
 export const jobExits = (success: string, job: string, own: readonly ExitCode[]): readonly ExitCode[] => [

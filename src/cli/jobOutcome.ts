@@ -1,5 +1,6 @@
 import { CredentialsError, TokenRequestError } from '../auth/errors.ts'
 import { ConfigurationError, InputError } from '../client/errors.ts'
+import type { ContractError } from '../contract/ContractError.ts'
 import type { JobKind } from '../contract/lifecycle.ts'
 import { FileError } from '../inspect/FileError.ts'
 import { type ExportErrorCode, type ImportErrorCode, JobError } from '../jobs/JobError.ts'
@@ -15,7 +16,7 @@ export interface EndedJob {
 }
 
 /** Whether no request could be made of what the command line or the environment gave. */
-export const isCallersMistake = (error: unknown): error is Error =>
+export const isCallersMistake = (error: unknown): error is ContractError =>
   // The mock cannot start where Prism is not installed.
   [InputError, FileError, ConfigurationError, CredentialsError, MockError].some((kind) => error instanceof kind)
 

@@ -9,6 +9,7 @@ import { readMegabytes } from './fileLimits.ts'
 import { readPace } from './pace.ts'
 import { openRecording, type RecordedFetch } from './recordedFetch.ts'
 import type { WaitOptions } from './resumeCommand.ts'
+import type { SideOptions } from './sideOptions.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** Where the jobs of a command run. */
@@ -32,14 +33,14 @@ const unmocked = ['base-url', 'allow-private-addresses', 'max-answer', 'download
 
 /**
  * Reads where the jobs of a command run.
- * @param serverOptions names of the options that choose an address
+ * @param sides the options of each of its jobs
  * @throws {UsageError}
  */
 export async function readPlace(
   vendor: VendorRow,
   args: CommandArguments,
   surroundings: Surroundings,
-  serverOptions: readonly string[],
+  sides: readonly SideOptions[],
 ): Promise<JobPlace> {
   const pace = readPace(args)
   const contract = await vendor.loadContract()
@@ -50,7 +51,7 @@ export async function readPlace(
   const limits = { allowPrivateAddresses, ...(maxAnswerBytes === undefined ? {} : { maxAnswerBytes }) }
   const fetch = await chooseFetch(args, surroundings, limits)
   const recording = await openRecording(args, fetch, contract)
-  const mocked = await mockedVendor(vendor, args, [...serverOptions, ...unmocked])
+  const mocked = await mockedVendor(vendor, args, sides, unmocked)
   const reachOptions = {
     'base-url': baseUrl,
     'allow-private-addresses': allowPrivateAddresses || undefined,

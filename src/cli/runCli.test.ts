@@ -65,3 +65,37 @@ test('a command that is interrupted ends with 130', async () => {
     progress: [],
   })
 })
+
+const withEvents = commands.filter(({ options }) => options.some(({ tellsEvents }) => tellsEvents))
+
+test('the commands with jobs tell events', () => {
+  expect(withEvents.map(({ name }) => name)).toEqual(['export', 'import', 'copy', 'wait'])
+})
+
+describe.each(withEvents)('with --json $name', ({ name }) => {
+  const told = (problem: string) => {
+    const message = `[export-contracts] ${name}: ${problem}. See export-contracts ${name} --help.`
+    const event = { event: 'error', code: 'INVALID_COMMAND_LINE', message, reasons: [] }
+    return { code: 2, out: [event], err: [message], progress: [] }
+  }
+  const run = async (...args: readonly string[]) => {
+    const { out, ...rest } = await runCommand([name, ...args])
+    return { ...rest, out: out.map((line) => JSON.parse(line) as unknown) }
+  }
+
+  test.each([
+    ['an option that it does not know', ['--json', '--unknown'], "Unknown option '--unknown'"],
+    ['a switch with a value', ['--json', '--mock=1'], "Option '--mock' does not take an argument"],
+    [
+      'a vendor that there is not',
+      ['nobody', '--json'],
+      'there is no vendor nobody; known: kore-ai, lex-v1, lex-v2, emarsys',
+    ],
+  ])('tells %s as an event too', async (_, args, problem) => {
+    expect(await run(...args)).toEqual(told(problem))
+  })
+
+  test('tells no event where --json is the name of a file', async () => {
+    expect((await run('--unknown', '--', '--json')).out).toEqual([])
+  })
+})

@@ -30,9 +30,8 @@ export async function runCli(
     return usageExit
   }
   // Behind `--` it is the name of a file.
-  if (
-    (args.includes('--') ? args.slice(0, args.indexOf('--')) : args).some((arg) => arg === '--help' || arg === '-h')
-  ) {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  if (options.some((arg) => arg === '--help' || arg === '-h')) {
     print(commandHelp(command))
     return 0
   }
@@ -47,7 +46,12 @@ export async function runCli(
       return interruptedExit
     }
     if (!(error instanceof UsageError)) throw error
-    warn(`[export-contracts] ${name}: ${error.message}. See export-contracts ${name} --help.`)
+    const { code, reasons } = error
+    const message = `[export-contracts] ${name}: ${error.message}. See export-contracts ${name} --help.`
+    // Also where the command line cannot be read as a whole.
+    if (command.options.some((option) => option.tellsEvents && options.includes(`--${option.name}`)))
+      print(JSON.stringify({ event: 'error', code, message, reasons }))
+    for (const line of [...reasons, message]) warn(line)
     return usageExit
   }
 }

@@ -22,13 +22,13 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
   const [from, to] = [sideOptions('from'), sideOptions('to')]
   if ([from, to].every(({ body }) => args.text(body) === '-'))
     throw new UsageError(`--${from.body} and --${to.body} cannot both be standard input. Name a file`)
-  const place = await readPlace(vendor, args, surroundings, [from.server, to.server])
+  const place = await readPlace(vendor, args, surroundings, [from, to])
   const { contract, mocked } = place
   const exports = contract.lifecycles.export
   const sources = { args, stdin, others: vendor.serverOptions }
   const examples = mocked?.exampleRequests
   const start = await readStartRequest(contract, exports, { ...sources, options: from, examples })
-  const importStart = await readImportStart(place, imports, { ...sources, options: to }, surroundings)
+  const importStart = await readImportStart(place, imports, { ...sources, options: to })
   const without = imports.file.elsewhere?.find(
     (pointer) => readPointer(importStart.inputs['body'], pointer) !== undefined,
   )
@@ -39,7 +39,7 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
   const fileLimits = readFileLimits(args)
 
   return runJobs(place, args, surroundings, async (run) => {
-    const [reader, writer] = [run.connect(source.client), run.connect(target.client)]
+    const [reader, writer] = [await run.connect(source.client, from), await run.connect(target.client, to)]
     const { inputs, step } = start
     // The file of a copy has no name of the caller's.
     const output = `export.${exports.file.mediaType.split('/')[1]}`

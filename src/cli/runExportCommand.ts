@@ -14,7 +14,7 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   const vendor = onlyVendor(args.operands)
   const lifecycle = (await vendor.loadContract()).lifecycles.export
   const saving = await readSaving(args, vendor.name, lifecycle)
-  const place = await readPlace(vendor, args, surroundings, [onlySide.server])
+  const place = await readPlace(vendor, args, surroundings, [onlySide])
   const sources = { args, options: onlySide, stdin, examples: place.mocked?.exampleRequests }
   const { step, inputs } = await readStartRequest(place.contract, lifecycle, sources)
   const address = readAddress(args, onlySide.server)
@@ -23,7 +23,8 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   return runJobs(place, args, surroundings, async ({ connect, follow, teller }) => {
     const known = { name: 'export', inputs, options: { ...saving.options, server: addressWords(address) } }
     const run = createRunExport(vendor.name, lifecycle)
-    const job = await follow(known, (options) => run(connect(client), { ...inputs, start: step.operationId }, options))
+    const reader = await connect(client, onlySide)
+    const job = await follow(known, (options) => run(reader, { ...inputs, start: step.operationId }, options))
     await saveFile(job, saving, teller, signal)
   })
 }

@@ -15,14 +15,17 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const lifecycle = await importsOf(vendor)
   if (others.length > 0) throw new UsageError(`takes one file; got also ${others.join(', ')}`)
   const file = path === undefined ? undefined : await openImportFile(path)
-  const place = await readPlace(vendor, args, surroundings, [onlySide.server])
+  const place = await readPlace(vendor, args, surroundings, [onlySide])
   const sources = { args, options: onlySide, stdin: surroundings.stdin }
-  const start = await readImportStart(place, lifecycle, sources, surroundings)
+  const start = await readImportStart(place, lifecycle, sources)
   const address = readAddress(args, onlySide.server)
   const client = readClientOptions(place, address, surroundings)
 
-  return runJobs(place, args, surroundings, (run) => {
+  return runJobs(place, args, surroundings, async (run) => {
     const wanted = { vendor, lifecycle, start, file, what: path ?? 'what the body names', force: args.has('force') }
-    return importFile({ ...wanted, client: run.connect(client), options: { server: addressWords(address) } }, run)
+    return importFile(
+      { ...wanted, client: await run.connect(client, onlySide), options: { server: addressWords(address) } },
+      run,
+    )
   })
 }

@@ -9,18 +9,19 @@ import { endedJob, isCallersMistake } from './jobOutcome.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { createJobTeller, type JobTeller } from './jobTeller.ts'
 import { type KnownJob, resumeCommand } from './resumeCommand.ts'
+import type { SideOptions } from './sideOptions.ts'
 
 /** What a command does its jobs with. */
 export interface JobRun {
   readonly teller: JobTeller
-  /** A client of the mock, or with these options of the vendor. */
-  readonly connect: (options: AnyClientOptions | undefined) => AnyClient
+  /** A client with these options of the vendor, or of a mock that plays one side alone. */
+  readonly connect: (options: AnyClientOptions | undefined, side: SideOptions) => Promise<AnyClient>
   /** Does a job, tells its states and keeps in mind what it is, in case that it has to be taken up. */
   readonly follow: <Job>(job: KnownJob, run: (options: JobOptions) => Promise<Job>) => Promise<Job>
 }
 
 /**
- * Runs the jobs of a command, tells how they end, and gives the exit code. A mock and a recording are closed at the end.
+ * Runs the jobs of a command, tells how they end, and gives the exit code. Mocks and a recording are closed at the end.
  * @throws {UsageError}
  */
 export async function runJobs(
@@ -30,17 +31,19 @@ export async function runJobs(
   work: (run: JobRun) => Promise<void>,
 ): Promise<number> {
   const teller = createJobTeller(vendor.name, args, surroundings)
-  let mock: RunningMock | undefined
+  const mocks: RunningMock[] = []
   let job: KnownJob | undefined
   let last: JobProgress | undefined
 
   try {
-    mock = mocked && (await startEmbeddedMock(mocked, args.text('scenario')))
     const createClient = (await vendor.loadClient()) as unknown as (options: AnyClientOptions) => AnyClient
-    const own = { ...mock?.options, ...(recording && { fetch: recording.fetch }) }
     await work({
       teller,
-      connect: (options) => createClient({ ...options, ...own }),
+      async connect(options, { scenario }) {
+        const mock = mocked && (await startEmbeddedMock(mocked, args.text(scenario)))
+        if (mock !== undefined) mocks.push(mock)
+        return createClient({ ...options, ...mock?.options, ...(recording && { fetch: recording.fetch }) })
+      },
       follow(known, run) {
         job = { ...known, options: { ...known.options, ...reachOptions } }
         last = undefined
@@ -56,7 +59,9 @@ export async function runJobs(
     return 0
   } catch (error) {
     if (isCallersMistake(error)) {
-      surroundings.warn(error.message)
+      const { code, message } = error
+      teller.event('error', { code, message, reasons: [] })
+      surroundings.warn(message)
       return usageExit
     }
     const lifecycle = contract.lifecycles[job?.name ?? ''] ?? contract.lifecycles.export
@@ -71,6 +76,6 @@ export async function runJobs(
     return ended.exitCode
   } finally {
     await recording?.write()
-    await mock?.server.close()
+    await Promise.all(mocks.map(({ server }) => server.close()))
   }
 }

@@ -25,7 +25,7 @@ export async function runWaitCommand(args: CommandArguments, surroundings: Surro
   const option = saving ? undefined : [outputOption, ...savingOptions].map(({ name }) => name).find(args.has)
   if (option !== undefined) throw new UsageError(`--${option}: an import has no file to save`)
   const side = readChoice(args, 'side', sides)
-  const place = await readPlace(vendor, args, surroundings, [onlySide.server])
+  const place = await readPlace(vendor, args, surroundings, [onlySide])
   const address = readAddress(args, onlySide.server)
   const client = readClientOptions(place, address, surroundings, side && variablePrefix(side))
 
@@ -34,7 +34,8 @@ export async function runWaitCommand(args: CommandArguments, surroundings: Surro
     const jobId = toJobId(parameters['jobId'] ?? outputs[startStepId]?.['jobId'])
     const known = { name, inputs, jobId, options: { ...saving?.options, server: addressWords(address), side } }
     const wait = createWaitForJob(vendor.name, lifecycle)
-    const job = await follow(known, (options) => wait(connect(client), parameters, options))
+    const reader = await connect(client, onlySide)
+    const job = await follow(known, (options) => wait(reader, parameters, options))
     if (saving === undefined) tellImported(teller, job, 'the file')
     else await saveFile(job, saving, teller, signal)
   })

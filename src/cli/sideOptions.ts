@@ -1,14 +1,22 @@
-/** Names of the options that say which job is started, and where. */
+/** Names of the options that say which job is started, where, and how the mock plays it. */
 export interface SideOptions {
   readonly param: string
   readonly body: string
   readonly set: string
   readonly start: string
   readonly server: string
+  readonly scenario: string
 }
 
 /** Of a command with one job. */
-export const onlySide: SideOptions = { param: 'param', body: 'body', set: 'set', start: 'start', server: 'server' }
+export const onlySide: SideOptions = {
+  param: 'param',
+  body: 'body',
+  set: 'set',
+  start: 'start',
+  server: 'server',
+  scenario: 'scenario',
+}
 
 /** The two halves of a copy: where it comes from, and where it goes to. */
 export const sides = ['from', 'to'] as const
@@ -21,6 +29,7 @@ export const sideOptions = (side: Side): SideOptions => ({
   set: `${side}-set`,
   start: `${side}-start`,
   server: `${side}-server`,
+  scenario: `${side}-scenario`,
 })
 
 /** What stands before the environment variables of one half: `FROM_AWS_ACCESS_KEY_ID`. */

@@ -153,7 +153,15 @@ const judgeCodes: Readonly<Record<MatchError['code'] | 'LOST_WORKER', Explanatio
   },
 }
 
-/** Every code of an error that this package throws. */
+const commandCodes: Readonly<Record<'INVALID_COMMAND_LINE', Explanation>> = {
+  INVALID_COMMAND_LINE: {
+    means: 'a command line cannot be right; nothing was sent',
+    todo: 'Mend what the message names; `export-contracts COMMAND --help` tells what a command takes.',
+    source: 'the last event of `export`, `import`, `copy` and `wait` with `--json`',
+  },
+}
+
+/** Every code of an error that this package throws or tells. */
 export const errorCodes: Readonly<Record<string, Explanation>> = {
   ...exportCodes,
   ...importCodes,
@@ -162,4 +170,5 @@ export const errorCodes: Readonly<Record<string, Explanation>> = {
   ...fileCodes,
   ...mockCodes,
   ...judgeCodes,
+  ...commandCodes,
 }

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mockVendor as lexV1 } from '../../../generated/lex-v1/mock.ts'
 import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
-import { runCommand } from '../_testing/runCommand.ts'
+import { type CommandRun, runCommand } from '../_testing/runCommand.ts'
 
 // Copies keep the file in the folder for temporary files: one of our own shows that nothing stays.
 const folder = mkdtempSync(join(tmpdir(), 'copy-command-'))
@@ -77,7 +78,7 @@ test('the plain credentials serve a side that has none of its own', async () => 
   ])
 })
 
-test('both sides run on one embedded mock, and each event says which job it is of', async () => {
+test('each side runs on an embedded mock of its own, and each event says which job it is of', async () => {
   const given = ['--to-set', 'resourceType=BOT', '--to-set', 'mergeStrategy=FAIL_ON_CONFLICT']
   const run = await runCommand(['copy', 'lex-v1', '--mock', '--json', ...given])
   const events = run.out.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
@@ -89,6 +90,24 @@ test('both sides run on one embedded mock, and each event says which job it is o
     ['imported', undefined, undefined],
   ])
   expect(readdirSync(folder)).toEqual([])
+})
+
+const mockCopy = (...more: readonly string[]) => ['copy', 'lex-v1', '--mock', '--delay', '0', '--json', ...more]
+const lastOf = ({ code, out, err }: CommandRun) => {
+  const { event, job, code: reason } = JSON.parse(out.at(-1) ?? '{}')
+  return { code, event, job, reason, err }
+}
+
+test.each([
+  [['--from-scenario', 'fails'], { code: 1, event: 'error', reason: 'EXPORT_FAILED' }],
+  [['--to-scenario', 'fails'], { code: 1, event: 'error', reason: 'IMPORT_FAILED' }],
+  [
+    ['--from-scenario', 'throttled', '--to-scenario', 'unknown-state'],
+    { code: 4, event: 'error', reason: 'IMPORT_UNKNOWN_STATE' },
+  ],
+  [['--from-scenario', 'slow', '--to-scenario', 'flaky'], { code: 0, event: 'imported', reason: undefined }],
+])('%j plays each side by its own scenario', async (scenarios, expected) => {
+  expect(lastOf(await runCommand(mockCopy(...scenarios)))).toEqual({ ...expected, job: undefined, err: [] })
 })
 
 describe('an interruption', () => {
@@ -153,6 +172,12 @@ const refused: readonly [what: string, args: readonly string[], problem: string,
     'an import that takes no file',
     [...['copy', 'lex-v2', ...source, '--to-set', 'mergeStrategy=Overwrite', '--to-set'], testSet],
     'an import with /resourceSpecification/testSetImportResourceSpecification takes no file, so there is nothing to copy',
+  ],
+  ['a scenario without the mock', realCopy('--to-scenario', 'slow'), '--to-scenario goes with --mock only'],
+  [
+    'a scenario that there is not',
+    ['copy', 'lex-v1', '--mock', '--from-scenario', 'deleted'],
+    `--from-scenario deleted: lex-v1 has no such scenario; known: ${Object.keys(lexV1.scenarios).join(', ')}`,
   ],
   ['an address with the mock', realCopy('--mock'), '--to-server does not go with --mock'],
   [

@@ -702,7 +702,8 @@ test.each([
 ])('%s is refused before anything is sent', async (_, vendor, env, message) => {
   const { fetch, seen } = await mockedInternet()
   const run = await runCommand(realExport(vendor, '--json', '-o', here('x')), { env, fetch })
-  expect({ ...run, seen }).toEqual({ code: 2, out: [], err: [message], progress: [], seen: [] })
+  const event = JSON.stringify({ event: 'error', vendor, code: 'INVALID_CREDENTIALS', message, reasons: [] })
+  expect({ ...run, seen }).toEqual({ code: 2, out: [event], err: [message], progress: [], seen: [] })
 })
 
 test('--base-url stands in place of the address of the vendor, and must be https or this machine', async () => {

@@ -8,6 +8,7 @@ import {
   reportOptions,
   savingExits,
   savingOptions,
+  scenarioOption,
   startOptions,
 } from '../jobOptions.ts'
 
@@ -16,7 +17,14 @@ export const exportCommand: Command = {
   summary: 'Start an export, wait until it is ready and save its file. Credentials come from the environment.',
   notes: vendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
   operands: 'VENDOR',
-  options: [outputOption, ...startOptions('export'), ...paceOptions, ...savingOptions, ...reportOptions],
+  options: [
+    outputOption,
+    ...startOptions('export'),
+    ...paceOptions,
+    ...savingOptions,
+    ...reportOptions,
+    scenarioOption,
+  ],
   examples: [
     ...vendors.map(({ examples }) => `export-contracts export ${examples.export}`),
     `export-contracts export ${vendors[0].name} --mock --scenario throttled --json -o .`,

@@ -194,6 +194,24 @@ describe('before anything is sent', () => {
     )
   })
 
+  test('with --json that is one event with every finding', async () => {
+    const run = await refusedRun(['import', 'lex-v2', file, '--json', '--set', 'mergeStrategy=Overwrite'])
+    const finding = 'lex-v2 startImport request-body /resourceSpecification: is missing'
+    const { err, ...rest } = usage(broken, [finding])
+    const event = { event: 'error', code: 'INVALID_COMMAND_LINE', message: err.at(-1), reasons: [finding] }
+    expect({ ...run, out: eventsOf(run) }).toEqual({ ...rest, err, out: [event] })
+  })
+
+  test('with --json arguments of which no request can be made are an event', async () => {
+    const run = await refusedRun(['import', 'lex-v2', '--json', ...asked])
+    const [message] = run.err
+    expect({ code: run.code, out: eventsOf(run) }).toEqual({
+      code: 2,
+      out: [{ event: 'error', vendor: 'lex-v2', code: 'INVALID_INPUT', message, reasons: [] }],
+    })
+    expect(message).toContain('file is missing')
+  })
+
   test.each(importVendors)(
     'the members that the file gives to $name are not missed',
     async ({ name, loadContract }) => {

@@ -1,6 +1,6 @@
 import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
-import { forceOption, jobExits, paceOptions, reportOptions, startOptions } from '../jobOptions.ts'
+import { forceOption, jobExits, paceOptions, reportOptions, scenarioOption, startOptions } from '../jobOptions.ts'
 import { importVendors } from '../vendorNamed.ts'
 
 export const importCommand: Command = {
@@ -13,7 +13,7 @@ export const importCommand: Command = {
     ...importVendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
   ],
   operands: 'VENDOR [FILE]',
-  options: [...startOptions('import'), forceOption, ...paceOptions, ...reportOptions],
+  options: [...startOptions('import'), forceOption, ...paceOptions, ...reportOptions, scenarioOption],
   examples: importVendors.map(({ examples }) => `export-contracts import ${examples.import}`),
   exitCodes: jobExits('imported', 'import', [
     { code: 2, text: 'the file is none to import, or changed while it was read; nothing was started' },

@@ -10,6 +10,7 @@ import {
   reportOptions,
   savingExits,
   savingOptions,
+  scenarioOption,
   serverOption,
 } from '../jobOptions.ts'
 
@@ -33,6 +34,7 @@ export const wait: Command = {
     ...paceOptions,
     ...savingOptions,
     ...reportOptions,
+    scenarioOption,
   ],
   examples: vendors.map(({ examples }) => `export-contracts wait ${examples.wait}`),
   exitCodes: jobExits('the file is saved, or the import is done', 'job', savingExits),
