@@ -927,6 +927,42 @@ export const examples: ShownAnswers = {
           creationDateTime: 1782864000.125,
           lastUpdatedDateTime: 1782864031.5,
         },
+        completedVocabulary: {
+          importId: "IMPORT0001",
+          resourceSpecification: {
+            customVocabularyImportSpecification: { botId: "BOT0000001", botVersion: "DRAFT", localeId: "en_GB" },
+          },
+          importedResourceId: "en_GB",
+          importedResourceName: "en_GB",
+          mergeStrategy: "Overwrite",
+          importStatus: "Completed",
+          creationDateTime: 1782864000.125,
+          lastUpdatedDateTime: 1782864031.5,
+        },
+        completedTestSet: {
+          importId: "IMPORT0001",
+          resourceSpecification: {
+            testSetImportResourceSpecification: {
+              testSetName: "OrderFlowersTests",
+              description: "What callers said in July",
+              roleArn: "arn:aws:iam::123456789012:role/LexTestSetRole",
+              storageLocation: {
+                s3BucketName: "lex-test-sets",
+                s3Path: "order-flowers/",
+                kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-4000-8000-000000000001",
+              },
+              importInputLocation: { s3BucketName: "lex-test-sets", s3Path: "incoming/order-flowers.csv" },
+              modality: "Text",
+              testSetTags: { team: "flowers" },
+            },
+          },
+          importedResourceId: "TEST000001",
+          importedResourceName: "OrderFlowersTests",
+          mergeStrategy: "Overwrite",
+          importStatus: "Completed",
+          creationDateTime: 1782864000.125,
+          lastUpdatedDateTime: 1782864031.5,
+        },
         failed: {
           importId: "IMPORT0001",
           resourceSpecification: {
