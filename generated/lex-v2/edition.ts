@@ -1,3 +1,3 @@
 // Generated from specs/lex-v2. Edit that and run npm run generate.
 
-export const edition = "cb6cf969b267c12a"
+export const edition = "8d7f619ac3e2ffd7"
