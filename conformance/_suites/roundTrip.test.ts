@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vendors as listed } from '../../generated/vendors.ts'
 import { generatedClient } from '../../scripts/_lib/clientCall.ts'
+import { listExamples } from '../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import { placeholderCredentials } from '../../scripts/_lib/placeholderCredentials.ts'
 import type { AnyClient } from '../../src/client/clientContext.ts'
+import { jobState } from '../../src/contract/jobState.ts'
 import { readOutputs } from '../../src/contract/jobValues.ts'
 import { loadImports } from '../../src/jobs/_testing/playedImport.ts'
 import { loadJobs } from '../../src/jobs/_testing/playedJob.ts'
@@ -102,7 +104,7 @@ async function importFile({ mock, client }: Mocked, file: Uint8Array<ArrayBuffer
   const [exampleId = ''] = resourceIds
   const exportRequest = mock.exampleRequests[exportStart(importer)] ?? {}
   return changed(exportRequest, (text) => {
-    if (resourceId === undefined) return text === 'OrderFlowers' ? String(resourceName) : text
+    if (resourceId === undefined) return exampleNames(importer).includes(text) ? String(resourceName) : text
     return formOf(text) === formOf(exampleId) ? String(resourceId) : text
   })
 }
@@ -113,6 +115,14 @@ async function exportFile({ client }: Mocked, request: object, importer: Importe
   const { body } = await openExportFile(job)
   return Buffer.from(await new Response(body).arrayBuffer())
 }
+
+/** Names of what the imports of the examples have made. */
+const exampleNames = ({ vendor, lifecycle: { wait } }: Importer): readonly unknown[] =>
+  listExamples(vendor.document)
+    .filter(({ operationId, status, value }) => {
+      return operationId === wait.operationId && jobState(wait, status, value).phase === 'succeeded'
+    })
+    .map(({ value }) => readOutputs(wait, value)['resourceName'])
 
 const formOf = (id: string) => id.replaceAll(/\d/g, '0')
 

@@ -2,9 +2,11 @@ import { strFromU8, strToU8 } from 'fflate'
 import { archiveBytes } from './archiveBytes.ts'
 import type { FileContent, MockVendor } from './mockVendor.ts'
 
-/** The bytes of a vendor's export file; the same ones every time. */
-export function exportFileBytes(vendor: MockVendor): Uint8Array {
-  const contents = exportFileEntries(vendor)
+/**
+ * The bytes of a vendor's export file; the same ones every time.
+ * @param contents others than the example's, by name
+ */
+export function exportFileBytes(vendor: MockVendor, contents = exportFileEntries(vendor)): Uint8Array {
   if (vendor.contract.lifecycles.export.file.mediaType === 'application/zip') return archiveBytes(contents)
   return Object.values(contents)[0] ?? new Uint8Array()
 }
