@@ -69,9 +69,9 @@ async function runTests(project: string, names: string, files: readonly string[]
 }
 
 // What a user of the package writes. The client's clock stands still, so that the signatures are known.
-const program = `
+const client = `
 import { setTimeout } from 'node:timers/promises'
-import { createAcmeBoxClient, openExportFile, runExport } from 'export-contracts/acme-box'
+import { createAcmeBoxClient, openExportFile, runExport, runImport } from 'export-contracts/acme-box'
 const sent = []
 const client = createAcmeBoxClient({
   baseUrl: process.env.ADDRESS + '/acme-box',
@@ -85,9 +85,21 @@ const client = createAcmeBoxClient({
     return fetch(request)
   },
 })
-const job = await runExport(client, { body: { box: 'attic' } }, { delayMs: 0 })
-const { body } = await openExportFile(job)
-console.log(JSON.stringify({ state: job.state, polls: job.polls, file: await new Response(body).text(), sent }))
+async function exportBox(box) {
+  const job = await runExport(client, { body: { box } }, { delayMs: 0 })
+  const { body } = await openExportFile(job)
+  return { state: job.state, polls: job.polls, file: await new Response(body).text() }
+}
+`
+const exporting = `${client}
+console.log(JSON.stringify({ ...(await exportBox('attic')), sent }))
+`
+const importing = `${client}
+const file = new Blob(['thing,count\\nhat,2\\n'])
+const { state, polls, resourceName } = await runImport(client, { file, body: { box: 'cellar' } }, { delayMs: 0 })
+const ofImport = [...sent]
+const { file: again } = await exportBox('cellar')
+console.log(JSON.stringify({ state, polls, resourceName, again, sent: ofImport }))
 `
 
 /** The signature of a request at the time at which the client's clock stands. */
@@ -96,9 +108,33 @@ function signature(method: string, pathname: string, body: string): string {
   return `key=key-1, time=1767225600, signature=${createHmac('sha256', 'not a secret').update(text).digest('hex')}`
 }
 
+/** Runs a program of a user against the mock, and gives what it printed. */
+async function runProgram(program: string) {
+  const { out, err } = await run(['--input-type=module', '--eval', program], { ADDRESS: address })
+  expect(err).toBe('')
+  return JSON.parse(out)
+}
+
+/** Starts the built mock, which ends with the tests, and gives its address. */
+function startMock(): Promise<string> {
+  const mock = begin(['dist/src/cli/main.js', 'mock', '--port', '0'])
+  mocks.push(mock)
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    const look = (text: string) => {
+      printed += text
+      const [, found] = /(http:\/\/127\.0\.0\.1:\d+)\/acme-box\b/.exec(printed) ?? []
+      if (found !== undefined) resolve(found)
+    }
+    mock.stdout?.on('data', look)
+    mock.stderr?.on('data', look)
+    mock.once('close', () => reject(new Error(`the mock ended without an address of the vendor: ${printed}`)))
+  })
+}
+
 let generated: Ended
 let pages: Awaited<ReturnType<typeof runTests>>
-let mock: ChildProcess | undefined
+const mocks: ChildProcess[] = []
 let address = ''
 
 beforeAll(async () => {
@@ -109,7 +145,7 @@ beforeAll(async () => {
   generated = await run(['scripts/generate.ts'])
 })
 afterAll(() => {
-  mock?.kill()
+  for (const mock of mocks) mock.kill()
   rmSync(copy.top, { recursive: true, force: true })
 })
 
@@ -119,11 +155,7 @@ test('a fifth vendor is generated from its folders and its block in the registry
 
 describe.concurrent('with a fifth vendor', () => {
   test('the suites hold its contract', async () => {
-    // It has no imports, and these suites are about nothing else.
-    const ofImports = ['compositions.test.ts', 'roundTrip.test.ts']
-    const suites = globSync('*.test.ts', { cwd: join(copy.top, 'conformance/_suites') }).filter(
-      (name) => !ofImports.includes(name),
-    )
+    const suites = globSync('*.test.ts', { cwd: join(copy.top, 'conformance/_suites') })
     const names = `${fifth.name}|(?:for|of) each vendor`
     const { code, passed, failed } = await runTests('suites', names)
     expect({ code, failed }).toEqual({ code: 0, failed: [] })
@@ -131,13 +163,16 @@ describe.concurrent('with a fifth vendor', () => {
   })
 
   test('each unit test that asks the registry for vendors takes it', async () => {
-    const asks = /generated\/vendors|_testing\/vendors|loadVendors|schemesInUse/
+    const asks =
+      /generated\/vendors|_testing\/(?:vendors|played\w+|savedJob|kinds)|loadVendors|schemesInUse|importVendors/
     const files = globSync('{src,scripts}/**/*.test.ts', { cwd: copy.top }).filter(
       (name) => !/\.(?:package|browser)\.test\.ts$/.test(name) && asks.test(readFileSync(join(copy.top, name), 'utf8')),
     )
     const { code, passed, failed } = await runTests('unit', fifth.name, files)
     expect({ code, failed }).toEqual({ code: 0, failed: [] })
-    expect(passed).toEqual(expect.arrayContaining(['credentialsFromEnvironment.test.ts', 'portable.test.ts']))
+    const ofImports = ['copyExport.test.ts', 'import.test.ts', 'prepareImport.test.ts', 'startImport.test.ts']
+    const some = ['credentialsFromEnvironment.test.ts', 'portable.test.ts', ...ofImports]
+    expect(passed).toEqual(expect.arrayContaining(some))
   })
 
   test('style, imports and descriptions are clean', async () => {
@@ -152,18 +187,7 @@ describe.concurrent('with a fifth vendor', () => {
     beforeAll(async () => {
       // These tests build it.
       pages = await runTests('package', 'code blocks of the README', ['scripts/readme.package.test.ts'])
-      mock = begin(['dist/src/cli/main.js', 'mock', '--port', '0'])
-      address = await new Promise((resolve, reject) => {
-        let printed = ''
-        const look = (text: string) => {
-          printed += text
-          const [, found] = /(http:\/\/127\.0\.0\.1:\d+)\/acme-box\b/.exec(printed) ?? []
-          if (found !== undefined) resolve(found)
-        }
-        mock?.stdout?.on('data', look)
-        mock?.stderr?.on('data', look)
-        mock?.once('close', () => reject(new Error(`the mock ended without an address of the vendor: ${printed}`)))
-      })
+      address = await startMock()
     })
 
     test('has the code that the page of the vendor shows', () => {
@@ -171,9 +195,7 @@ describe.concurrent('with a fifth vendor', () => {
     })
 
     test('has a client that signs each call, waits and fetches the file', async () => {
-      const { out, err } = await run(['--input-type=module', '--eval', program], { ADDRESS: address })
-      expect(err).toBe('')
-      const { sent, ...outcome } = JSON.parse(out)
+      const { sent, ...outcome } = await runProgram(exporting)
       expect(outcome).toEqual({ state: 'done', polls: 2, file })
       const [start, poll] = [
         { method: 'POST', pathname: '/acme-box/exports', body: '{"box":"attic"}' },
@@ -184,6 +206,25 @@ describe.concurrent('with a fifth vendor', () => {
         { ...poll, signature: signature(poll.method, sent[1]?.pathname, poll.body) },
         { ...poll, signature: signature(poll.method, sent[1]?.pathname, poll.body) },
         { method: 'GET', pathname: expect.any(String), body: '', signature: null },
+      ])
+    })
+
+    test('has a client that brings a file without a signature, starts its import and exports the same bytes again', async () => {
+      const { sent, ...outcome } = await runProgram(importing)
+      const text = 'thing,count\nhat,2\n'
+      expect(outcome).toEqual({ state: 'done', polls: 2, resourceName: 'cellar', again: text })
+      const signed = (method: string, pathname: string, body = '') => {
+        return { method, pathname, body, signature: signature(method, pathname, body) }
+      }
+      const poll = { method: 'GET', pathname: expect.stringMatching(/^\/acme-box\/imports\/imp-\d+$/), body: '' }
+      const { upload } = JSON.parse(sent[2]?.body)
+      expect(upload).toMatch(/^upl-\d+$/)
+      expect(sent).toEqual([
+        signed('POST', '/acme-box/uploads', '{"form":"csv"}'),
+        { method: 'PUT', pathname: expect.any(String), body: text, signature: null },
+        signed('POST', '/acme-box/imports', `{"box":"cellar","upload":"${upload}"}`),
+        { ...poll, signature: signature('GET', sent[3]?.pathname, '') },
+        { ...poll, signature: signature('GET', sent[4]?.pathname, '') },
       ])
     })
 
@@ -221,15 +262,57 @@ describe.concurrent('with a fifth vendor', () => {
       })
     })
 
+    test('has commands that take a file from one service to another, byte for byte', async () => {
+      const elsewhere = await startMock()
+      const signed = { ACME_BOX_KEY_ID: 'key-1', ACME_BOX_KEY: 'not a secret' }
+      const call = (line: string, service: string) =>
+        run([...`dist/src/cli/main.js ${line} --base-url ${service}/${fifth.name}`.split(' ')], signed)
+      const list = 'thing,count\nhat,2\n'
+      writeFileSync(join(here, 'list.csv'), list)
+      const ends: Ended[] = []
+      for (const [line, service] of [
+        [`import ${fifth.name} out/list.csv --set box=cellar --delay 0`, address],
+        [`export ${fifth.name} --set box=cellar --delay 0 -o out/once.csv`, address],
+        [`import ${fifth.name} out/once.csv --set box=loft --delay 0`, elsewhere],
+        [`export ${fifth.name} --set box=loft --delay 0 -o out/again.csv`, elsewhere],
+      ] as const)
+        ends.push(await call(line, service))
+      const told = [
+        'out/list.csv is imported as cellar, after 2 polls',
+        `out/once.csv is saved, ${list.length} bytes, after 2 polls`,
+        'out/once.csv is imported as loft, after 2 polls',
+        `out/again.csv is saved, ${list.length} bytes, after 2 polls`,
+      ]
+      expect(ends).toEqual(told.map((line) => ({ code: 0, out: '', err: `${fifth.name}: ${line}\n` })))
+      expect(readFileSync(join(here, 'again.csv'), 'utf8')).toBe(list)
+    })
+
+    test('has commands that import, copy and take up an import of the embedded mock', async () => {
+      writeFileSync(join(here, 'mocked.csv'), file)
+      const lines = [
+        [`import ${fifth.name} out/mocked.csv --set box=cellar`, 'out/mocked.csv is imported as cellar, after 2 polls'],
+        [`copy ${fifth.name} --to-set box=cellar`, 'the export is imported as cellar, after 2 polls'],
+        [`wait ${fifth.name} importId=imp-2001`, 'the file is imported as attic, after 2 polls'],
+      ] as const
+      const ends = await Promise.all(lines.map(([line]) => command(...line.split(' '), '--mock')))
+      expect(ends).toEqual(lines.map(([, told]) => ({ code: 0, out: '', err: `${fifth.name}: ${told}\n` })))
+      writeFileSync(join(here, 'other.csv'), 'person,count\n')
+      expect(await command('import', fifth.name, 'out/other.csv', '--mock')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('does not begin with the column thing. Nothing was sent. Pass another file.'),
+      })
+    })
+
     test('lists it, with its variables and an example', async () => {
-      const [list, help] = await Promise.all([command('list'), command('export', '--help')])
-      const lines = [...list.out.split('\n'), ...help.out.split('\n')].map((line) => line.trim().replace(/ +/g, ' '))
+      const printed = await Promise.all([command('list'), command('export', '--help'), command('import', '--help')])
+      const lines = printed.flatMap(({ out }) => out.split('\n')).map((line) => line.trim().replace(/ +/g, ' '))
       expect(lines).toEqual(
         expect.arrayContaining([
-          'acme-box: Acme Box export',
+          'acme-box: Acme Box export and import',
           'credentials ACME_BOX_KEY_ID and ACME_BOX_KEY',
           'acme-box: ACME_BOX_KEY_ID and ACME_BOX_KEY',
           'export-contracts export acme-box --body request.json -o export.csv',
+          'export-contracts import acme-box export.csv --body request.json',
         ]),
       )
     })

@@ -35,7 +35,10 @@ describe.each(byAddress)('an export of $name', (vendor) => {
   })
 
   test('of which no whole file comes starts no import', async () => {
-    const host = await startFileServer(sends('no archive'))
+    const host = await startFileServer((_, response) => {
+      response.writeHead(200, { 'Content-Length': archive.length })
+      response.write(archive.subarray(0, 10), () => response.socket?.destroy())
+    })
     const { job } = await jobAtAddresses(vendor, [host.address, host.address])
     let started = 0
     const outcome = await copyExport(job, async () => {

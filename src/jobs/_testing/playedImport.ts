@@ -10,7 +10,7 @@ import { repository } from '../../../scripts/_lib/repository.ts'
 import { vendors } from '../../_testing/vendors.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import { jobState } from '../../contract/jobState.ts'
-import type { Lifecycle, StartStep } from '../../contract/lifecycle.ts'
+import type { Lifecycle, StartStep, UploadStep } from '../../contract/lifecycle.ts'
 import { createOperationMatcher } from '../../contract/operationMatcher.ts'
 import { virtualClock } from '../../mock/virtualClock.ts'
 import type { ImportOptions } from '../createJobs.ts'
@@ -59,17 +59,9 @@ export function usualAnswers({ vendor, lifecycle, step }: ImportStart): Answers 
     const status = successStatus(document, operationId)
     return { body: responseExample(document, operationId, status)?.value, status }
   }
-  const uploads = (step.uploads ?? []).map(({ operationId, outputs }) => {
-    const { body, status } = answer(operationId)
-    const address = outputs['uploadUrl']
-    const fileId = outputs['fileId']
-    const bodies = [1, 2, 3].map((count) => {
-      const addressed = address === undefined ? body : withValue(body, pointerOf(address), uploadUrl(count))
-      const own = fileId ?? outputs['jobId']
-      return own === undefined ? addressed : withValue(addressed, pointerOf(own), `ID0000000${count}`)
-    })
-    return [operationId, bodies.map((value) => json(value, status))] as const
-  })
+  const uploads = (step.uploads ?? []).map(
+    (upload) => [upload.operationId, [1, 2, 3].map((count) => uploadAnswer(vendor, upload, count))] as const,
+  )
   const start = answer(step.operationId)
   return {
     ...Object.fromEntries(uploads),
@@ -78,6 +70,23 @@ export function usualAnswers({ vendor, lifecycle, step }: ImportStart): Answers 
     [wait.operationId]: [json(done?.value)],
   }
 }
+
+/** What a step that brings a file answers for the first time, or a later one: with an id of its own, and an address where it has one. */
+export function uploadAnswer(
+  { document }: GeneratedVendor,
+  { operationId, outputs }: UploadStep,
+  count: number,
+  address: unknown = uploadUrl(count),
+): Response {
+  const status = successStatus(document, operationId)
+  const example = responseExample(document, operationId, status)?.value
+  const { uploadUrl: place, fileId, jobId } = outputs
+  const addressed = place === undefined ? example : withValue(example, pointerOf(place), address)
+  const id = fileId ?? jobId
+  return json(id === undefined ? addressed : withValue(addressed, pointerOf(id), idOfUpload(count)), status)
+}
+
+export const idOfUpload = (count: number) => `ID0000000${count}`
 
 /**
  * A vendor's client over a fetch that answers by the operation; the last answer of each repeats.
