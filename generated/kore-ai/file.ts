@@ -7,11 +7,11 @@ import { validators } from './fileValidators.js'
 /** What is inside the files of this vendor. */
 export const fileKinds: FileKinds = {
   vendor: "kore-ai",
+  importMaxBytes: 52428800,
   kinds: {
     bot: {
       summary: "A bot of the XO platform",
       mediaType: "application/zip",
-      importMaxBytes: 52428800,
       source: ["docs-bot-management", "docs-v2-app-management", "artefact"],
       members: [
         {
@@ -50,7 +50,6 @@ export const fileKinds: FileKinds = {
     app: {
       summary: "An app of AI for Service; nobody has shown such an archive",
       mediaType: "application/zip",
-      importMaxBytes: 52428800,
       source: ["docs-v2-app-management"],
       members: [
         {

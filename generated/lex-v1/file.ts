@@ -7,6 +7,7 @@ import { validators } from './fileValidators.js'
 /** What is inside the files of this vendor. */
 export const fileKinds: FileKinds = {
   vendor: "lex-v1",
+  importMaxBytes: 52428800,
   kinds: {
     lex: {
       summary: "A bot, an intent or a slot type, in the format of Lex",

@@ -1,3 +1,4 @@
+import type { Lifecycles } from '../../src/contract/lifecycle.ts'
 import type { Vendor } from '../_lib/registry.ts'
 import { bundleValidators, validatorModule } from './bundleValidators.ts'
 import { readFileKinds, schemaReference } from './fileKinds.ts'
@@ -7,7 +8,12 @@ import { printValue } from './printValue.ts'
  * The modules with what is inside a vendor's files, by their names; none where nothing is written about that.
  * @throws {ProblemsError} when `file.yaml` is not right
  */
-export async function generateFile(vendor: Vendor, banner: string, top: string): Promise<Record<string, string>> {
+export async function generateFile(
+  vendor: Vendor,
+  lifecycles: Lifecycles,
+  banner: string,
+  top: string,
+): Promise<Record<string, string>> {
   if (vendor.file === undefined) return {}
   const { kinds, ajv, schemas } = readFileKinds(vendor.file, vendor.sources, top)
   const names = schemas.map((name, index) => [name, `v${index}`] as const)
@@ -16,13 +22,13 @@ export async function generateFile(vendor: Vendor, banner: string, top: string):
   const module = schemas.length === 0 ? 'export {}' : validatorModule(ajv, references)
   const entry = `import * as set from "set:file"\nexport const validators = {\n${rows.join(',\n')}\n}`
   return {
-    'file.ts': kindsModule(vendor.name, kinds, banner),
+    'file.ts': kindsModule(vendor.name, kinds, lifecycles['import']?.file.maxBytes, banner),
     'fileValidators.js': await bundleValidators({ 'set:file': module }, entry, banner),
     'fileValidators.d.ts': `${banner}\nimport type { FileKinds } from '../../src/inspect/fileKind.ts'\n\nexport declare const validators: FileKinds['validators']\n`,
   }
 }
 
-const kindsModule = (vendor: string, kinds: object, banner: string) => `${banner}
+const kindsModule = (vendor: string, kinds: object, importMaxBytes: number | undefined, banner: string) => `${banner}
 import type { FileKinds } from '../../src/inspect/fileKind.ts'
 import { inspectFile as inspectFileOf } from '../../src/inspect/inspectFile.ts'
 import type { InspectedFile, InspectOptions } from '../../src/inspect/inspectedFile.ts'
@@ -31,7 +37,7 @@ import { validators } from './fileValidators.js'
 /** What is inside the files of this vendor. */
 export const fileKinds: FileKinds = {
   vendor: ${JSON.stringify(vendor)},
-  kinds: ${printValue(kinds, '  ', 9)},
+${importMaxBytes === undefined ? '' : `  importMaxBytes: ${importMaxBytes},\n`}  kinds: ${printValue(kinds, '  ', 9)},
   validators,
 }
 

@@ -38,7 +38,7 @@ const csv = object(['delimiters'], {
   firstColumn: object(['heading', 'pattern'], { heading: text, pattern: { type: 'string', pattern: '^\\^' } }),
 })
 
-const shared = { summary: text, importMaxBytes: bytes, exportOnly: { const: true }, importAs: pointer, ...marks }
+const shared = { summary: text, exportOnly: { const: true }, importAs: pointer, ...marks }
 const kinds = {
   'application/zip': object(['summary', 'mediaType', 'members', 'x-source'], {
     ...shared,

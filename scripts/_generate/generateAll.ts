@@ -38,11 +38,25 @@ export async function generateAll(vendors: readonly Vendor[], folder: string, to
   const linted = await lintSpecs(vendors, top)
   const problems = linted.length > 0 ? linted : fileProblems(vendors, top)
   if (problems.length > 0) throw new ProblemsError(problems)
-  const listed = await Promise.all(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
+  const listed = await allOf(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
   const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
   writeFileSync(join(folder, 'vendors.ts'), generateVendorList(listed, banner))
   writeFileSync(join(folder, 'version.ts'), versionModule(top))
   writeFileSync(join(folder, 'README.md'), '# Generated\n\nEdit `specs/` and run `npm run generate`.\n')
+}
+
+/**
+ * What all of them give. It ends when the last one has, so that nothing is written to a folder that is taken away by then.
+ * @throws {ProblemsError} with the problems of each, or else what the first one threw that is none
+ */
+async function allOf<Value>(work: readonly Promise<Value>[]): Promise<Value[]> {
+  const outcomes = await Promise.allSettled(work)
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+  const [fault] = reasons.filter((reason) => !(reason instanceof ProblemsError))
+  if (fault !== undefined) throw fault
+  const problems = reasons.flatMap((reason) => (reason as ProblemsError).problems)
+  if (problems.length > 0) throw new ProblemsError(problems)
+  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
 }
 
 async function generateVendor(vendor: Vendor, folder: string, top: string): Promise<ListedVendor> {
@@ -78,7 +92,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'examples.ts': generateExamples(document, banner),
     'mock.ts': generateMock(vendor, document, lifecycles, description.sensitive, banner, top),
     'index.ts': indexModule(vendor.name, lifecycles, banner),
-    ...(await generateFile(vendor, banner, top)),
+    ...(await generateFile(vendor, lifecycles, banner, top)),
   }
   files['edition.ts'] = editionModule(files, banner)
   mkdirSync(folder, { recursive: true })

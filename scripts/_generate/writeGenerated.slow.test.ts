@@ -275,6 +275,24 @@ describe('nothing is written', () => {
   })
 })
 
+test('what is wrong with several vendors is told at once, when the last of them has ended', async () => {
+  const top = makeTestTop({ [vendor]: `specs/${vendor}`, 'lex-v2': 'specs/lex-v2' })
+  onTestFinished(() => rmSync(top, { recursive: true }))
+  const lost = (name: string, operationId: string) => {
+    changeFile(top, name, {
+      file: 'scenarios.yaml',
+      replace: `    ${operationId}: [404.notFound]\n`,
+      with: `    ${operationId}: [404.lost]\n`,
+    })
+    return expect.stringContaining(`specs/${name}/scenarios.yaml`)
+  }
+  const expected = [lost(vendor, 'getExport'), lost('lex-v2', 'describeExport')]
+  const error = await writeGenerated(readRegistry(top), top).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(ProblemsError)
+  expect((error as ProblemsError).message.split('\n')).toEqual(expected)
+  expect(readdirSync(top).sort()).toEqual(['package.json', 'specs'])
+})
+
 test('what is generated replaces what was there, and is fresh until a file differs', async () => {
   const top = makeTop({ 'old-vendor/client.ts': '' })
   const vendors = readRegistry(top)

@@ -51,14 +51,14 @@ export interface FileKind {
   readonly csv?: CsvRule
   /** Of JSON: the name of the schema that it fits. */
   readonly schema?: string
-  /** Bytes that an import takes, which an export may exceed. */
-  readonly importMaxBytes?: number
   readonly source: RuleSources
 }
 
 /** What is inside the files of a vendor; generated as `fileKinds` from its `file.yaml`. */
 export interface FileKinds {
   readonly vendor: string
+  /** Bytes that an import takes, which an export may exceed; from the lifecycle of the imports. */
+  readonly importMaxBytes?: number
   /** By name; where a file fits several, the first one counts. */
   readonly kinds: Readonly<Record<string, FileKind>>
   /** Compiled schemas by name. */

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { vendors } from '../_testing/vendors.ts'
 import { type BuiltMember, buildZip } from './_testing/buildZip.ts'
 import { blobOf, exampleFiles } from './_testing/kinds.ts'
 import type { FileKind, FileKinds, MemberRule } from './fileKind.ts'
@@ -241,12 +242,17 @@ test('what an import takes is asked for only on request', async () => {
 
 test('a whole file that is larger than an import takes is told on request', async () => {
   const { kinds, bytes } = byName('kore-ai')
-  const bot = kinds.kinds['bot'] as FileKind
-  const small: FileKinds = { ...kinds, kinds: { bot: { ...bot, importMaxBytes: 10 } } }
+  const small: FileKinds = { ...kinds, importMaxBytes: 10 }
   expect((await inspectFile(small, blobOf(bytes))).problems).toEqual([])
   expect((await inspectFile(small, blobOf(bytes), { forImport: true })).problems).toMatchObject([
     { message: 'is larger than the 10 bytes that an import takes' },
   ])
+})
+
+test('the limit of a whole file is that of the lifecycle', () => {
+  const limits = vendors.map(({ contract: { lifecycles } }) => lifecycles['import']?.file.maxBytes)
+  expect(exampleFiles.map(({ kinds }) => kinds.importMaxBytes)).toEqual(limits)
+  expect(limits.filter((limit) => limit !== undefined)).not.toEqual([])
 })
 
 const row = 'user_id,First Name,E-Mail\r\n'

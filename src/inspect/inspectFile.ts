@@ -69,7 +69,7 @@ async function judge(kinds: FileKinds, file: Blob, options: InspectOptions): Pro
     ...(isOfKind ? { kind } : {}),
     ...(isOfKind && Object.keys(resource).length > 0 ? { resource } : {}),
   }
-  const size = isOfKind && options.forImport ? sizeProblems(kinds.kinds[kind] as FileKind, file) : []
+  const size = options.forImport ? sizeProblems(kinds, file) : []
   const other = asked !== undefined && isOfKind && kind !== asked.name ? [isOther(kind, asked)] : []
   const inspected = told(kinds, file, facts, [...problems, ...other, ...size, ...verdict.problems], limits)
   return { inspected, nearness: verdict.nearness }
@@ -113,9 +113,9 @@ function chooseVerdict(verdicts: ReadonlyMap<string, Verdict>, asked: string | u
   return isWanted ? [asked as string, wanted] : nearest
 }
 
-function sizeProblems({ importMaxBytes, source }: FileKind, file: Blob): FileProblem[] {
-  if (importMaxBytes === undefined || file.size <= importMaxBytes) return []
-  return [{ message: `is larger than the ${importMaxBytes} bytes that an import takes`, source: source.join(', ') }]
+function sizeProblems({ importMaxBytes = Number.POSITIVE_INFINITY }: FileKinds, file: Blob): FileProblem[] {
+  if (file.size <= importMaxBytes) return []
+  return [{ message: `is larger than the ${importMaxBytes} bytes that an import takes` }]
 }
 
 async function inspectText(
