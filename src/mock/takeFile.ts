@@ -2,7 +2,7 @@ import { fitsMemberPath } from '../contract/fitsMemberPath.ts'
 import { idText } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { FileFacts, Lifecycle, UploadStep } from '../contract/lifecycle.ts'
-import type { FileProblem } from '../inspect/inspectedFile.ts'
+import { problemText } from '../inspect/problemText.ts'
 import { archiveBytes } from './archiveBytes.ts'
 import { exportFileEntries } from './exportFileBytes.ts'
 import type { FileShelf, KeptFile } from './fileShelf.ts'
@@ -89,11 +89,9 @@ export async function takeFile(
   const { bytes = new Uint8Array() } = file ?? {}
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
   const inspected = await vendor.inspectFile(blob, { forImport: true, request: values })
-  return { file: file ?? undefined, problems: inspected.problems.map(sentenceOf), name: inspected.resource?.name }
+  const sentences = inspected.problems.map((problem) => `${problemText(problem, 'The file')}.`)
+  return { file: file ?? undefined, problems: sentences, name: inspected.resource?.name }
 }
-
-const sentenceOf = ({ member = 'The file', pointer = '', message }: FileProblem) =>
-  `${[member, pointer].filter(Boolean).join(' ')} ${message}.`
 
 const noFile = 'No file was uploaded.'
 

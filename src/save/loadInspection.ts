@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import { OptionsError } from '../contract/ContractError.ts'
-import type { FileProblem } from '../inspect/inspectedFile.ts'
+import { problemText } from '../inspect/problemText.ts'
 
 /** What in the file at a path does not fit; undefined when all of it does. */
 export type Inspection = (path: string, signal: AbortSignal | undefined) => Promise<string | undefined>
@@ -21,14 +21,7 @@ export async function loadInspection(vendor: string): Promise<Inspection> {
   return async (path, signal) => {
     const { problems } = await inspectFile(kinds, await openAsBlob(path), signal === undefined ? {} : { signal })
     const more = problems.length - mostTold
-    const shown = problems.slice(0, mostTold).map(inWords)
+    const shown = problems.slice(0, mostTold).map((problem) => problemText(problem))
     return problems.length === 0 ? undefined : [...shown, ...(more > 0 ? [`${more} more`] : [])].join('; ')
   }
 }
-
-const inWords = ({ member, pointer, message }: FileProblem) =>
-  [
-    ...(member === undefined ? [] : [JSON.stringify(member)]),
-    ...(pointer === undefined ? [] : [pointer]),
-    message,
-  ].join(' ')
