@@ -296,7 +296,7 @@ describe.concurrent('with a fifth vendor', () => {
       ] as const
       const ends = await Promise.all(lines.map(([line]) => command(...line.split(' '), '--mock')))
       expect(ends).toEqual(lines.map(([, told]) => ({ code: 0, out: '', err: `${fifth.name}: ${told}\n` })))
-      writeFileSync(join(here, 'other.csv'), 'person,count\n')
+      writeFileSync(join(here, 'other.csv'), 'Person,count\n')
       expect(await command('import', fifth.name, 'out/other.csv', '--mock')).toMatchObject({
         code: 2,
         err: expect.stringContaining('does not begin with the column thing. Nothing was sent. Pass another file.'),

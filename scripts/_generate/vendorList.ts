@@ -27,6 +27,7 @@ export function generateVendorList(vendors: readonly ListedVendor[], banner: str
     loadContract: async () => (await import('./${name}/contract.ts')).contract,
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,
     loadClient: async () => (await import('./${name}/client.ts')).create${pascalCase(name)}Client,
+    loadRunImport: async () => ${lifecycles['import'] === undefined ? 'undefined' : `(await import('./${name}/jobs.ts')).runImport`},
     loadFileKinds: async () => ${hasFile ? `(await import('./${name}/file.ts')).fileKinds` : 'undefined'},
     loadEdition: async () => (await import('./${name}/edition.ts')).edition,
     loadSheets: async () => (await import('./${name}/sheets.ts')).sheets,

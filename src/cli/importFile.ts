@@ -1,10 +1,7 @@
 import type { AnyClient } from '../client/clientContext.ts'
-import type { Lifecycle } from '../contract/lifecycle.ts'
-import { prepareImport } from '../inspect/prepareImport.ts'
-import { createRunImport } from '../jobs/createJobs.ts'
+import type { ImportJobs } from '../jobs/createJobs.ts'
 import type { ImportJob } from '../jobs/job.ts'
 import type { StartCall } from '../jobs/startFindings.ts'
-import type { PrepareFile } from '../jobs/startImport.ts'
 import { count } from '../judge/count.ts'
 import type { JobTeller } from './jobTeller.ts'
 import type { WaitOptions } from './resumeCommand.ts'
@@ -14,7 +11,6 @@ import type { VendorRow } from './vendorNamed.ts'
 /** An import that is about to be made. */
 export interface FileImport {
   readonly vendor: VendorRow
-  readonly lifecycle: Lifecycle
   readonly client: AnyClient
   readonly start: StartCall
   /** Undefined where the vendor has it, or reads it by itself from where the body says. */
@@ -32,15 +28,20 @@ export interface FileImport {
  * @throws {FileError} for an archive that cannot be read
  */
 export async function importFile(
-  { vendor, lifecycle, client, start: { step, inputs }, file, what, force, options }: FileImport,
+  { vendor, client, start: { step, inputs }, file, what, force, options }: FileImport,
   { teller, follow }: JobRun,
 ): Promise<void> {
   if (file !== undefined) teller.progress('import', `${what}, ${file.size} bytes, goes to the vendor`)
-  const kinds = await vendor.loadFileKinds()
-  const prepare: PrepareFile | undefined = kinds && ((...given) => prepareImport(kinds, ...given))
+  // Of a vendor that has imports, for the request was read from their lifecycle; its types are those of any vendor here.
+  const runImport = (await vendor.loadRunImport()) as unknown as ImportJobs<
+    AnyClient,
+    object,
+    object,
+    object
+  >['runImport']
   const request = { ...inputs, start: step.operationId, ...(file === undefined ? {} : { file }) }
   const job = await follow({ name: 'import', inputs, options }, (pace) =>
-    createRunImport(vendor.name, lifecycle, prepare)(client, request, { ...pace, force }),
+    runImport(client, request, { ...pace, force }),
   )
   tellImported(teller, job, what)
 }

@@ -48,7 +48,7 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
       (options) => createRunExport(vendor.name, exports)(reader, { ...inputs, start: step.operationId }, options),
     )
     const { options } = target
-    const wanted = { vendor, lifecycle: imports, client: writer, start: importStart, options }
+    const wanted = { vendor, client: writer, start: importStart, options }
     const what = 'the export'
     const onProgress = tellReceived(run.teller)
     await copyExport(job, (file) => importFile({ ...wanted, file, what, force: args.has('force') }, run), {

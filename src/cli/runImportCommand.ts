@@ -3,7 +3,7 @@ import { type CommandArguments, type Surroundings, UsageError } from './command.
 import { importFile } from './importFile.ts'
 import { importsOf, readImportStart } from './importStart.ts'
 import { readPlace } from './jobPlace.ts'
-import { openImportFile } from './openImportFile.ts'
+import { openInputFile, shownPath } from './openInputFile.ts'
 import { runJobs } from './runJobs.ts'
 import { onlySide } from './sideOptions.ts'
 import { vendorNamed } from './vendorNamed.ts'
@@ -14,7 +14,7 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const vendor = vendorNamed(name)
   const lifecycle = await importsOf(vendor)
   if (others.length > 0) throw new UsageError(`takes one file; got also ${others.join(', ')}`)
-  const file = path === undefined ? undefined : await openImportFile(path)
+  const file = path === undefined ? undefined : await openFileToSend(path)
   const place = await readPlace(vendor, args, surroundings, [onlySide])
   const sources = { args, options: onlySide, stdin: surroundings.stdin }
   const start = await readImportStart(place, lifecycle, sources)
@@ -22,10 +22,17 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const client = readClientOptions(place, address, surroundings)
 
   return runJobs(place, args, surroundings, async (run) => {
-    const wanted = { vendor, lifecycle, start, file, what: path ?? 'what the body names', force: args.has('force') }
+    const wanted = { vendor, start, file, what: path ?? 'what the body names', force: args.has('force') }
     return importFile(
       { ...wanted, client: await run.connect(client, onlySide), options: { server: addressWords(address) } },
       run,
     )
   })
+}
+
+/** @throws {UsageError} when there is none, or nothing in it */
+async function openFileToSend(path: string): Promise<Blob> {
+  const file = await openInputFile(path)
+  if (file.size === 0) throw new UsageError(`${shownPath(path)}: it is empty. Name another file`)
+  return file
 }

@@ -1,13 +1,13 @@
-import { constants, openAsBlob } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
 import { vendors } from '../../generated/vendors.ts'
 import { FileError } from '../inspect/FileError.ts'
 import type { FileKinds } from '../inspect/fileKind.ts'
 import type { FileProblem, InspectedFile } from '../inspect/inspectedFile.ts'
 import { inspectFileOfAny } from '../inspect/inspectFile.ts'
+import { problemText } from '../inspect/problemText.ts'
 import { count } from '../judge/count.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
 import { type CommandArguments, type Surroundings, UsageError, usageExit } from './command.ts'
+import { openInputFile, shownPath } from './openInputFile.ts'
 import { vendorNamed } from './vendorNamed.ts'
 
 /** What `export-contracts inspect` does; its options are in `commands/inspect.ts`. */
@@ -19,11 +19,11 @@ export async function runInspectCommand(args: CommandArguments, surroundings: Su
   const kinds = await kindsOf(args.text('contract'))
   let found: InspectedFile[]
   try {
-    const file = await openFile(path)
+    const file = await openInputFile(path)
     found = await inspectFileOfAny(kinds, file, { signal, forImport: args.has('for-import') })
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    warn(`[export-contracts] inspect: ${shown(path)}: ${error.message.replace('[export-contracts] ', '')}`)
+    warn(`[export-contracts] inspect: ${shownPath(path)}: ${error.message.replace('[export-contracts] ', '')}`)
     return usageExit
   }
   // There is a verdict for each vendor that is asked for, and one at least is.
@@ -42,33 +42,6 @@ async function kindsOf(name: string | undefined): Promise<FileKinds[]> {
   throw new UsageError(`--contract ${name}: nobody knows what its files hold`)
 }
 
-const words: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be read. Ask for the permission, or copy it',
-  EISDIR: 'it is a folder. Name a file',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  ERR_INVALID_ARG_VALUE: 'no path holds a null character',
-}
-
-/** @throws {UsageError} when there is no file that can be read */
-async function openFile(path: string): Promise<Blob> {
-  try {
-    const stats = await stat(path)
-    if (stats.isDirectory()) throw new UsageError(`${shown(path)}: ${words['EISDIR']}`)
-    // Whoever opens a pipe waits for somebody who writes to it.
-    if (!stats.isFile()) throw new UsageError(`${shown(path)}: it is no plain file. Save it as one first`)
-    await access(path, constants.R_OK)
-    return await openAsBlob(path)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new UsageError(`${shown(path)}: ${words[code] ?? message}`)
-  }
-}
-
-const shown = (path: string) => JSON.stringify(path.length > 200 ? `${path.slice(0, 200)}...` : path)
-
 function lines(path: string, found: InspectedFile, alsoFits: readonly string[]): string[] {
   const { vendor, kind, bytes, isEncrypted, resource = {}, members, problems } = found
   const what = kind === undefined ? `no file of ${vendor} that is known` : `${vendor} ${kind}`
@@ -86,7 +59,5 @@ function lines(path: string, found: InspectedFile, alsoFits: readonly string[]):
 
 const mostListed = 50
 
-function problemLine({ member, pointer, message, source }: FileProblem): string {
-  const place = [member, pointer].filter((part) => part !== undefined).join(' ')
-  return `  ${place === '' ? '' : `${place}: `}${message}${source === undefined ? '' : ` (${source})`}`
-}
+const problemLine = (problem: FileProblem) =>
+  `  ${problemText(problem)}${problem.source === undefined ? '' : ` (${problem.source})`}`

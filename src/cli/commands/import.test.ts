@@ -250,19 +250,11 @@ describe('before anything is sent', () => {
   const cases: readonly [what: string, args: readonly string[], problem: string, stdin?: string][] = [
     ['a vendor without imports', ['emarsys', 'FILE'], `emarsys has no imports; those that have: ${known}`],
     ['two files', ['lex-v2', 'FILE', 'other.zip'], 'takes one file; got also other.zip'],
-    [
-      'a file that is not there',
-      ['lex-v2', 'OUT/no.zip'],
-      'OUT/no.zip cannot be read (ENOENT). Name the file to import',
-    ],
-    ['a folder', ['lex-v2', 'OUT'], 'OUT is a folder. Name the file to import'],
-    ['a device', ['lex-v2', '/dev/null'], '/dev/null is no plain file. Name the file to import'],
-    ['an empty file', ['lex-v2', 'OUT/empty.zip'], 'OUT/empty.zip is empty. Name another file'],
-    [
-      'a name with a null character',
-      ['lex-v2', 'a\0b'],
-      'a\0b cannot be read (ERR_INVALID_ARG_VALUE). Name the file to import',
-    ],
+    ['a file that is not there', ['lex-v2', 'OUT/no.zip'], '"OUT/no.zip": there is no such file'],
+    ['a folder', ['lex-v2', 'OUT'], '"OUT": it is a folder. Name a file'],
+    ['a device', ['lex-v2', '/dev/null'], '"/dev/null": it is no plain file. Save it as one first'],
+    ['an empty file', ['lex-v2', 'OUT/empty.zip'], '"OUT/empty.zip": it is empty. Name another file'],
+    ['a name with a null character', ['lex-v2', 'a\0b'], '"a\\u0000b": no path holds a null character'],
     ['no start where there are several', ['kore-ai', 'FILE'], '--start must be importBot or importIntoBot'],
     ['an unknown parameter', ['lex-v2', 'FILE', '-p', 'a=b'], '--param a: there is no such parameter; known: none'],
     [

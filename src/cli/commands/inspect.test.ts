@@ -77,7 +77,7 @@ test('what a member has wrong is told by its pointer, and not by its value', asy
   expect({ code, told: out.slice(-2) }).toEqual({
     code: 1,
     told: [
-      '  config.json /name: must be string (docs-bot-management, docs-v2-app-management, artefact)',
+      '  "config.json" /name must be string (docs-bot-management, docs-v2-app-management, artefact)',
       'does not fit: 1 problem',
     ],
   })
@@ -119,7 +119,7 @@ test('--for-import asks for the limits of an import too', async () => {
   const { code, out } = await inspect(large, '--for-import')
   expect({ code, line: out.at(-2) }).toEqual({
     code: 1,
-    line: '  functions.js: is larger than the 512000 bytes that an import takes (docs-bot-management, docs-v2-app-management)',
+    line: '  "functions.js" is larger than the 512000 bytes that an import takes (docs-bot-management, docs-v2-app-management)',
   })
 })
 
