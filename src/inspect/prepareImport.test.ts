@@ -88,7 +88,7 @@ const zipOf = (members: Readonly<Record<string, object | string>>) =>
   ])
 const named = { name: 'en_GB', identifier: 'en_GB' }
 const files: Readonly<Record<string, Blob>> = {
-  bot: rows.find(({ name }) => name === 'lex-v2')?.archive ?? new Blob([]),
+  bot: rows.find(({ name }) => name === 'lex-v2')?.file ?? new Blob([]),
   botLocale: zipOf({ 'manifest.json': { metadata: { resourceType: 'BotLocale' } }, 'en_GB/BotLocale.json': named }),
   customVocabulary: zipOf({ 'CustomVocabulary.tsv': 'phrase\tweight\n' }),
   testSet: zipOf({ 'orders.csv': 'Line #,Message\n' }),
