@@ -169,7 +169,11 @@ export const mockVendor: MockVendor = {
       },
     },
   },
-  facts: { requestIds: ["x-amzn-RequestId"], created: ["/createdDate"] },
+  facts: {
+    requestIds: ["x-amzn-RequestId"],
+    created: ["/createdDate"],
+    conflicts: { strategy: "/mergeStrategy", fails: "FAIL_ON_CONFLICT", apart: ["/resourceType"] },
+  },
   exampleRequests: {
     getExport: { name: "OrderFlowers", version: "1", resourceType: "BOT", exportType: "LEX" },
     startImport: {

@@ -252,6 +252,7 @@ export const mockVendor: MockVendor = {
         testSetImportResourceSpecification: "TestSet",
       },
     },
+    conflicts: { strategy: "/mergeStrategy", fails: "FailOnConflict" },
     lists: {
       listExports: { jobs: "export", limit: "maxResults" },
       listImports: { jobs: "import", limit: "maxResults" },

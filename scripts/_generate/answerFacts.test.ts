@@ -17,6 +17,7 @@ const right = `  requestIds: [x-amzn-RequestId]
   fileBytes: [/size]
   zone: Europe/Vienna
   startedAs: { /type: { createExport: Export } }
+  conflicts: { strategy: /merge, fails: Fail, apart: [/type] }
   lists: { listExports: { jobs: export, limit: maxResults } }
 `
 
@@ -29,6 +30,7 @@ test('what stands in answers is taken as it is written', () => {
       fileBytes: ['/size'],
       zone: 'Europe/Vienna',
       startedAs: { '/type': { createExport: 'Export' } },
+      conflicts: { strategy: '/merge', fails: 'Fail', apart: ['/type'] },
       lists: { listExports: { jobs: 'export', limit: 'maxResults' } },
     },
     problems: [],
@@ -41,21 +43,33 @@ test.each([
     'created: [',
     'made: [',
     3,
-    '_facts > made has no meaning here. Use requestIds, created, updated, fileBytes, zone, startedAs, lists.',
+    '_facts > made has no meaning here. Use requestIds, created, updated, fileBytes, zone, startedAs, conflicts, lists.',
   ],
   ['Europe/Vienna', 'Europe/Linz', 6, '_facts > zone must be the name of a time zone, such as Europe/Vienna.'],
   ['createExport: Export', 'createExport: 1', 7, '_facts > startedAs > /type > createExport must be a text.'],
   [
+    'fails: Fail',
+    'fails: 7',
+    8,
+    '_facts > conflicts must be { strategy, fails, apart? }: a place, a text and a list of places.',
+  ],
+  [
+    'apart: [/type]',
+    'among: [/type]',
+    8,
+    '_facts > conflicts must be { strategy, fails, apart? }: a place, a text and a list of places.',
+  ],
+  [
     'jobs: export',
     'jobs: exports',
-    8,
+    9,
     '_facts > lists > listExports > jobs must be the name of a lifecycle: export, import.',
   ],
-  ['limit: maxResults', 'limit: 7', 8, '_facts > lists > listExports > limit must be a text.'],
+  ['limit: maxResults', 'limit: 7', 9, '_facts > lists > listExports > limit must be a text.'],
   [
     'lists: { listExports:',
     'lists: { describeExport:',
-    8,
+    9,
     '_facts > lists > describeExport must be an operation with x-next-page.',
   ],
 ])('%s is refused as %s', (from, to, line, message) => {

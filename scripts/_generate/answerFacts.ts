@@ -8,7 +8,7 @@ type Path = readonly string[]
 type Table = Readonly<Record<string, unknown>>
 
 const listNames = ['requestIds', 'created', 'updated', 'fileBytes']
-const names = [...listNames, 'zone', 'startedAs', 'lists']
+const names = [...listNames, 'zone', 'startedAs', 'conflicts', 'lists']
 
 /** Compiles what stands in answers in place of the examples' values, and says what the mock could not use of it. */
 export function compileFacts(
@@ -47,6 +47,12 @@ export function compileFacts(
   for (const [place, words] of Object.entries(table(startedAs, ['startedAs']))) {
     for (const [name, word] of Object.entries(table(words, ['startedAs', place])))
       if (typeof word !== 'string') refuse(['startedAs', place, name], 'must be a text.')
+  }
+  if (facts['conflicts'] !== undefined) {
+    const { strategy, fails, apart = [], ...rest } = table(facts['conflicts'], ['conflicts'])
+    const isRight = [strategy, fails, ...[apart].flat()].every((text) => typeof text === 'string')
+    if (!isRight || !Array.isArray(apart) || Object.keys(rest).length > 0)
+      refuse(['conflicts'], 'must be { strategy, fails, apart? }: a place, a text and a list of places.')
   }
   for (const [operationId, value] of Object.entries(table(lists, ['lists']))) {
     const at = ['lists', operationId]

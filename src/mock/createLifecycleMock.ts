@@ -13,7 +13,7 @@ import { jobAnswer } from './jobAnswer.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { playFirst } from './playFirst.ts'
 import type { Call } from './readCall.ts'
-import { resourceOf } from './resourceOf.ts'
+import { type MadeResource, resourceOf } from './resourceOf.ts'
 import { reserved } from './scenario.ts'
 import { filePlaces, type TakenFile, takeFile } from './takeFile.ts'
 
@@ -40,6 +40,7 @@ export function createLifecycleMock(
 ): LifecycleMock {
   const { book, player, resources, shelf, uploadAddresses } = options
   const { starts, wait } = lifecycle
+  const { conflicts } = vendor.facts
   const { ids = [], uploadIds = [], resourceIds = [], named = {} } = vendor.jobs[name] ?? {}
   const play = createJobPlay(vendor, { ...options, lifecycle, exampleIds: ids })
   const jobs = createJobStore()
@@ -77,9 +78,27 @@ export function createLifecycleMock(
     const startedBy = [operationId, ...membersIn(values)]
     const beginning = { key: '', id: givenId(step, call) ?? newId(), chosen, echo, startedBy, isAdopted: false }
     if (file === undefined) return play.begin({ ...beginning, file: resources.find(values) })
-    const { told, names } = resourceOf(wait, values, named[operationId] ?? {}, file, newResourceId)
-    const resource = file.file === undefined ? undefined : { names, file: file.file }
-    return play.begin({ ...beginning, told, resource }, file.problems.length === 0 ? chosen : reserved.fails)
+    const kind = JSON.stringify([file.kind, ...(conflicts?.apart ?? []).map((place) => readPointer(values, place))])
+    const oneCalled = (name: string | undefined) =>
+      conflicts === undefined || name === undefined ? undefined : resources.named(kind, [[name]])
+    const made = resourceOf(
+      wait,
+      values,
+      named[operationId] ?? {},
+      file,
+      (name) => oneCalled(name)?.id ?? newResourceId(),
+    )
+    const problems = [...file.problems, ...conflictOf(kind, made, values)]
+    const told = { ...made.told, ...(problems.length === 0 ? {} : { failureReasons: problems }) }
+    const resource = file.kind === undefined ? undefined : { kind, id: made.id, names: made.names, file: file.file }
+    return play.begin({ ...beginning, told, resource }, problems.length === 0 ? chosen : reserved.fails)
+  }
+
+  /** Why an import fails whose resource is there already. */
+  function conflictOf(kind: string, { names }: MadeResource, values: unknown): string[] {
+    if (conflicts === undefined || readPointer(values, conflicts.strategy) !== conflicts.fails) return []
+    const [name = ''] = names.at(-1) ?? []
+    return resources.named(kind, names) === undefined ? [] : [`A resource with the name ${name} exists.`]
   }
 
   async function start(step: StartStep, call: Call): Promise<Response> {

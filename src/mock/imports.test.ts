@@ -55,16 +55,21 @@ const botOf = (botName: string) => ({
     dataPrivacy: { childDirected: false },
   },
 })
-const startLex = (importId: string, resourceSpecification: object = botOf('Roses'), headers = {}) =>
+const startLex = (
+  importId: string,
+  resourceSpecification: object = botOf('Roses'),
+  headers = {},
+  mergeStrategy = 'FailOnConflict',
+) =>
   send('/lex-v2/imports', {
     method: 'PUT',
     headers,
-    body: { importId, resourceSpecification, mergeStrategy: 'FailOnConflict' },
+    body: { importId, resourceSpecification, mergeStrategy },
   })
-async function importLex(file: Uint8Array<ArrayBuffer> | undefined, specification?: object) {
+async function importLex(file: Uint8Array<ArrayBuffer> | undefined, specification?: object, mergeStrategy?: string) {
   const { importId, uploadUrl } = await askForAddress()
   if (file !== undefined) await put(uploadUrl, file)
-  await startLex(importId, specification)
+  await startLex(importId, specification, {}, mergeStrategy)
   return lexEnd(importId)
 }
 async function lexEnd(importId: string) {
@@ -190,7 +195,7 @@ describe('an import', () => {
     }
     const specification = { testSetImportResourceSpecification: testSet }
     for (const uploaded of [undefined, archive])
-      expect(await importLex(uploaded, specification)).toMatchObject({
+      expect(await importLex(uploaded, specification, 'Overwrite')).toMatchObject({
         importStatus: 'Completed',
         importedResourceId: expect.stringMatching(/^\w{10}$/),
         importedResourceName: 'Rehearsal',
@@ -207,6 +212,54 @@ describe('an import', () => {
         'The file is of the kind bot, and the start asks for botLocale with /resourceSpecification/botLocaleImportSpecification.',
       ],
     })
+  })
+
+  const outcome = ({ importStatus, importedResourceId, failureReasons }: Record<string, unknown>) => ({
+    importStatus,
+    importedResourceId,
+    failureReasons,
+  })
+  const failed = (name: string) => ({
+    importStatus: 'Failed',
+    importedResourceId: undefined,
+    failureReasons: [`A resource with the name ${name} exists.`],
+  })
+  const completed = (importedResourceId: string) => ({
+    importStatus: 'Completed',
+    importedResourceId,
+    failureReasons: undefined,
+  })
+
+  test('of a name that is there fails or takes its place, as its strategy says', async () => {
+    const bot = { botId: 'BOT0000003', botVersion: 'DRAFT' }
+    expect(outcome(await importLex(archive, botOf('Roses')))).toEqual(completed('BOT0000003'))
+    expect(outcome(await importLex(other, botOf('Roses')))).toEqual(failed('Roses'))
+    expect(Buffer.from(await exportLex({ botExportSpecification: bot })).equals(archive)).toBe(true)
+    expect(outcome(await importLex(other, botOf('Roses'), 'Overwrite'))).toEqual(completed('BOT0000003'))
+    expect(Buffer.from(await exportLex({ botExportSpecification: bot })).equals(other)).toBe(true)
+    expect(outcome(await importLex(archive, botOf('Tulips')))).toMatchObject({ importStatus: 'Completed' })
+  })
+
+  test('of a part that is there fails or takes its place, as its strategy says', async () => {
+    const of = (text: string) => new TextEncoder().encode(text)
+    const file = (resourceType: string, path: string) =>
+      archiveBytes({
+        'manifest.json': of(JSON.stringify({ metadata: { resourceType } })),
+        [path]: of('{"name":"de_DE","identifier":"de_DE"}'),
+      }).slice()
+    const place = { botId: 'BOT0000007', botVersion: 'DRAFT', localeId: 'de_DE' }
+    const locale = (strategy?: string, botId = place.botId) => {
+      const specification = { botLocaleImportSpecification: { ...place, botId } }
+      return importLex(file('BotLocale', 'de_DE/BotLocale.json'), specification, strategy)
+    }
+    expect(outcome(await locale())).toEqual(completed('de_DE'))
+    expect(outcome(await locale())).toEqual(failed('de_DE'))
+    expect(outcome(await locale('Append'))).toEqual(completed('de_DE'))
+    expect(outcome(await locale('FailOnConflict', 'BOT0000008'))).toEqual(completed('de_DE'))
+    const vocabulary = file('CustomVocabulary', 'CustomVocabulary.json')
+    const asVocabulary = { customVocabularyImportSpecification: place }
+    expect(outcome(await importLex(vocabulary, asVocabulary))).toEqual(completed('de_DE'))
+    expect(outcome(await importLex(vocabulary, asVocabulary))).toEqual(failed('de_DE'))
   })
 
   test('that goes on is not exported yet', async () => {
@@ -289,8 +342,8 @@ describe('an import', () => {
 })
 
 describe('a file in Base64', () => {
-  const importV1 = async (payload: string) => {
-    const body = { payload, resourceType: 'BOT', mergeStrategy: 'FAIL_ON_CONFLICT' }
+  const importV1 = async (payload: string, mergeStrategy = 'FAIL_ON_CONFLICT', resourceType = 'BOT') => {
+    const body = { payload, resourceType, mergeStrategy }
     const { importId } = (await send('/lex-v1/imports/', { method: 'POST', body })).body
     let answer: Awaited<ReturnType<typeof send>>['body']
     for (let polls = 0; polls < 3; polls++) answer = (await send(`/lex-v1/imports/${importId}`)).body
@@ -305,6 +358,22 @@ describe('a file in Base64', () => {
       name: 'Roses',
       importStatus: 'COMPLETE',
     })
+  })
+
+  test('of a name that is there fails or takes its place, as its strategy says', async () => {
+    const payload = Buffer.from(exportFileBytes(lexV1)).toString('base64')
+    const runs = [
+      await importV1(payload),
+      await importV1(payload),
+      await importV1(payload, 'OVERWRITE_LATEST'),
+      await importV1(payload, 'FAIL_ON_CONFLICT', 'INTENT'),
+    ]
+    expect(runs.map(({ importStatus, failureReason }) => [importStatus, failureReason])).toEqual([
+      ['COMPLETE', undefined],
+      ['FAILED', ['A resource with the name OrderFlowers exists.']],
+      ['COMPLETE', undefined],
+      ['COMPLETE', undefined],
+    ])
   })
 
   test('that is none fails with a list of reasons', async () => {

@@ -29,6 +29,15 @@ export interface JobList {
   readonly limit: string
 }
 
+/** What becomes of an import whose resource is there already. */
+export interface ConflictFacts {
+  /** The place in the start's body that chooses, and the value there with which the import fails; with any other the resource stays its own. */
+  readonly strategy: string
+  readonly fails: string
+  /** Places in that body of which resources of one name differ. */
+  readonly apart?: readonly string[]
+}
+
 /** What stands in answers in place of the example's values, from `_facts` in `scenarios.yaml`. Places are JSON Pointers. */
 export interface AnswerFacts {
   /** Headers that are another one in each answer. */
@@ -42,6 +51,7 @@ export interface AnswerFacts {
   readonly fileBytes?: readonly string[]
   /** By place, a value for each start operation or member of the start's body. */
   readonly startedAs?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly conflicts?: ConflictFacts
   /** By operation. */
   readonly lists?: Readonly<Record<string, JobList>>
 }

@@ -5,6 +5,7 @@ import type { TakenFile } from './takeFile.ts'
 
 /** What an import makes, as its polls tell it, and how an export names it. */
 export interface MadeResource {
+  readonly id: string | number | undefined
   /** By output of the poll. */
   readonly told: Readonly<Record<string, unknown>>
   readonly names: readonly (readonly string[])[]
@@ -19,22 +20,21 @@ export function resourceOf(
   values: unknown,
   named: Readonly<Record<string, readonly string[]>>,
   file: TakenFile,
-  newId: () => string | number | undefined,
+  newId: (name: string | undefined) => string | number | undefined,
 ): MadeResource {
   const nameOf = (output: string) => {
     const place = named[output]?.find((pointer) => idText(readPointer(values, pointer)) !== undefined)
     return place === undefined ? undefined : { place, text: String(readPointer(values, place)) }
   }
   const known = nameOf('resourceId')
-  const id = known?.text ?? (outputs['resourceId'] === undefined ? undefined : newId())
   const name = nameOf('resourceName')?.text ?? file.name
+  const id = known?.text ?? (outputs['resourceId'] === undefined ? undefined : newId(name))
   const told = {
     ...(id === undefined ? {} : { resourceId: id }),
     ...(name === undefined ? {} : { resourceName: name }),
-    ...(file.problems.length === 0 ? {} : { failureReasons: file.problems }),
   }
-  if (known !== undefined) return { told, names: [[known.text, ...besides(values, known.place)]] }
-  return { told, names: [id, name].flatMap((one) => (one === undefined ? [] : [[String(one)]])) }
+  if (known !== undefined) return { id, told, names: [[known.text, ...besides(values, known.place)]] }
+  return { id, told, names: [id, name].flatMap((one) => (one === undefined ? [] : [[String(one)]])) }
 }
 
 /** The texts that stand beside a place deeper down: an id there means little without them. */

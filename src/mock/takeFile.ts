@@ -46,6 +46,8 @@ export interface TakenFile {
   /** Undefined for an import that the examples show, a file that the vendor reads elsewhere, and one that is not there. */
   readonly file: KeptFile | undefined
   readonly problems: readonly string[]
+  /** What it is, by its own word or by that of the start; undefined for an import that the examples show. */
+  readonly kind?: string | undefined
   /** The name of the resource in the file, where it says one. */
   readonly name?: string | undefined
 }
@@ -78,8 +80,8 @@ export async function takeFile(
     else if (member === undefined) whole = file
     else members.set(member, file)
   }
-  const isElsewhere = facts.elsewhere?.some((pointer) => readPointer(values, pointer) !== undefined)
-  if (isElsewhere && members.size === 0) return { file: undefined, problems: [] }
+  const elsewhere = facts.elsewhere?.find((pointer) => readPointer(values, pointer) !== undefined)
+  if (elsewhere !== undefined && members.size === 0) return { file: undefined, problems: [], kind: elsewhere }
   if (whole === undefined && members.size === 0) return { file: undefined, problems: isExample ? [] : [noFile] }
   const sent = members.size === 0 ? [whole] : [...members.values()]
   const problems = sent.flatMap((file) => sizeProblems(file, facts))
@@ -89,8 +91,9 @@ export async function takeFile(
   const { bytes = new Uint8Array() } = file ?? {}
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
   const inspected = await vendor.inspectFile(blob, { forImport: true, request: values })
-  const sentences = inspected.problems.map((problem) => `${problemText(problem, 'The file')}.`)
-  return { file: file ?? undefined, problems: sentences, name: inspected.resource?.name }
+  const { kind, resource } = inspected
+  const problems = inspected.problems.map((problem) => `${problemText(problem, 'The file')}.`)
+  return { file: file ?? undefined, problems, kind, name: resource?.name }
 }
 
 const noFile = 'No file was uploaded.'
