@@ -55,9 +55,10 @@ describe.each(importers)('$title', (importer) => {
   })
 
   test(`${atOnce} files that are imported side by side do not mix`, async () => {
-    const files = Array.from({ length: atOnce }, (_, index) => numberedFile(there.mock, index))
+    // The first one is there already, and some examples say that an import then fails.
+    const files = Array.from({ length: atOnce }, (_, index) => numberedFile(there.mock, index + 1))
     const trips = files.map(async (file, index) => {
-      const request = await importFile(there, file, importer, index)
+      const request = await importFile(there, file, importer, index + 1)
       return (await exportFile(there, request, importer)).equals(file)
     })
     expect(new Set(files.map((file) => Buffer.from(file).toString('base64'))).size).toBe(atOnce)

@@ -92,8 +92,8 @@ export async function takeFile(
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
   const inspected = await vendor.inspectFile(blob, { forImport: true, request: values })
   const { kind, resource } = inspected
-  const problems = inspected.problems.map((problem) => `${problemText(problem, 'The file')}.`)
-  return { file: file ?? undefined, problems, kind, name: resource?.name }
+  const sentences = inspected.problems.map((problem) => `${problemText(problem, 'The file')}.`)
+  return { file: file ?? undefined, problems: sentences, kind, name: resource?.name }
 }
 
 const noFile = 'No file was uploaded.'
