@@ -3,10 +3,10 @@ export interface Authenticator {
   /** The request with credentials for this one attempt. */
   readonly authorize: (request: Request) => Promise<Request>
   /**
-   * Called after a 401: forgets what was cached. True when the next attempt will carry other credentials.
-   * Given the refused request, it keeps what another caller has renewed since that request was authorized.
+   * Called after a 401 or 403: forgets what was cached. True when the next attempt will carry other credentials, or another
+   * time. It keeps what another caller has renewed since the refused request was authorized.
    */
-  readonly refresh?: (refused?: Request) => Promise<boolean>
+  readonly refresh?: (refused: Request, answer: Response) => Promise<boolean>
 }
 
 /** What an authenticator may use of its surroundings; all of it is given, so that tests can choose it. */
@@ -17,6 +17,8 @@ export interface AuthContext {
   readonly randomBytes: (length: number) => Uint8Array
   /** Variables of the server address, such as `region`. */
   readonly variables: Readonly<Record<string, string>>
+  /** Told by how many milliseconds the server's clock is ahead, when a request is sent again with its time. */
+  readonly onClockSkew?: ((aheadMs: number) => void) | undefined
 }
 
 /** One way to authenticate, as a description's security scheme names it with `x-auth`. */

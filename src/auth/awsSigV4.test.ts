@@ -14,6 +14,7 @@ const secretAccessKey = 'MARKER/secret+key'
 const sessionToken = 'MARKER/session+token=='
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey }
 const url = 'https://models-v2-lex.eu-west-1.amazonaws.com/exports/'
+const unauthorized = new Response(null, { status: 401 })
 const authenticatorFor = (given: AwsCredentials | AwsCredentialProvider, now = () => newYearMs) =>
   awsSigV4({ service }).create(given, authContext({ now, variables: { region } }))
 
@@ -168,7 +169,7 @@ describe('a provider', () => {
   test('is asked again after a refresh', async () => {
     const authenticator = authenticatorFor(countingProvider(3_600).provider)
     await authenticator.authorize(new Request(url))
-    expect(await authenticator.refresh?.()).toBe(true)
+    expect(await authenticator.refresh?.(new Request(url), unauthorized)).toBe(true)
     expect(keyId(await authenticator.authorize(new Request(url)))).toBe('AKID2')
   })
 
@@ -177,7 +178,7 @@ describe('a provider', () => {
     const authenticator = authenticatorFor(() => new Promise((resolve) => answers.push(resolve)))
     const expiration = new Date(newYearMs + 3_600_000)
     const early = authenticator.authorize(new Request(url))
-    await authenticator.refresh?.()
+    await authenticator.refresh?.(new Request(url), unauthorized)
     answers[0]?.({ accessKeyId: 'OLD', secretAccessKey, expiration })
     await early
     const late = authenticator.authorize(new Request(url))
@@ -208,7 +209,7 @@ describe('a provider', () => {
 })
 
 test('refreshing fixed credentials changes nothing', async () => {
-  expect(await authenticatorFor(credentials).refresh?.()).toBe(false)
+  expect(await authenticatorFor(credentials).refresh?.(new Request(url), unauthorized)).toBe(false)
 })
 
 test.each([
@@ -252,7 +253,7 @@ test('a provider that gives something else is refused', async () => {
   const provider = async () => ({ key: secretAccessKey }) as unknown as AwsCredentials
   const error = await thrownBy(() => authenticatorFor(provider).authorize(new Request(url)))
   const wanted = '{ accessKeyId, secretAccessKey, sessionToken?, expiration? }'
-  expect(error).toEqual(new CredentialsError('awsSigV4', `the credential provider did not give ${wanted}`))
+  expect(error).toEqual(new CredentialsError('awsSigV4', `the credentials provider gave no ${wanted}`))
 })
 
 test('a client without region is refused', async () => {

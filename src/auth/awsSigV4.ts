@@ -31,7 +31,7 @@ const wanted = '{ accessKeyId, secretAccessKey, sessionToken?, expiration? }'
 /**
  * AWS Signature Version 4 for a service in the region of the server variable `region`. It signs the body and every
  * header except those that change on the way, such as `content-type`. A provider is asked for each attempt, unless
- * what it gave expires later than a minute from now.
+ * what it gave expires later than a minute from now. Where a refusal shows that this clock is wrong, the server's is taken.
  * @example awsSigV4({ service: 'lex' }).create(fromNodeProviderChain(), context)
  */
 export function awsSigV4({
@@ -43,15 +43,17 @@ export function awsSigV4({
     wants: `${wanted} or an async function that gives them`,
     accepts: (credentials): credentials is AwsCredentials | AwsCredentialProvider =>
       typeof credentials === 'function' || isAwsCredentials(credentials),
-    create(credentials, { now, variables }) {
+    create(credentials, context) {
+      const { now, variables } = context
       const region = variables['region'] ?? ''
       if (region === '') throw new CredentialsError('awsSigV4', 'there is no region; pass the option region')
       if (typeof credentials !== 'function') assertUsable(credentials)
 
+      let aheadMs = 0
       const provided = expiringValue(async () => {
         const value = typeof credentials === 'function' ? await askProvider('awsSigV4', credentials) : credentials
         if (!isAwsCredentials(value)) {
-          throw new CredentialsError('awsSigV4', `the credential provider did not give ${wanted}`)
+          throw new CredentialsError('awsSigV4', `the credentials provider gave no ${wanted}`)
         }
         assertUsable(value)
         return { value, usableUntilMs: (value.expiration?.getTime() ?? 0) - renewBeforeMs }
@@ -61,14 +63,17 @@ export function awsSigV4({
         async authorize(request) {
           const { accessKeyId, secretAccessKey, sessionToken } = await provided.get()
           const body = await request.clone().arrayBuffer()
-          const signing = { accessKeyId, secretAccessKey, sessionToken, service, region, nowMs: now() }
+          const signing = { accessKeyId, secretAccessKey, sessionToken, service, region, nowMs: now() + aheadMs }
           const headers = await signAwsRequest(request, body, signing)
           // A GET may have no body, not even an empty one.
           return new Request(request, { headers, body: body.byteLength === 0 ? null : body })
         },
-        async refresh() {
+        async refresh(_, answer) {
+          const { awsClockSkewMs } = await import('./awsClockSkewMs.ts') // Hardly any clock is wrong.
+          const skewMs = await awsClockSkewMs(answer, context)
+          aheadMs = skewMs || aheadMs
           provided.forget()
-          return typeof credentials === 'function'
+          return skewMs !== 0 || (answer.status === 401 && typeof credentials === 'function')
         },
       }
     },

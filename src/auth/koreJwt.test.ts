@@ -12,6 +12,7 @@ const app = { clientId, clientSecret }
 const newYear = newYearMs / 1000
 const exampleJwt = 'eyJhbGciOiJIUzI1NiJ9.e30.AAAA'
 
+const unauthorized = new Response(null, { status: 401 })
 const authenticatorFor = (given: KoreJwtCredentials, now = () => newYearMs) =>
   koreJwt().create(given, authContext({ now }))
 const sentJwt = (request: Request) => request.headers.get('auth') ?? ''
@@ -84,7 +85,7 @@ describe('an app', () => {
     const { authorize, refresh } = authenticatorFor(app, clock.now)
     const refused = await authorize(new Request(url))
     clock.advance(1)
-    expect(await refresh?.(refused)).toBe(true)
+    expect(await refresh?.(refused, unauthorized)).toBe(true)
     expect(verified(await authorize(new Request(url))).payload['iat']).toBe(newYear + 1)
   })
 
@@ -93,10 +94,10 @@ describe('an app', () => {
     const { authorize, refresh } = authenticatorFor(app, clock.now)
     const refused = await authorize(new Request(url))
     clock.advance(1)
-    await refresh?.(refused)
+    await refresh?.(refused, unauthorized)
     const renewed = await authorize(new Request(url))
     clock.advance(1)
-    expect(await refresh?.(refused)).toBe(true)
+    expect(await refresh?.(refused, unauthorized)).toBe(true)
     expect(sentJwt(await authorize(new Request(url)))).toBe(sentJwt(renewed))
   })
 })
@@ -138,7 +139,7 @@ describe('a function', () => {
     const { jwts, give } = asked({ exp: newYear + 300 })
     const { authorize, refresh } = authenticatorFor(give)
     await authorize(new Request(url))
-    expect(await refresh?.()).toBe(true)
+    expect(await refresh?.(new Request(url), unauthorized)).toBe(true)
     expect([sentJwt(await authorize(new Request(url))), jwts.length]).toEqual([jwts[1], 2])
   })
 
@@ -164,7 +165,7 @@ describe('a JWT', () => {
   })
 
   test('cannot be refreshed', async () => {
-    expect(await authenticatorFor(exampleJwt).refresh?.()).toBe(false)
+    expect(await authenticatorFor(exampleJwt).refresh?.(new Request(url), unauthorized)).toBe(false)
   })
 
   const notJwts = ['', `Bearer ${exampleJwt}`, `${exampleJwt}\n`, 'MARKER', 'a.b', 'a.b.c.d', 'a.b.c.d.e.f', 'a.b.ü']

@@ -51,8 +51,9 @@ export function koreJwt(): AuthScheme<KoreJwtCredentials> {
       }, context.now)
       return {
         authorize: async (request) => withHeader(request, 'auth', await jwt.get()),
-        async refresh(refused) {
-          jwt.forget(refused?.headers.get('auth') ?? undefined)
+        async refresh(refused, { status }) {
+          if (status !== 401) return false
+          jwt.forget(refused.headers.get('auth') ?? undefined)
           return typeof credentials !== 'string'
         },
       }

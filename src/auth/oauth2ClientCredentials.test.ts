@@ -36,7 +36,7 @@ async function start(answer: Answering = token(), given: object = {}, now = () =
   const scheme = oauth2ClientCredentials({ tokenUrl })
   const authenticator = scheme.create({ ...credentials, ...given }, authContext({ fetch, now }))
   const authorize = async () => authenticator.authorize(new Request(url))
-  const refresh = async (refused?: Request) => authenticator.refresh?.(refused)
+  const refresh = async (refused: Request) => authenticator.refresh?.(refused, new Response(null, { status: 401 }))
   return { server, tokenUrl, authenticator, authorize, refresh }
 }
 
@@ -193,17 +193,17 @@ describe('many callers', () => {
     expect(bearer(await authorize())).toBe('Bearer token-3')
   })
 
-  test('a refresh without the refused request renews whatever token there is', async () => {
+  test('a refusal of a request that carried no token renews whatever token there is', async () => {
     const { authorize, refresh } = await start()
     await authorize()
-    expect(await refresh()).toBe(true)
+    expect(await refresh(new Request(url))).toBe(true)
     expect(bearer(await authorize())).toBe('Bearer token-2')
   })
 
   test('refreshes in the middle of a token request wait for that request', async () => {
     const { server, authorize, refresh } = await start()
     const pending = authorize()
-    await refresh()
+    await refresh(new Request(url))
     expect([bearer(await authorize()), bearer(await pending)]).toEqual(['Bearer token-1', 'Bearer token-1'])
     expect(server.seen.length).toBe(1)
   })

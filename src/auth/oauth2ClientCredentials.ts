@@ -63,8 +63,9 @@ export function oauth2ClientCredentials({
 
       return {
         authorize: async (request) => withHeader(request, 'authorization', `Bearer ${await token.get()}`),
-        async refresh(refused) {
-          token.forget(refused?.headers.get('authorization')?.replace(/^Bearer /, ''))
+        async refresh(refused, { status }) {
+          if (status !== 401) return false
+          token.forget(refused.headers.get('authorization')?.replace(/^Bearer /, ''))
           return true
         },
       }

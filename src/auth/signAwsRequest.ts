@@ -34,7 +34,7 @@ export async function signAwsRequest(request: Request, body: ArrayBuffer, signin
   if (sessionToken !== undefined) headers.set('X-Amz-Security-Token', sessionToken)
 
   const signed = [...[...headers].filter(([name]) => !unsigned.test(name)), ['host', url.host] as const]
-    .map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')] as const)
+    .map(([name, value]) => [name, value.replace(/\s+/g, ' ')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const signedNames = signed.map(([name]) => name).join(';')
   const canonicalRequest = [
@@ -71,7 +71,7 @@ const canonicalQuery = (query: URLSearchParams) =>
 
 /** Everything but letters, digits, hyphen, full stop, low line and tilde. */
 const encode = (text: string) =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(encoder.encode(character)).toUpperCase()}`)
 
 const sha256 = async (bytes: Bytes) => hex(await crypto.subtle.digest('SHA-256', bytes))
 

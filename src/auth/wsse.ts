@@ -1,4 +1,5 @@
 import type { AuthScheme, SchemeEnvironment } from './authScheme.ts'
+import { clockSkewMs } from './clockSkewMs.ts'
 import { assertNotEmpty, hasTexts } from './credentialMembers.ts'
 import { CredentialsError } from './errors.ts'
 import { hex } from './hex.ts'
@@ -15,14 +16,17 @@ export const environment: SchemeEnvironment = (prefix) => [
 ]
 
 /**
- * WSSE as Emarsys wants it: a header `X-WSSE` with a nonce and a time that are new for each attempt.
+ * WSSE as Emarsys wants it: a header `X-WSSE` with a nonce and a time that are new for each attempt. Where a refusal shows
+ * that this clock is wrong, the server's is taken.
  * @example wsse().create({ username: 'customer001', secret: '...' }, context)
  */
 export function wsse(): AuthScheme<WsseCredentials> {
   return {
     wants: '{ username, secret }',
     accepts: (credentials): credentials is WsseCredentials => hasTexts(credentials, 'username', 'secret'),
-    create({ username, secret }, { now, randomBytes }) {
+    create({ username, secret }, context) {
+      const { now, randomBytes } = context
+      let aheadMs = 0
       assertNotEmpty('wsse', 'username', username)
       assertNotEmpty('wsse', 'secret', secret)
       if (!/^[\x20-\x7e]+$/.test(username) || username.includes('"')) {
@@ -32,10 +36,16 @@ export function wsse(): AuthScheme<WsseCredentials> {
       return {
         async authorize(request) {
           const nonce = hex(randomBytes(16))
-          const created = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z')
+          const created = new Date(now() + aheadMs).toISOString().replace(/\.\d+Z$/, 'Z')
           const digest = await wsseDigest(nonce, created, secret)
           const token = `UsernameToken Username="${username}", PasswordDigest="${digest}", Nonce="${nonce}", Created="${created}"`
           return withHeader(request, 'X-WSSE', token)
+        },
+        async refresh(_, answer) {
+          // A time that is off is refused with 401, before anything is done: specs/emarsys, time-frame-report.
+          const skewMs = answer.status === 401 ? clockSkewMs(answer, context) : 0
+          aheadMs = skewMs || aheadMs
+          return skewMs !== 0
         },
       }
     },

@@ -117,6 +117,7 @@ export const paceOptions: readonly CommandOption[] = [
 /** What is told, and who is asked. */
 export const reportOptions: readonly CommandOption[] = [
   { name: 'record', value: 'FILE', text: 'Write what was exchanged as HAR, without its secrets' },
+  { name: 'verbose', text: 'Tell each request, answer and wait on standard error, without what is secret in them' },
   {
     name: 'json',
     tellsEvents: true,

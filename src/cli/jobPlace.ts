@@ -10,6 +10,7 @@ import { readPace } from './pace.ts'
 import { openRecording, type RecordedFetch } from './recordedFetch.ts'
 import type { WaitOptions } from './resumeCommand.ts'
 import type { SideOptions } from './sideOptions.ts'
+import { tracedFetch } from './tracedFetch.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** Where the jobs of a command run. */
@@ -19,7 +20,7 @@ export interface JobPlace {
   /** What stands in the vendor's place with `--mock`. */
   readonly mocked: MockVendor | undefined
   readonly recording: RecordedFetch | undefined
-  /** For calls of this vendor, without a recording. */
+  /** For calls of this vendor or its mock, without a recording. */
   readonly fetch: typeof globalThis.fetch
   /** Options of a client of the real vendor that say where it may go. */
   readonly reach: Pick<ClientOptions, 'baseUrl'>
@@ -49,7 +50,8 @@ export async function readPlace(
   const baseUrl = args.text('base-url')
   const reach = baseUrl === undefined ? {} : { baseUrl }
   const limits = { allowPrivateAddresses, ...(maxAnswerBytes === undefined ? {} : { maxAnswerBytes }) }
-  const fetch = await chooseFetch(args, surroundings, limits)
+  const chosen = await chooseFetch(args, surroundings, limits)
+  const fetch = args.has('verbose') ? tracedFetch(chosen, surroundings.warn) : chosen
   const recording = await openRecording(args, fetch, contract)
   const mocked = await mockedVendor(vendor, args, sides, unmocked)
   const reachOptions = {

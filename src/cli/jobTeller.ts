@@ -15,7 +15,7 @@ export interface JobTeller {
   readonly event: (event: string, facts: object) => void
   /** A line that the next one replaces; on a terminal only. */
   readonly progress: (what: string, text: string) => void
-  /** What came of it. */
+  /** What came of it, or what has to be known beside. */
   readonly done: (text: string) => void
   readonly failed: (outcome: JobOutcome) => void
 }

@@ -25,7 +25,7 @@ export interface JobRun {
  * @throws {UsageError}
  */
 export async function runJobs(
-  { vendor, contract, mocked, recording, reachOptions, pace }: JobPlace,
+  { vendor, contract, mocked, recording, fetch, reachOptions, pace }: JobPlace,
   args: CommandArguments,
   surroundings: Surroundings,
   work: (run: JobRun) => Promise<void>,
@@ -42,7 +42,13 @@ export async function runJobs(
       async connect(options, { scenario }) {
         const mock = mocked && (await startEmbeddedMock(mocked, args.text(scenario)))
         if (mock !== undefined) mocks.push(mock)
-        return createClient({ ...options, ...mock?.options, ...(recording && { fetch: recording.fetch }) })
+        return createClient({
+          ...options,
+          ...mock?.options,
+          ...(args.has('verbose') && { fetch }),
+          ...(recording && { fetch: recording.fetch }),
+          onClockSkew: tellClockSkew(teller),
+        })
       },
       follow(known, run) {
         job = { ...known, options: { ...known.options, ...reachOptions } }
@@ -79,3 +85,11 @@ export async function runJobs(
     await Promise.all(mocks.map(({ server }) => server.close()))
   }
 }
+
+const tellClockSkew =
+  ({ event, done }: JobTeller) =>
+  (aheadMs: number) => {
+    event('clock', { aheadMs })
+    const [seconds, side] = [Math.round(Math.abs(aheadMs) / 1000), aheadMs > 0 ? 'behind' : 'ahead of']
+    done(`the clock of this machine is ${seconds} s ${side} the vendor's, whose time is taken. Set it right`)
+  }

@@ -9,5 +9,5 @@ const local = /^(localhost|127(\.\d+){3}|\[::1])$/
 export function checkedBaseUrl(vendor: string, baseUrl: string): string {
   const { protocol, hostname } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: '', hostname: '' }
   if (protocol === 'https:' || (protocol === 'http:' && local.test(hostname))) return baseUrl
-  throw new ConfigurationError(vendor, 'baseUrl must begin with https://, or with http:// and the name of this machine')
+  throw new ConfigurationError(vendor, 'baseUrl must be https, or http on this machine')
 }

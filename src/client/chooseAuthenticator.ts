@@ -1,4 +1,4 @@
-import type { Authenticator, AuthScheme } from '../auth/authScheme.ts'
+import type { AuthContext, Authenticator, AuthScheme } from '../auth/authScheme.ts'
 import type { CallDescription } from '../contract/contract.ts'
 import type { Clock } from './clock.ts'
 import { ConfigurationError } from './errors.ts'
@@ -17,6 +17,7 @@ export interface AuthSurroundings {
   readonly credentials?: unknown
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
+  readonly onClockSkew?: AuthContext['onClockSkew']
 }
 
 /**
@@ -27,7 +28,7 @@ export interface AuthSurroundings {
 export function chooseAuthenticator(
   description: CallDescription,
   schemes: readonly AuthOption[],
-  { credentials, fetch, clock, ...options }: AuthSurroundings & Readonly<Record<string, unknown>>,
+  { credentials, fetch, clock, onClockSkew, ...options }: AuthSurroundings & Readonly<Record<string, unknown>>,
 ): { readonly authenticator: Authenticator | undefined; readonly variables: Readonly<Record<string, string>> } {
   const option = schemes.find(({ scheme }) => scheme.accepts(credentials))
   if (credentials !== undefined && option === undefined) {
@@ -41,6 +42,6 @@ export function chooseAuthenticator(
     ]),
   )
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-  const context = { fetch, now: clock.now, randomBytes, variables }
+  const context = { fetch, now: clock.now, randomBytes, variables, onClockSkew }
   return { authenticator: option?.scheme.create(credentials as never, context), variables }
 }

@@ -16,18 +16,16 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (delayMs, signal) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason)
       const stop = () => {
         clearTimeout(timer)
         reject(signal?.reason)
       }
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener('abort', stop)
-          resolve()
-        },
-        Math.min(delayMs, longestDelayMs),
-      )
-      signal?.addEventListener('abort', stop, { once: true })
+      const wake = () => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }
+      const timer = setTimeout(wake, Math.min(delayMs, longestDelayMs))
+      signal?.addEventListener('abort', stop)
+      if (signal?.aborted) stop()
     }),
 }

@@ -4,13 +4,13 @@ import { checkedBaseUrl } from './checkedBaseUrl.ts'
 import { type AuthOption, chooseAuthenticator } from './chooseAuthenticator.ts'
 import { type AnyCall, type ClientContext, type InnerCallOptions, rememberContext } from './clientContext.ts'
 import { systemClock } from './clock.ts'
+import { InputError } from './errors.ts'
 import type { ClientOptions } from './options.ts'
 import { isDocumentedSuccess, readResult } from './readResult.ts'
 import { defaultRetryPolicy } from './retryPolicy.ts'
 import { sendWithRetries } from './sendWithRetries.ts'
 import { serverAddress } from './serverAddress.ts'
 import { splitArguments } from './splitArguments.ts'
-import { toFormData } from './toFormData.ts'
 
 type RawRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>
 
@@ -30,25 +30,24 @@ export function createContractClient<VendorClient>(
   const random = options.random ?? Math.random
   const { authenticator, variables } = chooseAuthenticator(description, schemes, { ...options, fetch, clock })
 
-  const send =
-    (
-      operationId: string,
-      repeatable: boolean,
-      call: InnerCallOptions,
-      leavesUnread?: (response: Response) => boolean,
-    ) =>
-    (request: Request) =>
-      sendWithRetries(request, {
-        vendor: description.vendor,
-        operationId,
-        fetch,
-        authenticator,
-        leavesUnread,
-        repeatable: call.repeatable ?? repeatable,
-        policy: { ...policy, ...call.retry },
-        clock,
-        random,
-      })
+  const send = (
+    request: Request,
+    operationId: string,
+    repeatable: boolean,
+    call: InnerCallOptions,
+    leavesUnread?: (response: Response) => boolean,
+  ) =>
+    sendWithRetries(request, {
+      vendor: description.vendor,
+      operationId,
+      fetch,
+      authenticator,
+      leavesUnread,
+      repeatable: call.repeatable ?? repeatable,
+      policy: { ...policy, ...call.retry },
+      clock,
+      random,
+    })
 
   const raw = createOpenapiFetch({
     baseUrl:
@@ -56,33 +55,40 @@ export function createContractClient<VendorClient>(
         ? serverAddress(description, variables, options.endpoint)
         : checkedBaseUrl(description.vendor, options.baseUrl),
     headers: options.headers ?? {},
-    fetch: (request: Request) => send('raw call', request.method === 'GET', {})(request),
+    fetch: (request: Request) => send(request, 'raw call', request.method === 'GET', {}),
   })
   const request = raw.request as unknown as RawRequest
   const { vendor } = description
   const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => {
     const method: AnyCall = async (parameters = {}, call = {}) => {
       const { params, body } = splitArguments(vendor, operationId, operation, parameters)
-      // openapi-fetch gives an error's body as JSON where it can, and how it came is lost (openapi-fetch 0.17).
-      let text = ''
-      const leavesUnread = (answer: Response) => call.stream === true && isDocumentedSuccess(operation, answer)
-      const sendAndRead = async (sent: Request) => {
-        const received = await send(operationId, operation.repeatable, call, leavesUnread)(sent)
-        if (!leavesUnread(received)) text = await received.clone().text()
-        return received
-      }
-      const { response } = await request(operation.method.toLowerCase(), operation.path, {
-        params,
-        // AWS's own SDKs send an empty object where an optional body is left out.
-        body: operation.requestBody?.form ? toFormData(Object(body)) : operation.requestBody && (body ?? {}),
-        headers: call.headers,
-        signal: call.signal,
-        fetch: sendAndRead,
-        // Other modes throw a bare SyntaxError for a body that is not JSON (openapi-fetch 0.17).
-        parseAs: 'stream',
+      // openapi-fetch makes the request, and gives an error's body as JSON where it can, so that how it came is lost
+      // (openapi-fetch 0.17): what is sent and what comes back is ours.
+      // AWS's own SDKs send an empty object where an optional body is left out. Few vendors take forms.
+      const sentBody = operation.requestBody?.form
+        ? (await import('./toFormData.ts')).toFormData(Object(body))
+        : operation.requestBody && (body ?? {})
+      const made = await new Promise<Request>((resolve, reject) => {
+        const { headers, signal } = call
+        const fetch = (unsent: Request) => {
+          resolve(unsent)
+          return new Response()
+        }
+        request(operation.method.toLowerCase(), operation.path, {
+          params,
+          body: sentBody,
+          headers,
+          signal,
+          fetch,
+        }).catch(() =>
+          // What it says may quote a header.
+          reject(new InputError(vendor, operationId, 'the body or a header cannot be sent.')),
+        )
       })
+      const leavesUnread = (answer: Response) => call.stream === true && isDocumentedSuccess(operation, answer)
+      const response = await send(made, operationId, operation.repeatable, call, leavesUnread)
       if (leavesUnread(response)) return { ok: true, status: response.status, data: undefined, response }
-      return readResult(operation, response, text)
+      return readResult(operation, response, await response.clone().text())
     }
     const { nextPage } = operation
     return [

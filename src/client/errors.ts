@@ -36,8 +36,7 @@ export class NetworkError extends CallError {
   /** How often it was tried. */
   declare readonly attempts: number
   constructor(vendor: string, operationId: string, attempts: number, cause: unknown) {
-    const tries = attempts === 1 ? 'one attempt' : `${attempts} attempts`
-    super(vendor, operationId, `no whole response after ${tries}`, { cause })
+    super(vendor, operationId, `no whole response after ${attempts} attempt${attempts === 1 ? '' : 's'}`, { cause })
     this.attempts = attempts
   }
 }
@@ -48,7 +47,7 @@ export class TimeoutError extends CallError {
   readonly code = 'TIMEOUT'
   declare readonly timeoutMs: number
   constructor(vendor: string, operationId: string, timeoutMs: number) {
-    super(vendor, operationId, `not done within ${timeoutMs} ms. Raise timeoutMs, or try later.`)
+    super(vendor, operationId, `not done within ${timeoutMs} ms. Raise timeoutMs.`)
     this.timeoutMs = timeoutMs
   }
 }

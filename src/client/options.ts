@@ -13,6 +13,11 @@ export interface ClientOptions {
   readonly retry?: Partial<RetryPolicy>
   /** Default: the system's. */
   readonly clock?: Clock
+  /**
+   * Told by how many milliseconds the vendor's clock is ahead of this one, when a call that was refused for that is sent again
+   * with the vendor's time, as later calls are.
+   */
+  readonly onClockSkew?: (aheadMs: number) => void
   /** Chooses the jitter of waits, from 0 to 1. Default: `Math.random`. */
   readonly random?: () => number
 }

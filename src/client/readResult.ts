@@ -36,7 +36,7 @@ export function readResult(operation: CallOperation, response: Response, text: s
   const contradicted = contradictedConstant(facts.constants, json.body)
   if (contradicted !== undefined) {
     const actual = Object(json.body)[contradicted]
-    const shown = typeof actual === 'object' && actual !== null ? 'that is no plain value' : JSON.stringify(actual)
+    const shown = Object(actual) === actual ? 'that is no plain value' : JSON.stringify(actual)
     const wanted = JSON.stringify(facts.constants?.[contradicted])
     return unexpected('failure-in-success', `has ${contradicted} ${shown} in its body, and a success has ${wanted}`)
   }

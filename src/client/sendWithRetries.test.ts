@@ -51,7 +51,7 @@ test('a start is sent once, whatever comes back, because a second one would make
 test('a start whose connection breaks is not sent again, and the error says how often it was tried', async () => {
   const cause = new TypeError('fetch failed')
   const { outcome, sent } = send([cause, ok], { repeatable: false }, start)
-  const message = '[export-contracts] acme startExport: no whole response after one attempt'
+  const message = '[export-contracts] acme startExport: no whole response after 1 attempt'
   await expect(outcome).rejects.toMatchObject({ name: 'NetworkError', message, attempts: 1, cause })
   expect(sent).toHaveLength(1)
 })

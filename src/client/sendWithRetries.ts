@@ -20,9 +20,13 @@ export interface Sender {
   readonly random: () => number
 }
 
+/** The headers that an answer's request was sent with, for those who must not repeat what is secret in them. */
+export const sentHeaders = new WeakMap<Response, Headers>()
+
 /**
  * Sends a request with credentials, and again where that is safe and may help: after a failed connection, 429 and 5xx
- * when the operation is repeatable, and once after a 401 with renewed credentials. Redirects are not followed, so
+ * when the operation is repeatable, and once after a 401 or 403 where other credentials or the server's time may help: a
+ * request that was refused so has started nothing. Redirects are not followed, so
  * credentials never reach another host. The response comes back with its body read,
  * unless the sender leaves it.
  *
@@ -66,9 +70,10 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
       if (cause instanceof ContractError) throw cause
       if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, cause)
     } else {
-      if (response.status === 401 && !refreshed && authenticator?.refresh !== undefined) {
+      sentHeaders.set(response, authorized.headers)
+      if ([401, 403].includes(response.status) && !refreshed && authenticator?.refresh) {
         refreshed = true
-        if (await unlessAborted(authenticator.refresh(authorized), signal)) continue
+        if (await unlessAborted(authenticator.refresh(authorized, response), signal)) continue
       }
       if (!mayRepeat || !isTransient(response.status)) return response
       waitMs = retryAfterMs(response.headers.get('retry-after'), clock.now()) ?? waitMs
@@ -99,9 +104,9 @@ async function fetchWhole(
 function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    signal.addEventListener('abort', stop)
+    if (signal.aborted) stop()
   })
 }
 

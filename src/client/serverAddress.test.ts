@@ -62,8 +62,7 @@ test.each<[string, ServerFacts[], string]>([
   expect(() => serverAddress(descriptionOf(...servers), {}, 'other')).toThrow(new ConfigurationError('acme', problem))
 })
 
-const notPlain = (host: string) =>
-  `host ${JSON.stringify(host)} must be a plain name such as acme.example, without scheme or path`
+const notPlain = (host: string) => `host ${JSON.stringify(host)} must be a plain name such as acme.example`
 
 test.each<[string, ServerFacts[], Record<string, string>, string]>([
   ['without server', [], {}, 'the contract has no server. Pass baseUrl.'],

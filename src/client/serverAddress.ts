@@ -28,8 +28,7 @@ export function serverAddress(
     const shown = JSON.stringify(value)
     if (variable?.enum !== undefined && !variable.enum.includes(value))
       throw refuse(`${name} must be ${variable.enum.join(' or ')}; got ${shown}`)
-    if (!plainValue.test(value))
-      throw refuse(`${name} ${shown} must be a plain name such as ${variable?.default}, without scheme or path`)
+    if (!plainValue.test(value)) throw refuse(`${name} ${shown} must be a plain name such as ${variable?.default}`)
     return value
   })
 }

@@ -16,7 +16,7 @@ export async function askForFile(
 ): Promise<string | undefined> {
   if (fetch === undefined) return 'no operation gives it'
   const outcome = await callStep(client, fetch, stepArguments(fetch, values), fail, { signal, stream: true })
-  if (!outcome.result?.ok) return describeOutcome(outcome)
+  if (!outcome.result?.ok) return await describeOutcome(outcome)
   discard(outcome.result.response.body)
   return undefined
 }

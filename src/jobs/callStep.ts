@@ -9,7 +9,7 @@ import { noReason, whyUnanswered } from './whyUnanswered.ts'
 
 /** What came of a step: an answer of any kind, or the reason why there is none. */
 export type StepOutcome =
-  | { readonly result: AnyResult }
+  | { readonly result: AnyResult; readonly why?: undefined }
   | { readonly result?: undefined; readonly cause: unknown; readonly maybeSent: boolean; readonly why: string }
 
 export interface StepOptions {
@@ -82,30 +82,9 @@ export function isRefusal(result: AnyResult): boolean {
   return !result.ok && (saysNo || isRefusalStatus(result.response.status))
 }
 
-/** `status 404, The export was not found.` */
-export function describeOutcome(outcome: StepOutcome): string {
-  const { result } = outcome
-  if (result === undefined) return `no whole response came${outcome.why === noReason ? '' : ` (${outcome.why})`}`
-  if (result.status !== 'unexpected') {
-    const words = result.ok ? undefined : sentenceIn(result.error)
-    return words === undefined ? `status ${result.status}` : `status ${result.status}, ${words}`
-  }
-  const words = sentenceIn(result.error.body)
-  return words === undefined ? result.error.message : `${result.error.message} It says: ${words}`
-}
-
-const sentence = /\p{L}\S*\s+\S*\p{L}/u
-
-/** The first text of several words in an error body: vendors put their sentence in members of many names. */
-function sentenceIn(body: unknown): string | undefined {
-  if (typeof body === 'string') {
-    const text = body.slice(0, 200)
-    return sentence.test(text) ? text : undefined
-  }
-  if (typeof body !== 'object' || body === null) return undefined
-  for (const value of Object.values(body)) {
-    const text = sentenceIn(value)
-    if (text !== undefined) return text
-  }
-  return undefined
+/** `status 404, The export was not found.`, or why there is no answer. What answers say is loaded when one is to be told. */
+export async function describeOutcome(outcome: StepOutcome): Promise<string> {
+  const { result, why } = outcome
+  if (result === undefined) return `no whole response came${why === noReason ? '' : ` (${why})`}`
+  return (await import('./describeAnswer.ts')).describeAnswer(result)
 }

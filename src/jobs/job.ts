@@ -29,7 +29,7 @@ export interface DeliveredFile {
 export interface FinishedJob<Data = unknown> extends JobProgress {
   readonly vendor: string
   readonly phase: 'succeeded'
-  /** The body of the last poll. It may hold an address that opens a file to whoever has it. */
+  /** The body of the last poll. Not shown when the job is printed: it may hold an address that opens a file to whoever has it. */
   readonly data: Data
 }
 
@@ -65,17 +65,18 @@ export function finishedJob<Data>(
 ): ExportJob<Data> & ImportJob<Data> {
   const delivered = deliveryOf(poll.outputs)
   const { resourceId, resourceName } = poll.outputs
-  const job: ExportJob<Data> & ImportJob<Data> = {
+  const job = {
     ...progress,
     vendor: origin.vendor,
     phase: 'succeeded',
-    data: poll.data as Data,
     ...(delivered === undefined ? {} : { delivered }),
     ...(isText(resourceId) && { resourceId }),
     ...(isText(resourceName) && { resourceName }),
   }
+  // Like the result of an error it is not shown when the job is printed.
+  Object.defineProperty(job, 'data', { value: poll.data })
   origins.set(job, origin)
-  return job
+  return job as ExportJob<Data> & ImportJob<Data>
 }
 
 /** The server that a file goes to; undefined where a poll names none. */

@@ -80,7 +80,7 @@ async function openByOperation(
     const parameters = { ...stepArguments(step, values), ...part }
     const outcome = await callStep(client, step, parameters, fail, { signal, stream: true })
     if (outcome.result?.ok) return outcome.result.response
-    throw fail('FILE_UNAVAILABLE', `the file was not handed out: ${describeOutcome(outcome)}`, outcome)
+    throw fail('FILE_UNAVAILABLE', `the file was not handed out: ${await describeOutcome(outcome)}`, outcome)
   }
   const { mediaType } = lifecycle.file
   const suggestedName = nameInAnswer(job, lifecycle)

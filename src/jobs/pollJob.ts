@@ -41,7 +41,7 @@ export async function pollJob(
 ): Promise<Poll> {
   const outcome = await callStep(client, wait, stepArguments(wait, values), fail, options)
   const { result } = outcome
-  if (result === undefined) return { kind: 'unanswered', problem: describeOutcome(outcome), cause: outcome.cause }
+  if (result === undefined) return { kind: 'unanswered', problem: await describeOutcome(outcome), cause: outcome.cause }
   const pauseMs = retryAfterMs(result.response.headers.get('retry-after'), contextOf(client).clock.now())
   if (result.ok) {
     const { data } = result
@@ -58,7 +58,7 @@ export async function pollJob(
     return { kind: 'state', state: String(state), phase, jobId: jobId ?? told, outputs, data, result, pauseMs }
   }
   if (result.response.status === tooManyRequests) return { kind: 'throttled', result, pauseMs }
-  const problem = describeOutcome(outcome)
+  const problem = await describeOutcome(outcome)
   if (isRefusal(result)) throw fail('REJECTED', `the poll was refused: ${problem}`, { result })
   return { kind: 'unanswered', problem, result, pauseMs }
 }

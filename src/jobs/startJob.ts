@@ -48,7 +48,7 @@ export async function startJob(request: StartRequest): Promise<JobOrigin> {
   const outcome = await callStep(client, step, parameters, fail, { signal })
   const { result } = outcome
   if (!result?.ok) {
-    const why = describeOutcome(outcome)
+    const why = await describeOutcome(outcome)
     if (result !== undefined && (isRefusal(result) || result.response.status === tooManyRequests))
       throw refuse('REJECTED', `the ${kind} was not started: ${why}`, outcome)
     if (result === undefined && !outcome.maybeSent)

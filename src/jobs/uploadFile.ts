@@ -63,7 +63,7 @@ async function askForUpload(
   const { result } = outcome
   if (result?.ok) return readOutputs(upload, result.data)
   if (result === undefined && isFileChanged(outcome.cause)) throw fileChanged(fail)
-  const problem = `the file was not taken, so that no import was started: ${describeOutcome(outcome)}`
+  const problem = `the file was not taken, so that no import was started: ${await describeOutcome(outcome)}`
   throw fail(
     result === undefined || !isRefusalStatus(result.response.status) ? 'NOT_UPLOADED' : 'REJECTED',
     problem,

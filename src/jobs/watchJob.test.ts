@@ -14,6 +14,7 @@ import {
   thrownBy,
   told,
   unansweredBy,
+  whole,
   withValue,
 } from './_testing/playedJob.ts'
 import { deliveryOf, type ExportJob, type JobProgress } from './job.ts'
@@ -43,7 +44,7 @@ describe.each(vendors)('waiting for an export of $name', (vendor) => {
     const outcome = await waitForExport(played.client, started, {
       onState: (change) => changes.push(change),
       ...options,
-    }).catch(told)
+    }).then(whole, told)
     return { outcome, changes, requests: played.sent.length, pauses: played.clock.pauses, sent: played.sent }
   }
 
@@ -397,7 +398,7 @@ describe.each(withLateFiles)('a job of $name that stays where its file may be th
     const { job, ...seen } = await waitWith([...Array.from({ length: maxPolls }, () => stays), file])
     const elapsedMs = (maxPolls - 1) * delayMs
     const progress = { vendor: vendor.name, jobId, state: late?.state, polls: maxPolls, elapsedMs }
-    expect(job).toEqual({ ...progress, phase: 'succeeded', data: late?.value })
+    expect(whole(job as ExportJob)).toEqual({ ...progress, phase: 'succeeded', data: late?.value })
     expect(seen).toMatchObject({ polls: maxPolls, files: 1, pauses: maxPolls - 1 })
     expect(seen.changes.map(({ state, phase }) => [state, phase])).toEqual([[late?.state, 'pending']])
     const opened = await openExportFile(job as ExportJob)

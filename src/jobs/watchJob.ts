@@ -57,7 +57,7 @@ export async function* watchJob<Data>(
       const progress = { jobId, state, phase, polls, elapsedMs: clock.now() - startedMs }
       if (isChange) yield progress
       if (phase === 'succeeded') return finishedJob(origin, progress, poll)
-      if (phase !== 'pending') throw failed(lifecycle.kind, poll, fail)
+      if (phase !== 'pending') throw await failed(lifecycle.kind, poll, fail)
       const mayHaveFile = conditionHolds(wait.fetchable ?? [], poll.result.response.status, poll.data)
       fetchable = mayHaveFile && deliveryOf(poll.outputs) === undefined ? poll : undefined
     }
@@ -96,13 +96,19 @@ const evidence = ({ result, cause }: { readonly result?: Poll['result']; readonl
 
 const waitFunction = { export: 'waitForExport', import: 'waitForImport' } as const
 
-function failed(kind: JobKind, { state, phase, outputs, result }: Poll & { kind: 'state' }, fail: Fail): Error {
+async function failed(
+  kind: JobKind,
+  { state, phase, outputs, result }: Poll & { kind: 'state' },
+  fail: Fail,
+): Promise<Error> {
   if (phase === 'canceled')
     return fail('FAILED', `somebody took the ${kind} away (${state}). Start another one.`, { result })
+  const { withoutSent } = await import('./describeAnswer.ts')
   const reasons = [outputs['failureReasons'] ?? []]
     .flat()
     .map((reason) => (typeof reason === 'string' ? reason : JSON.stringify(reason)))
     .filter((reason) => reason !== '')
+    .map((reason) => withoutSent(reason, result.response))
   const why = reasons.length > 0 ? reasons.join(' ') : 'the vendor gives no reason'
   return fail('FAILED', `the ${kind} failed (${state}): ${why}`, { reasons, result })
 }

@@ -127,6 +127,6 @@ async function deleteExport(job: ExportJob, step: Step, saved: SavedExport, { si
   const inputs = stepArguments(lifecycle.wait, values)
   const outcome = await callStep(client, step, stepArguments(step, { inputs, outputs: {} }), fail, { signal })
   if (outcome.result?.ok) return
-  const problem = `the file is saved as ${saved.path}, but the export was not deleted: ${describeOutcome(outcome)}`
+  const problem = `the file is saved as ${saved.path}, but the export was not deleted: ${await describeOutcome(outcome)}`
   throw fail('NOT_DELETED', problem, { jobId, state, ...outcome })
 }

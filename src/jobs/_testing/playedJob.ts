@@ -176,6 +176,9 @@ export function told(error: unknown): unknown {
   return { message, code, vendor, operationId, jobId, state, reasons, status: result?.response.status }
 }
 
+/** A finished job with what is not shown when it is printed. */
+export const whole = <Job extends { readonly data: unknown }>(job: Job): Job => ({ ...job, data: job.data })
+
 /** What a promise was rejected with. */
 export const thrownBy = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
