@@ -22,7 +22,7 @@ import { type MockServer, startMock } from '../../src/mock/startMock.ts'
 import { auditExchanges } from '../_suites/_lib/auditExchanges.ts'
 import { compareWithSdk, loadAwsSdk, sdkErrorName } from '../_suites/_lib/awsSdk.ts'
 import { captureCall } from '../_suites/_lib/captureCall.ts'
-import { numberedFile } from '../_suites/_lib/numberedFile.ts'
+import { numberedFile, numberedName } from '../_suites/_lib/numberedFile.ts'
 import { findBoto3, startBoto3 } from '../_suites/_lib/startBoto3.ts'
 import { startCapturingProxy } from '../_suites/_lib/startCapturingProxy.ts'
 
@@ -273,7 +273,7 @@ test('the SDK for JavaScript imports an archive at the mock, and exports what it
       close: () => client.destroy(),
     }
   }
-  expect(await importWith(open, openGetter, 1)).toEqual({ ...wholeImport, name: 'OrderFlowersB' })
+  expect(await importWith(open, openGetter, 1)).toEqual({ ...wholeImport, name: numberedName('OrderFlowers', 1) })
 })
 
 const boto3 = findBoto3()
@@ -306,6 +306,6 @@ describe.skipIf(boto3 === undefined)(`boto3 ${boto3 ?? 'IS MISSING, so nothing i
         close,
       }
     }
-    expect(await importWith(open, openGetter, 2)).toEqual({ ...wholeImport, name: 'OrderFlowersC' })
+    expect(await importWith(open, openGetter, 2)).toEqual({ ...wholeImport, name: numberedName('OrderFlowers', 2) })
   })
 })
