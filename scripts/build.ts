@@ -15,13 +15,14 @@ await runScript(async () => {
   } catch {
     throw new ProblemsError([{ file: 'tsconfig.build.json', line: 0, message: 'does not compile; see above.' }])
   }
-  for (const { name } of readRegistry()) {
-    const validators = ['validators', 'fileValidators'].flatMap((module) => [`${module}.js`, `${module}.d.ts`])
-    for (const file of [...validators, 'openapi.json', 'openapi-3.0.json']) {
-      const path = `generated/${name}/${file}`
-      cpSync(join(repository, path), join(repository, 'dist', path))
-    }
-  }
+  const compiled = (module: string) => [`${module}.js`, `${module}.d.ts`]
+  const ofVendor = [...compiled('validators'), ...compiled('fileValidators'), 'openapi.json', 'openapi-3.0.json']
+  const copied = [
+    ...compiled('planValidator'),
+    'plan.schema.json',
+    ...readRegistry().flatMap(({ name }) => ofVendor.map((file) => `${name}/${file}`)),
+  ]
+  for (const file of copied) cpSync(join(repository, 'generated', file), join(repository, 'dist/generated', file))
   await bundleCommand()
   console.log('dist/ is built')
 })

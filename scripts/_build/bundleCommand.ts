@@ -14,7 +14,7 @@ const shared = /^src\/cli\/command\./
 // the base of all of them exists once.
 const code = [
   /^generated\/(?:vendors|version)\./,
-  /^src\/(?:archive|cli|judge|redact|recorder)\//,
+  /^src\/(?:archive|cli|judge|plans|redact|recorder)\//,
   /^src\/contract\/(?!ContractError\.)/,
   /^src\/recordings\/(?!workers\/judge(?:Pool|Worker)\.)/,
 ]

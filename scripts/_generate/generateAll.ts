@@ -24,6 +24,7 @@ import { generateMock } from './mock.ts'
 import { NoOpenApi30Error, toOpenApi30 } from './openApi30.ts'
 import { generateOperationSheets, operationSheets } from './operationSheets.ts'
 import { describePlaces, generatePlaces } from './places.ts'
+import { generatePlanSchema } from './planSchema.ts'
 import { printValue } from './printValue.ts'
 import { compileRateLimits } from './rateLimits.ts'
 import { generateTypes } from './types.ts'
@@ -42,6 +43,10 @@ export async function generateAll(vendors: readonly Vendor[], folder: string, to
   const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
   writeFileSync(join(folder, 'vendors.ts'), generateVendorList(listed, banner))
   writeFileSync(join(folder, 'version.ts'), versionModule(top))
+  const names = vendors.map(({ name }) => name)
+  const planBanner = `// Generated from scripts/_generate/planSchema.ts. Edit that and run npm run generate.`
+  for (const [name, text] of Object.entries(await generatePlanSchema(names, planBanner)))
+    writeFileSync(join(folder, name), text)
   writeFileSync(join(folder, 'README.md'), '# Generated\n\nEdit `specs/` and run `npm run generate`.\n')
 }
 

@@ -9,6 +9,7 @@ import { inspect } from './inspect.ts'
 import { list } from './list.ts'
 import { mock } from './mock.ts'
 import { redact } from './redact.ts'
+import { run } from './run.ts'
 import { wait } from './wait.ts'
 
 /** The commands of `export-contracts`, in the order of its help. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   importCommand,
   copy,
+  run,
   wait,
   inspect,
   mock,

@@ -1,0 +1,228 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, dirname, extname } from 'node:path'
+import type { ClientOptions } from '../client/options.ts'
+import { MockError } from '../mock/MockError.ts'
+import { applyWishes } from '../plans/applyWishes.ts'
+import { checkPlan } from '../plans/checkPlan.ts'
+import { type ConnectedJob, type Connections, connectPlan } from '../plans/connectPlan.ts'
+import { expandPlan } from '../plans/expandPlan.ts'
+import { holdLock } from '../plans/holdLock.ts'
+import type { JobOutcome } from '../plans/jobOutcome.ts'
+import { continueJournal, createJournal, JournalError, journalPath } from '../plans/journal.ts'
+import { createLedger } from '../plans/ledger.ts'
+import { PlanError, planErrorOf } from '../plans/PlanError.ts'
+import { partStates } from '../plans/partStates.ts'
+import { planReporters } from '../plans/planReport.ts'
+import { type PlanFile, readPlan } from '../plans/readPlan.ts'
+import { runPlan } from '../plans/runPlan.ts'
+import { plainText } from '../recordings/reporters/plainText.ts'
+import {
+  type CommandArguments,
+  interruptedExit,
+  readChoice,
+  readNumber,
+  type Surroundings,
+  UsageError,
+  usageExit,
+} from './command.ts'
+import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
+import { mockDelayMs } from './pace.ts'
+import { planExit } from './planExit.ts'
+import { findLastRun } from './planLastRun.ts'
+import { readWishes } from './planWishes.ts'
+import { shellWord } from './shellWord.ts'
+import { tellDryRun } from './tellDryRun.ts'
+
+const usualConcurrency = 4
+
+/** What `export-contracts run` does; its options are in `commands/run.ts`. */
+export async function runPlanCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
+  const [file, ...others] = args.operands
+  if (file === undefined) throw new UsageError('name the file of a plan')
+  if (others.length > 0) throw new UsageError(`takes one plan; got also ${others.join(', ')}`)
+  try {
+    const plan = await readPlan(file)
+    const folder = args.text('folder') ?? dirname(file)
+    return args.has('dry-run')
+      ? await tellDryRun(plan, folder, args, surroundings)
+      : await withLock(plan, folder, () => runAll(plan, folder, args, surroundings))
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error
+    for (const line of new Set(error.lines)) surroundings.warn(plainText(line))
+    surroundings.warn('[export-contracts] run: nothing was sent.')
+    return usageExit
+  }
+}
+
+/** The name of a plan in those of its files. */
+const stemOf = ({ file }: PlanFile) => basename(file, extname(file))
+
+/** @throws {PlanError} when another run of the plan goes on, or its folder cannot be written */
+async function withLock(plan: PlanFile, folder: string, work: () => Promise<number>): Promise<number> {
+  let release: () => Promise<void>
+  try {
+    await mkdir(folder, { recursive: true })
+    release = await holdLock(folder, stemOf(plan))
+  } catch (error) {
+    if (error instanceof PlanError) throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new PlanError([
+      `${folder}, the folder of outputs and journals, cannot be written (${code}). Choose another one`,
+    ])
+  }
+  try {
+    return await work()
+  } finally {
+    await release()
+  }
+}
+
+async function runAll(
+  plan: PlanFile,
+  folder: string,
+  args: CommandArguments,
+  surroundings: Surroundings,
+): Promise<number> {
+  const report = planReporters[readChoice(args, 'format', ['pretty', 'json', 'junit']) ?? 'pretty']
+  const concurrency = readNumber(args, 'concurrency', { min: 1, max: 100, whole: true })
+  const wishes = readWishes(args)
+  const isMocked = args.has('mock')
+  const last = await findLastRun(plan, folder, stemOf(plan), args)
+  const startedMs = last === undefined ? Date.now() : Date.parse(last.content.run.startedAt)
+  const mocks = isMocked ? await startMocks(plan, surroundings) : undefined
+  if (mocks === 'none') return usageExit
+  try {
+    const jobs = await prepareJobs(plan, folder, startedMs, surroundings, mocks)
+    const path = last?.path ?? journalPath(folder, stemOf(plan), startedMs)
+    const journal =
+      last === undefined
+        ? await createJournal(path, {
+            event: 'run',
+            plan: plan.hash,
+            startedAt: new Date(startedMs).toISOString(),
+            mock: isMocked,
+          })
+        : await continueJournal(path, last.content.torn.length > 0)
+    try {
+      const ledger = createLedger(journal, last === undefined ? new Map() : partStates(last.content))
+      await applyWishes(jobs, ledger, wishes)
+      const outcomes = await runPlan(jobs, ledger, {
+        concurrency: concurrency ?? plan.plan.concurrency ?? usualConcurrency,
+        signal: surroundings.signal,
+        ...(isMocked ? { pace: { delayMs: mockDelayMs } } : {}),
+        ...tellingOf(jobs.length, surroundings),
+      })
+      if (!surroundings.signal.aborted) await journal.append({ event: 'finished' })
+      surroundings.print(report({ startedAt: new Date(startedMs).toISOString(), journal: path, jobs: outcomes }))
+      adviseOn(jobs, outcomes, args, surroundings)
+      return surroundings.signal.aborted ? interruptedExit : planExit(outcomes)
+    } finally {
+      await journal.close()
+    }
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error
+    surroundings.warn(`[export-contracts] run: ${error.message} ${resumeAdvice(args)}`)
+    return 1
+  } finally {
+    for (const { server } of mocks?.values() ?? []) await server.close()
+  }
+}
+
+/**
+ * Everything that can be wrong with a plan is found here, before anything is sent; then the folders of its outputs are made.
+ * @throws {PlanError} with all problems at once
+ */
+async function prepareJobs(
+  plan: PlanFile,
+  folder: string,
+  startedMs: number,
+  { env, fetch, warn }: Surroundings,
+  mocks: ReadonlyMap<string, RunningMock> | undefined,
+): Promise<readonly ConnectedJob[]> {
+  const expanded = expandPlan(plan, startedMs, (name) => env[name])
+  const checked = await checkPlan(plan, expanded.jobs, folder)
+  const options = mocks && new Map<string, ClientOptions>([...mocks].map(([name, mock]) => [name, mock.options]))
+  const createFetch: Connections['createFetch'] = async (allowPrivateAddresses) => {
+    if (fetch !== undefined) return fetch
+    const { nodeFetch } = await import('../node/nodeFetch.ts')
+    return nodeFetch({ env, allowPrivateAddresses })
+  }
+  const connected = await connectPlan(plan, checked.jobs, { env, createFetch, mocks: options })
+  const problems = [...expanded.problems, ...checked.problems, ...connected.problems]
+  if (problems.length > 0) throw planErrorOf(plan.file, problems)
+  for (const line of planErrorOf(plan.file, checked.warnings).lines) warn(plainText(`warning: ${line}`))
+  await makeFolders(connected.jobs)
+  return connected.jobs
+}
+
+/** @throws {PlanError} for each that cannot be made */
+async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
+  const folders = new Set(jobs.flatMap(({ output }) => (output === undefined ? [] : [dirname(output)])))
+  const problems: string[] = []
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      problems.push(`the folder ${folder} cannot be made (${error.code}). Choose another place`)
+    })
+  }
+  if (problems.length > 0) throw new PlanError(problems)
+}
+
+/** A mock for each contract of a plan, by its name; `none` where they cannot start, which is told. */
+async function startMocks(plan: PlanFile, { warn }: Surroundings): Promise<ReadonlyMap<string, RunningMock> | 'none'> {
+  const { vendors } = await import('../../generated/vendors.ts')
+  const mocks = new Map<string, RunningMock>()
+  try {
+    for (const { name, loadMock } of vendors)
+      if (plan.plan.jobs.some(({ contract }) => contract === name))
+        mocks.set(name, await startEmbeddedMock(await loadMock(), undefined))
+    return mocks
+  } catch (error) {
+    for (const { server } of mocks.values()) await server.close()
+    if (!(error instanceof MockError)) throw error
+    warn(error.message)
+    return 'none'
+  }
+}
+
+/** Tells how far a run is: on a terminal in one line, elsewhere in a line for each job that ends. */
+function tellingOf(jobs: number, { warn, showProgress }: Surroundings) {
+  let ended = 0
+  return {
+    onState: ({ job }: ConnectedJob, { state, polls }: { readonly state: string; readonly polls: number }) =>
+      showProgress?.(`${ended} of ${jobs} jobs have ended; ${job.name}: ${plainText(state)}, poll ${polls}`),
+    onEnd({ name, end, message }: JobOutcome) {
+      ended += 1
+      warn(plainText(`${name}: ${end}${message === undefined ? '' : `: ${message}`}`))
+    },
+  }
+}
+
+/** Says what to do about jobs that have not come to their end. */
+function adviseOn(
+  jobs: readonly ConnectedJob[],
+  outcomes: readonly JobOutcome[],
+  args: CommandArguments,
+  { warn }: Surroundings,
+): void {
+  for (const { name, end } of outcomes) {
+    if (end !== 'unknown') continue
+    const part = jobs.find(({ job }) => job.name === name)?.parts.at(-1)
+    const names = part?.lifecycle.wait.parameters.flatMap(({ name: parameter, value }) =>
+      value.from === 'output' ? [` --found ${shellWord(`${name}:${parameter}=...`)}`] : [],
+    )
+    const found = names?.length ? names.join('') : ` --found ${shellWord(name)}`
+    warn(
+      plainText(
+        `${name}: look for it at the vendor. If it was started, go on with${found}; if not, with --retry ${shellWord(name)}`,
+      ),
+    )
+  }
+  if (outcomes.some(({ end }) => end === 'unknown' || end === 'started' || end === 'waiting')) warn(resumeAdvice(args))
+}
+
+function resumeAdvice(args: CommandArguments): string {
+  const folder = args.text('folder')
+  const options = [...(folder === undefined ? [] : [`--folder=${folder}`]), ...(args.has('mock') ? ['--mock'] : [])]
+  const line = ['export-contracts', 'run', args.operands[0] ?? '', '--resume', ...options].map(shellWord).join(' ')
+  return `This takes the run up:\n${line}`
+}

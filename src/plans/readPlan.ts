@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { validatePlan } from '../../generated/planValidator.js'
+import { pointerTokens } from '../contract/jsonPointer.ts'
+import { schemaMismatches } from '../judge/schemaMismatches.ts'
+import { PlanError, type PlanProblem, planErrorOf } from './PlanError.ts'
+import type { Plan } from './plan.ts'
+
+type Path = readonly (string | number)[]
+
+/** A plan, and where in its file everything stands. */
+export interface PlanFile {
+  readonly file: string
+  readonly plan: Plan
+  /** The same for every file that says the same, however it is written. */
+  readonly hash: string
+  /** A problem of the value at a path; where there is none, of what is around it. */
+  readonly problem: (path: Path, message: string) => PlanProblem
+}
+
+/**
+ * Reads a plan, and holds it to its schema.
+ * @throws {PlanError} when it cannot be read, is no YAML, or is no plan; with all problems at once
+ */
+export async function readPlan(file: string): Promise<PlanFile> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    throw new PlanError([`${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Name the file of a plan`])
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
+  const broken = [...document.errors.map(({ pos, message }) => ({ at: pos[0], message })), ...lostAliases(document)]
+  if (broken.length > 0) {
+    const problems = broken.map(({ at, message }) => ({ ...placeAt(lines, at), message: `is not YAML: ${message}` }))
+    throw planErrorOf(file, problems)
+  }
+  const value = toValue(document, file)
+  const problem = (path: Path, message: string) => ({ ...placeAt(lines, offsetOf(document, path)), message })
+  const problems = schemaMismatches(place, value).map(({ pointer, expected, keywords }) =>
+    problem(pathOf(value, pointer), `${describePath(pointer)}${wording(expected, keywords)}`),
+  )
+  if (problems.length > 0) throw planErrorOf(file, problems)
+  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  return { file, plan: value as Plan, hash, problem }
+}
+
+const place = { key: 'plan', validator: validatePlan, inferredValidator: undefined, sensitive: [], outerNames: [] }
+
+const wording = (expected: string, keywords: readonly string[]) =>
+  keywords.includes('if') && keywords.length === 1 ? 'does not fit its kind' : expected
+
+const describePath = (pointer: string) => (pointer === '' ? 'a plan ' : `${pointerTokens(pointer).join('.')} `)
+
+const placeAt = (lines: LineCounter, offset: number) => {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+/** The parser leaves these to `toJS`, which throws without a place (yaml 2.9). */
+function lostAliases(document: Document): { readonly at: number; readonly message: string }[] {
+  const found: { at: number; message: string }[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      found.push({ at: alias.range?.[0] ?? 0, message: `no anchor &${alias.source} stands before *${alias.source}` })
+    },
+  })
+  return found
+}
+
+/** @throws {PlanError} for aliases that would fill the memory */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 1000 })
+  } catch {
+    throw planErrorOf(file, [
+      { line: 1, column: 1, message: 'has more than a thousand aliases of aliases. Write it out' },
+    ])
+  }
+}
+
+/** The tokens of a pointer, with numbers where lists are. */
+function pathOf(value: unknown, pointer: string): Path {
+  let current = value
+  return pointerTokens(pointer).map((token) => {
+    const key = Array.isArray(current) ? Number(token) : token
+    current = Object(current)[key]
+    return key
+  })
+}
+
+/** Where the value at a path begins, or its name where it is no plain value; or the nearest thing around it. */
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents
+  let offset = document.contents?.range?.[0] ?? 0
+  for (const name of path) {
+    const inside = isAlias(node) ? node.resolve(document) : node
+    const pair = isMap(inside)
+      ? inside.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+      : undefined
+    node = isSeq(inside) ? inside.items[Number(name)] : pair?.value
+    const begin = isScalar(node) && node.value !== null ? node : (pair?.key ?? node)
+    const [start] = (begin as { readonly range?: readonly number[] } | undefined)?.range ?? []
+    if (start === undefined) return offset
+    offset = start
+  }
+  return offset
+}
