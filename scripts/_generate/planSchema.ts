@@ -109,6 +109,10 @@ export function planSchema(contracts: readonly string[]) {
     delay: seconds("Seconds between two polls (default: the vendor's pace)"),
     allowPrivateAddresses: flag("Files may be in a private network, though the vendor's own host is in none"),
   }
+  const forms = Object.entries(kinds).map(
+    ([kind, { required, properties }]) =>
+      [kind, object(['name', 'kind', 'contract', ...required], { ...shared, ...properties })] as const,
+  )
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Plan of export-contracts',
@@ -122,9 +126,9 @@ export function planSchema(contracts: readonly string[]) {
           type: 'object',
           required: ['kind'],
           properties: { kind: shared.kind },
-          allOf: Object.entries(kinds).map(([kind, { required, properties }]) => ({
+          allOf: forms.map(([kind, then]) => ({
             if: { type: 'object', required: ['kind'], properties: { kind: { const: kind } } },
-            then: object(['name', 'kind', 'contract', ...required], { ...shared, ...properties }),
+            then,
           })),
         },
       },

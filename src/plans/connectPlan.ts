@@ -5,9 +5,10 @@ import {
 } from '../auth/credentialsFromEnvironment.ts'
 import { checkedBaseUrl } from '../client/checkedBaseUrl.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
-import { ConfigurationError, InputError } from '../client/errors.ts'
+import { InputError } from '../client/errors.ts'
 import type { ClientOptions } from '../client/options.ts'
 import { serverAddress } from '../client/serverAddress.ts'
+import { ContractError } from '../contract/ContractError.ts'
 import { jobKeyOf, stepArguments } from '../contract/jobValues.ts'
 import { type CheckedJob, type CheckedPart, usualVariables, type VendorRow } from './checkPlan.ts'
 import type { PlanJob } from './expandPlan.ts'
@@ -104,10 +105,17 @@ async function connectPart(
       spacings: spacingsOf(part, key),
     }
   } catch (error) {
-    if (!(error instanceof ConfigurationError || error instanceof InputError)) throw error
-    refuse(error instanceof InputError ? ['parameters'] : [side.baseUrl ? 'baseUrl' : 'server'], error.message)
+    if (!(error instanceof ContractError)) throw error
+    refuse(keysOf(error, side), error.message)
     return undefined
   }
+}
+
+/** What in a plan an error is about that a client throws before its first call. */
+function keysOf(error: ContractError, { baseUrl, credentials }: PlanSide): readonly string[] {
+  if (error instanceof InputError) return ['parameters']
+  if (error instanceof CredentialsError) return [credentials === undefined ? 'contract' : 'credentials']
+  return [baseUrl === undefined ? 'server' : 'baseUrl']
 }
 
 const noAccount: EnvironmentCredentials = { credentials: undefined, server: {} }

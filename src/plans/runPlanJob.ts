@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { AnyClient } from '../client/clientContext.ts'
@@ -56,6 +57,7 @@ async function saveFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun): P
     const saved = await saveExport(finished, path, {
       signal: run.signal,
       deleteAfter,
+      partName: partNameOf(path),
       ...(pageSize === undefined ? {} : { pageSize }),
     })
     await run.ledger.note({ ...place, ...saved })
@@ -64,6 +66,9 @@ async function saveFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun): P
     await run.ledger.note({ ...place, path, bytes: (await stat(path)).size, problem: error.message })
   }
 }
+
+/** The same for each run, so that what a killed one has left is replaced; short enough for every file system. */
+const partNameOf = (path: string) => `.${createHash('sha256').update(path).digest('hex').slice(0, 16)}.part`
 
 /** @param onFile called when the export has given its file */
 async function copyFile(

@@ -16,4 +16,9 @@ export interface SaveOptions extends OpenOptions {
    * `export-contracts inspect` does. Default: false.
    */
   readonly inspect?: boolean
+  /**
+   * Name of the temporary file beside the target, in which the file grows; one that is there already, because a process was
+   * killed, is replaced. Default: another one each time.
+   */
+  readonly partName?: string
 }

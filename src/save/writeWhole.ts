@@ -33,7 +33,9 @@ export async function writeWhole(
     }
   }
   // Beside the path, so that the rename is one step; its own short name fits where the final one does.
-  const partPath = join(dirname(path), `.${randomUUID().slice(0, 8)}.part`)
+  const { partName = `.${randomUUID().slice(0, 8)}.part` } = options
+  const partPath = join(dirname(path), partName)
+  if (options.partName !== undefined) await onDisk(rm(partPath, { force: true }))
   const handle = await onDisk(open(partPath, 'wx+'))
   try {
     const bytes = await receive(file, options, clock, fail, (chunk) => onDisk(writeAll(handle, chunk)))
