@@ -10,7 +10,7 @@ import { holdLock } from '../plans/holdLock.ts'
 import type { JobOutcome } from '../plans/jobOutcome.ts'
 import { continueJournal, createJournal, JournalError, journalPath } from '../plans/journal.ts'
 import { createLedger } from '../plans/ledger.ts'
-import { PlanError, planErrorOf } from '../plans/PlanError.ts'
+import { PlanError, planErrorOf, problemLines } from '../plans/PlanError.ts'
 import { partStates } from '../plans/partStates.ts'
 import { planReporters } from '../plans/planReport.ts'
 import { type PlanFile, readPlan } from '../plans/readPlan.ts'
@@ -48,7 +48,7 @@ export async function runPlanCommand(args: CommandArguments, surroundings: Surro
       : await withLock(plan, folder, () => runAll(plan, folder, args, surroundings))
   } catch (error) {
     if (!(error instanceof PlanError)) throw error
-    for (const line of new Set(error.lines)) surroundings.warn(plainText(line))
+    for (const line of error.lines) surroundings.warn(plainText(line))
     surroundings.warn('[export-contracts] run: nothing was sent.')
     return usageExit
   }
@@ -150,7 +150,7 @@ async function prepareJobs(
   const connected = await connectPlan(plan, checked.jobs, { env, createFetch, mocks: options })
   const problems = [...expanded.problems, ...checked.problems, ...connected.problems]
   if (problems.length > 0) throw planErrorOf(plan.file, problems)
-  for (const line of planErrorOf(plan.file, checked.warnings).lines) warn(plainText(`warning: ${line}`))
+  for (const line of problemLines(plan.file, checked.warnings)) warn(plainText(`warning: ${line}`))
   await makeFolders(connected.jobs)
   return connected.jobs
 }

@@ -3,7 +3,7 @@ import { checkPlan } from '../plans/checkPlan.ts'
 import { addressOf, readServer } from '../plans/connectPlan.ts'
 import { describeStart, startLines } from '../plans/describeStart.ts'
 import { expandPlan } from '../plans/expandPlan.ts'
-import { type PlanProblem, planErrorOf } from '../plans/PlanError.ts'
+import { type PlanProblem, problemLines } from '../plans/PlanError.ts'
 import type { PlanFile } from '../plans/readPlan.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
 import { type CommandArguments, readChoice, type Surroundings, UsageError, usageExit } from './command.ts'
@@ -43,7 +43,7 @@ export async function tellDryRun(
       }
     }),
   )
-  const linesOf = (list: readonly PlanProblem[]) => [...new Set(planErrorOf(plan.file, list).lines)].map(plainText)
+  const linesOf = (list: readonly PlanProblem[]) => problemLines(plan.file, list).map(plainText)
   if (format === 'json')
     print(JSON.stringify({ requests: starts, problems: linesOf(problems), notes: linesOf(notes) }, null, 2))
   else for (const line of starts.flatMap(startLines)) print(plainText(line))

@@ -17,6 +17,11 @@ export class PlanError extends Error {
   }
 }
 
-/** `nightly.yaml:12:5 there is no parameter bot. Known: ...` */
+/** `nightly.yaml:12:5 there is no parameter bot. Known: ...`, in the order of the file and each once: rows of a matrix share them. */
+export function problemLines(file: string, problems: readonly PlanProblem[]): string[] {
+  const sorted = problems.toSorted((one, other) => one.line - other.line || one.column - other.column)
+  return [...new Set(sorted.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`))]
+}
+
 export const planErrorOf = (file: string, problems: readonly PlanProblem[]): PlanError =>
-  new PlanError(problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`))
+  new PlanError(problemLines(file, problems))

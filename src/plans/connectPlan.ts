@@ -3,6 +3,7 @@ import {
   describeVariables,
   type EnvironmentCredentials,
 } from '../auth/credentialsFromEnvironment.ts'
+import { CredentialsError } from '../auth/errors.ts'
 import { checkedBaseUrl } from '../client/checkedBaseUrl.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { InputError } from '../client/errors.ts'

@@ -49,8 +49,10 @@ export async function readPlan(file: string): Promise<PlanFile> {
 
 const place = { key: 'plan', validator: validatePlan, inferredValidator: undefined, sensitive: [], outerNames: [] }
 
+const unknownMember = 'additionalProperties'
+
 const wording = (expected: string, keywords: readonly string[]) =>
-  keywords.includes('if') && keywords.length === 1 ? 'does not fit its kind' : expected
+  keywords.includes(unknownMember) ? 'is nothing that a plan has here. Take it out, or mend its name' : expected
 
 const describePath = (pointer: string) => (pointer === '' ? 'a plan ' : `${pointerTokens(pointer).join('.')} `)
 
