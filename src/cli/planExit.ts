@@ -14,8 +14,7 @@ export function planExit(outcomes: readonly JobOutcome[]): number {
 
 function exitOf({ end, code }: JobOutcome): number {
   if (end === 'unknown') return unknownExit
-  if (end === 'waiting') return interruptedExit
-  if (code === undefined) return 0
+  if (code === undefined) return end === 'waiting' ? interruptedExit : 0
   if (code === faultCode) return faultExit
   // Any other code is of something that the plan or the environment gave.
   return Object.hasOwn(jobExitCodes, code) ? jobExitCodes[code as keyof typeof jobExitCodes] : usageExit

@@ -88,6 +88,8 @@ async function runAll(
   const wishes = readWishes(args)
   const isMocked = args.has('mock')
   const last = await findLastRun(plan, folder, stemOf(plan), args)
+  for (const line of last?.content.torn ?? [])
+    surroundings.warn(plainText(`the last line of the journal is torn: ${line}`))
   const startedMs = last === undefined ? Date.now() : Date.parse(last.content.run.startedAt)
   const mocks = isMocked ? await startMocks(plan, surroundings) : undefined
   if (mocks === 'none') return usageExit
