@@ -7,24 +7,24 @@ var _e = (P, a, x) => () => {
   if (x) throw x[0];
   try {
     return P && (a = P(P = 0)), a;
-  } catch (L) {
-    throw x = [L], L;
+  } catch (q) {
+    throw x = [q], q;
   }
 };
-var qe = (P, a) => {
+var Le = (P, a) => {
   for (var x in a)
     ie(P, x, { get: a[x], enumerable: !0 });
-}, Le = (P, a, x, L) => {
+}, qe = (P, a, x, q) => {
   if (a && typeof a == "object" || typeof a == "function")
     for (let T of Ne(a))
-      !Ae.call(P, T) && T !== x && ie(P, T, { get: () => a[T], enumerable: !(L = xe(a, T)) || L.enumerable });
+      !Ae.call(P, T) && T !== x && ie(P, T, { get: () => a[T], enumerable: !(q = xe(a, T)) || q.enumerable });
   return P;
 };
-var Te = (P) => Le(ie({}, "__esModule", { value: !0 }), P);
+var Te = (P) => qe(ie({}, "__esModule", { value: !0 }), P);
 
 // helper:ajv/dist/runtime/ucs2length
 var fe = {};
-qe(fe, {
+Le(fe, {
   default: () => ze
 });
 var ze, he = _e(() => {
@@ -37,10 +37,10 @@ var ze, he = _e(() => {
 });
 
 // set:set:plan
-var Ze = K, q = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "Plan of export-contracts", type: "object", required: ["version", "jobs"], additionalProperties: !1, properties: { version: { const: 1, description: "Of this form of a plan" }, concurrency: { type: "integer", minimum: 1, maximum: 100, description: "Jobs at the same time at one host" }, jobs: { type: "array", minItems: 1, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["export", "import", "copy"], description: "What is done" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "export" } } }, then: { type: "object", required: ["name", "kind", "contract", "output"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1, pattern: "^[^\\s/\\\\:=]+$", maxLength: 200, description: "What the job is called; unique in the plan" }, kind: { enum: ["export", "import", "copy"], description: "What is done" }, contract: { enum: ["kore-ai", "lex-v1", "lex-v2", "emarsys"], description: "Whose contract" }, matrix: { anyOf: [{ type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }, { type: "array", minItems: 1, items: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }], description: "One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value" }, timeout: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds for all polls (default: as long as the vendor's own waiter or tests wait)" }, delay: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds between two polls (default: the vendor's pace)" }, allowPrivateAddresses: { type: "boolean", description: "Files may be in a private network, though the vendor's own host is in none" }, start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" }, output: { type: "string", minLength: 1, description: "The file to save, with {name}, {contract}, {date} and the variables of the matrix" }, pageSize: { type: "integer", minimum: 1, maximum: 1e7, description: "Fetch the file in parts of so many records" }, deleteAfter: { type: "boolean", description: "Delete the vendor's copy once the file is saved" } } } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "import" } } }, then: { type: "object", required: ["name", "kind", "contract", "file"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1, pattern: "^[^\\s/\\\\:=]+$", maxLength: 200, description: "What the job is called; unique in the plan" }, kind: { enum: ["export", "import", "copy"], description: "What is done" }, contract: { enum: ["kore-ai", "lex-v1", "lex-v2", "emarsys"], description: "Whose contract" }, matrix: { anyOf: [{ type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }, { type: "array", minItems: 1, items: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }], description: "One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value" }, timeout: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds for all polls (default: as long as the vendor's own waiter or tests wait)" }, delay: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds between two polls (default: the vendor's pace)" }, allowPrivateAddresses: { type: "boolean", description: "Files may be in a private network, though the vendor's own host is in none" }, start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" }, file: { type: "string", minLength: 1, description: "The file to import; from the folder of the plan on" }, force: { type: "boolean", description: "Send a file too that is not what the vendor takes" } } } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "copy" } } }, then: { type: "object", required: ["name", "kind", "contract"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1, pattern: "^[^\\s/\\\\:=]+$", maxLength: 200, description: "What the job is called; unique in the plan" }, kind: { enum: ["export", "import", "copy"], description: "What is done" }, contract: { enum: ["kore-ai", "lex-v1", "lex-v2", "emarsys"], description: "Whose contract" }, matrix: { anyOf: [{ type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }, { type: "array", minItems: 1, items: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }], description: "One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value" }, timeout: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds for all polls (default: as long as the vendor's own waiter or tests wait)" }, delay: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds between two polls (default: the vendor's pace)" }, allowPrivateAddresses: { type: "boolean", description: "Files may be in a private network, though the vendor's own host is in none" }, from: { type: "object", required: [], additionalProperties: !1, properties: { start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" } }, description: "The export" }, to: { type: "object", required: [], additionalProperties: !1, properties: { start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" } }, description: "The import" }, force: { type: "boolean", description: "Send a file too that is not what the vendor takes" } } } }] } } }, $id: "plan" }, oe = Object.prototype.hasOwnProperty, w = (he(), Te(fe)).default, pe = new RegExp("^[^\\s/\\\\:=]+$", "u"), z = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
-function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, rootData: T = P, dynamicAnchors: $e = {} } = {}) {
-  let e = null, t = 0, E = K.evaluated;
-  if (E.dynamicProps && (E.props = void 0), E.dynamicItems && (E.items = void 0), P && typeof P == "object" && !Array.isArray(P)) {
+var Ze = E, L = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "Plan of export-contracts", type: "object", required: ["version", "jobs"], additionalProperties: !1, properties: { version: { const: 1, description: "Of this form of a plan" }, concurrency: { type: "integer", minimum: 1, maximum: 100, description: "Jobs at the same time at one host" }, jobs: { type: "array", minItems: 1, items: { type: "object", required: ["kind"], properties: { kind: { enum: ["export", "import", "copy"], description: "What is done" } }, allOf: [{ if: { type: "object", required: ["kind"], properties: { kind: { const: "export" } } }, then: { type: "object", required: ["name", "kind", "contract", "output"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1, pattern: "^[^\\s/\\\\:=]+$", maxLength: 200, description: "What the job is called; unique in the plan" }, kind: { enum: ["export", "import", "copy"], description: "What is done" }, contract: { enum: ["kore-ai", "lex-v1", "lex-v2", "emarsys"], description: "Whose contract" }, matrix: { anyOf: [{ type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }, { type: "array", minItems: 1, items: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }], description: "One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value" }, timeout: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds for all polls (default: as long as the vendor's own waiter or tests wait)" }, delay: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds between two polls (default: the vendor's pace)" }, allowPrivateAddresses: { type: "boolean", description: "Files may be in a private network, though the vendor's own host is in none" }, start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" }, output: { type: "string", minLength: 1, description: "The file to save, with {name}, {contract}, {date} and the variables of the matrix" }, pageSize: { type: "integer", minimum: 1, maximum: 1e7, description: "Fetch the file in parts of so many records" }, downloadHost: { type: "string", minLength: 1, description: "Host to fetch the file from, in place of the one in its address: https://files.example:8443" }, deleteAfter: { type: "boolean", description: "Delete the vendor's copy once the file is saved" } } } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "import" } } }, then: { type: "object", required: ["name", "kind", "contract"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1, pattern: "^[^\\s/\\\\:=]+$", maxLength: 200, description: "What the job is called; unique in the plan" }, kind: { enum: ["export", "import", "copy"], description: "What is done" }, contract: { enum: ["kore-ai", "lex-v1", "lex-v2", "emarsys"], description: "Whose contract" }, matrix: { anyOf: [{ type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }, { type: "array", minItems: 1, items: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }], description: "One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value" }, timeout: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds for all polls (default: as long as the vendor's own waiter or tests wait)" }, delay: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds between two polls (default: the vendor's pace)" }, allowPrivateAddresses: { type: "boolean", description: "Files may be in a private network, though the vendor's own host is in none" }, start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" }, file: { type: "string", minLength: 1, description: "The file to import; from the folder of the plan on. Without it the body says where the vendor has it" }, force: { type: "boolean", description: "Send a file too that is not what the vendor takes" } } } }, { if: { type: "object", required: ["kind"], properties: { kind: { const: "copy" } } }, then: { type: "object", required: ["name", "kind", "contract"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1, pattern: "^[^\\s/\\\\:=]+$", maxLength: 200, description: "What the job is called; unique in the plan" }, kind: { enum: ["export", "import", "copy"], description: "What is done" }, contract: { enum: ["kore-ai", "lex-v1", "lex-v2", "emarsys"], description: "Whose contract" }, matrix: { anyOf: [{ type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }, { type: "array", minItems: 1, items: { type: "object", minProperties: 1, propertyNames: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$", not: { enum: ["name", "contract", "date", "yesterday"] } }, additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] } } }], description: "One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value" }, timeout: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds for all polls (default: as long as the vendor's own waiter or tests wait)" }, delay: { type: "number", minimum: 0, maximum: 2592e3, description: "Seconds between two polls (default: the vendor's pace)" }, allowPrivateAddresses: { type: "boolean", description: "Files may be in a private network, though the vendor's own host is in none" }, from: { type: "object", required: [], additionalProperties: !1, properties: { start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" } }, description: "The export" }, to: { type: "object", required: [], additionalProperties: !1, properties: { start: { type: "string", minLength: 1, description: "The operation that starts the job, where the contract has several" }, parameters: { type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] }, description: "Parameters of the start call" }, body: { type: "object", description: "Body of the start call. What the file of an import gives to it is left out" }, server: { type: "object", additionalProperties: { type: "string" }, description: "Parts of the address, such as a region or a host" }, baseUrl: { type: "string", minLength: 1, description: "Address in place of the vendor's own: https, or http on this machine" }, credentials: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, description: "Where the credentials are in the environment, if not under the usual names: usual name, and the name to read instead" } }, description: "The import" }, downloadHost: { type: "string", minLength: 1, description: "Host to fetch the file from, in place of the one in its address: https://files.example:8443" }, force: { type: "boolean", description: "Send a file too that is not what the vendor takes" } } } }] } } }, $id: "plan" }, oe = Object.prototype.hasOwnProperty, w = (he(), Te(fe)).default, pe = new RegExp("^[^\\s/\\\\:=]+$", "u"), z = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
+function E(P, { instancePath: a = "", parentData: x, parentDataProperty: q, rootData: T = P, dynamicAnchors: $e = {} } = {}) {
+  let e = null, t = 0, D = E.evaluated;
+  if (D.dynamicProps && (D.props = void 0), D.dynamicItems && (D.items = void 0), P && typeof P == "object" && !Array.isArray(P)) {
     if (P.version === void 0) {
       let O = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
       e === null ? e = [O] : e.push(O), t++;
@@ -99,8 +99,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               let g = {};
               e === null ? e = [g] : e.push(g), t++;
             }
-          var C = ne === t;
-          if (t = Y, e !== null && (Y ? e.length = Y : e = null), C) {
+          var K = ne === t;
+          if (t = Y, e !== null && (Y ? e.length = Y : e = null), K) {
             let g = t;
             if (p && typeof p == "object" && !Array.isArray(p)) {
               if (p.name === void 0) {
@@ -120,7 +120,7 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
               for (let r in p)
-                if (!oe.call(q.properties.jobs.items.allOf[0].then.properties, r)) {
+                if (!oe.call(L.properties.jobs.items.allOf[0].then.properties, r)) {
                   let s = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -147,14 +147,14 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               if (p.kind !== void 0) {
                 let r = p.kind;
                 if (!(r === "export" || r === "import" || r === "copy")) {
-                  let s = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/kind/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.allOf[0].then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                  let s = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/kind/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.allOf[0].then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
               if (p.contract !== void 0) {
                 let r = p.contract;
                 if (!(r === "kore-ai" || r === "lex-v1" || r === "lex-v2" || r === "emarsys")) {
-                  let s = { instancePath: a + "/jobs/" + i + "/contract", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/contract/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.allOf[0].then.properties.contract.enum }, message: "must be equal to one of the allowed values" };
+                  let s = { instancePath: a + "/jobs/" + i + "/contract", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/contract/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.allOf[0].then.properties.contract.enum }, message: "must be equal to one of the allowed values" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
@@ -237,8 +237,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                   let l = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/matrix/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
-                var R = d === t;
-                n = n || R;
+                var C = d === t;
+                n = n || C;
                 let b = t;
                 if (Array.isArray(r)) {
                   if (r.length < 1) {
@@ -317,8 +317,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                   let l = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/matrix/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
-                var R = b === t;
-                if (n = n || R, n)
+                var C = b === t;
+                if (n = n || C, n)
                   t = s, e !== null && (s ? e.length = s : e = null);
                 else {
                   let l = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/matrix/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -494,6 +494,18 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                   }
                 }
               }
+              if (p.downloadHost !== void 0) {
+                let r = p.downloadHost;
+                if (typeof r == "string") {
+                  if (w(r) < 1) {
+                    let s = { instancePath: a + "/jobs/" + i + "/downloadHost", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/downloadHost/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    e === null ? e = [s] : e.push(s), t++;
+                  }
+                } else {
+                  let s = { instancePath: a + "/jobs/" + i + "/downloadHost", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/downloadHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              }
               if (p.deleteAfter !== void 0 && typeof p.deleteAfter != "boolean") {
                 let r = { instancePath: a + "/jobs/" + i + "/deleteAfter", schemaPath: "#/properties/jobs/items/allOf/0/then/properties/deleteAfter/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 e === null ? e = [r] : e.push(r), t++;
@@ -502,8 +514,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               let r = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               e === null ? e = [r] : e.push(r), t++;
             }
-            var C = g === t;
-            if (ee = C, ee)
+            var K = g === t;
+            if (ee = K, ee)
               var N = !0;
           }
           if (!ee) {
@@ -525,8 +537,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               let g = {};
               e === null ? e = [g] : e.push(g), t++;
             }
-          var J = le === t;
-          if (t = te, e !== null && (te ? e.length = te : e = null), J) {
+          var R = le === t;
+          if (t = te, e !== null && (te ? e.length = te : e = null), R) {
             let g = t;
             if (p && typeof p == "object" && !Array.isArray(p)) {
               if (p.name === void 0) {
@@ -541,12 +553,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                 let r = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "contract" }, message: "must have required property 'contract'" };
                 e === null ? e = [r] : e.push(r), t++;
               }
-              if (p.file === void 0) {
-                let r = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-                e === null ? e = [r] : e.push(r), t++;
-              }
               for (let r in p)
-                if (!oe.call(q.properties.jobs.items.allOf[1].then.properties, r)) {
+                if (!oe.call(L.properties.jobs.items.allOf[1].then.properties, r)) {
                   let s = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -573,14 +581,14 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               if (p.kind !== void 0) {
                 let r = p.kind;
                 if (!(r === "export" || r === "import" || r === "copy")) {
-                  let s = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/kind/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.allOf[1].then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                  let s = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/kind/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.allOf[1].then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
               if (p.contract !== void 0) {
                 let r = p.contract;
                 if (!(r === "kore-ai" || r === "lex-v1" || r === "lex-v2" || r === "emarsys")) {
-                  let s = { instancePath: a + "/jobs/" + i + "/contract", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/contract/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.allOf[1].then.properties.contract.enum }, message: "must be equal to one of the allowed values" };
+                  let s = { instancePath: a + "/jobs/" + i + "/contract", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/contract/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.allOf[1].then.properties.contract.enum }, message: "must be equal to one of the allowed values" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
@@ -663,8 +671,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                   let l = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/matrix/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
-                var G = d === t;
-                n = n || G;
+                var J = d === t;
+                n = n || J;
                 let b = t;
                 if (Array.isArray(r)) {
                   if (r.length < 1) {
@@ -743,8 +751,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                   let l = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/matrix/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   e === null ? e = [l] : e.push(l), t++;
                 }
-                var G = b === t;
-                if (n = n || G, n)
+                var J = b === t;
+                if (n = n || J, n)
                   t = s, e !== null && (s ? e.length = s : e = null);
                 else {
                   let l = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/1/then/properties/matrix/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -911,15 +919,15 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               let r = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               e === null ? e = [r] : e.push(r), t++;
             }
-            var J = g === t;
-            if (se = J, se)
-              var H = !0;
+            var R = g === t;
+            if (se = R, se)
+              var G = !0;
           }
           if (!se) {
             let g = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
             e === null ? e = [g] : e.push(g), t++;
           }
-          N !== !0 && H !== void 0 && (H === !0 ? N = !0 : (N = N || {}, Object.assign(N, H)));
+          N !== !0 && G !== void 0 && (G === !0 ? N = !0 : (N = N || {}, Object.assign(N, G)));
           let re = t, ae = !0, me = t;
           if (t === me)
             if (p && typeof p == "object" && !Array.isArray(p)) {
@@ -952,7 +960,7 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                 e === null ? e = [r] : e.push(r), t++;
               }
               for (let r in p)
-                if (!oe.call(q.properties.jobs.items.allOf[2].then.properties, r)) {
+                if (!oe.call(L.properties.jobs.items.allOf[2].then.properties, r)) {
                   let s = { instancePath: a + "/jobs/" + i, schemaPath: "#/properties/jobs/items/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -979,14 +987,14 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
               if (p.kind !== void 0) {
                 let r = p.kind;
                 if (!(r === "export" || r === "import" || r === "copy")) {
-                  let s = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/kind/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.allOf[2].then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                  let s = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/kind/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.allOf[2].then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
               if (p.contract !== void 0) {
                 let r = p.contract;
                 if (!(r === "kore-ai" || r === "lex-v1" || r === "lex-v2" || r === "emarsys")) {
-                  let s = { instancePath: a + "/jobs/" + i + "/contract", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/contract/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.allOf[2].then.properties.contract.enum }, message: "must be equal to one of the allowed values" };
+                  let s = { instancePath: a + "/jobs/" + i + "/contract", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/contract/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.allOf[2].then.properties.contract.enum }, message: "must be equal to one of the allowed values" };
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
@@ -1018,8 +1026,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                       let m = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/0/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: l };
                       e === null ? e = [m] : e.push(m), t++;
                     }
-                    var ke = f === t;
-                    if (!ke) {
+                    var we = f === t;
+                    if (!we) {
                       let m = { instancePath: a + "/jobs/" + i + "/matrix", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/0/propertyNames", keyword: "propertyNames", params: { propertyName: l }, message: "property name must be valid" };
                       e === null ? e = [m] : e.push(m), t++;
                     }
@@ -1091,8 +1099,8 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                           let c = {};
                           e === null ? e = [c] : e.push(c), t++;
                         }
-                        var we = u === t;
-                        if (we) {
+                        var ke = u === t;
+                        if (ke) {
                           let c = { instancePath: a + "/jobs/" + i + "/matrix/" + f, schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/1/items/propertyNames/not", keyword: "not", params: {}, message: "must NOT be valid", propertyName: o };
                           e === null ? e = [c] : e.push(c), t++;
                         } else
@@ -1118,22 +1126,22 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                           let h = { instancePath: a + "/jobs/" + i + "/matrix/" + f + "/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/1/items/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
-                        var V = c === t;
-                        u = u || V;
+                        var H = c === t;
+                        u = u || H;
                         let A = t;
                         if (!(typeof m == "number" && isFinite(m))) {
                           let h = { instancePath: a + "/jobs/" + i + "/matrix/" + f + "/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/1/items/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
-                        var V = A === t;
-                        u = u || V;
+                        var H = A === t;
+                        u = u || H;
                         let _ = t;
                         if (typeof m != "boolean") {
                           let h = { instancePath: a + "/jobs/" + i + "/matrix/" + f + "/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/1/items/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                           e === null ? e = [h] : e.push(h), t++;
                         }
-                        var V = _ === t;
-                        if (u = u || V, u)
+                        var H = _ === t;
+                        if (u = u || H, u)
                           t = j, e !== null && (j ? e.length = j : e = null);
                         else {
                           let h = { instancePath: a + "/jobs/" + i + "/matrix/" + f + "/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/matrix/anyOf/1/items/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -1222,22 +1230,22 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                           let m = { instancePath: a + "/jobs/" + i + "/from/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/from/properties/parameters/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           e === null ? e = [m] : e.push(m), t++;
                         }
-                        var B = f === t;
-                        l = l || B;
+                        var V = f === t;
+                        l = l || V;
                         let y = t;
                         if (!(typeof d == "number" && isFinite(d))) {
                           let m = { instancePath: a + "/jobs/" + i + "/from/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/from/properties/parameters/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                           e === null ? e = [m] : e.push(m), t++;
                         }
-                        var B = y === t;
-                        l = l || B;
+                        var V = y === t;
+                        l = l || V;
                         let o = t;
                         if (typeof d != "boolean") {
                           let m = { instancePath: a + "/jobs/" + i + "/from/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/from/properties/parameters/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                           e === null ? e = [m] : e.push(m), t++;
                         }
-                        var B = o === t;
-                        if (l = l || B, l)
+                        var V = o === t;
+                        if (l = l || V, l)
                           t = b, e !== null && (b ? e.length = b : e = null);
                         else {
                           let m = { instancePath: a + "/jobs/" + i + "/from/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/from/properties/parameters/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -1339,22 +1347,22 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                           let m = { instancePath: a + "/jobs/" + i + "/to/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/to/properties/parameters/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           e === null ? e = [m] : e.push(m), t++;
                         }
-                        var D = f === t;
-                        l = l || D;
+                        var B = f === t;
+                        l = l || B;
                         let y = t;
                         if (!(typeof d == "number" && isFinite(d))) {
                           let m = { instancePath: a + "/jobs/" + i + "/to/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/to/properties/parameters/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                           e === null ? e = [m] : e.push(m), t++;
                         }
-                        var D = y === t;
-                        l = l || D;
+                        var B = y === t;
+                        l = l || B;
                         let o = t;
                         if (typeof d != "boolean") {
                           let m = { instancePath: a + "/jobs/" + i + "/to/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/to/properties/parameters/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                           e === null ? e = [m] : e.push(m), t++;
                         }
-                        var D = o === t;
-                        if (l = l || D, l)
+                        var B = o === t;
+                        if (l = l || B, l)
                           t = b, e !== null && (b ? e.length = b : e = null);
                         else {
                           let m = { instancePath: a + "/jobs/" + i + "/to/parameters/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/items/allOf/2/then/properties/to/properties/parameters/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -1427,6 +1435,18 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
                   e === null ? e = [s] : e.push(s), t++;
                 }
               }
+              if (p.downloadHost !== void 0) {
+                let r = p.downloadHost;
+                if (typeof r == "string") {
+                  if (w(r) < 1) {
+                    let s = { instancePath: a + "/jobs/" + i + "/downloadHost", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/downloadHost/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    e === null ? e = [s] : e.push(s), t++;
+                  }
+                } else {
+                  let s = { instancePath: a + "/jobs/" + i + "/downloadHost", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/downloadHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              }
               if (p.force !== void 0 && typeof p.force != "boolean") {
                 let r = { instancePath: a + "/jobs/" + i + "/force", schemaPath: "#/properties/jobs/items/allOf/2/then/properties/force/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 e === null ? e = [r] : e.push(r), t++;
@@ -1451,7 +1471,7 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
             if (N !== !0 && (N = N || {}, N.kind = !0), p.kind !== void 0) {
               let g = p.kind;
               if (!(g === "export" || g === "import" || g === "copy")) {
-                let k = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: q.properties.jobs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                let k = { instancePath: a + "/jobs/" + i + "/kind", schemaPath: "#/properties/jobs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: L.properties.jobs.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 e === null ? e = [k] : e.push(k), t++;
               }
             }
@@ -1469,9 +1489,9 @@ function K(P, { instancePath: a = "", parentData: x, parentDataProperty: L, root
     let O = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [O] : e.push(O), t++;
   }
-  return K.errors = e, t === 0;
+  return E.errors = e, t === 0;
 }
-K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   Ze as validatePlan
 };

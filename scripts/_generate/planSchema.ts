@@ -62,6 +62,8 @@ const matrix = {
     'One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value',
 }
 
+const downloadHost = text('Host to fetch the file from, in place of the one in its address: https://files.example:8443')
+
 const kinds: Readonly<Record<string, { readonly required: readonly string[]; readonly properties: Properties }>> = {
   export: {
     required: ['output'],
@@ -74,14 +76,17 @@ const kinds: Readonly<Record<string, { readonly required: readonly string[]; rea
         maximum: 10_000_000,
         description: 'Fetch the file in parts of so many records',
       },
+      downloadHost,
       deleteAfter: flag("Delete the vendor's copy once the file is saved"),
     },
   },
   import: {
-    required: ['file'],
+    required: [],
     properties: {
       ...side,
-      file: text('The file to import; from the folder of the plan on'),
+      file: text(
+        'The file to import; from the folder of the plan on. Without it the body says where the vendor has it',
+      ),
       force: flag('Send a file too that is not what the vendor takes'),
     },
   },
@@ -90,6 +95,7 @@ const kinds: Readonly<Record<string, { readonly required: readonly string[]; rea
     properties: {
       from: { ...object([], side), description: 'The export' },
       to: { ...object([], side), description: 'The import' },
+      downloadHost,
       force: flag('Send a file too that is not what the vendor takes'),
     },
   },

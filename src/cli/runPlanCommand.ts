@@ -11,7 +11,7 @@ import type { JobOutcome } from '../plans/jobOutcome.ts'
 import { continueJournal, createJournal, JournalError, journalPath } from '../plans/journal.ts'
 import { createLedger } from '../plans/ledger.ts'
 import { PlanError, planErrorOf, problemLines } from '../plans/PlanError.ts'
-import { partStates } from '../plans/partStates.ts'
+import { begunImports, type PartState, partStates } from '../plans/partStates.ts'
 import { planReporters } from '../plans/planReport.ts'
 import { type PlanFile, readPlan } from '../plans/readPlan.ts'
 import { runPlan } from '../plans/runPlan.ts'
@@ -94,7 +94,8 @@ async function runAll(
   const mocks = isMocked ? await startMocks(plan, surroundings) : undefined
   if (mocks === 'none') return usageExit
   try {
-    const jobs = await prepareJobs(plan, folder, startedMs, surroundings, mocks)
+    const states = last === undefined ? new Map<string, PartState>() : partStates(last.content)
+    const jobs = await prepareJobs(plan, folder, startedMs, begunImports(states), surroundings, mocks)
     const path = last?.path ?? journalPath(folder, stemOf(plan), startedMs)
     const journal =
       last === undefined
@@ -106,7 +107,7 @@ async function runAll(
           })
         : await continueJournal(path, last.content.torn.length > 0)
     try {
-      const ledger = createLedger(journal, last === undefined ? new Map() : partStates(last.content))
+      const ledger = createLedger(journal, states)
       await applyWishes(jobs, ledger, wishes)
       const outcomes = await runPlan(jobs, ledger, {
         concurrency: concurrency ?? plan.plan.concurrency ?? usualConcurrency,
@@ -138,11 +139,12 @@ async function prepareJobs(
   plan: PlanFile,
   folder: string,
   startedMs: number,
+  begun: ReadonlySet<string>,
   { env, fetch, warn }: Surroundings,
   mocks: ReadonlyMap<string, RunningMock> | undefined,
 ): Promise<readonly ConnectedJob[]> {
   const expanded = expandPlan(plan, startedMs, (name) => env[name])
-  const checked = await checkPlan(plan, expanded.jobs, folder)
+  const checked = await checkPlan(plan, expanded.jobs, folder, begun)
   const options = mocks && new Map<string, ClientOptions>([...mocks].map(([name, mock]) => [name, mock.options]))
   const createFetch: Connections['createFetch'] = async (allowPrivateAddresses) => {
     if (fetch !== undefined) return fetch

@@ -2,9 +2,11 @@ import { constants, type Stats } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { vendors } from '../../generated/vendors.ts'
+import { OptionsError } from '../contract/ContractError.ts'
 import type { Contract } from '../contract/contract.ts'
-import { pointerTokens } from '../contract/jsonPointer.ts'
+import { pointerTokens, readPointer } from '../contract/jsonPointer.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
+import { checkDownloadHost } from '../jobs/downloadHost.ts'
 import { type StartCall, startFindings } from '../jobs/startFindings.ts'
 import { type Finding, formatFinding } from '../judge/finding.ts'
 import type { PlanJob } from './expandPlan.ts'
@@ -48,11 +50,13 @@ type Refuse = (path: Path, message: string) => void
 /**
  * Holds the jobs of a plan to their contracts, and looks for their files. Nothing is sent and nothing is written.
  * @param folder below which the outputs go
+ * @param begun names of jobs whose file is no longer needed
  */
 export async function checkPlan(
   { problem, file: planFile }: PlanFile,
   jobs: readonly PlanJob[],
   folder: string,
+  begun: ReadonlySet<string> = new Set(),
 ): Promise<CheckedPlan> {
   const problems: PlanProblem[] = []
   const warnings: PlanProblem[] = []
@@ -69,6 +73,8 @@ export async function checkPlan(
     const sides = sidesOf(job)
     const parts = await Promise.all(sides.map((side) => checkPart(vendor, contract, side, refuse, warn)))
     if (job.kind === 'export') checkSaving(job, contract.lifecycles.export, refuse)
+    checkDownload(job, refuse)
+    for (const part of parts) if (job.kind === 'import' && part !== undefined) checkSource(job, part, refuse)
     const files = {
       ...(job.output === undefined ? {} : { output: resolve(folder, job.output) }),
       ...(job.file === undefined ? {} : { file: resolve(dirname(planFile), job.file) }),
@@ -79,7 +85,7 @@ export async function checkPlan(
   for (const { job, output, file } of checked) {
     const ofOutput = output === undefined ? undefined : await outputProblem(output)
     if (ofOutput !== undefined) refuse([...job.path, 'output'], `${output} ${ofOutput}`)
-    const ofFile = file === undefined ? undefined : await fileProblem(file)
+    const ofFile = file === undefined || begun.has(job.name) ? undefined : await fileProblem(file)
     if (ofFile !== undefined) refuse([...job.path, 'file'], `${file} ${ofFile}`)
   }
   return { jobs: checked, problems, warnings }
@@ -172,6 +178,26 @@ function checkSaving(
     refuse([...path, 'pageSize'], `${contract} hands out its file as a whole only. Leave pageSize out`)
   if (deleteAfter && removal === undefined)
     refuse([...path, 'deleteAfter'], `${contract} has no operation that deletes an export. Leave deleteAfter out`)
+}
+
+function checkDownload({ path, downloadHost }: PlanJob, refuse: Refuse) {
+  try {
+    checkDownloadHost(downloadHost)
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error
+    refuse([...path, 'downloadHost'], error.message)
+  }
+}
+
+/** An import takes its file from the plan or, where the vendor can do that, from where the body says. */
+function checkSource({ path, file }: PlanJob, { call, lifecycle }: CheckedPart, refuse: Refuse) {
+  const members = (call.step.members ?? []).filter(({ value }) => file !== undefined || value.from !== 'literal')
+  const own = members.map(({ pointer }) => pointer)
+  const places = file === undefined ? [...own, ...(lifecycle.file.elsewhere ?? [])] : own
+  const given = places.find((place) => readPointer(call.inputs['body'], place) !== undefined)
+  if (file === undefined && given === undefined) refuse(path, `file is missing, or ${places.join(' or ')} in the body`)
+  if (file !== undefined && given !== undefined)
+    refuse([...path, 'body', ...pointerTokens(given)], `the file gives ${given}. Leave it, or the file, out`)
 }
 
 function refuseSharedOutputs(jobs: readonly CheckedJob[], refuse: Refuse): void {

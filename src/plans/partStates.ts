@@ -51,3 +51,11 @@ function tornPart(line: string): string | undefined {
   const [, job, part] = /^\{"job":("(?:[^"\\]|\\.)*"),"part":"(export|import)"/.exec(line) ?? []
   return job === undefined ? undefined : partKey({ job: JSON.parse(job) as string, part: part as PartRecord['part'] })
 }
+
+/** Names of the jobs whose import was started, so that their file is no longer needed. */
+export const begunImports = (states: ReadonlyMap<string, PartState>): ReadonlySet<string> =>
+  new Set(
+    [...states].flatMap(([key, { at }]) =>
+      key.endsWith('/import') && (at === 'started' || at === 'done') ? [key.slice(0, -'/import'.length)] : [],
+    ),
+  )

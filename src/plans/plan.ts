@@ -24,6 +24,7 @@ export interface PlanEntry extends PlanSide {
   readonly output?: string
   readonly pageSize?: number
   readonly deleteAfter?: boolean
+  readonly downloadHost?: string
   readonly file?: string
   readonly force?: boolean
   readonly from?: PlanSide

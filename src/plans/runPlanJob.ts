@@ -41,7 +41,7 @@ export async function runPlanJob(job: ConnectedJob, run: PlanRun): Promise<JobOu
     if (run.signal.aborted) return outcomeOf(job, run.ledger)
     if (second !== undefined) await copyFile(job, [current, second], run, () => (current = second))
     else if (current.part === 'export') await saveFile(job, current, run)
-    else await importFile(job, current, run, await openAsBlob(job.file ?? ''))
+    else await importFile(job, current, run, async () => (job.file === undefined ? undefined : openAsBlob(job.file)))
     return outcomeOf(job, run.ledger)
   } catch (error) {
     return outcomeOf(job, run.ledger, await noteFailure(job, current, run, error))
@@ -58,6 +58,7 @@ async function saveFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun): P
       signal: run.signal,
       deleteAfter,
       partName: partNameOf(path),
+      ...downloadFrom(job),
       ...(pageSize === undefined ? {} : { pageSize }),
     })
     await run.ledger.note({ ...place, ...saved })
@@ -66,6 +67,8 @@ async function saveFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun): P
     await run.ledger.note({ ...place, path, bytes: (await stat(path)).size, problem: error.message })
   }
 }
+
+const downloadFrom = ({ job: { downloadHost } }: ConnectedJob) => (downloadHost === undefined ? {} : { downloadHost })
 
 /** The same for each run, so that what a killed one has left is replaced; short enough for every file system. */
 const partNameOf = (path: string) => `.${createHash('sha256').update(path).digest('hex').slice(0, 16)}.part`
@@ -79,16 +82,16 @@ async function copyFile(
 ): Promise<void> {
   if (run.ledger.stateOf({ job: job.job.name, part: target.part }).at === 'started') {
     onFile()
-    return importFile(job, target, run, undefined)
+    return importFile(job, target, run, async () => undefined)
   }
   const finished = await finishExport(job, source, run)
   await copyExport(
     finished,
     (file) => {
       onFile()
-      return importFile(job, target, run, file)
+      return importFile(job, target, run, async () => file)
     },
-    { signal: run.signal },
+    { signal: run.signal, ...downloadFrom(job) },
   )
 }
 
@@ -98,14 +101,20 @@ const finishExport = (job: ConnectedJob, part: ConnectedPart, run: PlanRun): Pro
   return finishPart(job, part, run, (client) => startJob({ ...request, client }))
 }
 
-/** @param file not looked at where the import has begun */
-async function importFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun, file: Blob | undefined): Promise<void> {
+/** @param open gives the file; not called where the import has begun */
+async function importFile(
+  job: ConnectedJob,
+  part: ConnectedPart,
+  run: PlanRun,
+  open: () => Promise<Blob | undefined>,
+): Promise<void> {
   const { call, lifecycle } = part
   const { force = false } = job.job
   const imported: ImportJob = await finishPart(job, part, run, async (client) => {
     const kinds = await job.vendor.loadFileKinds()
-    const prepare: PrepareFile | undefined = kinds && ((given, members) => prepareImport(kinds, given, members))
-    const request = { ...call.inputs, start: call.step.operationId, file }
+    const prepare: PrepareFile | undefined = kinds && ((...given) => prepareImport(kinds, ...given))
+    const file = await open()
+    const request = { ...call.inputs, start: call.step.operationId, ...(file === undefined ? {} : { file }) }
     return startImport(job.vendor.name, lifecycle, client, request, prepare, { signal: run.signal, force })
   })
   const { resourceId, resourceName } = imported
