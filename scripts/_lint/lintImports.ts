@@ -57,7 +57,7 @@ function unusedArrows(arrows: Arrows, { modules }: ICruiseResult): Problem[] {
   )
 }
 
-const patternOf = (name: string) => `^${name.replaceAll('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`
+const patternOf = (name: string) => `^${name.replaceAll('.', '\\.')}${/\.[jt]s$/.test(name) ? '$' : '/'}`
 
 const isWithin = (file: string, name: string) => new RegExp(patternOf(name)).test(file)
 

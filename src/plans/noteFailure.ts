@@ -6,7 +6,7 @@ import { canBeTakenUp } from '../jobs/canBeTakenUp.ts'
 import { type ExportErrorCode, type ImportErrorCode, JobError } from '../jobs/JobError.ts'
 import type { ConnectedJob, ConnectedPart } from './connectPlan.ts'
 import { JournalError } from './journal.ts'
-import type { PlanRun } from './runPlanJob.ts'
+import type { Ledger } from './ledger.ts'
 
 export interface Failure {
   readonly code: string
@@ -24,7 +24,8 @@ export const faultCode = 'FAULT'
 export async function noteFailure(
   job: ConnectedJob,
   part: ConnectedPart,
-  { ledger, signal }: PlanRun,
+  ledger: Ledger,
+  signal: AbortSignal,
   error: unknown,
 ): Promise<Failure> {
   if (error instanceof JournalError) throw error

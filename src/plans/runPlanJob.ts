@@ -44,7 +44,7 @@ export async function runPlanJob(job: ConnectedJob, run: PlanRun): Promise<JobOu
     else await importFile(job, current, run, async () => (job.file === undefined ? undefined : openAsBlob(job.file)))
     return outcomeOf(job, run.ledger)
   } catch (error) {
-    return outcomeOf(job, run.ledger, await noteFailure(job, current, run, error))
+    return outcomeOf(job, run.ledger, await noteFailure(job, current, run.ledger, run.signal, error))
   }
 }
 
