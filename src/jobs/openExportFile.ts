@@ -12,7 +12,7 @@ import { joinPages } from './joinPages.ts'
 import { pause } from './pause.ts'
 import { pollJob } from './pollJob.ts'
 import { toAddress } from './toAddress.ts'
-import { whyUnanswered } from './whyUnanswered.ts'
+import { addressRefused, whyUnanswered } from './whyUnanswered.ts'
 
 export interface OpenOptions {
   readonly signal?: AbortSignal
@@ -140,6 +140,8 @@ async function openAddress(
     } catch (cause) {
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
+      const { code, problem } = Object(cause)
+      if (code === addressRefused) throw unavailable(`the address of the file is not called: ${problem}`)
       return { code: whyUnanswered(cause).why }
     }
   }

@@ -10,7 +10,7 @@ import { fileChanged, isFileChanged, readFile } from './fileChanged.ts'
 import { type Fail, failureOf } from './JobError.ts'
 import { pause } from './pause.ts'
 import { toAddress } from './toAddress.ts'
-import { whyUnanswered } from './whyUnanswered.ts'
+import { addressRefused, whyUnanswered } from './whyUnanswered.ts'
 
 export interface Upload {
   readonly vendor: string
@@ -117,6 +117,9 @@ async function putFile(
       if (signal?.aborted) throw aborted(signal, fail)
       // Its words stay out of the error: what a fetch throws may quote the address.
       if (isFileChanged(cause)) throw fileChanged(fail)
+      const { code, problem } = Object(cause)
+      if (code === addressRefused)
+        throw fail('NOT_UPLOADED', `the address for the file is not called: ${problem} No import was started.`)
       return { code: whyUnanswered(cause).why }
     }
   }

@@ -7,10 +7,13 @@ export interface WhyUnanswered {
 }
 
 // Name, connection and certificate: nothing of the request is written before they are settled, nor to an
-// address that `nodeFetch` refuses.
+// address that `nodeFetch` refuses. UND_ERR_ABORTED is a proxy that opens no tunnel.
 // https://nodejs.org/api/errors.html, https://github.com/nodejs/undici/blob/main/lib/core/errors.js
 const beforeSending =
-  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_CONNECT|CERT_|ERR_TLS|ERR_SSL|ADDR|DEPTH_|SELF_|UNABLE_)/
+  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_(CONNECT|ABORTED)|CERT_|ERR_TLS|ERR_SSL|ADDR|DEPTH_|SELF_|UNABLE_)/
+
+/** The code of an address that the fetch of `export-contracts/node` does not call. Its class is not part of each bundle. */
+export const addressRefused = 'ADDRESS_REFUSED'
 
 /** Where the runtime tells nothing. */
 export const noReason = 'no reason'
@@ -20,5 +23,7 @@ export function whyUnanswered(error: unknown): WhyUnanswered {
   const { code, message, cause } = Object(error)
   if (typeof code !== 'string') return cause ? whyUnanswered(cause) : { why: noReason, maybeSent: true }
   const maybeSent = !beforeSending.test(code)
-  return { why: (!maybeSent && message) || code, maybeSent }
+  // What OpenSSL says differs from run to run, and names files of its own.
+  const isReadable = !maybeSent && !/:error:/.test(message)
+  return { why: (isReadable && message) || code, maybeSent }
 }

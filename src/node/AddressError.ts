@@ -6,8 +6,11 @@ export class AddressError extends ContractError {
   readonly code = 'ADDRESS_REFUSED'
   /** The host that was refused. */
   declare readonly host: string
+  /** The message without whose error it is. */
+  declare readonly problem: string
   constructor(host: string, problem: string) {
     super(`${host} ${problem}`)
     this.host = host
+    this.problem = `${host} ${problem}`
   }
 }

@@ -143,6 +143,26 @@ test('a name whose answer changes is judged by the answer that is connected to',
   expect({ asked, requests: seen.slice(1) }).toEqual({ asked: 1, requests: [] })
 })
 
+test('a name that led to the internet before is looked up and judged again for each connection', async () => {
+  const { seen, port } = await startServer()
+  // https://www.iana.org/assignments/ipv6-unicast-address-assignments: reserved, so that nobody has it
+  const answers = scriptedLookup([['2d00::1'], ['127.0.0.1']])
+  let asked = 0
+  const lookup: LookupFunction = (...args) => {
+    asked += 1
+    answers(...args)
+  }
+  const fetch = nodeFetch({ env: {}, lookup })
+  const call = (signal: AbortSignal) =>
+    fetch(`https://files.example:${port}/x`, { ...given, signal }).then(
+      () => 'answered',
+      (error: unknown) => error instanceof AddressError,
+    )
+  // Where there is a way to the internet, a connection that nobody answers takes long.
+  expect([await call(AbortSignal.timeout(2000)), await call(AbortSignal.timeout(60_000))]).toEqual([false, true])
+  expect({ asked, seen }).toEqual({ asked: 2, seen: [] })
+})
+
 test('the error names the host and what it leads to, and no more of the address', async () => {
   const lookup = scriptedLookup([['169.254.169.254']])
   const error = await nodeFetch({ env: {}, lookup })('https://files.example/x?signature=planted', given).catch(
@@ -153,7 +173,7 @@ test('the error names the host and what it leads to, and no more of the address'
     code: 'ADDRESS_REFUSED',
     host: 'files.example',
     message:
-      '[export-contracts] files.example leads to this machine or into a private network (169.254.169.254), and nothing was sent there. Where that is right, allow private addresses.',
+      '[export-contracts] files.example leads to this machine or into a private network (169.254.169.254), and nothing was sent there. Where that is right, allow private addresses (--allow-private-addresses).',
   })
 })
 

@@ -94,7 +94,7 @@ const requestOptions = (input: Request | URL | string): RequestInit =>
 const refused = (host: string, address: string) => {
   const shown = host.includes(address) ? '' : ` (${address})`
   const problem = `leads to this machine or into a private network${shown}, and nothing was sent there`
-  return new AddressError(host, `${problem}. Where that is right, allow private addresses.`)
+  return new AddressError(host, `${problem}. Where that is right, allow private addresses (--allow-private-addresses).`)
 }
 
 /** A lookup whose answers are looked at before anything is connected to them. */
