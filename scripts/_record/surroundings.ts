@@ -7,6 +7,7 @@ export const processSurroundings = (): Surroundings => ({
   stdin: process.stdin,
   print: (line) => console.log(line),
   warn: (line) => console.error(line),
+  write: (text) => new Promise((resolve) => void process.stdout.write(text, (error) => resolve(!error))),
   showProgress: undefined,
   colors: false,
   signal: new AbortController().signal,

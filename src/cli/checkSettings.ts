@@ -13,6 +13,12 @@ import { vendorNamed } from './vendorNamed.ts'
 export const askedVendors = (args: CommandArguments): readonly (typeof vendors)[number][] =>
   args.has('contract') ? [...new Set(args.texts('contract').map(vendorNamed))] : vendors
 
+/** @throws {UsageError} for an option that has nothing to say without another one */
+export function refuseLooseOptions(args: CommandArguments): void {
+  if (args.has('part') && !args.has('partial')) throw new UsageError('--part needs --partial FILE')
+  if (args.has('stdin-name') && !args.operands.includes('-')) throw new UsageError('--stdin-name needs the operand -')
+}
+
 /**
  * How `check` judges, as its options say.
  * @throws {UsageError} for an option that cannot be right
@@ -22,6 +28,7 @@ export async function readCheckSettings(
 ): Promise<RecordingOptions & Required<Pick<RecordingOptions, 'profile' | 'wholeHosts' | 'ignoreRules' | 'baseline'>>> {
   const maxAgeDays = readNumber(args, 'max-age', { min: 0, max: 100_000 })
   const coverage = readThresholds(args)
+  const stdinName = args.text('stdin-name')
   return {
     profile: readChoice(args, 'profile', profiles) ?? 'consumer',
     wholeHosts: args.has('contract'),
@@ -31,6 +38,7 @@ export async function readCheckSettings(
     workers: Math.max(1, availableParallelism() - 1),
     ...(coverage === undefined ? {} : { coverage }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    ...(stdinName === undefined ? {} : { stdinName }),
   }
 }
 

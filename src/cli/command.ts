@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly fetch: typeof globalThis.fetch | undefined
   /** Results. */
   readonly print: (line: string) => void
+  /** Results that are many, in pieces. False when whoever reads them has gone. */
+  readonly write: (text: string) => Promise<boolean>
   /** Progress and errors. */
   readonly warn: (line: string) => void
   /** Rewrites the last line of a terminal; undefined where the output is no terminal. */

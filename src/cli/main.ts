@@ -33,6 +33,7 @@ try {
     stdin,
     fetch: undefined,
     print: (line) => stdout.write(`${line}\n`),
+    write: (text) => new Promise((resolve) => void stdout.write(text, (error) => resolve(!error))),
     warn,
     showProgress: stderr.isTTY ? (line) => stderr.write(clearLine + line) : undefined,
     colors: Boolean(stdout.isTTY) && !env['NO_COLOR'],

@@ -3,16 +3,18 @@ import { checkRecording, type RecordingOptions } from '../recordings/checkRecord
 import type { Candidate } from '../recordings/contractFinder.ts'
 import { exitCodeOf, mostListed, type RecordingReport } from '../recordings/recordingReport.ts'
 import { LostWorkerError } from '../recordings/workers/LostWorkerError.ts'
-import { askedVendors, readCheckSettings } from './checkSettings.ts'
+import { askedVendors, readCheckSettings, refuseLooseOptions } from './checkSettings.ts'
 import { type CommandArguments, interruptedExit, type Surroundings, UsageError } from './command.ts'
 import { refuseRecording } from './refuseRecording.ts'
-import { readFailOn, readFormat, tellReport } from './tellReport.ts'
+import { readFailOn, readFormat, tellReport, warnOfNothing } from './tellReport.ts'
 import { writeNamed } from './writeNamed.ts'
 
 /** What `export-contracts check` does; its options are in `commands/check.ts`. */
 export async function runCheckCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
   const { warn, stdin, signal } = surroundings
   if (args.operands.length === 0) throw new UsageError('name files or folders to check, or - for standard input')
+  refuseLooseOptions(args)
+  if (args.has('partial')) return (await import('./runPartialCheck.ts')).runPartialCheck(args, surroundings)
   readFormat(args)
   const failOn = readFailOn(args)
   const settings = await readCheckSettings(args)
@@ -23,14 +25,14 @@ export async function runCheckCommand(args: CommandArguments, surroundings: Surr
       load: loadContract,
     })),
   )
-  const { report, lost } = await check(args.operands, candidates, { ...settings, stdin, interrupt: signal })
+  const options = { ...settings, stdin, interrupt: signal }
+  const { report, lost } = await check(args.operands, candidates, options)
   await tellReport(report, args, surroundings)
   if (report.summary.incomplete) {
     warn(lost?.message ?? '[export-contracts] check: was interrupted')
     return lost === undefined ? interruptedExit : exitCodeOf(report)
   }
-  if (report.summary.judged === 0)
-    warn('[export-contracts] check: no exchange could be judged. Look at what was skipped.')
+  warnOfNothing('check', report, surroundings)
   const newBaseline = args.text('write-baseline')
   if (newBaseline === undefined) return exitCodeOf(report, { failOn })
   const kinds = await writeBaseline(newBaseline, report, settings.baseline)

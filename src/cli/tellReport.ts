@@ -18,6 +18,16 @@ export const readFormat = (args: CommandArguments): keyof typeof reporters =>
 export const readFailOn = (args: CommandArguments): Severity =>
   readChoice(args, 'fail-on', ['error', 'warning'] as const) ?? 'error'
 
+/** Says what nobody should take for a success. */
+export function warnOfNothing(
+  command: string,
+  { summary }: RecordingReport,
+  { warn }: Pick<Surroundings, 'warn'>,
+): void {
+  if (summary.judged === 0)
+    warn(`[export-contracts] ${command}: no exchange could be judged. Look at what was skipped.`)
+}
+
 /** Prints a report in the form of `--format`, or writes it to the file of `--output`. */
 export async function tellReport(
   report: RecordingReport,

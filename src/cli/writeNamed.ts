@@ -1,11 +1,12 @@
 import { UsageError } from './command.ts'
 
 /** @throws {UsageError} that names the option when the file cannot be written */
-export async function writeNamed(option: string, file: string, write: () => Promise<void>): Promise<void> {
+export async function writeNamed<Result>(option: string, file: string, write: () => Promise<Result>): Promise<Result> {
   try {
-    await write()
+    return await write()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw error
     throw new UsageError(`--${option} ${file} cannot be written (${code}). Choose another file`)
   }
 }

@@ -4,7 +4,7 @@ import type { CoverageRow } from './coverage.ts'
 import type { CoverageAxis } from './coverageAxes.ts'
 import type { EntryVerdict } from './entryJudge.ts'
 import { defaultLimits } from './readers/limits.ts'
-import { type ReadOptions, splitRecordings } from './readers/readRecordings.ts'
+import { type ReadOptions, type SplitOptions, splitRecordings } from './readers/readRecordings.ts'
 import { compareNames } from './readers/recordingNames.ts'
 import type { SplitBatch, SplitItem } from './readers/splitBatch.ts'
 import { type CrewSettings, createJudgeCrew, type JudgedBatch } from './workers/judgeCrew.ts'
@@ -31,7 +31,7 @@ export interface JudgingOptions extends ReadOptions {
 
 /** Whoever takes the verdicts, in the order of the recordings. */
 export interface VerdictTaker {
-  /** The verdicts that follow are of this input. */
+  /** The verdicts that follow are of the input of this name. */
   readonly begin?: (input: string) => void
   /** What comes back is waited for; most verdicts need no wait. */
   readonly add: (verdict: EntryVerdict, item: SplitItem | undefined) => Promise<void> | undefined
@@ -45,17 +45,18 @@ export interface VerdictTaker {
 export async function judgeInputs(
   inputs: readonly string[],
   candidates: readonly Candidate[],
-  options: JudgingOptions,
+  options: JudgingOptions & SplitOptions,
   taker: VerdictTaker,
 ): Promise<readonly CoverageRow[] | undefined> {
   const crew = await createJudgeCrew(candidates, crewSettings(options))
-  const sorted = [...inputs].sort(compareNames)
+  const nameOf = (input: string) => (input === '-' ? (options.stdinName ?? '-') : input)
+  const sorted = [...inputs].sort((one, other) => compareNames(nameOf(one), nameOf(other)))
   // Whoever reads a pipe waits on, unless it hears of the end too.
   const ends = [options.signal, options.interrupt].filter((signal) => signal !== undefined)
   const { begun, batches } = splitEach(sorted, { ...options, signal: AbortSignal.any(ends) })
   let taken = 0
   const addAll = async ({ batch, verdicts }: JudgedBatch) => {
-    for (const input of begun(taken++)) taker.begin?.(input)
+    for (const input of begun(taken++)) taker.begin?.(nameOf(input))
     for (const [at, verdict] of verdicts.entries()) {
       const added = taker.add(verdict, batch[at])
       if (added !== undefined) await added
@@ -64,7 +65,7 @@ export async function judgeInputs(
   try {
     const isWhole = await forEachUntil(options.interrupt, crew.judge(batches), addAll)
     if (!isWhole) return undefined
-    for (const input of begun(Number.POSITIVE_INFINITY)) taker.begin?.(input)
+    for (const input of begun(Number.POSITIVE_INFINITY)) taker.begin?.(nameOf(input))
     return options.coverage === undefined ? [] : await crew.coverage()
   } finally {
     await crew.stop()
@@ -72,7 +73,7 @@ export async function judgeInputs(
 }
 
 /** The batches of all inputs, and which inputs have begun by a batch, each told once. */
-function splitEach(inputs: readonly string[], options: ReadOptions) {
+function splitEach(inputs: readonly string[], options: SplitOptions) {
   const firsts: { readonly input: string; readonly batch: number }[] = []
   let split = 0
   async function* batches(): AsyncGenerator<SplitBatch> {

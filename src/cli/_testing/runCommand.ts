@@ -35,6 +35,10 @@ export async function runCommand(args: readonly string[], chosen: ChosenSurround
     stdin: oneChunk(stdin),
     fetch: chosen.fetch ?? noNetwork,
     print: (line) => out.push(line),
+    write: async (text) => {
+      out.push(...text.split('\n').slice(0, -1))
+      return true
+    },
     warn: (line) => err.push(line),
     showProgress: isTerminal ? showProgress : undefined,
     colors: isTerminal,

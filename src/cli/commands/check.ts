@@ -38,15 +38,30 @@ export const check: Command = {
     },
     { name: 'baseline', value: 'FILE', text: 'Count the findings that this file accepts, and do not report them' },
     { name: 'write-baseline', value: 'FILE', text: 'Write a baseline that accepts all that was found' },
+    {
+      name: 'partial',
+      value: 'FILE',
+      text: 'Write what these recordings show as a part, for merge; - is standard output',
+    },
+    {
+      name: 'part',
+      value: 'K/N',
+      text: 'Which of how many parts this is, so that merge misses none; - is then the Kth piece of NDJSON, cut between lines',
+    },
+    { name: 'stdin-name', value: 'NAME', text: 'What the report calls standard input (default -)' },
     { name: 'max-age', value: 'DAYS', text: 'Refuse exchanges that were recorded longer ago' },
   ],
   examples: [
     'export-contracts check recordings/',
     'export-contracts check --profile audit --format sarif -o findings.sarif export.har',
+    'export-contracts check --partial parts/3.ndjson --part 3/12 recordings/2026-03/',
     `export-contracts check --contract ${vendors[0].name} --min-coverage operation=100 - < export.ndjson`,
   ],
   exitCodes: [
-    { code: 0, text: 'every judged exchange kept its contract' },
+    {
+      code: 0,
+      text: 'every judged exchange kept its contract; with --partial: the part is written, whatever it tells',
+    },
     { code: 1, text: 'there are findings, or too little is covered' },
     {
       code: 2,

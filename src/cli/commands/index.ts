@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
 import { list } from './list.ts'
+import { merge } from './merge.ts'
 import { mock } from './mock.ts'
 import { redact } from './redact.ts'
 import { run } from './run.ts'
@@ -15,6 +16,7 @@ import { wait } from './wait.ts'
 /** The commands of `export-contracts`, in the order of its help. */
 export const commands: readonly Command[] = [
   check,
+  merge,
   redact,
   exportCommand,
   importCommand,

@@ -12,14 +12,21 @@ import type { ReadItem } from './recordedEntry.ts'
 import { inReadingOrder } from './recordingNames.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
 import type { SplitBatch } from './splitBatch.ts'
-import { splitStream } from './splitStream.ts'
+import { type Piece, splitStream } from './splitStream.ts'
 
 export interface ReadOptions {
   /** What `-` reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** What standard input is called where something is told of it. Default `-`. */
+  readonly stdinName?: string
   /** Ends the reading at once, also of what has nothing to give yet; the streams are destroyed then. */
   readonly signal?: AbortSignal
   readonly limits?: Partial<Limits>
+}
+
+export interface SplitOptions extends ReadOptions {
+  /** Says that standard input is a piece of NDJSON, cut between lines. */
+  readonly stdinPiece?: Piece | undefined
 }
 
 /**
@@ -47,13 +54,14 @@ export async function* readRecordings(inputs: readonly string[], options: ReadOp
  */
 export async function* splitRecordings(
   inputs: readonly string[],
-  options: ReadOptions = {},
+  options: SplitOptions = {},
 ): AsyncGenerator<SplitBatch> {
   const limits = { ...defaultLimits, ...options.limits }
-  const { signal, stdin = process.stdin } = options
+  const { signal, stdin = process.stdin, stdinName: file = '-', stdinPiece: piece } = options
+  const settings = { attachments: noAttachments, limits, signal, ...(piece && { piece }) }
   for (const input of inputs) {
     signal?.throwIfAborted()
-    if (input === '-') yield* splitStream({ file: '-', stream: stdin, attachments: noAttachments, limits, signal })
+    if (input === '-') yield* splitStream({ file, stream: stdin, ...settings })
     else yield* guardReading({ file: input, signal }, () => splitPath(input, { limits, signal }))
   }
 }

@@ -26,10 +26,11 @@ const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 
 export function createJsonSplitter(
   limits: Pick<Limits, 'entryBytes'>,
   valueKind: 'value' | 'trace' | 'snapshot' = 'value',
+  { startsInLines = false }: { readonly startsInLines?: boolean } = {},
 ): Splitter {
   const collector = createSliceCollector(limits.entryBytes)
   let chunk: Buffer = Buffer.alloc(0)
-  let mode: 'values' | 'lines' | 'over' = 'values'
+  let mode: 'values' | 'lines' | 'over' = startsInLines ? 'lines' : 'values'
   let depth = 0
   /** Open brackets within the list whose elements are entries; -1 outside of such a list. */
   let listDepth = -1
@@ -223,6 +224,7 @@ export function createJsonSplitter(
       }
       return collector.finish()
     },
+    isInLines: () => mode === 'lines',
     place: collector.place,
   }
 }

@@ -27,9 +27,14 @@ export interface ByteSource {
   readonly signal: AbortSignal | undefined
   /** The file's path, where it can be read at any place. */
   readonly path?: string
+  /** Says that the bytes are a piece of NDJSON, cut between lines. */
+  readonly piece?: Piece
   /** What the bytes were unpacked from. */
   readonly within?: readonly ('gzip' | 'zip')[]
 }
+
+/** The first piece has the start that tells what a recording is. */
+export type Piece = 'first' | 'further'
 
 const SNIFFED_BYTES = 65_536
 
@@ -42,8 +47,14 @@ export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatc
   let splitter: Splitter | undefined
   try {
     yield* guardReading({ file, signal, place: () => splitter?.place() ?? FILE_START }, async function* () {
+      if (source.piece === 'further') {
+        splitter = createJsonSplitter(limits, 'value', { startsInLines: true })
+        yield* splitChunks(source, chunks, splitter)
+        return
+      }
       const { head, all } = await peek(chunks)
       const packing = packingOf(head)
+      if (packing !== undefined && source.piece !== undefined) throw new ReadProblem(packedPiece)
       if (packing !== undefined && within.includes(packing))
         throw new ReadProblem(`is ${packing} within ${packing}. Unpack it once.`)
       if (packing === 'gzip') {
@@ -61,8 +72,11 @@ export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatc
   }
 }
 
+const packedPiece = 'is a piece of something packed. Unpack it before it is cut.'
+const pieceWithoutLines = 'is a piece of something else than NDJSON, which cannot be judged apart. Give it whole.'
+
 async function* splitChunks(
-  { file, attachments }: ByteSource,
+  { file, attachments, piece }: ByteSource,
   chunks: AsyncIterable<Buffer>,
   splitter: Splitter,
 ): AsyncGenerator<SplitBatch> {
@@ -77,7 +91,9 @@ async function* splitChunks(
   }
   for await (const chunk of chunks) yield toBatch(splitter.push(chunk))
   yield toBatch(splitter.end())
-  if (isEmpty) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: noEntry } }]
+  if (piece === 'first' && splitter.isInLines?.() !== true) throw new ReadProblem(pieceWithoutLines)
+  if (isEmpty && piece !== 'further')
+    yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: noEntry } }]
 }
 
 async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitBatch> {

@@ -6,6 +6,8 @@ export interface Splitter {
   readonly push: (chunk: Buffer) => SplitPart[]
   /** To be called once, when the file ended as it should. */
   readonly end: () => SplitPart[]
+  /** Whether each line is an entry from here on, whatever comes. */
+  readonly isInLines?: () => boolean
   /** Where the splitter stands: the start of the entry that it is in, if any. */
   readonly place: () => Place
 }
