@@ -75,6 +75,7 @@ export const siteConfig = defineConfig({
           { text: 'Judge recordings', link: '/guides/ci' },
           { text: 'Formats of recordings', link: '/guides/recordings' },
           { text: 'The check in your CI', link: '/guides/consumer-ci' },
+          { text: 'Judge on many machines', link: '/guides/many-machines' },
           { text: 'Share a recording', link: '/guides/redaction' },
           { text: 'Record a deviation', link: '/guides/record-a-deviation' },
           { text: 'Add a vendor', link: '/guides/add-a-vendor' },

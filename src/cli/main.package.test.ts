@@ -98,6 +98,18 @@ describe('a reader that closes the pipe early', () => {
     })
   })
 
+  test('makes of a part no success', async () => {
+    writeFileSync(here('many.json'), asText(Array.from({ length: 2000 }, () => poll(7))))
+    const { out, err } = await shell(
+      'set -o pipefail; "$1" "$2" check --partial - "$3" | head -1; echo $?',
+      here('many.json'),
+    )
+    expect({ out: out.replace(/^\{"part":.*/, 'settings'), err }).toEqual({
+      out: 'settings\n2\n',
+      err: '[export-contracts] check: whoever reads the part has gone, and it is not whole. Check it again. See export-contracts check --help.\n',
+    })
+  })
+
   test('does not keep an export from saving its file', async () => {
     const { out, err } = await shell(
       'set -o pipefail; "$1" "$2" export lex-v2 --mock --json -o "$3" | head -1; echo $?',
