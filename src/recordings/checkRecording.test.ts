@@ -12,8 +12,9 @@ const contracts = await Promise.all(vendors.map(({ loadContract }) => loadContra
 const top = mkdtempSync(join(tmpdir(), 'check-recording-'))
 afterAll(() => rmSync(top, { recursive: true }))
 let files = 0
+/** The order of names is that of writing. */
 const write = (text: string) => {
-  const file = join(top, `${files++}.json`)
+  const file = join(top, `${String(files++).padStart(6, '0')}.json`)
   writeFileSync(file, text)
   return file
 }
