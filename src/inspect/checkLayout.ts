@@ -36,6 +36,7 @@ function ruleProblem({ paths, required, single, source }: MemberRule, count: num
   const named = paths.join(' or ')
   const because = { source: source.join(', ') }
   if (required && count === 0) return [{ message: `has no ${named}`, ...because }]
-  if (single && count > 1) return [{ message: `holds ${count} files ${named}, and may hold one`, ...because }]
+  if (single && count > 1)
+    return [{ message: `holds ${count} files that fit ${named}, and may hold one of them`, ...because }]
   return []
 }

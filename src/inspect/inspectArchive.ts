@@ -55,7 +55,9 @@ export async function inspectArchive(
       await inspectMember(archive, member, kinds, fitting, options.forImport === true, limits)
     }
   }
-  const verdicts = [...drafts].map(([name, draft]): [string, Verdict] => [name, verdictOf(draft)])
+  // What is missing from a directory that could not be read may well be there.
+  const isRead = archive.members.length > 0 || archive.problems.length === 0
+  const verdicts = [...drafts].map(([name, draft]): [string, Verdict] => [name, verdictOf(draft, isRead)])
   return { ...archive, isEncrypted, verdicts: new Map(verdicts) }
 }
 
@@ -68,10 +70,10 @@ interface Draft {
   isOther: boolean
 }
 
-function verdictOf({ layout, content, resource, isOther }: Draft): Verdict {
+function verdictOf({ layout, content, resource, isOther }: Draft, isRead: boolean): Verdict {
   const isOfKind = layout.problems.length === 0 && !isOther
   const nearness = isOfKind ? 1 : (layout.kept - Number(isOther)) / Math.max(1, layout.required)
-  return { isOfKind, problems: [...layout.problems, ...content], resource, nearness }
+  return { isOfKind, problems: [...(isRead ? layout.problems : []), ...content], resource, nearness }
 }
 
 async function inspectMember(

@@ -85,7 +85,7 @@ describe.each(archives)('an archive of $name', ({ kinds, members }) => {
         .map((template) => template.replace('**/', 'other/').replace(/\{\w+\}/g, 'other'))
         .find((candidate) => candidate !== path)
       const bytes = zipSync({ ...members, [second ?? '']: content ?? new Uint8Array() })
-      const known = { message: `holds 2 files ${named}, and may hold one`, source: source(rule) }
+      const known = { message: `holds 2 files that fit ${named}, and may hold one of them`, source: source(rule) }
       expect(await inspectFile(kinds, blobOf(bytes))).toMatchObject({ kind: undefined, problems: [known] })
     },
   )
@@ -216,7 +216,18 @@ test('an archive that broke off is told as one, also where other vendors have no
     exampleFiles.map((example) => example.kinds),
     blobOf(bytes.subarray(0, bytes.length - 30)),
   )
-  expect(nearest?.problems[0]).toEqual({ message: 'is no whole zip archive: its end is missing' })
+  expect(nearest?.problems).toEqual([{ message: 'is no whole zip archive: its end is missing' }])
+})
+
+test.each(archives)('of what an archive of $name lacks, nothing is told where nobody could see it', async (example) => {
+  const { kinds, bytes } = example
+  const inspected = await inspectFile(kinds, blobOf(bytes.subarray(0, bytes.length - 1)))
+  expect(inspected).toMatchObject({
+    kind: undefined,
+    problems: [{ message: 'is no whole zip archive: its end is missing' }],
+  })
+  const missing = (await inspectFile(kinds, blobOf(zipSync({})))).problems
+  expect(missing.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringMatching(/^has no /)]))
 })
 
 test('of many problems the first are told, and the others are counted', async () => {

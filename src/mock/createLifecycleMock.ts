@@ -1,4 +1,3 @@
-import type { OperationFacts } from '../contract/contract.ts'
 import { conditionHolds } from '../contract/jobState.ts'
 import { idText, jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
@@ -25,8 +24,8 @@ export interface LifecycleMockOptions extends Omit<JobPlayOptions, 'lifecycle' |
 export interface LifecycleMock {
   /** Answers a call that brings a file or starts a job; undefined for any other. */
   readonly begin: (call: Call) => Promise<Response> | undefined
-  /** Answers a call that is about a job; undefined for any other. */
-  readonly goOn: (call: Call, operation: OperationFacts) => Promise<Response> | undefined
+  /** Answers a call that is about a job. */
+  readonly goOn: (call: Call) => Promise<Response>
   /** What is told of each job that was started, in the order in which they began. */
   readonly list: () => Promise<readonly { readonly job: MockJob; readonly body: unknown }[]>
 }
@@ -164,12 +163,7 @@ export function createLifecycleMock(
       if (step === undefined) return undefined
       return operationId === wait.operationId ? startOrPoll(step, call) : start(step, call)
     },
-    goOn(call, operation) {
-      const isAboutJob = wait.parameters.every(({ name: own }) =>
-        operation.parameters.some((other) => other.name === own),
-      )
-      return isAboutJob ? callJob(call) : undefined
-    },
+    goOn: callJob,
     async list() {
       const looks = jobs.all().map(async (job) => ({ job, body: await play.look(job) }))
       return (await Promise.all(looks)).filter(({ body }) => body !== undefined)

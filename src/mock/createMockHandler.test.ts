@@ -345,6 +345,47 @@ describe('a scenario', () => {
   })
 })
 
+describe('an operation that no lifecycle calls', () => {
+  const utterances = (digit: number, path = '/status', init: Sent = {}) =>
+    send(`/kore-ai/api/public/bot/${bot(digit)}/mlexport${path}?type=json`, init)
+  const start = (digit: number, init: Sent = {}) => utterances(digit, '', { method: 'POST', ...init })
+  const told = ({ status, body }: Awaited<ReturnType<typeof send>>) => [status, body.streamId, body.status]
+
+  test('is about no job that is known by its parameters alone', async () => {
+    expect(told(await start(7))).toEqual([200, bot(7), 'IN_PROGRESS'])
+    await startKore(7)
+    expect([told(await utterances(7)), told(await utterances(7))]).toEqual([
+      [200, bot(7), 'IN_PROGRESS'],
+      [200, bot(7), 'SUCCESS'],
+    ])
+    expect((await startKore(7, chosen('fails'))).body.createdOn).toBe('1970-01-01T00:00:00.000Z')
+    nowMs = 60_000
+    const { body } = await utterances(7)
+    expect([body._id, body.status]).toEqual(['ds-00000000-0000-5000-8000-00000000000d', 'SUCCESS'])
+    expect(body.createdOn).not.toContain('1970')
+    expect([(await pollKore(7)).body.status, (await pollKore(7)).body.status]).toEqual(['pending', 'failed'])
+  })
+
+  test('gives its answers in their order, for each path and each scenario by itself', async () => {
+    const states = async (digit: number, init?: Sent) => [
+      told(await utterances(digit, '/status', init)),
+      told(await utterances(digit, '/status', init)),
+      told(await utterances(digit, '/status', init)),
+    ]
+    const course = (digit: number) => ['IN_PROGRESS', 'SUCCESS', 'SUCCESS'].map((state) => [200, bot(digit), state])
+    expect(await states(7)).toEqual(course(7))
+    expect(await states(8)).toEqual(course(8))
+    expect(await states(8, { headers: chosen('slow') })).toEqual(course(8))
+    expect((await utterances(8, '/status', { headers: chosen('not-found') })).status).toBe(400)
+  })
+
+  test('is played from its first answer once more after its start', async () => {
+    for (const _ of [1, 2, 3]) await utterances(7)
+    await start(7)
+    expect(told(await utterances(7))).toEqual([200, bot(7), 'IN_PROGRESS'])
+  })
+})
+
 describe('a poll of a job that nobody has started', () => {
   test('is not found, and the answer names the id that was asked for', async () => {
     const { status, body, scenario } = await send('/lex-v2/exports/ABCDEFGHIJ')

@@ -1,4 +1,4 @@
-import type { NextPage } from '../contract/contract.ts'
+import type { NextPage, OperationFacts } from '../contract/contract.ts'
 import { type ExchangeRequest, headerValue } from '../contract/exchange.ts'
 import { hasCredentials } from '../contract/hasCredentials.ts'
 import {
@@ -9,13 +9,16 @@ import {
 } from '../contract/operationMatcher.ts'
 import { createJudge } from '../judge/createJudge.ts'
 import type { Finding } from '../judge/finding.ts'
+import { agreedBody } from './agreedBody.ts'
 import type { ExampleChooser } from './chooseExample.ts'
 import { createLifecycleMock, type LifecycleMockOptions } from './createLifecycleMock.ts'
 import { createPlayer, NoSuchExample } from './createPlayer.ts'
 import { createScenarioBook } from './createScenarioBook.ts'
+import { createTurns } from './createTurns.ts'
 import { findingHeader } from './findingHeader.ts'
-import { toResponse } from './giveAnswer.ts'
+import { giveAnswer, toResponse } from './giveAnswer.ts'
 import { createImportedResources } from './importedResources.ts'
+import { lifecycleAbout } from './lifecycleAbout.ts'
 import { listJobs } from './listJobs.ts'
 import type { JobList, MockVendor } from './mockVendor.ts'
 import { playFirst } from './playFirst.ts'
@@ -49,6 +52,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
   const book = createScenarioBook(vendor, options.scenario)
   const player = createPlayer(vendor, options.choose)
   const judge = createJudge(contract)
+  const turns = createTurns()
   const shared = { ...options, book, player, resources: createImportedResources() }
   const played = new Map(
     Object.entries(lifecycles).map(([name, lifecycle]) => [name, createLifecycleMock(vendor, name, lifecycle, shared)]),
@@ -71,17 +75,28 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
     return isUnknown ? playFirst(book, player, { scenario: reserved.invalidRequest, operationId }) : response
   }
 
+  /** Answers a call that is about no job and no list of them. */
+  async function answerInTurn(call: Call, operation: OperationFacts): Promise<Response> {
+    const { operationId, scenario = book.usual } = call
+    const { response } = await giveAnswer(player, {
+      operationId,
+      answer: book.answerAt(scenario, operationId, turns.next(call, scenario, operation.method)),
+      change: ({ status, body }) => (status < 300 ? agreedBody(body, operation, call) : body),
+      headers: { 'Mock-Scenario': scenario },
+    })
+    return response
+  }
+
   async function answerCall(call: Call, { operation }: OperationMatch): Promise<Response> {
-    const all = [...played.values()]
-    // A call that begins a job of one kind may look like one about a job of another kind.
-    for (const answerOf of [...all.map(({ begin }) => begin), ...all.map(({ goOn }) => goOn)]) {
-      const answer = answerOf(call, operation)
+    for (const { begin } of played.values()) {
+      const answer = begin(call)
       if (answer !== undefined) return answer
     }
-    const { operationId, scenario = book.usual } = call
+    const { operationId } = call
+    const asked = played.get(lifecycleAbout(lifecycles, operationId, operation) ?? '')
+    if (asked !== undefined) return asked.goOn(call)
     const list = facts.lists?.[operationId]
-    if (list === undefined || operation.nextPage === undefined)
-      return playFirst(book, player, { scenario, operationId })
+    if (list === undefined || operation.nextPage === undefined) return answerInTurn(call, operation)
     return answerList(list, operation.nextPage, call)
   }
 
