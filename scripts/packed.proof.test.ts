@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -158,14 +158,15 @@ console.log(JSON.stringify(read.map((module) => module.default.openapi)))`
 
   const compilers = { 'TypeScript 5.9': 'typescript', 'TypeScript 7': 'typescript-7' }
   const resolutions = [
-    { module: 'NodeNext', moduleResolution: 'NodeNext' },
-    { module: 'ESNext', moduleResolution: 'Bundler' },
+    { module: 'NodeNext', moduleResolution: 'NodeNext', files: ['consumer.ts', 'consumer.cts'] },
+    { module: 'Node16', moduleResolution: 'Node16', files: ['consumer.ts', 'consumerNode16.cts'] },
+    { module: 'ESNext', moduleResolution: 'Bundler', files: ['consumer.ts'] },
   ]
   describe.each(Object.entries(compilers))('compiles with %s', (name, compiler) => {
-    test.each(resolutions)('and $moduleResolution', (resolution) => {
+    test.each(resolutions)('$files and $moduleResolution', ({ files, ...resolution }) => {
       const project = join(consumerOf("the machine's own Node"), `${compiler}-${resolution.moduleResolution}`)
       mkdirSync(project)
-      writeFileSync(join(project, 'consumer.ts'), readFileSync(join(repository, 'scripts/_package/consumer.ts')))
+      for (const file of files) copyFileSync(join(repository, 'scripts/_package', file), join(project, file))
       const compilerOptions = {
         noEmit: true,
         strict: true,
@@ -177,7 +178,7 @@ console.log(JSON.stringify(read.map((module) => module.default.openapi)))`
         types: [],
         ...resolution,
       }
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
       const tsc = join(repository, 'node_modules', compiler, 'bin/tsc')
       expect(output(process.execPath, [tsc, '-p', project]), name).toBe('')
     })

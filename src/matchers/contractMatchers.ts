@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { VendorName } from './loadContract.ts'
 import { MatchError } from './MatchError.ts'
 import { type MatchOptions, matchContract } from './matchContract.ts'
+import { noteMatch } from './notAwaited.ts'
 
 /** What `expect(received)` offers. */
 export interface ContractAssertions {
@@ -15,7 +16,7 @@ export interface ContractAssertions {
 /** For the `expect.extend` of any test runner that has it. */
 export const contractMatchers = {
   toMatchContract(
-    this: { readonly promise?: string },
+    this: { readonly promise?: string; readonly currentTestName?: string | undefined },
     received: unknown,
     contract: VendorName | Contract,
     options?: MatchOptions,
@@ -26,6 +27,8 @@ export const contractMatchers = {
         'toMatchContract works inside no other matcher. Write await expect(...).toMatchContract(...).',
       )
     }
-    return matchContract(received, contract, options).then(({ pass, message }) => ({ pass, message: () => message }))
+    const match = matchContract(received, contract, options)
+    noteMatch(match, this.currentTestName)
+    return match.then(({ pass, message }) => ({ pass, message: () => message }))
   },
 }

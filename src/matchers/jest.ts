@@ -1,5 +1,6 @@
 import { type ContractAssertions, contractMatchers } from './contractMatchers.ts'
-import { jestExpect } from './jestExpect.ts'
+import { jestExpect, jestHook } from './jestExpect.ts'
+import { refuseNotAwaited } from './notAwaited.ts'
 
 declare global {
   // `@types/jest` has its matchers here; without it this says nothing.
@@ -14,5 +15,7 @@ declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends ContractAssertions {}
 }
 
-const expect = await jestExpect()
+// Without a top-level await, so that it can be required too.
+const expect = jestExpect()
 expect.extend(contractMatchers)
+jestHook()?.(() => refuseNotAwaited(expect.getState().currentTestName))

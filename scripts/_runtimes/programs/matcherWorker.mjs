@@ -1,0 +1,5 @@
+import { assertion } from './assertion.mjs'
+
+export default {
+  test: assertion,
+}

@@ -1,0 +1,2 @@
+// Keeps vitest from looking for a configuration further up.
+export default {}

@@ -1,0 +1,9 @@
+import 'export-contracts/vitest'
+import { expect, test } from 'vitest'
+import { answers } from './checks.mjs'
+
+// Must fail: nobody awaits the matcher.
+test('forgotten', async () => {
+  const { good, operationId } = await answers()
+  expect(good).toMatchContract('lex-v2', { operationId })
+})
