@@ -8,6 +8,7 @@ import { bundle, lintSpecs } from '../_lib/redocly.ts'
 import { pascalCase, registryFile, type Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
 import { readYamlFile, type YamlFile } from '../_lib/yamlFile.ts'
+import { generateAddresses } from './addresses.ts'
 import { compileAgreements } from './agreements.ts'
 import { generateCalls } from './calls.ts'
 import { generateClient } from './client.ts'
@@ -42,6 +43,8 @@ export async function generateAll(vendors: readonly Vendor[], folder: string, to
   const listed = await allOf(vendors.map((vendor) => generateVendor(vendor, join(folder, vendor.name), top)))
   const banner = `// Generated from ${registryFile}. Edit that and run npm run generate.`
   writeFileSync(join(folder, 'vendors.ts'), generateVendorList(listed, banner))
+  const descriptions = listed.map(({ description }) => description)
+  writeFileSync(join(folder, 'addresses.ts'), generateAddresses(descriptions, banner))
   writeFileSync(join(folder, 'version.ts'), versionModule(top))
   const names = vendors.map(({ name }) => name)
   const planBanner = `// Generated from scripts/_generate/planSchema.ts. Edit that and run npm run generate.`
@@ -91,6 +94,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
     'validators.js': await validatorsOf(entry, document, banner),
     'validators.d.ts': generateValidatorTypes(banner),
     'contract.ts': contractModule(banner),
+    'operation.ts': operationModule(banner),
     'places.ts': generatePlaces(places, banner),
     'sheets.ts': generateOperationSheets(operationSheets(vendor.name, document, description, places), banner),
     'harmless.ts': generateHarmless(document, description.sensitive, banner),
@@ -103,7 +107,7 @@ async function generateVendor(vendor: Vendor, folder: string, top: string): Prom
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const credentials = await credentialSets(vendor.name, document, entry)
-  return { name: vendor.name, document, lifecycles, credentials, hasFile: vendor.file !== undefined }
+  return { name: vendor.name, document, description, lifecycles, credentials, hasFile: vendor.file !== undefined }
 }
 
 function olderForm(entry: YamlFile, document: OpenApi): object {
@@ -158,6 +162,16 @@ export const contract = createContract({ description, lifecycles, validators }, 
   places: () => import('./places.ts'),
   harmless: () => import('./harmless.ts'),
 })
+`
+}
+
+function operationModule(banner: string): string {
+  return `${banner}
+import type { Contract } from '../../src/contract/contract.ts'
+import { contract } from './contract.ts'
+
+/** What the judge knows of one operation. Here that is all of the contract; the build puts less in its place. */
+export const loadOperation = async (_operationId: string): Promise<Contract> => contract
 `
 }
 

@@ -1,4 +1,5 @@
 import type { CredentialVariables } from '../../src/auth/authScheme.ts'
+import type { DescriptionFacts } from '../../src/contract/contract.ts'
 import type { Lifecycles } from '../../src/contract/lifecycle.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { pascalCase } from '../_lib/registry.ts'
@@ -8,6 +9,7 @@ import { printValue } from './printValue.ts'
 export interface ListedVendor {
   readonly name: string
   readonly document: OpenApi
+  readonly description: DescriptionFacts
   readonly lifecycles: Lifecycles
   readonly credentials: readonly CredentialVariables[]
   /** Whether it is written what is inside its files. */
@@ -23,7 +25,7 @@ export function generateVendorList(vendors: readonly ListedVendor[], banner: str
     credentials: ${printValue(credentials, '    ', 17)},
     serverOptions: ${printValue(serverOptions(document))},
     examples: ${printValue(commandExamples(name, document, lifecycles), '    ', 14)},
-    loadDescription: async () => (await import('./${name}/description.ts')).description,
+    loadOperation: async (id: string) => (await import('./${name}/operation.ts')).loadOperation(id),
     loadContract: async () => (await import('./${name}/contract.ts')).contract,
     loadMock: async () => (await import('./${name}/mock.ts')).mockVendor,
     loadClient: async () => (await import('./${name}/client.ts')).create${pascalCase(name)}Client,

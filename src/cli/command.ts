@@ -73,6 +73,10 @@ export class UsageError extends Error {
   }
 }
 
+/** By its name: the file of a built command has a class of its own. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError'
+
 export const usageExit = 2
 
 /** What shells give for a program that Ctrl-C ended. */
@@ -113,7 +117,7 @@ export function readArguments(options: readonly CommandOption[], args: readonly 
       has: (name) => values[name] !== undefined,
     }
   } catch (error) {
-    if (error instanceof UsageError) throw error
+    if (isUsageError(error)) throw error
     // Node's sentences end with advice about `--` that helps nobody here.
     throw new UsageError((error as Error).message.split(/\.(?: To|\n)/)[0])
   }

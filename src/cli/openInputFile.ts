@@ -1,6 +1,6 @@
 import { constants, openAsBlob } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
-import { UsageError } from './command.ts'
+import { isUsageError, UsageError } from './command.ts'
 
 const words: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read. Ask for the permission, or copy it',
@@ -23,7 +23,7 @@ export async function openInputFile(path: string): Promise<Blob> {
     await access(path, constants.R_OK)
     return await openAsBlob(path)
   } catch (error) {
-    if (error instanceof UsageError) throw error
+    if (isUsageError(error)) throw error
     const { code = '', message } = error as NodeJS.ErrnoException
     throw new UsageError(`${shownPath(path)}: ${words[code] ?? message}`)
   }

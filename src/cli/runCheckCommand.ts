@@ -2,7 +2,8 @@ import { type AcceptedFinding, formatBaseline, mergeBaselines, toBaseline } from
 import { checkRecording, type RecordingOptions } from '../recordings/checkRecording.ts'
 import type { Candidate } from '../recordings/contractFinder.ts'
 import { exitCodeOf, mostListed, type RecordingReport } from '../recordings/recordingReport.ts'
-import { LostWorkerError } from '../recordings/workers/LostWorkerError.ts'
+import { toCandidate } from '../recordings/vendorCandidate.ts'
+import { isLostWorker } from '../recordings/workers/LostWorkerError.ts'
 import { askedVendors, readCheckSettings, refuseLooseOptions } from './checkSettings.ts'
 import { type CommandArguments, interruptedExit, type Surroundings, UsageError } from './command.ts'
 import { refuseRecording } from './refuseRecording.ts'
@@ -19,14 +20,8 @@ export async function runCheckCommand(args: CommandArguments, surroundings: Surr
   const failOn = readFailOn(args)
   const settings = await readCheckSettings(args)
   for (const option of ['output', 'write-baseline', 'baseline']) await refuseRecording(args, option)
-  const candidates = await Promise.all(
-    askedVendors(args).map(async ({ loadDescription, loadContract }) => ({
-      description: await loadDescription(),
-      load: loadContract,
-    })),
-  )
-  const options = { ...settings, stdin, interrupt: signal }
-  const { report, lost } = await check(args.operands, candidates, options)
+  const candidates = askedVendors(args).map(toCandidate)
+  const { report, lost } = await check(args.operands, candidates, { ...settings, stdin, interrupt: signal })
   await tellReport(report, args, surroundings)
   if (report.summary.incomplete) {
     warn(lost?.message ?? '[export-contracts] check: was interrupted')
@@ -45,7 +40,7 @@ async function check(inputs: readonly string[], candidates: readonly Candidate[]
   try {
     return { report: await checkRecording(inputs, candidates, options), lost: undefined }
   } catch (error) {
-    if (!(error instanceof LostWorkerError && error.report !== undefined)) throw error
+    if (!isLostWorker(error) || error.report === undefined) throw error
     return { report: error.report, lost: error }
   }
 }

@@ -1,5 +1,13 @@
 import { version } from '../../generated/version.ts'
-import { type Command, interruptedExit, readArguments, type Surroundings, UsageError, usageExit } from './command.ts'
+import {
+  type Command,
+  interruptedExit,
+  isUsageError,
+  readArguments,
+  type Surroundings,
+  UsageError,
+  usageExit,
+} from './command.ts'
 import { commandHelp, programHelp } from './help.ts'
 
 /** Runs a command line and gives back the exit code. */
@@ -45,7 +53,7 @@ export async function runCli(
       warn(`[export-contracts] ${name}: was interrupted`)
       return interruptedExit
     }
-    if (!(error instanceof UsageError)) throw error
+    if (!isUsageError(error)) throw error
     const { code, reasons } = error
     const message = `[export-contracts] ${name}: ${error.message}. See export-contracts ${name} --help.`
     // Also where the command line cannot be read as a whole.

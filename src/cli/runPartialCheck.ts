@@ -2,7 +2,7 @@ import { version } from '../../generated/version.ts'
 import { count } from '../judge/count.ts'
 import { checkPart, type PartCounts, type PartOptions } from '../recordings/parts/checkPart.ts'
 import type { PartNumber } from '../recordings/parts/partSettings.ts'
-import { LostWorkerError } from '../recordings/workers/LostWorkerError.ts'
+import { isLostWorker } from '../recordings/workers/LostWorkerError.ts'
 import { askedVendors, readCheckSettings } from './checkSettings.ts'
 import { type CommandArguments, interruptedExit, type Surroundings, UsageError, usageExit } from './command.ts'
 import { loadEdited } from './loadEdited.ts'
@@ -27,7 +27,7 @@ export async function runPartialCheck(args: CommandArguments, surroundings: Surr
     warn(`${judged} of ${count(exchanges, 'exchange')} judged (${options.profile}); the part is in ${file}`)
     return 0
   } catch (error) {
-    if (!(error instanceof LostWorkerError)) throw error
+    if (!isLostWorker(error)) throw error
     warn(`${error.message} No part is written.`)
     return usageExit
   }

@@ -16,7 +16,7 @@ import {
   type RedactRecordingOptions,
   redactRecordings,
 } from '../redact/files/redactRecording.ts'
-import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
+import { type CommandArguments, isUsageError, type Surroundings, UsageError } from './command.ts'
 import { refuseOutput } from './refuseOutput.ts'
 
 const saltVariable = 'EXPORT_CONTRACTS_REDACT_SALT'
@@ -202,7 +202,7 @@ async function reading<T>(name: string, warn: Surroundings['warn'], read: () => 
   try {
     return await read()
   } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).code !== 'string' || error instanceof UsageError) throw error
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string' || isUsageError(error)) throw error
     warn(`[export-contracts] redact: ${name} cannot be read or written: ${(error as Error).message}`)
     return undefined
   }

@@ -32,11 +32,22 @@ export function warnOfNothing(
 export async function tellReport(
   report: RecordingReport,
   args: CommandArguments,
-  { print, warn, colors }: Pick<Surroundings, 'print' | 'warn' | 'colors'>,
+  surroundings: Pick<Surroundings, 'print' | 'warn' | 'colors'>,
 ): Promise<void> {
+  const { print, warn } = surroundings
   const output = args.text('output')
-  const packageFolder = pathToPackage()
-  const text = reporters[readFormat(args)](report, { version, colors: colors && output === undefined, packageFolder })
+  let packageFolder: string | undefined
+  const text = reporters[readFormat(args)](report, {
+    version,
+    // Found out only for a report that shows them.
+    get colors() {
+      return surroundings.colors && output === undefined
+    },
+    get packageFolder() {
+      packageFolder ??= pathToPackage()
+      return packageFolder
+    },
+  })
   if (output === undefined) return print(text)
   await writeNamed('output', output, () => writeFile(output, `${text}\n`))
   warn(`${summaryLine(report.summary)}; the report is in ${output}`)

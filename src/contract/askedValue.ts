@@ -1,12 +1,12 @@
 import type { Agreement } from './contract.ts'
 import { type ExchangeRequest, headerValue } from './exchange.ts'
 import { readPointer } from './jsonPointer.ts'
-import type { OperationMatch } from './operationMatcher.ts'
+import type { OperationCall } from './operationMatcher.ts'
 
 /** What a request asks for where an agreement looks; undefined when it says nothing there. `body` is its body as a value. */
 export function askedValue(
   { request: source }: Agreement,
-  { pathParameters, query }: OperationMatch,
+  { pathParameters, query }: OperationCall,
   request: ExchangeRequest,
   body: unknown,
 ): unknown {

@@ -112,10 +112,26 @@ export interface OperationFacts extends CallOperation {
   readonly rateLimits?: readonly RateLimit[]
 }
 
+/** An operation, as far as it takes to tell that a request calls it. */
+export interface AddressOperation {
+  readonly method: string
+  readonly path: string
+  /** Those that there are, by status; what is in them does not matter here. */
+  readonly responses: Readonly<Record<string, object>>
+}
+
+/** What tells whose an exchange is. */
+export interface AddressFacts<Operation extends AddressOperation = AddressOperation> {
+  readonly vendor: string
+  readonly servers: readonly ServerFacts[]
+  readonly trailingSlash: 'optional' | 'significant'
+  readonly operations: Readonly<Record<string, Operation>>
+}
+
 /** What a description says beside its schemas. */
 export interface DescriptionFacts extends CallDescription {
   readonly title: string
-  readonly trailingSlash: 'optional' | 'significant'
+  readonly trailingSlash: AddressFacts['trailingSlash']
   /** Names of members and headers that never belong in a finding, a log or a recording. */
   readonly sensitive: readonly string[]
   /** Headers of which a request must have one, in lower case; none where the description asks for no credentials. */
@@ -146,6 +162,11 @@ export type SchemaSet = Profile | 'inferred'
 
 /** Validators by place: see `validatorKey`. Of `inferred` only those are there that ask for more than a consumer's. */
 export type Validators = Readonly<Record<SchemaSet, Readonly<Record<string, SchemaValidator>>>>
+
+/** Loads what the judge knows of one operation, by its id. */
+export type OperationLoaders = Readonly<
+  Record<string, () => Promise<{ readonly facts: OperationFacts; readonly validators: Validators }>>
+>
 
 /** Everything the judge needs to know of a vendor. */
 export interface Contract {

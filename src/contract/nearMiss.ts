@@ -1,5 +1,5 @@
 import { decodeSegment, escapePattern } from './addressText.ts'
-import type { DescriptionFacts, ServerFacts } from './contract.ts'
+import type { AddressFacts, ServerFacts } from './contract.ts'
 
 /** Tells of an address at which no operation is called how near it comes. */
 export interface NearMiss {
@@ -27,7 +27,7 @@ interface TemplateSegment {
   readonly isName: boolean
 }
 
-export function createNearMiss({ servers, operations }: DescriptionFacts): NearMiss {
+export function createNearMiss({ servers, operations }: AddressFacts): NearMiss {
   const hosts = servers.map(hostPattern)
   const templates = servers.flatMap((server) =>
     Object.entries(operations).map(([operationId, { path }]): Template => {

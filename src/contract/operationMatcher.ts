@@ -1,13 +1,17 @@
 import { decodeSegment, escapePattern } from './addressText.ts'
-import type { DescriptionFacts, OperationFacts, ServerFacts } from './contract.ts'
+import type { AddressFacts, AddressOperation, OperationFacts, ServerFacts } from './contract.ts'
 import type { ExchangeRequest } from './exchange.ts'
 
-export interface OperationMatch {
+/** A call of an operation. */
+export interface OperationCall {
   readonly operationId: string
-  readonly operation: OperationFacts
   /** Values of the path template's parameters, decoded. */
   readonly pathParameters: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+}
+
+export interface OperationMatch<Operation extends AddressOperation = OperationFacts> extends OperationCall {
+  readonly operation: Operation
 }
 
 /** Why no operation is called. `kind` is how near the request came, from the farthest miss to the nearest. */
@@ -18,16 +22,19 @@ export interface OperationMiss {
   readonly reason: string
 }
 
-export interface OperationMatcher {
+export interface OperationMatcher<Operation extends AddressOperation = OperationFacts> {
   /** The operation that a request calls; `status` is that of its response. */
-  readonly match: (request: Pick<ExchangeRequest, 'method' | 'url'>, status?: number) => OperationMatch | OperationMiss
+  readonly match: (
+    request: Pick<ExchangeRequest, 'method' | 'url'>,
+    status?: number,
+  ) => OperationMatch<Operation> | OperationMiss
   /** What the contract has at an address. Nothing is kept: whoever asks again remembers it. */
-  readonly at: (url: string) => Address
+  readonly at: (url: string) => Address<Operation>
   /** Whether an address is on a server of the contract or on this machine, whatever its path. */
   readonly isServer: (url: URL) => boolean
 }
 
-export const isMiss = (match: OperationMatch | OperationMiss): match is OperationMiss => 'kind' in match
+export const isMiss = (match: OperationCall | OperationMiss): match is OperationMiss => 'kind' in match
 
 // https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
 export const methodNotAllowed = 405
@@ -39,10 +46,10 @@ export const methodNotAllowed = 405
  * when the response says so and the contract knows that answer.
  * @param parse several matchers that look at the same requests may share one
  */
-export function createOperationMatcher(
-  description: DescriptionFacts,
+export function createOperationMatcher<Operation extends AddressOperation>(
+  description: AddressFacts<Operation>,
   parse: AddressParser = createAddressParser(),
-): OperationMatcher {
+): OperationMatcher<Operation> {
   const { vendor, trailingSlash } = description
   const operations = prepareOperations(description)
   const servers = description.servers.map(prepareServer)
@@ -53,14 +60,14 @@ export function createOperationMatcher(
   }))
   const otherPath: OperationMiss = { kind: 'other path', vendor, reason: `no operation of ${vendor} has this path` }
 
-  function at(text: string): Address {
+  function at(text: string): Address<Operation> {
     const parsed = parse(text)
     if (parsed === undefined) return { kind: 'no address', vendor, reason: 'the address is not a whole URL' }
     const { servers: atOrigin, otherServer } = originOf(parsed.origin)
     if (atOrigin.length === 0 && !parsed.isLoopback) return otherServer
     const paths = candidatePaths(vendor, parsed, { all: servers, atOrigin })
     if (paths.length === 0) return otherServer
-    const atPath: OperationMatch[] = []
+    const atPath: OperationMatch<Operation>[] = []
     for (const path of paths) {
       const given = segmentsOf(path, trailingSlash)
       for (const { operationId, operation, segments } of operations) {
@@ -82,7 +89,11 @@ export function createOperationMatcher(
 }
 
 /** The operation that a request with this method calls at an address; `status` is that of its response. */
-export function callAt(address: Address, method: string, status?: number): OperationMatch | OperationMiss {
+export function callAt<Operation extends AddressOperation>(
+  address: Address<Operation>,
+  method: string,
+  status?: number,
+): OperationMatch<Operation> | OperationMiss {
   if (!('atPath' in address)) return address
   const { vendor, atPath } = address
   const wanted = method.toUpperCase()
@@ -101,7 +112,9 @@ const shownMethod = (method: string) =>
   /^[A-Za-z-]{1,20}$/.test(method) ? method : `a method of ${method.length} characters`
 
 /** What a description has at an address, whatever the method. */
-export type Address = { readonly vendor: string; readonly atPath: readonly OperationMatch[] } | OperationMiss
+export type Address<Operation extends AddressOperation = AddressOperation> =
+  | { readonly vendor: string; readonly atPath: readonly OperationMatch<Operation>[] }
+  | OperationMiss
 
 const mostTexts = 1000
 const longestText = 4000
@@ -151,9 +164,9 @@ interface Segment {
   readonly name: string | undefined
 }
 
-interface PreparedOperation {
+interface PreparedOperation<Operation> {
   readonly operationId: string
-  readonly operation: OperationFacts
+  readonly operation: Operation
   readonly segments: readonly Segment[]
 }
 
@@ -166,13 +179,16 @@ interface PreparedServer {
 }
 
 /** Those with more literal segments first. */
-function prepareOperations(description: DescriptionFacts): PreparedOperation[] {
+function prepareOperations<Operation extends AddressOperation>(
+  description: AddressFacts<Operation>,
+): PreparedOperation<Operation>[] {
   const operations = Object.entries(description.operations).map(([operationId, operation]) => ({
     operationId,
     operation,
     segments: operation.path.split('/').map((text) => ({ text, name: /^\{(.+)\}$/.exec(text)?.[1] })),
   }))
-  const literals = ({ segments }: PreparedOperation) => segments.filter(({ name }) => name === undefined).length
+  const literals = ({ segments }: PreparedOperation<Operation>) =>
+    segments.filter(({ name }) => name === undefined).length
   return operations.sort((a, b) => literals(b) - literals(a))
 }
 
@@ -212,7 +228,7 @@ function candidatePaths(
 }
 
 /** The segments of a path, decoded. */
-function segmentsOf(path: string, trailingSlash: DescriptionFacts['trailingSlash']): string[] {
+function segmentsOf(path: string, trailingSlash: AddressFacts['trailingSlash']): string[] {
   const isOptional = trailingSlash === 'optional' && path.length > 1 && path.endsWith('/')
   // An encoded letter is the letter: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2
   return (isOptional ? path.slice(0, -1) : path).split('/').map(decodeSegment)

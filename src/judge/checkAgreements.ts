@@ -18,7 +18,7 @@ export function checkAgreements(
   bodies: BodyValues,
   findings: readonly Finding[],
 ): void {
-  const { agreements } = context.match.operation
+  const { agreements } = context.prepared.facts
   if (agreements === undefined) return
   for (const agreement of agreements) {
     const { response: pointer, request: source, inferred } = agreement

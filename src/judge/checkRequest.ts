@@ -10,8 +10,8 @@ import { schemaMismatches } from './schemaMismatches.ts'
 
 /** Judges parameters and body of a request; gives back the body's value when it could be read. */
 export function checkRequest(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
-  if (request.method.toUpperCase() !== context.match.operation.method) {
-    context.report('request-method', { expected: `must be ${context.match.operation.method}`, actual: request.method })
+  if (request.method.toUpperCase() !== context.prepared.facts.method) {
+    context.report('request-method', { expected: `must be ${context.prepared.facts.method}`, actual: request.method })
     return undefined
   }
   for (const parameter of context.prepared.parameters) checkParameter(context, request, parameter)
@@ -70,7 +70,7 @@ function checkUnknownQuery(context: JudgeContext): void {
 }
 
 function checkBody(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
-  const facts = context.match.operation.requestBody
+  const facts = context.prepared.facts.requestBody
   if (request.hasUnknownBody) return undefined
   if (facts === undefined) {
     if (hasBody(request)) {

@@ -12,7 +12,7 @@ import { schemaMismatches } from './schemaMismatches.ts'
 export function checkResponse(context: JudgeContext, response: ExchangeResponse): { value: unknown } | undefined {
   const judged = context.prepared.responses.get(response.status)
   if (judged === undefined) {
-    const known = Object.keys(context.match.operation.responses).join(', ')
+    const known = Object.keys(context.prepared.facts.responses).join(', ')
     const harmless = context.profile === 'consumer' && response.status >= 400
     context.report('response-status', {
       expected: `must be one of ${known}`,

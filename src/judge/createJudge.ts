@@ -4,7 +4,7 @@ import { type Exchange, headerValue } from '../contract/exchange.ts'
 import {
   createOperationMatcher,
   isMiss,
-  type OperationMatch,
+  type OperationCall,
   type OperationMatcher,
 } from '../contract/operationMatcher.ts'
 import { checkAgreements } from './checkAgreements.ts'
@@ -46,7 +46,7 @@ export interface Judge {
    */
   readonly check: (exchange: Exchange) => CheckResult
   /** Judges an exchange whose operation is known, or the side of it that is given. */
-  readonly checkMatched: (match: OperationMatch, exchange: Partial<Exchange>) => MatchedResult
+  readonly checkMatched: (match: OperationCall, exchange: Partial<Exchange>) => MatchedResult
 }
 
 /**
@@ -71,7 +71,7 @@ export function createJudge(
     return operation
   }
 
-  function checkMatched(match: OperationMatch, { request, response }: Partial<Exchange>): MatchedResult {
+  function checkMatched(match: OperationCall, { request, response }: Partial<Exchange>): MatchedResult {
     const findings: Finding[] = []
     const report: Report = (rule, { pointer = '', keywords = [], expected, actual, severity = 'error' }) =>
       findings.push({

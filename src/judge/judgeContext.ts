@@ -1,5 +1,5 @@
 import type { Contract, Profile } from '../contract/contract.ts'
-import type { OperationMatch } from '../contract/operationMatcher.ts'
+import type { OperationCall } from '../contract/operationMatcher.ts'
 import type { FindingRule, Severity } from './finding.ts'
 import type { PreparedOperation } from './preparedOperation.ts'
 
@@ -22,7 +22,7 @@ export interface JudgeContext {
   readonly profile: Profile
   /** Whether members that a body has twice are looked for. */
   readonly duplicates: boolean
-  readonly match: OperationMatch
+  readonly match: OperationCall
   readonly prepared: PreparedOperation
   readonly report: Report
 }

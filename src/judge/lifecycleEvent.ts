@@ -1,11 +1,11 @@
-import type { Contract } from '../contract/contract.ts'
+import type { Contract, OperationFacts } from '../contract/contract.ts'
 import { contradictedConstant } from '../contract/contradictedConstant.ts'
 import { type Exchange, type ExchangeRequest, type ExchangeResponse, headerValue } from '../contract/exchange.ts'
 import { conditionHolds, jobState } from '../contract/jobState.ts'
 import { idText, jobKeyOf, readOutputs, stepArguments, valuesOf } from '../contract/jobValues.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import { type JobPhase, type Lifecycle, type StartStep, startStepId } from '../contract/lifecycle.ts'
-import type { OperationMatch } from '../contract/operationMatcher.ts'
+import type { OperationCall } from '../contract/operationMatcher.ts'
 
 /**
  * What an exchange says of a job. `jobKey` is the same text for every exchange about the same job: the values of the wait
@@ -36,12 +36,13 @@ export type JobEvent =
  * parsed unless it is given.
  */
 export function lifecycleEvent(
-  { lifecycles }: Contract,
-  match: OperationMatch,
+  { lifecycles, description }: Contract,
+  match: OperationCall,
   exchange: Exchange,
   body = exchange.response?.json?.value ?? parseJson(exchange.response?.body),
 ): LifecycleEvent | undefined {
-  const { operationId, operation } = match
+  const { operationId } = match
+  const operation = description.operations[operationId] as OperationFacts
   const { response } = exchange
   if (response === undefined) return undefined
   let isOwn = false
@@ -49,11 +50,12 @@ export function lifecycleEvent(
     const lifecycle = lifecycles[name] as Lifecycle
     if (operationId !== lifecycle.wait.operationId && !Object.hasOwn(lifecycle.starts, operationId)) continue
     isOwn = true
-    const event = ownEvent(lifecycle, match, exchange.request, response, body)
+    const given = givenParameters(operation, match, exchange.request)
+    const event = ownEvent(lifecycle, operationId, given, response, body)
     if (event !== undefined) return { lifecycle: name, ...event }
   }
-  if (isOwn || operation.method === 'GET' || !isSuccess(match, response.status, body)) return undefined
-  const given = givenParameters(match, exchange.request)
+  if (isOwn || operation.method === 'GET' || !isSuccess(operation, response.status, body)) return undefined
+  const given = givenParameters(operation, match, exchange.request)
   for (const name in lifecycles) {
     const jobKey = jobKeyOf((lifecycles[name] as Lifecycle).wait, given)
     if (jobKey !== undefined) return { lifecycle: name, kind: 'changed', jobKey }
@@ -64,13 +66,12 @@ export function lifecycleEvent(
 /** What an answer to a start or to a poll says of the job. */
 function ownEvent(
   { starts, wait }: Lifecycle,
-  match: OperationMatch,
-  request: ExchangeRequest,
+  operationId: string,
+  given: GivenParameters,
   response: ExchangeResponse,
   body: unknown,
 ): JobEvent | undefined {
-  const given = givenParameters(match, request)
-  if (match.operationId === wait.operationId) {
+  if (operationId === wait.operationId) {
     const jobKey = jobKeyOf(wait, given)
     const { state, phase } = jobState(wait, response.status, body)
     if (jobKey === undefined || state === undefined) return undefined
@@ -78,7 +79,7 @@ function ownEvent(
     const jobId = output?.from === 'body' ? idText(readPointer(body, output.pointer)) : undefined
     return { kind: 'state', jobKey, state, phase, ...(jobId === undefined ? {} : { jobId }) }
   }
-  const start = starts[match.operationId] as StartStep
+  const start = starts[operationId] as StartStep
   if (!conditionHolds(start.success, response.status, body)) return undefined
   const { inputs } = valuesOf(start, given)
   const values = { inputs, outputs: { [startStepId]: readOutputs(start, body) } }
@@ -94,9 +95,15 @@ function parseJson(text: string | undefined): unknown {
   }
 }
 
-function givenParameters({ operation, pathParameters, query }: OperationMatch, { headers }: ExchangeRequest) {
+type GivenParameters = Readonly<Record<string, string | undefined>>
+
+function givenParameters(
+  { parameters }: OperationFacts,
+  { pathParameters, query }: OperationCall,
+  { headers }: ExchangeRequest,
+): GivenParameters {
   const given: Record<string, string | undefined> = {}
-  for (const { in: place, name } of operation.parameters) {
+  for (const { in: place, name } of parameters) {
     if (place === 'path') given[name] = pathParameters[name]
     else if (place === 'query') given[name] = query.get(name) ?? undefined
     else given[name] = headerValue(headers, name)
@@ -105,7 +112,7 @@ function givenParameters({ operation, pathParameters, query }: OperationMatch, {
 }
 
 /** A success status is none when a constant of its body says otherwise. */
-function isSuccess({ operation }: OperationMatch, status: number, body: unknown): boolean {
-  const response = operation.responses[String(status)]
+function isSuccess({ responses }: OperationFacts, status: number, body: unknown): boolean {
+  const response = responses[String(status)]
   return status >= 200 && status < 300 && contradictedConstant(response?.constants, body) === undefined
 }

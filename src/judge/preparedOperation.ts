@@ -40,6 +40,7 @@ export interface PreparedResponse {
 
 /** An operation with the schemas of its places. */
 export interface PreparedOperation {
+  readonly facts: OperationFacts
   readonly parameters: readonly PreparedValue<ParameterFacts>[]
   readonly queryNames: ReadonlySet<string>
   /** By media type. */
@@ -66,11 +67,13 @@ export function schemaPlace(
 
 /** What judging an operation needs: names made of texts are slow to look up for each exchange. */
 export function prepareOperation(contract: Contract, profile: Profile, operationId: string): PreparedOperation {
-  const { parameters, requestBody, responses } = contract.description.operations[operationId] as OperationFacts
+  const facts = contract.description.operations[operationId] as OperationFacts
+  const { parameters, requestBody, responses } = facts
   const bodies = (mediaTypes: readonly string[], validatorOf: (mediaType: string) => string) =>
     new Map(mediaTypes.map((mediaType) => [mediaType, schemaPlace(contract, profile, validatorOf(mediaType))]))
   const [, lifecycle] = lifecycleOfPoll(contract.lifecycles, operationId) ?? []
   return {
+    facts,
     wait: lifecycle?.wait,
     parameters: parameters.map((facts) => ({
       facts,

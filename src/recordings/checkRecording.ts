@@ -7,7 +7,7 @@ import { type JudgingOptions, judgeInputs } from './judgeInputs.ts'
 import { loadNamed } from './loadNamed.ts'
 import type { RecordingReport } from './recordingReport.ts'
 import { buildReport } from './reportBuilder.ts'
-import { LostWorkerError } from './workers/LostWorkerError.ts'
+import { isLostWorker, LostWorkerError } from './workers/LostWorkerError.ts'
 
 export interface RecordingOptions extends JudgingOptions {
   /** Findings of these rules are counted, and not reported. */
@@ -30,13 +30,13 @@ export async function checkRecording(
 ): Promise<RecordingReport> {
   const { profile = 'consumer', coverage: wanted } = options
   const candidates = contracts.map(toCandidate)
-  const report = buildReport({ ...options, profile, load: (name) => loadNamed(candidates, name) })
+  const report = buildReport({ ...options, profile, load: (...of) => loadNamed(candidates, ...of) })
   try {
     const rows = await judgeInputs(inputs, candidates, options, report)
     if (rows === undefined) return await report.finish({ incomplete: true })
     return await report.finish({ coverage: wanted && coverageReport(rows, wanted) })
   } catch (error) {
-    if (!(error instanceof LostWorkerError)) throw error
+    if (!isLostWorker(error)) throw error
     throw new LostWorkerError({ cause: error, report: await report.finish({ incomplete: true }) })
   }
 }

@@ -1,4 +1,4 @@
-import type { Contract, DescriptionFacts } from '../contract/contract.ts'
+import type { AddressFacts, Contract } from '../contract/contract.ts'
 import { type Exchange, headerValue } from '../contract/exchange.ts'
 import { createNearMiss } from '../contract/nearMiss.ts'
 import {
@@ -6,22 +6,28 @@ import {
   createAddressParser,
   createOperationMatcher,
   isMiss,
-  type OperationMatch,
+  type OperationCall,
   type OperationMiss,
   rememberTexts,
 } from '../contract/operationMatcher.ts'
 import type { Skipped } from './recordingReport.ts'
 
-/** A contract that exchanges may belong to. What judging needs beyond its description is loaded when one does. */
+/** A contract that exchanges may belong to. What judging needs beyond its addresses is loaded when one does. */
 export interface Candidate {
-  readonly description: DescriptionFacts
+  readonly description: AddressFacts
   readonly load: () => Promise<Contract>
+  /** The contract with the schemas of one operation, which is loaded sooner than all of them. */
+  readonly loadOperation?: (operationId: string) => Promise<Contract>
 }
+
+/** The contract as far as an operation needs it. */
+export const loadFor = ({ load, loadOperation = load }: Candidate, operationId: string): Promise<Contract> =>
+  loadOperation(operationId)
 
 export interface FoundContract {
   /** The name of the contract. */
   readonly vendor: string
-  readonly match: OperationMatch
+  readonly match: OperationCall
 }
 
 export interface ContractFinder {

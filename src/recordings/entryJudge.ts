@@ -1,11 +1,11 @@
 import type { Contract, Profile } from '../contract/contract.ts'
 import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { OperationMatch } from '../contract/operationMatcher.ts'
+import type { OperationCall } from '../contract/operationMatcher.ts'
 import { createJudge, type Judge } from '../judge/createJudge.ts'
 import { type Finding, messageOf, type Problem } from '../judge/finding.ts'
 import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
-import { type Candidate, createContractFinder } from './contractFinder.ts'
+import { type Candidate, createContractFinder, loadFor } from './contractFinder.ts'
 import { partOf, placeOf } from './findingPlace.ts'
 import type { LostPart, RecordedEntry } from './readers/recordedEntry.ts'
 import { type RecordedTimes, recordedTimes } from './recordedTimes.ts'
@@ -86,17 +86,18 @@ export function createEntryJudge(
   { profile, notBeforeMs, wholeHosts, note }: EntryOptions,
 ): EntryJudge {
   const finder = createContractFinder(candidates, { wholeHosts })
-  const judges = new Map<string, Judge>()
+  // For each contract and operation: only what is called is loaded.
+  const judges = new Map(candidates.map(({ description }) => [description.vendor, new Map<string, Judge>()]))
 
-  async function loadJudge(vendor: string): Promise<Judge> {
+  async function loadJudge(vendor: string, operationId: string): Promise<Judge> {
     const candidate = candidates.find(({ description }) => description.vendor === vendor)
     if (candidate === undefined) throw new Error(`no candidate is named ${vendor}`)
-    const judge = createJudge(await candidate.load(), { profile, duplicates: true })
-    judges.set(vendor, judge)
+    const judge = createJudge(await loadFor(candidate, operationId), { profile, duplicates: true })
+    judges.get(vendor)?.set(operationId, judge)
     return judge
   }
 
-  function judgeFound({ contract, checkMatched }: Judge, match: OperationMatch, entry: RecordedEntry) {
+  function judgeFound({ contract, checkMatched }: Judge, match: OperationCall, entry: RecordedEntry) {
     const { exchange, fields } = entry
     const { operationId } = match
     note?.(contract, operationId, exchange)
@@ -126,9 +127,9 @@ export function createEntryJudge(
       const found = finder.find(exchange)
       if ('reason' in found) return { skipped: { file, ...entry.locate('request.url'), ...found } }
       const { vendor, match } = found
-      const judge = judges.get(vendor)
+      const judge = judges.get(vendor)?.get(match.operationId)
       return judge === undefined
-        ? loadJudge(vendor).then((loaded) => judgeFound(loaded, match, entry))
+        ? loadJudge(vendor, match.operationId).then((loaded) => judgeFound(loaded, match, entry))
         : judgeFound(judge, match, entry)
     },
   }
@@ -140,7 +141,7 @@ async function withProblems(
   judged: JudgedEntry,
   entry: RecordedEntry,
   contract: Contract,
-  match: OperationMatch,
+  match: OperationCall,
   problems: readonly Problem[],
 ): Promise<EntryVerdict> {
   const findings = problems.length === 0 ? none : await completeFindings(entry, contract, match, problems)
@@ -161,7 +162,7 @@ const hostOf = (url: string) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLower
 async function completeFindings(
   entry: RecordedEntry,
   contract: Contract,
-  match: OperationMatch,
+  match: OperationCall,
   problems: readonly Problem[],
 ): Promise<RecordingFinding[]> {
   const places = await contract.places()
@@ -173,7 +174,7 @@ async function completeFindings(
 function frameOf(
   { exchange, file, locate }: RecordedEntry,
   contract: Contract,
-  match: OperationMatch,
+  match: OperationCall,
   problem: Pick<Finding, 'rule' | 'pointer'>,
   places: ContractPlaces,
 ): FindingFrame {

@@ -2,7 +2,7 @@ import { type ParameterPlace, validatorKey } from '../contract/contract.ts'
 import { type ContractPlace, type ContractPlaces, placeOfMember } from '../contract/contractPlaces.ts'
 import { bareMediaType, type Exchange, type HeaderList, headerValue } from '../contract/exchange.ts'
 import { pointerTokens } from '../contract/jsonPointer.ts'
-import type { OperationMatch } from '../contract/operationMatcher.ts'
+import type { OperationCall } from '../contract/operationMatcher.ts'
 import type { Finding } from '../judge/finding.ts'
 import type { ExchangePart } from './readers/recordedEntry.ts'
 
@@ -38,7 +38,7 @@ export function partOf({ rule, pointer }: Pick<Finding, 'rule' | 'pointer'>): {
 
 /** The place of the contract that a finding rests on: as near as the description knows it. */
 export function placeOf(
-  { operationId }: OperationMatch,
+  { operationId }: OperationCall,
   { request, response }: Partial<Exchange>,
   rule: Finding['rule'],
   pointer: string,

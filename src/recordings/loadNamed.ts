@@ -1,9 +1,13 @@
 import type { Contract } from '../contract/contract.ts'
-import type { Candidate } from './contractFinder.ts'
+import { type Candidate, loadFor } from './contractFinder.ts'
 
-/** Loads the contract of this name. */
-export async function loadNamed(candidates: readonly Candidate[], name: string): Promise<Contract> {
+/** Loads the contract of this name, as far as an operation needs it; all of it where none is given. */
+export async function loadNamed(
+  candidates: readonly Candidate[],
+  name: string,
+  operationId?: string,
+): Promise<Contract> {
   const candidate = candidates.find(({ description }) => description.vendor === name)
   if (candidate === undefined) throw new Error(`there is no contract ${name}`)
-  return candidate.load()
+  return operationId === undefined ? candidate.load() : loadFor(candidate, operationId)
 }

@@ -42,8 +42,8 @@ export interface ReportOptions {
   /** See `RecordingOptions`. */
   readonly ignoreRules?: readonly FindingRule[]
   readonly baseline?: readonly AcceptedFinding[]
-  /** Loads a contract by its name. */
-  readonly load: (name: string) => Promise<Contract>
+  /** Loads a contract by its name, as far as an operation needs it. */
+  readonly load: (name: string, operationId: string) => Promise<Contract>
 }
 
 /** Gathers verdicts into a report, and finds what only several exchanges together show. */
@@ -88,7 +88,7 @@ export function buildReport({ profile, load, ignoreRules, baseline }: ReportOpti
     return true
   }
   const note = (
-    { contract, event, host = '', status, times }: JudgedEntry,
+    { contract, operationId, event, host = '', status, times }: JudgedEntry,
     item: VerdictOrigin | undefined,
   ): Promise<void> | undefined => {
     if (event === undefined || item === undefined || 'skipped' in item) return undefined
@@ -100,7 +100,7 @@ export function buildReport({ profile, load, ignoreRules, baseline }: ReportOpti
       known.add(event, telling)
       return undefined
     }
-    return load(contract).then((loaded) => {
+    return load(contract, operationId).then((loaded) => {
       const lifecycle = loaded.lifecycles[event.lifecycle] as Lifecycle
       const timeline = createJobTimelines(lifecycle)
       timelines.set(key, { contract, lifecycle, timeline })
@@ -155,7 +155,7 @@ export function buildReport({ profile, load, ignoreRules, baseline }: ReportOpti
       for (const { contract: name, lifecycle, timeline } of timelines.values()) {
         const outOfOrder = timeline.finish()
         if (outOfOrder.length === 0) continue
-        const contract = await load(name)
+        const contract = await load(name, lifecycle.wait.operationId)
         for (const problem of outOfOrder) {
           const finding = await sequenceFinding(contract, lifecycle, problem)
           if (count(finding)) sequence.push(finding)
@@ -221,15 +221,15 @@ async function sourcesOf(
   findings: readonly RecordingFinding[],
   load: ReportOptions['load'],
 ): Promise<NonNullable<RecordingReport['sources']>> {
-  const named = new Map<string, Set<string>>()
-  for (const { contract, sources } of findings) {
-    const ids = named.get(contract) ?? new Set()
-    for (const id of sources) ids.add(id)
-    named.set(contract, ids)
+  const named = new Map<string, { readonly operationId: string; readonly ids: Set<string> }>()
+  for (const { contract, operationId, sources } of findings) {
+    const row = named.get(contract) ?? { operationId, ids: new Set() }
+    for (const id of sources) row.ids.add(id)
+    named.set(contract, row)
   }
   const rows = await Promise.all(
-    [...named].map(async ([contract, ids]) => {
-      const known = (await (await load(contract)).places()).sources
+    [...named].map(async ([contract, { operationId, ids }]) => {
+      const known = (await (await load(contract, operationId)).places()).sources
       return [contract, Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)))] as const
     }),
   )

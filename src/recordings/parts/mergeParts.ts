@@ -26,7 +26,7 @@ export async function mergeParts(
   const editions = Object.fromEntries(contracts.map(({ description, edition }) => [description.vendor, edition]))
   const inputs = orderInputs(parts, { version, editions })
   const [{ settings }] = parts as [IndexedPart]
-  const report = buildReport({ ...settings, load: (name) => loadNamed(contracts, name) })
+  const report = buildReport({ ...settings, load: (...of) => loadNamed(contracts, ...of) })
   let before = { name: '', lines: 0, entries: 0 }
   for (const input of inputs) {
     if (input.name !== before.name) before = { name: input.name, lines: 0, entries: 0 }

@@ -1,8 +1,7 @@
-import { constants, createReadStream, openSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { constants, createReadStream, openSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { folderAttachments, noAttachments } from './attachments.ts'
+import { fileChunks } from './fileChunks.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { isSocket, listFolder } from './listFolder.ts'
@@ -76,29 +75,29 @@ interface Settings {
   readonly signal: AbortSignal | undefined
 }
 
-const CHUNK_BYTES = 262_144
-
 async function* splitPath(path: string, settings: Settings): AsyncGenerator<SplitBatch> {
-  const about = await stat(path)
+  const about = statSync(path)
   if (about.isDirectory()) yield* splitFolder(path, settings)
   else if (about.isSocket()) throw new ReadProblem(isSocket)
-  else {
-    const stream = about.isFIFO() ? await readFifo(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES })
-    yield* splitFile({ file: path, path, used: new Set(), stream }, settings)
-  }
+  else yield* splitFile({ file: path, path, used: new Set(), stream: await openFile(path, about) }, settings)
+}
+
+async function openFile(path: string, about: Stats): Promise<AsyncIterable<Uint8Array>> {
+  if (about.isFile()) return fileChunks(path)
+  return about.isFIFO() ? readFifo(path) : createReadStream(path)
 }
 
 /**
  * What is written to a FIFO, whenever somebody comes to write. Opening it as a file would hold a thread until then, which
  * nothing can end: https://man7.org/linux/man-pages/man7/fifo.7.html
  */
-async function readFifo(path: string): Promise<Readable> {
+async function readFifo(path: string): Promise<AsyncIterable<Uint8Array>> {
   const { Socket } = await import('node:net') // Few read one, and loading it takes long.
   return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
 }
 
 function splitFile(
-  { file, path, used, stream }: { file: string; path: string; used: Set<string>; stream: Readable },
+  { file, path, used, stream }: { file: string; path: string; used: Set<string>; stream: AsyncIterable<Uint8Array> },
   settings: Settings,
 ): AsyncGenerator<SplitBatch> {
   const attachments = folderAttachments(dirname(path), used, settings.limits)
@@ -115,9 +114,6 @@ async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<
     const file = folder.endsWith('/') ? folder + name : `${folder}/${name}`
     const path = join(folder, name)
     if ('reason' in listed) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: listed.reason } }]
-    else if (!used.has(path)) {
-      const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES })
-      yield* splitFile({ file, path, used, stream }, settings)
-    }
+    else if (!used.has(path)) yield* splitFile({ file, path, used, stream: fileChunks(path) }, settings)
   }
 }

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises'
-import { addAbortSignal, Readable } from 'node:stream'
+import { addAbortSignal, type Readable } from 'node:stream'
 import { archiveAttachments, staysInside } from './attachments.ts'
 import type { Attachments } from './entrySource.ts'
 import { foreignArchive, foreignName, foreignStart } from './foreignFormats.ts'
@@ -186,9 +186,13 @@ export function chooseSplitter(head: Buffer, limits: Limits, byName?: string): S
   throw new ReadProblem(byName ?? unknownFormat)
 }
 
+/** By its looks: to ask for its class would load all of node:stream for files, which are no streams here. */
+const isNodeStream = (stream: AsyncIterable<Uint8Array>): stream is Readable =>
+  'destroy' in stream && typeof stream.destroy === 'function'
+
 async function* toBuffers({ stream, signal }: ByteSource): AsyncGenerator<Buffer> {
   // What is waited for may never come.
-  if (signal !== undefined && stream instanceof Readable) addAbortSignal(signal, stream)
+  if (signal !== undefined && isNodeStream(stream)) addAbortSignal(signal, stream)
   for await (const chunk of stream) {
     signal?.throwIfAborted()
     // A stream of text gives strings, whatever its type says.

@@ -12,15 +12,15 @@ import { summaryLine } from './summaryLine.ts'
 /** For people: a line for each finding with its two places, and what became of the rest. */
 export function pretty(
   report: RecordingReport,
-  { colors = false, packageFolder = '' }: { readonly colors?: boolean; readonly packageFolder?: string } = {},
+  options: { readonly colors?: boolean; readonly packageFolder?: string } = {},
 ): string {
-  const paint = (code: number, text: string) => (colors ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const paint = (code: number, text: string) => (options.colors ? `\u001b[${code}m${text}\u001b[0m` : text)
   const { summary, findings, skipped, lost = [], coverage, stale = [] } = report
   const found = findings.flatMap((finding) => {
     const severity = paint(finding.severity === 'error' ? 31 : 33, finding.severity)
     return [
       `${placeOf(finding)}  ${severity}  ${plainText(formatFinding(finding))}`,
-      ...(finding.spec === undefined ? [] : [paint(2, contractWords(finding, packageFolder))]),
+      ...(finding.spec === undefined ? [] : [paint(2, contractWords(finding, options.packageFolder))]),
     ]
   })
   const notJudged = [
@@ -46,7 +46,7 @@ export function pretty(
 const placeOf = ({ file, line, column }: Pick<RecordingFinding, 'file' | 'line' | 'column'>) =>
   `${plainText(file)}:${line}:${column}`
 
-function contractWords({ spec, sources }: RecordingFinding, packageFolder: string): string {
+function contractWords({ spec, sources }: RecordingFinding, packageFolder = ''): string {
   const from = sources.length === 0 ? '' : ` (${sources.join(', ')})`
   return `    the contract says so at ${spec === undefined ? '' : specPath(spec.file, packageFolder)}:${spec?.line}${from}`
 }

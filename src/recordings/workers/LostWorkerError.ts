@@ -19,3 +19,7 @@ export class LostWorkerError extends ContractError {
     this.report = report
   }
 }
+
+/** By its name: the file of a built command has a class of its own. */
+export const isLostWorker = (error: unknown): error is LostWorkerError =>
+  error instanceof Error && error.name === 'LostWorkerError'

@@ -8,6 +8,7 @@ import { vendors } from '../../../generated/vendors.ts'
 import { checkRecording, type RecordingOptions } from '../checkRecording.ts'
 import { defaultLimits } from '../readers/limits.ts'
 import type { RecordingReport } from '../recordingReport.ts'
+import { toCandidate } from '../vendorCandidate.ts'
 import { createJudgePool, createJudgeWorker } from './judgePool.ts'
 import { LostWorkerError } from './LostWorkerError.ts'
 import { packSlices } from './packSlices.ts'
@@ -15,12 +16,7 @@ import { packSlices } from './packSlices.ts'
 const folder = mkdtempSync(join(tmpdir(), 'judge-pool-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const candidates = await Promise.all(
-  vendors.map(async ({ loadDescription, loadContract }) => ({
-    description: await loadDescription(),
-    load: loadContract,
-  })),
-)
+const candidates = vendors.map(toCandidate)
 
 const poll = (id: number, exportStatus: string, more: object = {}) => {
   const exportId = `E${String(id).padStart(9, '0')}`

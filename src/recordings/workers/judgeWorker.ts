@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { vendors } from '../../../generated/vendors.ts'
 import { noAttachments } from '../readers/attachments.ts'
+import { toCandidate } from '../vendorCandidate.ts'
 import type { JudgeAnswer, JudgeQuestion, WorkerSettings } from './judgePool.ts'
 import { createSliceJudge } from './judgeSlices.ts'
 import { unpackSlices } from './packSlices.ts'
@@ -8,11 +9,7 @@ import { packVerdicts } from './packVerdicts.ts'
 
 /** Judges what the pool asks for. Questions may overlap: the first one waits for its contract to be loaded. */
 const { names, limits, ...options } = workerData as WorkerSettings
-const candidates = await Promise.all(
-  vendors
-    .filter(({ name }) => names.includes(name))
-    .map(async ({ loadDescription, loadContract }) => ({ description: await loadDescription(), load: loadContract })),
-)
+const candidates = vendors.filter(({ name }) => names.includes(name)).map(toCandidate)
 const judge = await createSliceJudge(candidates, options)
 parentPort?.on('message', async ({ id, packed }: JudgeQuestion) => {
   const reply = (answer: unknown) => parentPort?.postMessage({ id, answer } satisfies JudgeAnswer)

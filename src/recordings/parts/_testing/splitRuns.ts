@@ -6,17 +6,14 @@ import { asText, broken, clean, poll, start, stray, unreadable } from '../../../
 import { checkRecording, type RecordingOptions } from '../../checkRecording.ts'
 import type { RecordingReport } from '../../recordingReport.ts'
 import { reporters } from '../../reporters/index.ts'
+import { toCandidate } from '../../vendorCandidate.ts'
 import { checkPart } from '../checkPart.ts'
 import { mergeParts } from '../mergeParts.ts'
 import type { EditedContract, PartNumber } from '../partSettings.ts'
 
 /** Two are enough to have an order. */
 export const contracts: readonly EditedContract[] = await Promise.all(
-  vendors.slice(1, 3).map(async ({ loadDescription, loadContract, loadEdition }) => ({
-    description: await loadDescription(),
-    load: loadContract,
-    edition: await loadEdition(),
-  })),
+  vendors.slice(1, 3).map(async (vendor) => ({ ...toCandidate(vendor), edition: await vendor.loadEdition() })),
 )
 export const version = '1.2.3'
 

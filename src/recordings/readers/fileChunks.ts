@@ -1,0 +1,49 @@
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs'
+
+const CHUNK_BYTES = 262_144
+
+/**
+ * The bytes of a regular file as they come. A stream of Node would take longer to be loaded than a small recording takes
+ * to be checked.
+ * @throws what node:fs throws
+ */
+export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
+  const file = openSync(path, 'r')
+  let ahead: Promise<Buffer> | undefined
+  try {
+    const { size } = fstatSync(file)
+    const isSmall = size < CHUNK_BYTES
+    // Else whoever reads many small files would hear of no interruption.
+    if (isSmall) await new Promise<void>((resolve) => setImmediate(resolve))
+    else ahead = readChunk(file)
+    for (;;) {
+      const chunk = ahead === undefined ? readSmall(file, size) : await ahead
+      if (chunk.length === 0) return
+      // The next one comes while this one is judged.
+      if (ahead !== undefined) ahead = readChunk(file)
+      yield chunk
+    }
+  } finally {
+    // A file must not be closed, and its number given to another one, while somebody still reads from it.
+    await ahead?.catch(() => undefined)
+    closeSync(file)
+  }
+}
+
+function readSmall(file: number, size: number): Buffer {
+  const buffer = Buffer.allocUnsafeSlow(Math.max(size, 4096)) // Files of the system itself say that they have no bytes.
+  return buffer.subarray(0, readSync(file, buffer))
+}
+
+function readChunk(file: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  const chunk = new Promise<Buffer>((resolve, reject) => {
+    read(file, buffer, 0, CHUNK_BYTES, null, (error, bytes) => {
+      if (error === null) resolve(buffer.subarray(0, bytes))
+      else reject(error)
+    })
+  })
+  // Waited for later: until then, a failure is nobody's.
+  chunk.catch(() => undefined)
+  return chunk
+}
