@@ -6,10 +6,8 @@ import type { Path } from './readProblem.ts'
  * often something is looked for in it.
  */
 export function createValueFinder(text: string): (path: Path) => number {
-  // Few entries are looked into.
-  let known: Map<number, ReadonlyMap<string, number>> | undefined
+  const known = new Map<number, ReadonlyMap<string, number>>()
   const membersAt = (open: number) => {
-    known ??= new Map()
     const members = known.get(open) ?? readMembers(text, open)
     known.set(open, members)
     return members

@@ -20,7 +20,10 @@ export function parseJson(marked: string, limits: Limits): ParsedText {
     throw new ReadProblem(`has more than ${limits.entryTokens} JSON tokens. Leave the body out of the recording.`)
   try {
     // Of equal names the last wins.
-    return { value: JSON.parse(text), offsetOf: createValueFinder(text) }
+    const value: unknown = JSON.parse(text)
+    // Few entries are looked into.
+    let find: ReturnType<typeof createValueFinder> | undefined
+    return { value, offsetOf: (path) => (find ??= createValueFinder(text))(path) }
   } catch (error) {
     // The rest of the message quotes the text, which may hold secrets.
     const position = / at position (\d+)/.exec((error as Error).message)?.[1]
