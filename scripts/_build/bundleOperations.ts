@@ -30,7 +30,7 @@ export async function bundleOperations(): Promise<void> {
 async function bundleLoader({ name, contract }: GeneratedVendor, outfile: string): Promise<void> {
   const { operations, ...description } = contract.description
   const loaders = Object.keys(operations).map((id) => `${id}: () => import('./operations/${id}.js')`)
-  const contents = `import { createOperationLoader } from '../../src/contract/createContract.ts'
+  const contents = `import { createOperationLoader } from '../../src/contract/createOperationLoader.ts'
 import { lifecycles } from './lifecycles.ts'
 const description = ${JSON.stringify(description)}
 const loaders = { ${loaders.join(', ')} }

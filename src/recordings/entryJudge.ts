@@ -1,7 +1,7 @@
 import type { Contract, Profile } from '../contract/contract.ts'
 import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { OperationCall } from '../contract/operationMatcher.ts'
+import { type OperationCall, rememberTexts } from '../contract/operationMatcher.ts'
 import { createJudge, type Judge } from '../judge/createJudge.ts'
 import { type Finding, messageOf, type Problem } from '../judge/finding.ts'
 import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
@@ -86,6 +86,7 @@ export function createEntryJudge(
   { profile, notBeforeMs, wholeHosts, note }: EntryOptions,
 ): EntryJudge {
   const finder = createContractFinder(candidates, { wholeHosts })
+  const hostOf = createHostOf()
   // For each contract and operation: only what is called is loaded.
   const judges = new Map(candidates.map(({ description }) => [description.vendor, new Map<string, Judge>()]))
 
@@ -156,7 +157,8 @@ async function withProblems(
   }
 }
 
-const hostOf = (url: string) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
+/** Once for each address, as long as it is known. */
+const createHostOf = () => rememberTexts((url) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase())
 
 /** Findings with their places, of as many problems as a report lists. */
 async function completeFindings(

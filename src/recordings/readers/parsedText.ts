@@ -23,7 +23,13 @@ export function parseJson(marked: string, limits: Limits): ParsedText {
     const value: unknown = JSON.parse(text)
     // Few entries are looked into.
     let find: ReturnType<typeof createValueFinder> | undefined
-    return { value, offsetOf: (path) => (find ??= createValueFinder(text))(path) }
+    return {
+      value,
+      offsetOf(path) {
+        find ??= createValueFinder(text)
+        return find(path)
+      },
+    }
   } catch (error) {
     // The rest of the message quotes the text, which may hold secrets.
     const position = / at position (\d+)/.exec((error as Error).message)?.[1]

@@ -13,8 +13,17 @@ const CLOSE_OBJECT = 0x7d
 const CLOSE_LIST = 0x5d
 
 const NAME_BYTES = 18 // `http_interactions` is the longest that is looked for
-const plainInString = new Uint8Array(256).fill(1)
-for (const byte of [QUOTE, BACKSLASH, NEWLINE]) plainInString[byte] = 0
+const plainInString = bytesBut(QUOTE, BACKSLASH, NEWLINE)
+// Within an entry, where ends of lines say nothing.
+const plainInText = bytesBut(QUOTE, BACKSLASH)
+const plainInEntry = bytesBut(QUOTE, OPEN_OBJECT, OPEN_LIST, CLOSE_OBJECT, CLOSE_LIST)
+
+/** 1 for every byte but these, which nothing has to be done for. */
+function bytesBut(...others: readonly number[]): Uint8Array {
+  const plain = new Uint8Array(256).fill(1)
+  for (const byte of others) plain[byte] = 0
+  return plain
+}
 
 const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09
 
@@ -100,38 +109,53 @@ export function createJsonSplitter(
     }
   }
 
-  /** Up to the end of the list or the chunk; on its own, because nearly all bytes of a recording stand in a list. */
+  /** Up to the end of the list or the chunk. */
   const scanList = (start: number): number => {
+    const { length } = chunk
+    let at = start
+    while (at < length) {
+      if (inString || depth > listDepth) {
+        at = scanEntry(at)
+        continue
+      }
+      const byte = chunk[at] as number
+      const isEnd = byte === CLOSE_LIST || byte === CLOSE_OBJECT
+      if (isEnd) break
+      if (!collector.isOpen() && !isSpace(byte) && byte !== COMMA) collector.open(at)
+      if (byte === QUOTE) inString = true
+      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++
+      else if (byte === COMMA) collector.close(at, listKind)
+      at++
+    }
+    escaped = at > length
+    return Math.min(at, length)
+  }
+
+  /** Up to the end of an entry, or of a text, or of the chunk; on its own, because nearly all bytes of a recording stand there. */
+  const scanEntry = (start: number): number => {
     const bytes = chunk
     const { length } = bytes
-    const kind = listKind
     let at = start
     let open = depth
     let quoted = inString
-    while (at < length) {
-      const byte = bytes[at] as number
+    do {
       if (quoted) {
-        if (byte === QUOTE) quoted = false
-        else if (byte === BACKSLASH) at++
-        at++
-        while (quoted && at < length && plainInString[bytes[at] as number] === 1) at++
-        continue
+        while (at < length && plainInText[bytes[at] as number] === 1) at++
+        if (at >= length) break
+        quoted = bytes[at] === BACKSLASH
+        at += quoted ? 2 : 1
+      } else {
+        while (at < length && plainInEntry[bytes[at] as number] === 1) at++
+        if (at >= length) break
+        const byte = bytes[at++]
+        if (byte === QUOTE) quoted = true
+        else if (byte === OPEN_OBJECT || byte === OPEN_LIST) open++
+        else open--
       }
-      if (open === listDepth && !collector.isOpen() && !isSpace(byte) && byte !== COMMA) {
-        if (byte !== CLOSE_LIST && byte !== CLOSE_OBJECT) collector.open(at)
-      }
-      if (byte === QUOTE) quoted = true
-      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) open++
-      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-        if (open === listDepth) break
-        open--
-      } else if (byte === COMMA && open === listDepth) collector.close(at, kind)
-      at++
-    }
+    } while (quoted || open > listDepth)
     depth = open
     inString = quoted
-    escaped = at > length
-    return Math.min(at, length)
+    return at
   }
 
   const scanValues = (start: number): number => {
