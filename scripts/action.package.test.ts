@@ -198,8 +198,17 @@ describe('the GitHub action', () => {
   })
 })
 
+interface Job {
+  readonly strategy: { readonly matrix: { readonly shard: readonly number[] } }
+  readonly steps: readonly { readonly run?: string }[]
+}
+
 test('the workflow of this repository runs the script that anybody can run', () => {
   const text = readFileSync(join(repository, '.github/workflows/ci.yml'), 'utf8')
-  const { jobs } = parse(text) as { jobs: { test: { steps: readonly { readonly run?: string }[] } } }
-  expect(jobs.test.steps.flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run'])
+  const { test } = (parse(text) as { jobs: { test: Job } }).jobs
+  const { shard } = test.strategy.matrix
+  expect(shard).toEqual(shard.map((_, at) => at + 1))
+  expect(test.steps.flatMap(({ run }) => run ?? [])).toEqual([
+    `bash .ci/run --shard=\${{ matrix.shard }}/${shard.length}`,
+  ])
 })

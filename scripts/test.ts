@@ -33,6 +33,9 @@ async function run(program: string, args: readonly string[], print?: (chunk: Buf
 /** The slow proofs run with `--all`, as in CI. */
 const projects = ['unit', 'suites', 'package', 'site', ...(process.argv.includes('--all') ? ['proofs'] : [])]
 
+/** The part of the tests that runs here, as vitest's `--shard` has it: `1/3`. */
+const shard = process.argv.flatMap((argument) => /^--shard=(\d+\/\d+)$/.exec(argument)?.[1] ?? [])[0]
+
 /** The counts of the tests; a run that failed in another way than by a test, or ran none, counts as a failure. */
 async function runTests(): Promise<Counts> {
   rmSync(join(repository, report), { force: true })
@@ -41,6 +44,7 @@ async function runTests(): Promise<Counts> {
     'run',
     ...projects.map((name) => `--project=${name}`),
     ...reporters,
+    ...(shard === undefined ? [] : [`--shard=${shard}`]),
   ])
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(repository, report), 'utf8'))
@@ -54,7 +58,9 @@ async function runTests(): Promise<Counts> {
 /** What must hold before a change is landed, offline. The last line has the counts. */
 mkdirSync(join(repository, 'out'), { recursive: true })
 const summary: (Counts & { readonly name: string })[] = []
-const running = checks.map(async ([name, program, ...args]) => {
+// Whoever shares the tests has the checks with the first part of them.
+const own = shard === undefined || shard.startsWith('1/') ? checks : []
+const running = own.map(async ([name, program, ...args]) => {
   const printed: Buffer[] = []
   const succeeded = await run(program, args, (chunk) => printed.push(chunk))
   return { name, succeeded, printed }
