@@ -46,7 +46,7 @@ describe('the account of the project, which package.json names in its repository
     })
     const others = texts.flatMap((file) =>
       [...read(file).matchAll(/([\w-]+)\/export-contracts(?:@v|[/#.)]|$)/gm)]
-        .filter(([, owner]) => owner !== home.owner)
+        .filter(([, owner]) => owner !== home.owner && owner !== 'node_modules')
         .map(([name]) => `${file}: ${name}`),
     )
     expect(texts).toContain('docs/guides/consumer-ci.md')

@@ -70,6 +70,7 @@ export const siteConfig = defineConfig({
           { text: 'Proxies and networks', link: '/guides/network' },
           { text: 'Wait and save', link: '/guides/waiting-and-saving' },
           { text: 'Import and copy', link: '/guides/importing' },
+          { text: 'Every night, unattended', link: '/guides/plans' },
           { text: 'Look into a file', link: '/guides/inspect' },
           { text: 'Mock and scenarios', link: '/guides/mock' },
           { text: 'Judge recordings', link: '/guides/ci' },
