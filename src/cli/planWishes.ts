@@ -1,4 +1,4 @@
-import type { Wishes } from '../plans/applyWishes.ts'
+import type { Wishes } from '../plans/wishRecords.ts'
 import { type CommandArguments, readPairsOf, UsageError } from './command.ts'
 
 /**

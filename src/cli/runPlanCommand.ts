@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
 import type { ClientOptions } from '../client/options.ts'
 import { MockError } from '../mock/MockError.ts'
-import { applyWishes } from '../plans/applyWishes.ts'
 import { checkPlan } from '../plans/checkPlan.ts'
 import { type ConnectedJob, type Connections, connectPlan } from '../plans/connectPlan.ts'
 import { expandPlan } from '../plans/expandPlan.ts'
@@ -11,10 +10,11 @@ import type { JobOutcome } from '../plans/jobOutcome.ts'
 import { continueJournal, createJournal, JournalError, journalPath } from '../plans/journal.ts'
 import { createLedger } from '../plans/ledger.ts'
 import { PlanError, planErrorOf, problemLines } from '../plans/PlanError.ts'
-import { begunImports, type PartState, partStates } from '../plans/partStates.ts'
+import { begunImports, type PartState, partStates, stateIn } from '../plans/partStates.ts'
 import { planReporters } from '../plans/planReport.ts'
 import { type PlanFile, readPlan } from '../plans/readPlan.ts'
 import { runPlan } from '../plans/runPlan.ts'
+import { wishRecords } from '../plans/wishRecords.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
 import {
   type CommandArguments,
@@ -96,6 +96,7 @@ async function runAll(
   try {
     const states = last === undefined ? new Map<string, PartState>() : partStates(last.content)
     const jobs = await prepareJobs(plan, folder, startedMs, begunImports(states), surroundings, mocks)
+    const wished = wishRecords(jobs, stateIn(states), wishes)
     const path = last?.path ?? journalPath(folder, stemOf(plan), startedMs)
     const journal =
       last === undefined
@@ -108,7 +109,7 @@ async function runAll(
         : await continueJournal(path, last.content.torn.length > 0)
     try {
       const ledger = createLedger(journal, states)
-      await applyWishes(jobs, ledger, wishes)
+      for (const record of wished) await ledger.note(record)
       const outcomes = await runPlan(jobs, ledger, {
         concurrency: concurrency ?? plan.plan.concurrency ?? usualConcurrency,
         signal: surroundings.signal,

@@ -1,5 +1,5 @@
 import type { Journal, PartRecord } from './journal.ts'
-import { type PartState, partKey, stateAfter } from './partStates.ts'
+import { type PartState, partKey, stateAfter, stateIn } from './partStates.ts'
 
 /** What is known of all parts, and the journal that tells of it. */
 export interface Ledger {
@@ -13,7 +13,7 @@ export interface Ledger {
 
 export function createLedger(journal: Pick<Journal, 'append'>, known: ReadonlyMap<string, PartState>): Ledger {
   const states = new Map(known)
-  const stateOf: Ledger['stateOf'] = (part) => states.get(partKey(part)) ?? { at: 'new' }
+  const stateOf = stateIn(states)
   return {
     stateOf,
     async note(record) {

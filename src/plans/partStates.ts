@@ -11,6 +11,12 @@ export type PartState =
 
 export const partKey = ({ job, part }: Pick<PartRecord, 'job' | 'part'>): string => `${job}/${part}`
 
+/** What is known of a part; one that nobody has told of is new. */
+export const stateIn =
+  (states: ReadonlyMap<string, PartState>) =>
+  (part: Pick<PartRecord, 'job' | 'part'>): PartState =>
+    states.get(partKey(part)) ?? { at: 'new' }
+
 const killed = 'the run ended before the vendor answered the start'
 
 /** What a journal tells of each part that it names, by `partKey`. */

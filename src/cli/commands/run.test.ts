@@ -477,6 +477,7 @@ describe('a start whose answer is lost', () => {
       ],
       seen: [],
     })
+    expect(journalEvents().at(-1)).toBe('finished')
   })
 
   test('needs --resume to be spoken of', async () => {

@@ -14,19 +14,18 @@ export interface Wishes {
 }
 
 /**
- * Tells the journal which jobs are started again, and which were started after all.
+ * What the journal has to be told of jobs that are started again, and of jobs that were started after all.
  * @throws {PlanError} for a job that the plan lacks or that has ended, and names that do not fit it; all at once
- * @throws {JournalError}
  */
-export async function applyWishes(
+export function wishRecords(
   jobs: readonly ConnectedJob[],
-  ledger: Ledger,
+  known: Ledger['stateOf'],
   { retry, retryFailed, found }: Wishes,
-): Promise<void> {
+): readonly PartRecord[] {
   const problems: string[] = []
   const records: PartRecord[] = []
   const byName = new Map(jobs.map((job) => [job.job.name, job]))
-  const stateOf = (job: ConnectedJob, { part }: ConnectedPart) => ledger.stateOf({ job: job.job.name, part })
+  const stateOf = (job: ConnectedJob, { part }: ConnectedPart) => known({ job: job.job.name, part })
 
   for (const [name, given] of found) {
     const job = byName.get(name)
@@ -53,7 +52,7 @@ export async function applyWishes(
       for (const part of job.parts)
         if (stateOf(job, part).at === 'failed') records.push({ job: job.job.name, part: part.part, event: 'retried' })
   if (problems.length > 0) throw new PlanError(problems)
-  for (const record of records) await ledger.note(record)
+  return records
 }
 
 /** The parameters of a part's polls, of which somebody gives those that nobody else knows; or what is wrong with these. */
