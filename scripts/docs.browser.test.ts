@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join, posix } from 'node:path'
 import { promisify } from 'node:util'
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vendors as mockedVendors } from '../generated/vendors.ts'
 import { commands } from '../src/cli/commands/index.ts'
@@ -14,6 +14,7 @@ import { findChromium, launchChromium } from './_docs/chromium.ts'
 import { siteFolder } from './_docs/folders.ts'
 import { serveFolder } from './_docs/serveFolder.ts'
 import { searchOptions } from './_docs/siteConfig.ts'
+import { overlaps, textBoxes } from './_docs/textBoxes.ts'
 import { proseFiles } from './_docs/writePages.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { listExamples } from './_lib/exampleExchange.ts'
@@ -289,18 +290,82 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
     const problems: string[] = []
     const work = async () => {
       const { page, problems: noted } = await open() // One for all: a page of its own for each takes twice the time.
+      const session = await page.context().newCDPSession(page)
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const { path, looks } = next
         await visit(page, `/${path}`)
         const found = [...(await barriers(page, looks, isModel(path) ? undefined : '.VPContent')), ...noted.splice(0)]
-        await page.setViewportSize({ width: 390, height: 844 })
-        found.push(...(await tooWide(page)))
+        found.push(...(await unreadable(page, session)))
         problems.push(...found.map((problem) => `${path} ${problem}`))
       }
       await page.context().close()
     }
     await Promise.all(Array.from({ length: pagesAtOnce }, work))
     expect(problems).toEqual([])
+  })
+
+  test.for(['text that stands on text', 'a word that is broken', 'a word that an edge cuts', 'nothing'])(
+    'the measure of text finds %s',
+    async (what, { expect }) => {
+      const { page } = await open()
+      const words: Record<string, string> = {
+        'text that stands on text': '<p>below</p><p style="margin-top: -1.2em">above</p>',
+        'a word that is broken': '<p style="width: 4em; overflow-wrap: anywhere">incomprehensibility</p>',
+        'a word that an edge cuts': '<p style="width: 3em; overflow: hidden; white-space: nowrap">cut off</p>',
+        nothing: '<p style="width: 6em; overflow: auto">some words and <code>more_and_more</code></p><p>more</p>',
+      }
+      await page.setContent(words[what] ?? '')
+      const boxes = await textBoxes(await page.context().newCDPSession(page))
+      expect(boxes).not.toEqual([])
+      expect({
+        'text that stands on text': overlaps(boxes).length > 0,
+        'a word that is broken': boxes.some(({ isBroken }) => isBroken),
+        'a word that an edge cuts': boxes.some(({ isCut }) => isCut),
+      }).toEqual({
+        'text that stands on text': what === 'text that stands on text',
+        'a word that is broken': what === 'a word that is broken',
+        'a word that an edge cuts': what === 'a word that an edge cuts',
+      })
+      await page.context().close()
+    },
+  )
+
+  test('a finger hits every button, field and entry of a menu on a phone', async ({ expect }) => {
+    const { page } = await open()
+    await page.setViewportSize({ width: 390, height: 844 })
+    const missed: string[] = []
+    const look = async (place: string) => missed.push(...(await missedTargets(page)).map((text) => `${place}: ${text}`))
+    for (const path of pages().filter(isModel)) {
+      await visit(page, `/${path}`)
+      await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important }' })
+      await look(path)
+    }
+    await page.locator('.VPLocalNav .menu').click()
+    await look('menu of pages')
+    await page.keyboard.press('Escape')
+    await page.locator('.VPNavBarHamburger').click()
+    await look('menu of the site')
+    expect(missed).toEqual([])
+    await page.context().close()
+  })
+
+  test('a link into a page lands below the bars, and the heads of tables stay in sight', async ({ expect }) => {
+    const { page } = await open()
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      const [{ name }] = vendors as [(typeof vendors)[number]]
+      await page.goto('about:blank')
+      await visit(page, `/evidence/sources.html#${name}-qa`)
+      const row = page.locator(`#${name}-qa`)
+      const covered = () =>
+        row.evaluate((element) => {
+          const { left, top, height } = element.getBoundingClientRect()
+          const seen = element.ownerDocument.elementFromPoint(left + 20, top + height / 2)
+          return seen === null || !element.contains(seen)
+        })
+      await expect.poll(covered).toBe(false)
+    }
+    await page.context().close()
   })
 
   test.for(vendors)(
@@ -489,6 +554,44 @@ async function barriers(page: Page, looks: readonly Look[], scope?: string): Pro
   }
   return found
 }
+
+/** A phone, a tablet and a desk, as CSS pixels. */
+const widths = [390, 820, 1440]
+
+/** At each width: text on text, words that the end of a line or an edge cuts, and whether the page is too wide. */
+async function unreadable(page: Page, session: CDPSession): Promise<string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const boxes = await textBoxes(session)
+    if (boxes.length === 0) found.push(`(${width}) shows no text`)
+    found.push(
+      ...(await tooWide(page)).map((text) => `(${width}) ${text}`),
+      ...overlaps(boxes).map(([one, other]) => `(${width}) "${one.text}" stands on "${other.text}"`),
+      ...boxes.filter(({ isBroken }) => isBroken).map(({ text }) => `(${width}) "${text}" ends inside a word`),
+      ...boxes.filter(({ isCut }) => isCut).map(({ text }) => `(${width}) "${text}" is cut by an edge`),
+    )
+  }
+  return found
+}
+
+/** What can be pressed and is not there for a finger, 44 px wide and high, that comes down on its middle. */
+const missedTargets = (page: Page) =>
+  page.locator('button, input, select, summary, nav a, aside a, .VPNav a, .VPHero a').evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      if (!target.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
+      target.scrollIntoView({ block: 'center' })
+      const { left, right, top, bottom, width } = target.getBoundingClientRect()
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      if (width === 0) return []
+      const sides = [x - 21, y, x + 21, y, x, y - 21, x, y + 21]
+      const isHit = [0, 2, 4, 6].every((at) => {
+        const seen = target.ownerDocument.elementFromPoint(sides[at] ?? 0, sides[at + 1] ?? 0)
+        return seen !== null && (target.contains(seen) || seen.closest('label')?.contains(target) === true)
+      })
+      return isHit ? [] : [target.outerHTML.slice(0, 120)]
+    }),
+  )
 
 async function tooWide(page: Page): Promise<string[]> {
   const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')

@@ -48,27 +48,25 @@ export function deviationsTable(vendors: readonly GeneratedVendor[]): string {
         id: anchor,
         data: { vendor: name },
         cells: [
-          link(`#${anchor}`, code(id)),
-          link(`../vendors/${name}.html`, inline(contract.description.title)),
-          where,
+          [
+            link(`#${anchor}`, code(id)),
+            link(`../vendors/${name}.html`, inline(contract.description.title)),
+            where,
+          ].join('<br>'),
           inline(documented),
           inline(said),
-          inline(why),
+          [inline(why), ...source.map((row) => link(`sources.html#${name}-${row}`, code(row)))].join(' '),
           inline(cost),
-          source.map((row) => link(`sources.html#${name}-${row}`, code(row))).join(', '),
         ],
       }
     })
   })
   const headings = [
     'Deviation',
-    'Vendor',
-    'Operation',
     'The documentation says',
     'The contract says',
     'Why',
     'What it costs to believe the documentation',
-    'Sources',
   ]
   return htmlTable('Deviations', headings, rows, 'all-deviations')
 }
@@ -81,28 +79,19 @@ export function coverageTables(vendors: readonly GeneratedVendor[]): string {
     const rows = cells.map(({ operationId, side, state, question, samples, recordings, accepts, rejects, gap }) => {
       const part = state ?? question
       return {
-        data: { title: [operationId, side, part].filter(Boolean).join(' ') },
+        data: { title: [operationId, side, part].filter(Boolean).join(' '), vendor: name },
         id: [name, operationId, side, part?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
         cells: [
           link(`../vendors/${name}/${operationId}.html`, code(operationId)),
           question !== undefined ? inline(question) : state === undefined ? side : `${side}, state ${code(state)}`,
-          String(recordings),
-          String(samples),
-          ...(part === undefined ? [String(accepts), String(rejects)] : ['', '']),
+          counts({ recordings, samples }) || 'nothing',
+          counts({ accepts, rejects }),
           gap === undefined ? '' : inline(gap),
         ],
       }
     })
     const gaps = cells.filter(({ gap }) => gap !== undefined).length
-    const headings = [
-      'Operation',
-      'Side',
-      'Recordings',
-      'Samples',
-      'Accepts',
-      'Rejects',
-      'Gap: why nobody has shown it',
-    ]
+    const headings = ['Operation', 'Side', 'Seen', 'Cases', 'Gap: why nobody has shown it']
     return [
       `## ${contract.description.title} {#${name}}`,
       `${cells.length - gaps} of ${cells.length} rows without a gap.`,
@@ -111,6 +100,13 @@ export function coverageTables(vendors: readonly GeneratedVendor[]): string {
   })
   return parts.join('\n\n')
 }
+
+/** `2 accepts, 5 rejects`, without what there is none of. */
+const counts = (numbers: Readonly<Record<string, number>>): string =>
+  Object.entries(numbers)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${count} ${count === 1 ? what.replace(/s$/, '') : what}`)
+    .join(', ')
 
 interface Source {
   readonly title: string
@@ -125,6 +121,7 @@ export function sourcesTables(vendors: readonly GeneratedVendor[]): string {
     const table = readYamlFile(sources).value as Readonly<Record<string, Source>>
     const rows = Object.entries(table).map(([id, { title, kind, address, date }]) => ({
       id: `${name}-${id}`,
+      data: { vendor: name },
       cells: [
         code(id),
         address === undefined ? inline(title) : link(address, inline(title)),

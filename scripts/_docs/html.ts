@@ -1,15 +1,8 @@
-/** Text inside an element or an attribute. */
-export const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import { breakable } from './breakable.ts'
+import { escapeHtml } from './escapeHtml.ts'
 
-/** Code in a cell: it may break behind dots and slashes, and anywhere when it is long. */
-export const code = (text: string) => {
-  const html = text
-    .split(/(?<=[./])/)
-    .map(escapeHtml)
-    .join('<wbr>')
-  return text.length > 40 ? `<code class="long">${html}</code>` : `<code>${html}</code>`
-}
+/** Code in a cell. */
+export const code = (text: string) => `<code>${breakable(text)}</code>`
 
 /** Text whose only markup is backticks. */
 export const inline = (text: string) =>
@@ -37,6 +30,10 @@ export interface TableRow {
   readonly cells: readonly string[]
 }
 
+/** Around each table: the style sheet asks it for its width. */
+export const tableStart = '<div class="table">'
+export const tableEnd = '</div>'
+
 /** A table in one block of HTML; on a phone each row becomes a card, so each cell repeats its heading. */
 export function htmlTable(caption: string, headings: readonly string[], rows: readonly TableRow[], id = ''): string {
   const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')
@@ -49,6 +46,7 @@ export function htmlTable(caption: string, headings: readonly string[], rows: re
     return `<tr${attributes.join('')}>${columns.join('')}</tr>`
   })
   return [
+    tableStart,
     `<table v-pre${id === '' ? '' : ` id="${id}"`}>`,
     `<caption>${escapeHtml(caption)}</caption>`,
     `<thead><tr>${head}</tr></thead>`,
@@ -56,5 +54,6 @@ export function htmlTable(caption: string, headings: readonly string[], rows: re
     ...body,
     '</tbody>',
     '</table>',
+    tableEnd,
   ].join('\n')
 }

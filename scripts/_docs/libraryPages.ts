@@ -83,7 +83,9 @@ export async function writeLibraryPages(points: readonly EntryPoint[], folder: s
   mkdirSync(folder, { recursive: true })
   for (const { name } of points) {
     const text = readFileSync(join(repository, 'out/docs/typedoc', `${name}.md`), 'utf8')
-    writeFileSync(join(folder, `${name}.md`), text.replace(/^# .*$/m, `# export-contracts/${name}`))
+    const titled = text.replace(/^# .*$/m, `# export-contracts/${name}`)
+    // A type in a cell goes on in the next line where its arguments begin.
+    writeFileSync(join(folder, `${name}.md`), titled.replaceAll('\\<`', '\\<<wbr>`'))
   }
 }
 

@@ -5,7 +5,7 @@ import type { GeneratedVendor } from '../_lib/generated.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { redocly } from '../_lib/redocly.ts'
 import { splitOnce } from '../_lib/testTop.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml } from './escapeHtml.ts'
 
 const program = 'redoc.js'
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
 import { loadVendors } from '../_lib/generated.ts'
 import { repository } from '../_lib/repository.ts'
+import { breakableCode } from './breakableCode.ts'
+import { cardTables } from './cardTables.ts'
 import { pagesFolder, siteFolder } from './folders.ts'
-import { labelCells } from './labelCells.ts'
 import { entryPoints } from './libraryPages.ts'
 import { searchSections } from './searchSections.ts'
 
@@ -50,7 +51,10 @@ export const siteConfig = defineConfig({
   vite: { logLevel: 'warn', build: { chunkSizeWarningLimit: 2000 }, server: { host: '127.0.0.1' } },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: labelCells,
+    config: (markdown) => {
+      cardTables(markdown)
+      breakableCode(markdown)
+    },
   },
   themeConfig: {
     nav: [

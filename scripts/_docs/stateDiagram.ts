@@ -1,6 +1,7 @@
 import { legalTransitions } from '../../src/contract/legalTransitions.ts'
 import type { JobPhase, Lifecycle } from '../../src/contract/lifecycle.ts'
-import { code, escapeHtml, htmlTable } from './html.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import { code, htmlTable } from './html.ts'
 
 const node = { width: 120, height: 34, gap: 26 }
 const left = { x: 24, groupX: 8, groupWidth: 152 }

@@ -6,11 +6,9 @@ interface Row {
   readonly text: string
 }
 
-/** Hides the rows of a table that do not hold the given words, or belong to another vendor. The address keeps the choice. */
+/** Hides the rows of vendors that do not hold the given words, or belong to another vendor. The address keeps the choice. */
 export const TableFilter = defineComponent({
   props: {
-    /** Id of the table. */
-    table: { type: String, required: true },
     /** What a row is, for the count: `deviations`. */
     what: { type: String, required: true },
   },
@@ -27,7 +25,7 @@ export const TableFilter = defineComponent({
     })
 
     onMounted(() => {
-      const found = document.querySelectorAll<HTMLTableRowElement>(`#${props.table} tbody tr`)
+      const found = document.querySelectorAll<HTMLTableRowElement>('tr[data-vendor]')
       rows.value = [...found].map((element) => ({
         element,
         vendor: element.dataset['vendor'] ?? '',
@@ -41,6 +39,8 @@ export const TableFilter = defineComponent({
     watch(shown, (visible) => {
       const kept = new Set(visible.map(({ element }) => element))
       for (const { element } of rows.value) element.hidden = !kept.has(element)
+      for (const table of new Set(rows.value.map(({ element }) => element.closest('table'))))
+        if (table !== null) table.hidden = table.querySelector('tr[data-vendor]:not([hidden])') === null
     })
 
     watch([text, vendor], () => {
@@ -48,6 +48,11 @@ export const TableFilter = defineComponent({
       const query = chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : ''
       history.replaceState(history.state, '', location.pathname + query + location.hash)
     })
+
+    const showAll = () => {
+      text.value = ''
+      vendor.value = ''
+    }
 
     return () =>
       h('form', { class: 'table-filter', role: 'search', 'aria-label': `Filter ${props.what}`, onSubmit: stay }, [
@@ -73,6 +78,13 @@ export const TableFilter = defineComponent({
           { 'aria-live': 'polite' },
           rows.value.length === 0 ? '' : `${shown.value.length} of ${rows.value.length} ${props.what}`,
         ),
+        text.value + vendor.value === ''
+          ? undefined
+          : h(
+              'button',
+              { type: 'button', onClick: showAll },
+              shown.value.length === 0 ? 'Nothing is left: show all' : 'Show all',
+            ),
       ])
   },
 })

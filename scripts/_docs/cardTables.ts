@@ -1,8 +1,9 @@
 import type { MarkdownRenderer } from 'vitepress'
+import { tableEnd, tableStart } from './html.ts'
 
-/** Gives each cell of a table the text of its heading, which the style sheet shows where rows become cards. */
-export function labelCells(markdown: MarkdownRenderer): void {
-  markdown.core.ruler.push('label-cells', ({ tokens }) => {
+/** Makes tables of Markdown what those of HTML are: rows that can become cards, whose cells repeat their headings. */
+export function cardTables(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('card-tables', ({ tokens }) => {
     let headings: string[] = []
     let column = 0
     for (const [index, { type }] of tokens.entries()) {
@@ -12,4 +13,6 @@ export function labelCells(markdown: MarkdownRenderer): void {
       if (type === 'td_open') tokens[index]?.attrSet('data-label', headings[column++] ?? '')
     }
   })
+  markdown.renderer.rules['table_open'] = () => `${tableStart}\n<table>\n`
+  markdown.renderer.rules['table_close'] = () => `</table>\n${tableEnd}\n`
 }
