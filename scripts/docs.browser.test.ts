@@ -1,6 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { globSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { join, posix } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,7 +12,7 @@ import { startMock } from '../src/mock/startMock.ts'
 import { findChromium, launchChromium } from './_docs/chromium.ts'
 import { siteFolder } from './_docs/folders.ts'
 import { serveFolder } from './_docs/serveFolder.ts'
-import { searchOptions } from './_docs/siteConfig.ts'
+import SiteSearch from './_docs/siteSearch.ts'
 import { overlaps, textBoxes } from './_docs/textBoxes.ts'
 import { proseFiles } from './_docs/writePages.ts'
 import { listDeviations } from './_lib/deviations.ts'
@@ -23,6 +22,7 @@ import { listOperations, type Response, resolve } from './_lib/openapi.ts'
 import { repository } from './_lib/repository.ts'
 import { schemaRows } from './_lib/schemaRows.ts'
 import { mockOrigin } from './_lib/snippets.ts'
+import { readYamlFile } from './_lib/yamlFile.ts'
 
 const vendors = await loadVendors()
 const site = join(repository, siteFolder)
@@ -140,21 +140,31 @@ describe('search', () => {
   let find: (query: string) => string[]
 
   beforeAll(async () => {
-    // VitePress brings the library that its search box uses.
-    const { default: MiniSearch } = await import(createRequire(import.meta.resolve('vitepress')).resolve('minisearch'))
     const [chunk = ''] = pagesOf('assets/chunks/@localSearchIndex*.js')
     const { default: json } = (await import(join(site, chunk))) as { default: string }
-    const index = MiniSearch.loadJSON(json, {
-      fields: ['title', 'titles', 'text'],
-      storeFields: ['title', 'titles'],
-      searchOptions,
-    })
+    const index = SiteSearch.loadJSON(json, { fields: ['title', 'titles', 'text'], storeFields: ['title', 'titles'] })
     // The search box shows this many.
     find = (query) =>
       index
         .search(query)
         .slice(0, 16)
-        .map(({ id }: { id: string }) => id)
+        .map(({ id }) => String(id))
+  })
+
+  const asked = readYamlFile('scripts/_docs/searchQuestions.yaml').value as Readonly<
+    Record<'questions' | 'codes', readonly { readonly ask: string; readonly page: string }[]>
+  >
+
+  test.each(['questions', 'codes'] as const)('answers each of the %s with one of the first three', (kind) => {
+    const rows = asked[kind]
+    expect(rows.length).toBeGreaterThanOrEqual(40)
+    const found = rows.map(({ ask, page }) => ({ ask, page, first: find(ask).slice(0, 3) }))
+    expect(found.filter(({ page, first }) => !first.some((id) => id.startsWith(page)))).toEqual([])
+  })
+
+  test('finds nothing for what nobody writes', () => {
+    expect(find('xyzzyplugh')).toEqual([])
+    expect(find('  ')).toEqual([])
   })
 
   const missing = (rows: readonly { readonly query: string; readonly page: string }[]) => {
@@ -309,7 +319,7 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
     async (what, { expect }) => {
       const { page } = await open()
       const words: Record<string, string> = {
-        'text that stands on text': '<p>below</p><p style="margin-top: -1.2em">above</p>',
+        'text that stands on text': '<p>below</p><p style="margin-top: -2em">above</p>',
         'a word that is broken': '<p style="width: 4em; overflow-wrap: anywhere">incomprehensibility</p>',
         'a word that an edge cuts': '<p style="width: 3em; overflow: hidden; white-space: nowrap">cut off</p>',
         nothing: '<p style="width: 6em; overflow: auto">some words and <code>more_and_more</code></p><p>more</p>',

@@ -19,7 +19,7 @@ await runScript(async () => {
     await server.listen()
     console.log(`The site is at ${server.resolvedUrls?.local[0]}. Stop with Ctrl-C.`)
     watch(root, { recursive: true }, (_, file) => {
-      if (file?.endsWith('.md')) runScript(async () => writeProsePages(vendors))
+      if (file?.endsWith('.md')) runScript(() => writeProsePages(vendors))
     })
     return
   }

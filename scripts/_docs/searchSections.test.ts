@@ -3,7 +3,7 @@ import { searchSections } from './searchSections.ts'
 
 const html = `<h1 id="title" tabindex="-1">Title <a class="header-anchor" href="#title">&#8203;</a></h1>
 <p>First &lt;words&gt;</p>
-<h2 id="part" tabindex="-1">Part <a class="header-anchor" href="#part">&#8203;</a></h2>
+<h2 id="part" tabindex="-1">Part <a class="header-anchor" href="#part">&ZeroWidthSpace;</a></h2>
 <table><tbody>
 <tr id="row" data-vendor="x"><td data-label="Member"><code>a.<wbr>b</code></td><td>Meaning</td></tr>
 <tr><td>no anchor</td></tr>

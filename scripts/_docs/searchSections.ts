@@ -42,13 +42,21 @@ export function searchSections(html: string, site: readonly string[] = []): Sear
   return sections
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", '#8203': '' }
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+  '#39': "'",
+  '#8203': '',
+  ZeroWidthSpace: '',
+}
 
 const plain = (html: string) =>
   html
     .replaceAll('<wbr>', '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(lt|gt|quot|amp|#39|#8203);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/&(lt|gt|quot|amp|#39|#8203|ZeroWidthSpace);/g, (_, name: string) => entities[name] ?? '')
     .replaceAll('\u200B', '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -29,14 +29,15 @@ const operationLinks = vendors.map(({ name, contract }, index) => ({
   ],
 }))
 
-/** How the search box finds; a page comes before the parts of other pages. */
-export const searchOptions = {
-  fuzzy: 0.1,
-  prefix: true,
-  boost: { title: 4, text: 2, titles: 1 },
-  combineWith: 'AND',
-  boostDocument: (id: string) => (id.includes('#') ? 1 : 3),
-} as const
+/** Lets the search box of the theme find with our search (VitePress 1.6 has no setting for it). */
+const answeringSearch = {
+  name: 'answering-search',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer: string | undefined) =>
+    source === 'minisearch' && importer?.includes('VPLocalSearchBox')
+      ? join(import.meta.dirname, 'siteSearch.ts')
+      : null,
+}
 
 export const siteConfig = defineConfig({
   title: 'export-contracts',
@@ -48,7 +49,12 @@ export const siteConfig = defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   // Fetching each page that a visible link leads to costs more than it saves here.
   router: { prefetchLinks: false },
-  vite: { logLevel: 'warn', build: { chunkSizeWarningLimit: 2000 }, server: { host: '127.0.0.1' } },
+  vite: {
+    plugins: [answeringSearch],
+    logLevel: 'warn',
+    build: { chunkSizeWarningLimit: 2000 },
+    server: { host: '127.0.0.1' },
+  },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
@@ -109,6 +115,7 @@ export const siteConfig = defineConfig({
             items: entryPoints(vendors).map(({ name }) => ({ text: name, link: `/library/${name}` })),
           },
           { text: 'Command line', link: '/command-line' },
+          { text: 'Errors', link: '/errors' },
           { text: 'Extensions', link: '/extensions' },
         ],
       },
@@ -132,7 +139,6 @@ export const siteConfig = defineConfig({
       options: {
         disableDetailedView: true,
         miniSearch: {
-          searchOptions,
           _splitIntoSections: (file, html) => {
             const owner = vendors.find(({ name }) => file.includes(`/vendors/${name}/`))
             return searchSections(html, owner === undefined ? [] : [owner.contract.description.title])

@@ -6,6 +6,14 @@ import type { GeneratedVendor } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
 import { commandPage } from './commandPage.ts'
+import {
+  errorCodesTable,
+  exitCodesTable,
+  loadRefusals,
+  refusalsTables,
+  rulesTable,
+  statusesTable,
+} from './errorTables.ts'
 import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
 import { fillMarkers } from './fillMarkers.ts'
 import { pagesFolder, proseFolder } from './folders.ts'
@@ -67,7 +75,9 @@ function write(page: string, text: string): void {
 }
 
 /** Writes the pages by hand, with the generated parts that they ask for, and a page for each vendor. */
-export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
+export async function writeProsePages(vendors: readonly GeneratedVendor[]): Promise<void> {
+  const refusals = await loadRefusals()
+  const titles = new Map(vendors.map(({ name, contract }) => [name, contract.description.title]))
   const addresses = siteAddresses(vendors)
   const parts = {
     contracts: () => contractsTable(vendors),
@@ -76,6 +86,11 @@ export function writeProsePages(vendors: readonly GeneratedVendor[]): void {
     sources: () => sourcesTables(vendors),
     lifecycles: () => lifecycleParts(vendors),
     commands: () => commandPage(commands),
+    'error-codes': errorCodesTable,
+    rules: rulesTable,
+    'exit-codes': exitCodesTable,
+    statuses: statusesTable,
+    refusals: () => refusalsTables(refusals, titles),
     formats: readFormatsTable,
     'foreign-formats': foreignFormatsTable,
     library: () =>
@@ -134,7 +149,7 @@ function writeDownloads({ name, lifecycles, compositions, document }: GeneratedV
 export async function writePages(vendors: readonly GeneratedVendor[]): Promise<void> {
   const folder = join(repository, pagesFolder)
   rmSync(folder, { recursive: true, force: true })
-  writeProsePages(vendors)
+  await writeProsePages(vendors)
   await Promise.all([
     writeReferencePages(vendors, join(folder, 'public/reference')),
     writeLibraryPages(entryPoints(vendors), join(folder, 'library')),
