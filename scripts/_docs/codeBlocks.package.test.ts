@@ -19,13 +19,24 @@ interface Block {
   readonly name: string
   readonly text: string
   readonly runs: boolean
+  /** What it prints, where the page shows that: the beginning, as far as it goes. */
+  readonly output?: string
 }
 
+/** A block of code, whether it is said to run, and the block of its output below it. */
+const fence = (language: string) =>
+  new RegExp(`^\`\`\`${language}( run)?\\n(.*?)^\`\`\`$(?:\\n\\n^\`\`\`text output\\n(.*?)^\`\`\`$)?`, 'gms')
+
 const proseBlocks = proseFiles().flatMap((file): Block[] => {
-  const found = [...readFileSync(join(repository, file), 'utf8').matchAll(/^```ts( run)?\n(.*?)^```$/gms)]
-  return found.map(([, run, text = ''], index) => {
-    return { name: `${file.replace(/\W/g, '-')}-${index}`, text, runs: run !== undefined }
+  const found = [...readFileSync(join(repository, file), 'utf8').matchAll(fence('ts'))]
+  return found.map(([, run, text = '', output], index) => {
+    const name = `${file.replace(/\W/g, '-')}-${index}`
+    return { name, text, runs: run !== undefined, ...(output === undefined ? {} : { output }) }
   })
+})
+const shellBlocks = proseFiles().flatMap((file) => {
+  const found = [...readFileSync(join(repository, file), 'utf8').matchAll(fence('sh'))]
+  return found.flatMap(([, run, text = '', output = '']) => (run === undefined ? [] : [{ file, text, output }]))
 })
 const snippets = vendors.flatMap((vendor) =>
   listOperations(vendor.document).map(({ operation: { operationId } }): Block => {
@@ -62,6 +73,20 @@ test('every block that is said to run ends well at the mock', async () => {
   writeFileSync(join(folder, 'run.mjs'), program)
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(folder, 'run.mjs')], { cwd: folder })
   expect(stdout.match(/^== .*$/gm)).toHaveLength(running.length)
+  const printed = new Map(stdout.split(/^== /m).map((part) => [part.split('\n')[0], part.replace(/^.*\n/, '')]))
+  const shown = running.flatMap(({ name, output }) => (output === undefined ? [] : [{ name, output }]))
+  expect(shown.length).toBeGreaterThan(2)
+  expect(shown.map(({ name }) => ({ name, output: printed.get(name) }))).toEqual(shown)
   // A call whose result the contract does not know would say so.
   expect(`${stdout}${stderr}`).not.toMatch(/unexpected/)
+})
+
+test('every block for a shell that is said to run begins with the output that stands below it', async () => {
+  const program = join(repository, 'dist/src/cli/main.js')
+  expect(shellBlocks.length).toBeGreaterThan(1)
+  for (const { file, text, output } of shellBlocks) {
+    const command = text.replaceAll('npx export-contracts', `"${process.execPath}" "${program}"`)
+    const { stdout } = await promisify(execFile)('sh', ['-ec', command], { cwd: folder })
+    expect({ file, text, output: stdout.slice(0, output.length) }).toEqual({ file, text, output })
+  }
 })

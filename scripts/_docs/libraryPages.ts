@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Application, IntrinsicType, type Reflection, ReflectionKind, type TypeDocOptions } from 'typedoc'
 import { repository } from '../_lib/repository.ts'
 
@@ -84,6 +84,7 @@ export async function writeLibraryPages(points: readonly EntryPoint[], folder: s
   for (const { name } of points) {
     const text = readFileSync(join(repository, 'out/docs/typedoc', `${name}.md`), 'utf8')
     const titled = text.replace(/^# .*$/m, `# export-contracts/${name}`)
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
     // A type in a cell goes on in the next line where its arguments begin.
     writeFileSync(join(folder, `${name}.md`), titled.replaceAll('\\<`', '\\<<wbr>`'))
   }
