@@ -18,14 +18,17 @@ import { proseFiles } from './_docs/writePages.ts'
 import { listDeviations } from './_lib/deviations.ts'
 import { listExamples } from './_lib/exampleExchange.ts'
 import { loadVendors } from './_lib/generated.ts'
+import { readGitHubHome } from './_lib/github.ts'
 import { listOperations, type Response, resolve } from './_lib/openapi.ts'
 import { repository } from './_lib/repository.ts'
 import { schemaRows } from './_lib/schemaRows.ts'
+import { siteAddress } from './_lib/siteAddress.ts'
 import { mockOrigin } from './_lib/snippets.ts'
 import { readYamlFile } from './_lib/yamlFile.ts'
 
 const vendors = await loadVendors()
 const site = join(repository, siteFolder)
+const siteHome = siteAddress(readGitHubHome())
 const operationIds = vendors.flatMap(({ name, document }) =>
   listOperations(document).map(({ operation }) => ({ vendor: name, operationId: operation.operationId })),
 )
@@ -91,6 +94,28 @@ describe('the built site', () => {
       })
     })
     expect(dead).toEqual([])
+  })
+
+  test('has a lasting address, a picture for previews, a line of the sitemap and Markdown for each page', () => {
+    const pages = pagesOf('**/*.html').filter((page) => page !== '404.html' && !page.startsWith('reference/'))
+    const sitemap = read('sitemap.xml')
+    const list = read('llms.txt')
+    const missing = pages.flatMap((page) => {
+      const html = read(page)
+      const markdown = page.replace(/\.html$/, '.md')
+      const address = siteHome + page.replace(/(^|\/)index\.html$/, '$1')
+      const facts = {
+        canonical: html.includes(`<link rel="canonical" href="${address}">`),
+        card: html.includes(`<meta property="og:image" content="${siteHome}card.png">`),
+        sitemap: sitemap.includes(`<loc>${address}</loc>`),
+        markdown: read(markdown).startsWith('# '),
+        list: page === 'index.html' || list.includes(`](${siteHome}${markdown})`),
+      }
+      return Object.entries(facts).flatMap(([what, holds]) => (holds ? [] : [`${page}: ${what}`]))
+    })
+    expect(pages.length).toBeGreaterThan(40)
+    expect(missing).toEqual([])
+    expect(pagesOf('card.png')).toEqual(['card.png'])
   })
 
   test('leads to each page of prose from its sidebar', () => {

@@ -2,15 +2,20 @@ import { globSync, rmSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, createServer } from 'vitepress'
-import { proseFolder, siteFolder } from './_docs/folders.ts'
+import { pagesFolder, proseFolder, siteFolder } from './_docs/folders.ts'
+import { readPageTexts, writePageTexts } from './_docs/pageTexts.ts'
 import { writePages, writeProsePages } from './_docs/writePages.ts'
 import { loadVendors } from './_lib/generated.ts'
+import { readGitHubHome } from './_lib/github.ts'
 import { runScript } from './_lib/problem.ts'
 import { repository } from './_lib/repository.ts'
+import { siteAddress } from './_lib/siteAddress.ts'
 
-/** Builds the docs site; with `--dev` serves it on 127.0.0.1 and follows changes of the prose. */
+/** Builds the docs site; with `--dev` serves it on 127.0.0.1 and follows changes of the prose; `--base /path/` is where it will stand. */
 await runScript(async () => {
-  const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    options: { dev: { type: 'boolean', default: false }, base: { type: 'string', default: '/' } },
+  })
   const vendors = await loadVendors()
   await writePages(vendors)
   const root = join(repository, proseFolder)
@@ -24,7 +29,9 @@ await runScript(async () => {
     return
   }
   rmSync(join(repository, siteFolder), { recursive: true, force: true })
-  await build(root)
+  await build(root, { base: values.base })
+  const texts = readPageTexts(join(repository, pagesFolder))
+  writePageTexts(texts, join(repository, siteFolder), siteAddress(readGitHubHome()))
   const files = globSync('**/*', { cwd: join(repository, siteFolder), withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   )

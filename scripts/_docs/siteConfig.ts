@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
 import { loadVendors } from '../_lib/generated.ts'
+import { readGitHubHome } from '../_lib/github.ts'
 import { repository } from '../_lib/repository.ts'
+import { siteAddress } from '../_lib/siteAddress.ts'
 import { breakableCode } from './breakableCode.ts'
 import { cardTables } from './cardTables.ts'
 import { pagesFolder, siteFolder } from './folders.ts'
 import { entryPoints } from './libraryPages.ts'
+import { pageHead } from './pageHead.ts'
 import { searchSections } from './searchSections.ts'
 
 const vendors = await loadVendors()
@@ -39,6 +42,8 @@ const answeringSearch = {
       : null,
 }
 
+const site = siteAddress(readGitHubHome())
+
 export const siteConfig = defineConfig({
   title: 'export-contracts',
   description,
@@ -47,6 +52,8 @@ export const siteConfig = defineConfig({
   outDir: join(repository, siteFolder),
   cacheDir: join(repository, 'out/docs/cache'),
   head: [['link', { rel: 'icon', href: 'data:,' }]],
+  sitemap: { hostname: site },
+  transformHead: ({ page, title, description: summary }) => pageHead(site, { page, title, description: summary }),
   // Fetching each page that a visible link leads to costs more than it saves here.
   router: { prefetchLinks: false },
   vite: {

@@ -20,6 +20,7 @@ import { pagesFolder, proseFolder } from './folders.ts'
 import { foreignFormatsTable, readFormatsTable } from './formatTables.ts'
 import { entryPoints, writeLibraryPages } from './libraryPages.ts'
 import { operationPage } from './operationPage.ts'
+import { card } from './pageHead.ts'
 import { writeReferencePages } from './referencePages.ts'
 import { rewriteLinks } from './rewriteLinks.ts'
 import { type Download, vendorPage } from './vendorPage.ts'
@@ -105,6 +106,8 @@ export async function writeProsePages(vendors: readonly GeneratedVendor[]): Prom
   for (const [file = '', page = ''] of files) {
     write(page, fillMarkers(file, rewriteLinks(file, read(file), addresses), parts))
   }
+  mkdirSync(join(repository, pagesFolder, 'public'), { recursive: true })
+  cpSync(join(repository, proseFolder, card), join(repository, pagesFolder, 'public', card))
   for (const file of otherFiles()) {
     cpSync(join(repository, file), join(repository, pagesFolder, 'public', file.slice(proseFolder.length + 1)))
   }

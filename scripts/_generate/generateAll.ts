@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lifecycles } from '../../src/contract/lifecycle.ts'
+import { readGitHubHome } from '../_lib/github.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { bundle, lintSpecs } from '../_lib/redocly.ts'
 import { pascalCase, registryFile, type Vendor } from '../_lib/registry.ts'
 import { repository } from '../_lib/repository.ts'
+import { siteAddress } from '../_lib/siteAddress.ts'
 import { readYamlFile, type YamlFile } from '../_lib/yamlFile.ts'
 import { generateAddresses } from './addresses.ts'
 import { compileAgreements } from './agreements.ts'
@@ -137,7 +139,12 @@ function constant(name: string, type: string, from: string, value: unknown, bann
 /** The version as a constant, because the library runs where there is no file to read it from. */
 function versionModule(top: string): string {
   const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { readonly version: string }
-  return `// Generated from package.json. Edit that and run npm run generate.\n\nexport const version = ${JSON.stringify(version)}\n`
+  return [
+    '// Generated from package.json. Edit that and run npm run generate.\n',
+    `export const version = ${JSON.stringify(version)}\n`,
+    '/** Where the pages are, with a slash at the end. */',
+    `export const site = ${JSON.stringify(siteAddress(readGitHubHome(top)))}\n`,
+  ].join('\n')
 }
 
 /** All that a judgement and its report rest on; validators follow from the description. */

@@ -1,4 +1,5 @@
 import { vendors } from '../../generated/vendors.ts'
+import { site } from '../../generated/version.ts'
 import { type Explained, explainWord, nearestKnown } from '../explain/explainWord.ts'
 import { type VendorAnswer, vendorAnswers } from '../explain/vendorAnswers.ts'
 import { type Command, type CommandArguments, type Surroundings, UsageError } from './command.ts'
@@ -40,6 +41,7 @@ function lines({ word, general, exits, answers }: Explained, endsWith: number | 
     general === undefined ? word : `${word}: ${general.means}`,
     ...(general === undefined ? [] : [`  what to do   ${general.todo}`, `  who says so  ${general.source}`]),
     ...(endsWith === undefined ? [] : [`  exit code    ${endsWith}`]),
+    `  all errors   ${site}errors.html${general === undefined ? '' : `#${anchorOf(word)}`}`,
     ...exits.map(({ command, code, text }) => `  exit code ${code} of ${command}: ${text}`),
     ...contracts.flatMap((contract) => [
       '',
@@ -48,6 +50,9 @@ function lines({ word, general, exits, answers }: Explained, endsWith: number | 
     ]),
   ]
 }
+
+/** A status has a word before it, so that it is told from an exit code. */
+const anchorOf = (word: string) => (/^\d+$/.test(word) ? `status-${word}` : word)
 
 function answerLines({ status, example, operations, meaning, body, sources }: VendorAnswer): string[] {
   return [
