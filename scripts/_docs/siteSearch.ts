@@ -60,12 +60,23 @@ export default class SiteSearch {
       }
     }
     const asked = text.trim().toLowerCase()
-    const scoreOf = ({ id, title }: SearchResult) =>
-      weightOf(id) * (parts.total(id) + pages.total(pageOf(id)) / 3) + (String(title).toLowerCase() === asked ? 1e6 : 0)
+    const scoreOf = ({ id, title }: SearchResult) => {
+      const named = `${title} `.toLowerCase()
+      if (named.startsWith(`${asked} `)) return exact + weightOf(id)
+      const isNamed = !/\s/.test(title) && namesIn(named).some((name) => telling.includes(name))
+      const weight = weightOf(id) * (isNamed ? 4 : 1)
+      return weight * (parts.total(id) + pages.total(pageOf(id)) / 3)
+    }
     const all = new Map(groups.flat().map((result) => [result.id, result]))
     return [...all.values()].map((result) => ({ ...result, score: scoreOf(result) })).sort((a, b) => b.score - a.score)
   }
 }
+
+/** Above every score. */
+const exact = 1e6
+
+/** `errors[].code` is asked for as `code`. */
+const namesIn = (title: string) => title.split(/[.[\]\s]+/)
 
 const pageOf = (id: string) => id.split('#')[0] ?? id
 
