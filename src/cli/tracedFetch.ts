@@ -1,3 +1,4 @@
+import { shownTarget } from '../contract/shownTarget.ts'
 import { whyUnanswered } from '../jobs/whyUnanswered.ts'
 
 type Fetch = typeof globalThis.fetch
@@ -34,7 +35,6 @@ export function tracedFetch(fetch: Fetch, tell: (line: string) => void, nowMs = 
 }
 
 function shownAddress(url: string): string {
-  const { origin, pathname, searchParams } = new URL(url)
-  const names = [...searchParams.keys()].map((name) => `${name}=***`)
-  return `${origin}${pathname}${names.length === 0 ? '' : `?${names.join('&')}`}`
+  const { origin, pathname, search } = new URL(url)
+  return origin + shownTarget(pathname + search)
 }

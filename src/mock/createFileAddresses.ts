@@ -15,8 +15,11 @@ export interface ServedFile {
 }
 
 export interface FileAddresses {
-  /** A new address of a file. */
-  readonly add: (vendor: string, file: ServedFile) => string
+  /**
+   * A new address of a file.
+   * @param reachedAt origin with which it begins; default: that of the mock
+   */
+  readonly add: (vendor: string, file: ServedFile, reachedAt?: string) => string
   /** What an address answers; undefined when the path is none of a file. */
   readonly open: (request: Pick<Request, 'method' | 'url'>) => Response | undefined
 }
@@ -28,13 +31,13 @@ export function createFileAddresses(origin: string, clock: Pick<Clock, 'now'>): 
   const files = new Map<string, ServedFile & { readonly issuedMs: number }>()
   let count = 0
   return {
-    add(vendor, file) {
+    add(vendor, file, reachedAt = origin) {
       count += 1
       const path = `/${vendor}/export-files/${count.toString(16).padStart(12, '0')}`
       files.set(path, { ...file, issuedMs: clock.now() })
       const [oldest] = files.keys()
       if (files.size > mostAddresses && oldest !== undefined) files.delete(oldest)
-      return origin + path
+      return reachedAt + path
     },
     open({ method, url }) {
       const { pathname } = new URL(url)

@@ -4,7 +4,7 @@ import { readPointer } from '../contract/jsonPointer.ts'
 import type { Lifecycle } from '../contract/lifecycle.ts'
 import { setPointer } from '../contract/setPointer.ts'
 import type { ChosenExample } from './chooseExample.ts'
-import type { FileAddresses } from './createFileAddresses.ts'
+import type { FileAddresses, ServedFile } from './createFileAddresses.ts'
 import type { JobBeginning, MockJob } from './createJobStore.ts'
 import type { Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
@@ -79,16 +79,17 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
 
   const fileOf = (job: MockJob) => job.file?.bytes ?? exportFileBytes(vendor)
 
-  function nextAddress(job: MockJob): string {
+  function nextAddress(job: MockJob, { reachedAt }: Call): string {
     const answer = book.get(job.scenario).files?.[job.addresses] ?? 'ok'
     job.addresses += 1
-    return addresses.add(description.vendor, {
+    const file: ServedFile = {
       name: idReplacer(exampleIds, job.id)(vendor.file.name),
       mediaType: lifecycle.file.mediaType,
       bytes: () => fileOf(job),
       answer,
       lifetimeMs: lifecycle.file.addressLifetimeMs,
-    })
+    }
+    return addresses.add(description.vendor, file, reachedAt)
   }
 
   function filePage({ parameters }: Call): string {
@@ -123,7 +124,7 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
       const { downloadUrl } = wait.outputs
       const hasAddress =
         isPoll && downloadUrl?.from === 'body' && typeof readPointer(own, downloadUrl.pointer) === 'string'
-      return hasAddress ? setPointer(own, downloadUrl.pointer, nextAddress(job)) : own
+      return hasAddress ? setPointer(own, downloadUrl.pointer, nextAddress(job, call)) : own
     }
   }
 

@@ -3,9 +3,10 @@ import { mockVendor as emarsys } from '../../generated/emarsys/mock.ts'
 import { mockVendor as koreAi } from '../../generated/kore-ai/mock.ts'
 import { mockVendor as lexV1 } from '../../generated/lex-v1/mock.ts'
 import { mockVendor as lexV2 } from '../../generated/lex-v2/mock.ts'
+import { createOperationMatcher } from '../contract/operationMatcher.ts'
 import { checkExchange } from '../judge/createJudge.ts'
 import { formatFinding } from '../judge/finding.ts'
-import { createMockHandler, type MockHandler, type MockHandlerOptions } from './createMockHandler.ts'
+import { createMockHandler, healthPath, type MockHandler, type MockHandlerOptions } from './createMockHandler.ts'
 import { MockError } from './MockError.ts'
 
 const origin = 'http://127.0.0.1:4010'
@@ -728,4 +729,14 @@ test.each([
   [{ speed: Number.NaN }, 'speed must be a number above 0; got NaN. Leave it out for a step with each poll.'],
 ])('wrong options are refused: %j', (options, message) => {
   expect(() => create(options)).toThrow(new MockError('MOCK_OPTIONS', message))
+})
+
+test('a mock that is up says so where no vendor has a path', async () => {
+  const { status, body } = await send(healthPath)
+  expect([status, body]).toEqual([200, { status: 'ok' }])
+  const matchers = vendors.map(({ contract }) => createOperationMatcher(contract.description))
+  const paths = [healthPath, '/']
+  expect(
+    paths.flatMap((path) => matchers.map(({ at }) => at(origin + path))).filter((found) => 'atPath' in found),
+  ).toEqual([])
 })

@@ -12,6 +12,9 @@ import type { MockVendor } from './mockVendor.ts'
 import { problemResponse } from './problemResponse.ts'
 import { reserved } from './scenario.ts'
 
+/** Where a mock that is up says so; no vendor has this path. */
+export const healthPath = '/health'
+
 export interface MockOptions {
   /** Scenario of every job whose start does not choose one with the header `Mock-Scenario`. Default `completes`. */
   readonly scenario?: string
@@ -39,9 +42,10 @@ export interface MockHandler {
   readonly mostBytes: (url: URL) => number
   /**
    * Answers a request.
+   * @param reachedAt origin at which the caller reaches the mock, where it is another than the mock's own
    * @throws {DroppedConnection} where the scenario drops the connection
    */
-  readonly handle: (request: Request) => Promise<Response>
+  readonly handle: (request: Request, reachedAt?: string) => Promise<Response>
 }
 
 /**
@@ -60,10 +64,11 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
   return {
     isServer: (url) => mocks.some(({ matcher }) => matcher.isServer(url)),
     mostBytes: (url) => (uploadAddresses.isOne(url) ? mostKeptBytes : mostCallBytes(vendors)),
-    async handle(request) {
+    async handle(request, reachedAt = origin) {
       const url = new URL(request.url)
       if (url.origin === origin) {
-        if (url.pathname === '/') return Response.json(describeMock(vendors, origin, scenario))
+        if (url.pathname === '/') return Response.json(describeMock(vendors, reachedAt, scenario))
+        if (url.pathname === healthPath) return Response.json({ status: 'ok' })
         const file = addresses.open(request)
         if (file !== undefined) return file
       }
@@ -84,7 +89,7 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
           return isMiss(match) ? [] : [{ mock, match }]
         })
       const [called, ...others] = matching()
-      if (called !== undefined && others.length === 0) return called.mock.answer(call, called.match, bytes)
+      if (called !== undefined && others.length === 0) return called.mock.answer(call, called.match, bytes, reachedAt)
       const [refused] = called === undefined ? matching(methodNotAllowed) : []
       if (refused !== undefined) return refused.mock.answerWrongMethod(refused.match)
       const place = `${request.method} ${url.pathname}`

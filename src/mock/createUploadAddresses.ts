@@ -14,8 +14,11 @@ export interface UploadAddress {
 }
 
 export interface UploadAddresses {
-  /** A new address that takes a file. */
-  readonly add: (vendor: string, address: UploadAddress) => string
+  /**
+   * A new address that takes a file.
+   * @param reachedAt origin with which it begins; default: that of the mock
+   */
+  readonly add: (vendor: string, address: UploadAddress, reachedAt?: string) => string
   readonly isOne: (url: URL) => boolean
   /**
    * What one of these addresses answers to a request with a body.
@@ -32,7 +35,7 @@ export function createUploadAddresses(origin: string, clock: Pick<Clock, 'now'>)
   const refused = new Set<string>()
   let count = 0
   return {
-    add(vendor, address) {
+    add(vendor, address, reachedAt = origin) {
       count += 1
       const path = `/${vendor}/import-files/${count.toString(16).padStart(12, '0')}`
       addresses.set(path, { ...address, issuedMs: clock.now() })
@@ -41,7 +44,7 @@ export function createUploadAddresses(origin: string, clock: Pick<Clock, 'now'>)
         addresses.delete(oldest)
         refused.delete(oldest)
       }
-      return origin + path
+      return reachedAt + path
     },
     isOne: (url) => url.origin === origin && /^\/[^/]+\/import-files\/[^/]+$/.test(url.pathname),
     take({ method, url, headers }, bytes) {

@@ -6,7 +6,7 @@ import { setPointer } from '../contract/setPointer.ts'
 import type { ChosenExample } from './chooseExample.ts'
 import type { Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
-import type { UploadAddresses } from './createUploadAddresses.ts'
+import type { UploadAddress, UploadAddresses } from './createUploadAddresses.ts'
 import type { FileShelf, KeptFile } from './fileShelf.ts'
 import { idCounter } from './idCounter.ts'
 import { playFirst } from './playFirst.ts'
@@ -51,12 +51,12 @@ export function createUploads(options: UploadsOptions): Uploads {
     if (files.size > mostUploads && oldest !== undefined) files.delete(oldest)
   }
 
-  function newAddress(scenario: string, id: string): string {
+  function newAddress({ scenario = book.usual, reachedAt }: Call, id: string): string {
     const waiting = continuations.get(scenario) ?? []
     continuations.set(scenario, waiting)
     const position = waiting.shift() ?? 0
     let hasBrokenOff = false
-    return addresses.add(vendor, {
+    const address: UploadAddress = {
       answer: book.get(scenario).uploads?.[position] ?? 'ok',
       lifetimeMs: lifecycle.file.addressLifetimeMs,
       onFile(bytes) {
@@ -69,7 +69,8 @@ export function createUploads(options: UploadsOptions): Uploads {
         waiting.push(position + 1)
         hasBrokenOff = true
       },
-    })
+    }
+    return addresses.add(vendor, address, reachedAt)
   }
 
   function takeIn({ status, body }: ChosenExample, step: UploadStep, call: Call): unknown {
@@ -86,9 +87,7 @@ export function createUploads(options: UploadsOptions): Uploads {
     const part = filePart(step)?.part
     const sent = part === undefined ? undefined : call.part(part)
     keep(id, sent === undefined ? null : shelf.keep(sent))
-    return uploadUrl?.from === 'body'
-      ? setPointer(own, uploadUrl.pointer, newAddress(call.scenario ?? book.usual, id))
-      : own
+    return uploadUrl?.from === 'body' ? setPointer(own, uploadUrl.pointer, newAddress(call, id)) : own
   }
 
   return {

@@ -38,9 +38,15 @@ export interface VendorMock {
   /**
    * Answers a request that calls an operation.
    * @param bytes the body as it came
+   * @param reachedAt origin at which the caller reaches the mock
    * @throws {DroppedConnection} where the scenario wants it
    */
-  readonly answer: (request: ExchangeRequest, match: OperationMatch, bytes: Uint8Array) => Promise<Response>
+  readonly answer: (
+    request: ExchangeRequest,
+    match: OperationMatch,
+    bytes: Uint8Array,
+    reachedAt: string,
+  ) => Promise<Response>
   /** Answers a request with the path of an operation that takes another method, where the vendor documents that answer. */
   readonly answerWrongMethod: (match: OperationMatch) => Promise<Response>
 }
@@ -113,7 +119,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
     vendor,
     matcher: createOperationMatcher(description),
     answerWrongMethod: ({ operationId }) => giveExample(operationId, methodNotAllowed),
-    async answer(request, match, bytes) {
+    async answer(request, match, bytes, reachedAt) {
       const { operationId } = match
       const scenario = headerValue(request.headers, 'mock-scenario')
       if (scenario !== undefined && !book.names.includes(scenario)) {
@@ -132,7 +138,7 @@ export function createVendorMock(vendor: MockVendor, options: VendorMockOptions)
         const headers = { 'Mock-Finding': findingHeader(errors) }
         return playFirst(book, player, { scenario: refusal, operationId, headers })
       }
-      return answerCall(readCall(request, match, scenario, bytes), match)
+      return answerCall(readCall(request, match, scenario, bytes, reachedAt), match)
     },
   }
 }

@@ -15,6 +15,8 @@ export interface Call {
   readonly part: (name: string) => Uint8Array | undefined
   /** The scenario that its header names. */
   readonly scenario: string | undefined
+  /** Origin at which the caller reaches the mock; addresses of files begin with it. */
+  readonly reachedAt: string
 }
 
 /**
@@ -26,6 +28,7 @@ export function readCall(
   { operationId, operation, pathParameters }: OperationMatch,
   scenario: string | undefined,
   bytes: Uint8Array,
+  reachedAt: string,
 ): Call {
   const query = new URL(request.url).searchParams
   const given = operation.parameters.flatMap(({ name, in: place, types }) => {
@@ -43,6 +46,7 @@ export function readCall(
     values: { ...Object.fromEntries(given.map(({ name, value }) => [name, value])), ...jsonMembers(request.body) },
     part: (name) => formFile(bytes, headerValue(request.headers, 'content-type') ?? '', name),
     scenario,
+    reachedAt,
   }
 }
 

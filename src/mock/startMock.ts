@@ -1,16 +1,29 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Clock, systemClock } from '../client/clock.ts'
 import { createMockHandler, type MockHandler, type MockOptions } from './createMockHandler.ts'
 import { createPrismChooser } from './createPrismChooser.ts'
+import { answerPreflight, assertOrigins, crossOriginHeaders } from './crossOrigin.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
+import { isLoopbackHost, isLoopbackName } from './loopback.ts'
 import { MockError } from './MockError.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { problemResponse } from './problemResponse.ts'
+import { requestLine } from './requestLine.ts'
 
 export interface StartMockOptions extends MockOptions {
   readonly vendors: readonly MockVendor[]
   /** 0, the default, takes any free port. */
   readonly port?: number
+  /**
+   * Address to listen on, default `127.0.0.1`. At one that other machines reach, whoever reaches it may call, and the
+   * `Host` of a request is not checked.
+   */
+  readonly host?: string
+  /** Origins of web pages that may call (CORS), such as `http://localhost:5173`; `*` for all. Default: none. */
+  readonly cors?: readonly string[]
+  /** Gets a line for each request: time, target, answer and findings. Nothing secret is in it. */
+  readonly log?: (line: string) => void
 }
 
 /** A running mock. */
@@ -23,9 +36,12 @@ export interface MockServer {
 
 /**
  * Serves the mock on 127.0.0.1, each vendor below `/<vendor>`.
- * @throws {MockError} when the port is taken, Prism is not installed, or an option is wrong
+ * @throws {MockError} when the address cannot be listened on, Prism is not installed, or an option is wrong
  */
-export async function startMock({ port = 0, ...options }: StartMockOptions): Promise<MockServer> {
+export async function startMock(options: StartMockOptions): Promise<MockServer> {
+  const { port = 0, host = '127.0.0.1', cors = [], log, clock = systemClock } = options
+  assertOrigins(cors)
+  if (host === '') throw new MockError('MOCK_OPTIONS', 'the host is empty. Give an address of this machine.')
   const choosers = new Map(
     await Promise.all(options.vendors.map(async (vendor) => [vendor, await createPrismChooser(vendor)] as const)),
   )
@@ -35,17 +51,14 @@ export async function startMock({ port = 0, ...options }: StartMockOptions): Pro
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) => {
-      const why = `cannot listen on 127.0.0.1:${port} (${(cause as NodeJS.ErrnoException).code ?? cause.message})`
-      reject(new MockError('MOCK_PORT_TAKEN', `${why}. Choose another port.`, { cause }))
-    })
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await listen(server, host, port)
+  const own = (server.address() as AddressInfo).port
+  const address = `http://${callableName(host)}:${own}`
+  const origin = `http://127.0.0.1:${own}`
   try {
-    const handler = createMockHandler({ ...options, origin: address, choosers })
-    server.on('request', (incoming, outgoing) => serve(incoming, outgoing, address, handler))
+    const handler = createMockHandler({ ...options, origin, choosers })
+    const served: Served = { handler, origin, address, port: own, isLocal: isLoopbackName(host), cors, log, clock }
+    server.on('request', (incoming, outgoing) => serve(incoming, outgoing, served))
   } catch (error) {
     await close()
     throw error
@@ -53,14 +66,53 @@ export async function startMock({ port = 0, ...options }: StartMockOptions): Pro
   return { address, close }
 }
 
-async function serve(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  address: string,
-  handler: MockHandler,
-): Promise<void> {
+/** @throws {MockError} */
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => {
+      const code = (cause as NodeJS.ErrnoException).code ?? cause.message
+      const advice = code === 'EADDRINUSE' ? 'another port' : 'an address of this machine, and a port that you may use'
+      const problem = `cannot listen on ${inAddress(host)}:${port} (${code}). Choose ${advice}.`
+      reject(new MockError('MOCK_PORT_TAKEN', problem, { cause }))
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+const inAddress = (host: string) => (host.includes(':') ? `[${host}]` : host)
+
+const everyAddress: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+
+/** A name that leads to a server: that of every address leads nowhere. */
+const callableName = (host: string) => everyAddress[host] ?? inAddress(host)
+
+interface Served {
+  readonly handler: MockHandler
+  /** As the handler knows the mock. */
+  readonly origin: string
+  /** Where it is reached by a caller that says nothing else. */
+  readonly address: string
+  readonly port: number
+  /** Whether only this machine reaches it. */
+  readonly isLocal: boolean
+  readonly cors: readonly string[]
+  readonly log: StartMockOptions['log']
+  readonly clock: Pick<Clock, 'now'>
+}
+
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse, served: Served): Promise<void> {
+  const { cors, log, clock } = served
+  const { method = '', url: target = '' } = incoming
   try {
-    await send(await answer(incoming, address, handler), outgoing)
+    const startedMs = log === undefined ? 0 : clock.now()
+    const tell = (response?: Response) =>
+      log?.(requestLine({ method, target, response, startedMs, endedMs: clock.now() }))
+    const response = await answer(incoming, served).catch((error: unknown) => {
+      tell()
+      throw error
+    })
+    tell(response)
+    await send(response, crossOriginHeaders(incoming.headers.origin, cors, response.headers), outgoing)
   } catch {
     // The connection is gone, or the scenario wants it to go.
     outgoing.destroy()
@@ -68,27 +120,38 @@ async function serve(
 }
 
 /** @throws {DroppedConnection} */
-async function answer(incoming: IncomingMessage, address: string, handler: MockHandler): Promise<Response> {
+async function answer(
+  incoming: IncomingMessage,
+  { handler, origin, address, port, isLocal, cors }: Served,
+): Promise<Response> {
+  const { host } = incoming.headers
+  if (isLocal && !isLoopbackHost(host, port)) {
+    return problemResponse(421, 'Wrong host', `Call the mock by the name of this machine, as ${address}.`)
+  }
   let request: Request
   let mostBytes: number
   let isTooLarge = false
   try {
-    mostBytes = handler.mostBytes(new URL(address + incoming.url))
+    mostBytes = handler.mostBytes(new URL(origin + incoming.url))
     const onTooLarge = () => {
       isTooLarge = true
     }
-    request = toRequest(incoming, address, bodyOf(incoming, mostBytes, onTooLarge))
+    request = toRequest(incoming, origin, bodyOf(incoming, mostBytes, onTooLarge))
   } catch (error) {
     return problemResponse(400, 'Not a request', `${incoming.method} ${incoming.url}: ${(error as Error).message}`)
   }
+  const preflight = answerPreflight(request, cors)
+  if (preflight !== undefined) return preflight
   try {
-    return await handler.handle(request)
+    return await handler.handle(request, originOf(host) ?? address)
   } catch (error) {
     if (error instanceof DroppedConnection) throw error
     if (isTooLarge) return problemResponse(413, 'Body too large', `A body may have ${mostBytes} bytes.`)
     return problemResponse(500, 'The mock failed', (error as Error).message)
   }
 }
+
+const originOf = (host = '') => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : undefined)
 
 /** The pieces of a body as they come, so that they are put together once; what is left of one that is too large stays unread. */
 async function* bodyOf(
@@ -121,8 +184,12 @@ function toRequest(
   return new Request(address + url, { method, headers, ...given })
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  const headers = [...response.headers]
+async function send(
+  response: Response,
+  more: Readonly<Record<string, string>>,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const headers = [...response.headers, ...Object.entries(more)]
   outgoing.writeHead(response.status, headers.flat())
   for await (const chunk of response.body ?? []) {
     await new Promise<void>((resolve, reject) => {

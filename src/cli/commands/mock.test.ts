@@ -35,6 +35,10 @@ test.each([
   [['--port=-1'], '--port must be a whole number from 0 to 65535; got "-1"'],
   [['--port', 'http'], '--port must be a whole number from 0 to 65535; got "http"'],
   [['--speed', '0'], '--speed must be a number from 0.001 to 1000000; got "0"'],
+  [
+    ['--log', '/no/such/folder/mock.log'],
+    '--log /no/such/folder/mock.log cannot be written (ENOENT). Choose another file',
+  ],
   [['lex-v2'], 'takes no operand; got lex-v2'],
 ])('%j are refused', async (args, problem) => {
   expect(await runCommand(['mock', ...args])).toEqual({
@@ -49,4 +53,43 @@ test('a scenario that no vendor has is refused', async () => {
   const { code, out, err } = await runCommand(['mock', '--port', '0', '--scenario', 'nope'])
   expect({ code, out }).toEqual({ code: 1, out: [] })
   expect(err).toEqual([expect.stringMatching(/^\[export-contracts\] mock: .*nope.*completes/)])
+})
+
+test.each([
+  [
+    ['--cors', 'localhost:5173'],
+    '"localhost:5173" is no origin. Give one such as http://localhost:5173, or * for all.',
+  ],
+  [['--host', ''], 'the host is empty. Give an address of this machine.'],
+  [
+    ['--host', '192.0.2.1'],
+    'cannot listen on 192.0.2.1:0 (EADDRNOTAVAIL). Choose an address of this machine, and a port that you may use.',
+  ],
+])('%j cannot be served', async (args, problem) => {
+  expect(await runCommand(['mock', '--port', '0', ...args])).toEqual({
+    code: 1,
+    out: [],
+    err: [`[export-contracts] mock: ${problem}`],
+    progress: [],
+  })
+})
+
+test('an address that others reach is served with a warning', async () => {
+  const { code, out, err } = await runCommand(['mock', '--port', '0', '--host', '0.0.0.0'], {
+    signal: AbortSignal.abort(),
+  })
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: [
+      '[export-contracts] mock: listens on 0.0.0.0: whoever reaches this address can call the mock and fetch what was imported into it.',
+    ],
+  })
+  expect(out[0]).toMatch(/ http:\/\/127\.0\.0\.1:\d+\//)
+})
+
+test('another address of this machine is served without one', async () => {
+  const { code, err } = await runCommand(['mock', '--port', '0', '--host', 'localhost'], {
+    signal: AbortSignal.abort(),
+  })
+  expect({ code, err }).toEqual({ code: 0, err: [] })
 })
