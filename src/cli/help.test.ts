@@ -8,11 +8,16 @@ test('the help of a command has its summary, options, exit codes and examples', 
   expect(commandHelp(mock)).toBe(`export-contracts mock
 
 Serve every vendor from one process on 127.0.0.1, with export jobs that change their state.
+  At /health it says that it is up. Requests are answered that name this machine as their Host; with --host at an address
+  that others reach, every Host is, and addresses of files begin with the Host that the caller used.
 
 Options:
   -p, --port PORT      Port to listen on; 0 takes any free one (default 4010)
   -s, --scenario NAME  Scenario of jobs whose start names none (default completes)
   --speed FACTOR       Let states last: 1 is the vendor's pace (default: each poll is the next step)
+  --log FILE           Append a line for each request, with what was wrong; - for standard error
+  --cors ORIGIN ...    Let web pages of this origin call; * for all
+  --host ADDRESS       Address to listen on; others may reach it (default 127.0.0.1)
   -h, --help           Show this help
 
 Exit codes:
@@ -21,7 +26,8 @@ Exit codes:
   2  the command line cannot be right
 
 Examples:
-  export-contracts mock --port 4010 --scenario throttled`)
+  export-contracts mock --port 4010 --scenario throttled
+  export-contracts mock --log - --cors http://localhost:5173`)
 })
 
 test('notes stand below the summary', () => {
