@@ -15,6 +15,13 @@ const hangsMs = 600_000
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // No test finds credentials of whoever runs it, nor asks the machine for them.
+    env: {
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+      AWS_CONFIG_FILE: '/dev/null',
+      AWS_PROFILE: '',
+    },
     testTimeout: hangsMs,
     hookTimeout: hangsMs,
     expect: { poll: { timeout: hangsMs } },

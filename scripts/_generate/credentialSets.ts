@@ -9,7 +9,7 @@ import type { YamlFile } from '../_lib/yamlFile.ts'
 
 /**
  * The environment variables that each security scheme of a description takes credentials from, in their order.
- * @throws {ProblemsError} for a scheme without its file, or a file that names no variables
+ * @throws {ProblemsError} for a scheme or a chain without its file, or a file that names no variables
  */
 export async function credentialSets(
   vendor: string,
@@ -28,6 +28,9 @@ export async function credentialSets(
     const own = environment?.(prefix) ?? []
     if (own.length === 0)
       throw refuse(`names ${scheme}, and ${file} exports no environment with its variables. Add it.`)
+    for (const { chain } of own)
+      if (chain !== undefined && !existsSync(join(repository, `src/auth/${chain.factory}.ts`)))
+        throw refuse(`names ${scheme}, whose chain has no src/auth/${chain.factory}.ts. Add it.`)
     sets.push(...own)
   }
   return sets

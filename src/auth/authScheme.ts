@@ -36,7 +36,22 @@ export interface CredentialVariables {
   readonly optional?: Readonly<Record<string, string>>
   /** Server variable -> environment variables, the first one that is set counts. */
   readonly server?: Readonly<Record<string, readonly string[]>>
+  /** Where credentials come from when no variable is set. */
+  readonly chain?: CredentialChain
 }
+
+/** Sources that are asked one after the other, outside of the environment variables. */
+export interface CredentialChain {
+  /** The file of this folder, and the function in it that makes a provider. */
+  readonly factory: string
+  /** The variable that names a profile. */
+  readonly profile: string
+  /** In words, after "or". */
+  readonly finds: string
+}
+
+/** Makes a provider that asks a chain, or only the profile that is named. */
+export type CreateCredentialProvider = (options: { readonly profile?: string }) => () => Promise<unknown>
 
 /**
  * The variables from which a command line takes credentials of a scheme: the first set that is whole counts. Each scheme's

@@ -22,10 +22,16 @@ export const environment: SchemeEnvironment = () => [
     required: { accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY' },
     optional: { sessionToken: 'AWS_SESSION_TOKEN' },
     server: { region: ['AWS_REGION', 'AWS_DEFAULT_REGION'] },
+    chain: {
+      factory: 'awsCredentialChain',
+      profile: 'AWS_PROFILE',
+      finds: 'what @aws-sdk/credential-providers finds (a profile, SSO, a container, an instance)',
+    },
   },
 ]
 
-const renewBeforeMs = 60_000
+/** What expires sooner is asked for again. */
+export const renewBeforeMs = 60_000
 const wanted = '{ accessKeyId, secretAccessKey, sessionToken?, expiration? }'
 
 /**

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { vendors } from '../../generated/vendors.ts'
 import type { CredentialVariables, SchemeEnvironment } from './authScheme.ts'
 import { environment as awsSigV4 } from './awsSigV4.ts'
 import {
+  chainFromEnvironment,
   credentialsFromEnvironment,
   describeVariables,
   type EnvironmentCredentials,
@@ -92,6 +93,40 @@ test.each<[what: string, env: Env, found: EnvironmentCredentials | undefined]>([
   ],
 ])('variables with a prefix: %s', (_, env, expected) => {
   expect(credentialsFromEnvironment(setsOf(['awsSigV4']), env, 'TO_')).toEqual(expected)
+})
+
+describe('a chain', () => {
+  const sets = setsOf(['awsSigV4'])
+  const asked = (profile: string | undefined, server: Env = {}) => ({ chain: sets[0]?.chain, profile, server })
+
+  test.each<[what: string, env: Env, prefix: string, expected: object | undefined]>([
+    ['is asked where nothing is set', {}, '', asked(undefined)],
+    [
+      'is asked for the profile that is named, in the region that is',
+      { AWS_PROFILE: 'p', AWS_REGION: 'r' },
+      '',
+      asked('p', { region: 'r' }),
+    ],
+    ['is asked for whatever there is when the profile is empty', { AWS_PROFILE: '' }, '', asked(undefined)],
+    ['is not asked when keys are begun', { AWS_ACCESS_KEY_ID: 'id', AWS_PROFILE: 'p' }, '', undefined],
+    ['serves one side by its own profile', { AWS_PROFILE: 'p', TO_AWS_PROFILE: 'own' }, 'TO_', asked('own')],
+    ['comes before plain keys there', { ...aws, TO_AWS_PROFILE: 'own' }, 'TO_', asked('own')],
+    ['serves it by the plain profile', { AWS_PROFILE: 'p' }, 'TO_', asked('p')],
+    ['is not asked when its keys are begun', { AWS_PROFILE: 'p', TO_AWS_ACCESS_KEY_ID: 'id' }, 'TO_', undefined],
+  ])('%s', (_, env, prefix, expected) => {
+    expect(credentialsFromEnvironment(sets, env, prefix)).toBeUndefined()
+    expect(chainFromEnvironment(sets, env, prefix)).toEqual(expected)
+  })
+
+  test('of a scheme that has none is not asked', () => {
+    expect(chainFromEnvironment(setsOf(['koreJwt', 'wsse']), {})).toBeUndefined()
+  })
+
+  test('is told behind the variables', () => {
+    expect(describeVariables(sets, 'TO_')).toBe(
+      'TO_AWS_ACCESS_KEY_ID and TO_AWS_SECRET_ACCESS_KEY, or TO_AWS_PROFILE, or what @aws-sdk/credential-providers finds (a profile, SSO, a container, an instance)',
+    )
+  })
 })
 
 test('what to set is told once, also where two schemes want the same', () => {

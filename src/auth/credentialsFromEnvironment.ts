@@ -1,4 +1,4 @@
-import type { CredentialVariables } from './authScheme.ts'
+import type { CredentialChain, CredentialVariables } from './authScheme.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -18,24 +18,61 @@ export function credentialsFromEnvironment(
   env: Environment,
   prefix = '',
 ): EnvironmentCredentials | undefined {
-  const names = sets.flatMap(({ required, optional = {} }) => Object.values({ ...required, ...optional }))
-  const before = names.some((name) => env[prefix + name]) ? prefix : ''
+  const before = prefixInUse(sets, env, prefix)
   const set = sets.find(({ required }) => Object.values(required).every((name) => env[before + name]))
   if (set === undefined) return undefined
   const members = Object.entries({ ...set.required, ...set.optional }).flatMap(([member, name]) => {
     const value = env[before + name]
     return value ? [[member, value] as const] : []
   })
-  const server = Object.entries(set.server ?? {}).flatMap(([part, variables]) => {
-    const value = [...variables.map((name) => prefix + name), ...variables].map((name) => env[name]).find(Boolean)
-    return value === undefined ? [] : [[part, value]]
-  })
   const credentials = Object.fromEntries(members)
-  return { credentials: credentials[''] ?? credentials, server: Object.fromEntries(server) }
+  return { credentials: credentials[''] ?? credentials, server: readServer(set, env, prefix) }
 }
 
-/** What to set, in words: `A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET`. */
+export interface EnvironmentChain extends Pick<EnvironmentCredentials, 'server'> {
+  readonly chain: CredentialChain
+  /** The profile that the environment names. */
+  readonly profile: string | undefined
+}
+
+/**
+ * The chain to ask where no set is whole; undefined when there is none, or a set is begun: half of it is a mistake, and no wish
+ * for whatever a chain finds.
+ */
+export function chainFromEnvironment(
+  sets: readonly CredentialVariables[],
+  env: Environment,
+  prefix = '',
+): EnvironmentChain | undefined {
+  const before = prefixInUse(sets, env, prefix)
+  const set = sets.find(({ chain }) => chain !== undefined)
+  if (set?.chain === undefined || sets.flatMap(keysOf).some((name) => env[before + name])) return undefined
+  const { chain } = set
+  return { chain, profile: env[before + chain.profile] || undefined, server: readServer(set, env, prefix) }
+}
+
+/** All variables that make credentials, and those that say which of them. */
+export const variablesOf = (set: CredentialVariables): readonly string[] => [
+  ...keysOf(set),
+  ...(set.chain === undefined ? [] : [set.chain.profile]),
+]
+
+const keysOf = ({ required, optional = {} }: CredentialVariables) => Object.values({ ...required, ...optional })
+
+const prefixInUse = (sets: readonly CredentialVariables[], env: Environment, prefix: string) =>
+  sets.flatMap(variablesOf).some((name) => env[prefix + name]) ? prefix : ''
+
+function readServer({ server = {} }: CredentialVariables, env: Environment, prefix: string) {
+  const parts = Object.entries(server).flatMap(([part, variables]) => {
+    const value = [...variables.map((name) => prefix + name), ...variables].map((name) => env[name]).find(Boolean)
+    return value === undefined ? [] : [[part, value] as const]
+  })
+  return Object.fromEntries(parts)
+}
+
+/** What to set, in words: `A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET`; then what else is asked. */
 export function describeVariables(sets: readonly CredentialVariables[], prefix = ''): string {
   const wholes = sets.map(({ required }) => Object.values(required).map((name) => prefix + name))
-  return [...new Set(wholes.map((names) => names.join(' and ')))].join(', or ')
+  const chains = sets.flatMap(({ chain }) => (chain === undefined ? [] : [prefix + chain.profile, chain.finds]))
+  return [...new Set([...wholes.map((names) => names.join(' and ')), ...chains])].join(', or ')
 }

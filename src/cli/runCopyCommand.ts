@@ -34,8 +34,8 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
   )
   if (without !== undefined)
     throw new UsageError(`an import with ${without} takes no file, so there is nothing to copy`)
-  const source = readSide('from', start)
-  const target = readSide('to', importStart)
+  const source = await readSide('from', start)
+  const target = await readSide('to', importStart)
   const fileLimits = readFileLimits(args)
 
   return runJobs(place, args, surroundings, async (run) => {
@@ -58,12 +58,12 @@ export async function runCopyCommand(args: CommandArguments, surroundings: Surro
     })
   })
 
-  function readSide(side: Side, request: StartCall) {
+  async function readSide(side: Side, request: StartCall) {
     const address = addressOfSide(args, side, request)
     const [part] = Object.keys(address.parts)
     if (mocked !== undefined && part !== undefined)
       throw new UsageError(`--${side} ${part} is part of an address, which does not go with --mock. Leave it out`)
-    const client = readClientOptions(place, address, surroundings, variablePrefix(side))
+    const client = await readClientOptions(place, address, surroundings, variablePrefix(side))
     return { client, options: { server: addressWords(address), side } }
   }
 }

@@ -18,7 +18,7 @@ export async function runExportCommand(args: CommandArguments, surroundings: Sur
   const sources = { args, options: onlySide, stdin, examples: place.mocked?.exampleRequests }
   const { step, inputs } = await readStartRequest(place.contract, lifecycle, sources)
   const address = readAddress(args, onlySide.server)
-  const client = readClientOptions(place, address, surroundings)
+  const client = await readClientOptions(place, address, surroundings)
 
   return runJobs(place, args, surroundings, async ({ connect, follow, teller }) => {
     const known = { name: 'export', inputs, options: { ...saving.options, server: addressWords(address) } }

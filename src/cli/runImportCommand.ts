@@ -19,7 +19,7 @@ export async function runImportCommand(args: CommandArguments, surroundings: Sur
   const sources = { args, options: onlySide, stdin: surroundings.stdin }
   const start = await readImportStart(place, lifecycle, sources)
   const address = readAddress(args, onlySide.server)
-  const client = readClientOptions(place, address, surroundings)
+  const client = await readClientOptions(place, address, surroundings)
 
   return runJobs(place, args, surroundings, async (run) => {
     const wanted = { vendor, start, file, what: path ?? 'what the body names', force: args.has('force') }

@@ -27,7 +27,7 @@ export async function runWaitCommand(args: CommandArguments, surroundings: Surro
   const side = readChoice(args, 'side', sides)
   const place = await readPlace(vendor, args, surroundings, [onlySide])
   const address = readAddress(args, onlySide.server)
-  const client = readClientOptions(place, address, surroundings, side && variablePrefix(side))
+  const client = await readClientOptions(place, address, surroundings, side && variablePrefix(side))
 
   return runJobs(place, args, surroundings, async ({ connect, follow, teller }) => {
     const { inputs, outputs } = valuesOf(lifecycle.wait, parameters)

@@ -1,3 +1,6 @@
+export { type AwsCredentialChainOptions, awsCredentialChain } from '../auth/awsCredentialChain.ts'
+export type { AwsCredentialProvider, AwsCredentials } from '../auth/awsSigV4.ts'
+export { CredentialsError } from '../auth/errors.ts'
 export { ContractError } from '../contract/ContractError.ts'
 export { AddressError } from './AddressError.ts'
 export { AnswerTooLargeError } from './AnswerTooLargeError.ts'

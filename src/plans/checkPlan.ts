@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { vendors } from '../../generated/vendors.ts'
+import { variablesOf } from '../auth/credentialsFromEnvironment.ts'
 import { OptionsError } from '../contract/ContractError.ts'
 import type { Contract } from '../contract/contract.ts'
 import { pointerTokens, readPointer } from '../contract/jsonPointer.ts'
@@ -156,11 +157,7 @@ function checkAddress(
 
 /** Where the environment usually has the credentials of a vendor. */
 export const usualVariables = (sets: VendorRow['credentials']): readonly string[] => [
-  ...new Set(
-    sets.flatMap(({ required, ...more }) =>
-      Object.values<string>({ ...required, ...('optional' in more ? more.optional : {}) }),
-    ),
-  ),
+  ...new Set(sets.flatMap<string>(variablesOf)),
 ]
 
 /** Where in the plan the value stands that a finding is about. */

@@ -1,9 +1,11 @@
 import {
+  chainFromEnvironment,
   credentialsFromEnvironment,
   describeVariables,
   type EnvironmentCredentials,
 } from '../auth/credentialsFromEnvironment.ts'
 import { CredentialsError } from '../auth/errors.ts'
+import { type FoundCredentials, findCredentials } from '../auth/findCredentials.ts'
 import { checkedBaseUrl } from '../client/checkedBaseUrl.ts'
 import { type AnyClient, contextOf } from '../client/clientContext.ts'
 import { InputError } from '../client/errors.ts'
@@ -45,20 +47,27 @@ export interface Connections {
 
 type CreateClient = (options: ClientOptions) => AnyClient
 
-/** Makes the clients of all jobs, one for each account. Nothing is sent. */
+/** What jobs have in common. */
+interface Accounts {
+  readonly clients: Map<string, AnyClient>
+  /** A chain is asked once for all jobs of an account. */
+  readonly found: Map<string, Promise<FoundCredentials>>
+}
+
+/** Makes the clients of all jobs, one for each account. Nothing is sent to a vendor. */
 export async function connectPlan(
   { problem }: Pick<PlanFile, 'problem'>,
   jobs: readonly CheckedJob[],
   connections: Connections,
 ): Promise<{ readonly jobs: readonly ConnectedJob[]; readonly problems: readonly PlanProblem[] }> {
   const problems: PlanProblem[] = []
-  const clients = new Map<string, AnyClient>()
+  const accounts: Accounts = { clients: new Map(), found: new Map() }
   const connected: ConnectedJob[] = []
   for (const checked of jobs) {
     const parts: ConnectedPart[] = []
     for (const part of checked.parts) {
       const refuse: Refuse = (keys, message) => void problems.push(problem([...part.path, ...keys], message))
-      const connectedPart = await connectPart(checked, part, connections, clients, refuse)
+      const connectedPart = await connectPart(checked, part, connections, accounts, refuse)
       if (connectedPart !== undefined) parts.push(connectedPart)
     }
     connected.push({ ...checked, parts })
@@ -72,14 +81,14 @@ async function connectPart(
   { vendor, job }: CheckedJob,
   part: CheckedPart,
   { env, createFetch, mocks }: Connections,
-  clients: Map<string, AnyClient>,
+  { clients, found }: Accounts,
   refuse: Refuse,
 ): Promise<ConnectedPart | undefined> {
   const { side, contract, call, lifecycle } = part
   const { allowPrivateAddresses = false } = job
   const prefix = prefixOf(job, part)
   const mock = mocks?.get(vendor.name)
-  const account = mock === undefined ? readAccount(vendor, side, env, prefix, refuse) : noAccount
+  const account = mock === undefined ? await readAccount(vendor, side, env, prefix, found, refuse) : noAccount
   if (account === undefined) return undefined
   const identity = mock === undefined ? [side.server, side.baseUrl, side.credentials, prefix] : []
   const key = JSON.stringify([vendor.name, allowPrivateAddresses, ...identity])
@@ -125,39 +134,77 @@ const noAccount: EnvironmentCredentials = { credentials: undefined, server: {} }
 const copyPrefix = { export: 'FROM_', import: 'TO_' } as const
 const prefixOf = ({ kind }: PlanJob, { part }: CheckedPart) => (kind === 'copy' ? copyPrefix[part] : '')
 
-/** The parts of the address of a job that is not run. @param note told of what is missing to run it */
+/**
+ * The parts of the address of a job that is not run. No chain is asked for credentials.
+ * @param note told of what is missing to run it
+ */
 export function readServer(
-  vendor: VendorRow,
+  { name, credentials: sets }: VendorRow,
   job: PlanJob,
   part: CheckedPart,
   env: Environment,
-  note: (keys: readonly string[], message: string) => void,
+  note: Refuse,
 ): Readonly<Record<string, string>> {
-  const account = readAccount(vendor, part.side, env, prefixOf(job, part), note)
-  return account?.server ?? part.side.server ?? {}
+  const { side } = part
+  const own = accountEnvironment(sets, side, env, prefixOf(job, part), note)
+  if (own === undefined) return side.server ?? {}
+  const found = credentialsFromEnvironment(sets, own.env, own.prefix)
+  if (found !== undefined) return { ...found.server, ...side.server }
+  const chained = chainFromEnvironment(sets, own.env, own.prefix)
+  if (chained === undefined) note(...noCredentials(name, sets, side, own.prefix))
+  else note(['contract'], `credentials of ${name} are not in the environment; the run takes ${chained.chain.finds}`)
+  return { ...chained?.server, ...side.server }
 }
 
-/** Credentials and parts of the address; undefined when the environment has none. */
-function readAccount(
-  { name, credentials: sets }: VendorRow,
-  { server = {}, credentials }: PlanSide,
+/** Credentials and parts of the address; undefined when there are none. */
+async function readAccount(
+  vendor: VendorRow,
+  side: PlanSide,
+  env: Environment,
+  prefix: string,
+  known: Accounts['found'],
+  refuse: Refuse,
+): Promise<EnvironmentCredentials | undefined> {
+  const own = accountEnvironment(vendor.credentials, side, env, prefix, refuse)
+  if (own === undefined) return undefined
+  const key = JSON.stringify([vendor.name, side.credentials, prefix])
+  const asked = known.get(key) ?? findCredentials(vendor, own.env, own.prefix)
+  known.set(key, asked)
+  const { found, chainProblem } = await asked
+  if (found !== undefined) return { credentials: found.credentials, server: { ...found.server, ...side.server } }
+  refuse(...noCredentials(vendor.name, vendor.credentials, side, own.prefix, chainProblem))
+  return undefined
+}
+
+/** What to say where an account has no credentials, and of which of its members. */
+function noCredentials(
+  name: string,
+  sets: VendorRow['credentials'],
+  { credentials }: PlanSide,
+  prefix: string,
+  chainProblem?: string,
+): Parameters<Refuse> {
+  const wanted = describeVariables(sets, prefix)
+  const why = chainProblem === undefined ? '' : `, and ${chainProblem}`
+  if (credentials !== undefined)
+    return [['credentials'], `these are no whole credentials of ${name}${why}. Name ${wanted}`]
+  return [
+    ['contract'],
+    `no credentials of ${name} are in the environment${why}. Set ${wanted}, or say under credentials where they are`,
+  ]
+}
+
+/** Where the credentials of an account are; undefined when something that the plan names is not set. */
+function accountEnvironment(
+  sets: VendorRow['credentials'],
+  { credentials }: PlanSide,
   env: Environment,
   prefix: string,
   refuse: Refuse,
-): EnvironmentCredentials | undefined {
-  const before = credentials === undefined ? prefix : ''
-  const own = credentials === undefined ? env : ownEnvironment(sets, credentials, env, refuse)
-  if (own === undefined) return undefined
-  const found = credentialsFromEnvironment(sets, own, before)
-  if (found !== undefined) return { credentials: found.credentials, server: { ...found.server, ...server } }
-  const wanted = describeVariables(sets, before)
-  if (credentials !== undefined) refuse(['credentials'], `these are no whole credentials of ${name}. Name ${wanted}`)
-  else
-    refuse(
-      ['contract'],
-      `no credentials of ${name} are in the environment. Set ${wanted}, or say under credentials where they are`,
-    )
-  return undefined
+): { readonly env: Environment; readonly prefix: string } | undefined {
+  if (credentials === undefined) return { env, prefix }
+  const own = ownEnvironment(sets, credentials, env, refuse)
+  return own && { env: own, prefix: '' }
 }
 
 /** The environment as a plan names it; undefined when something in it is not set. */

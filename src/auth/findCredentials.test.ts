@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { CreateCredentialProvider } from './authScheme.ts'
+import { environment } from './awsSigV4.ts'
+import { CredentialChainError } from './CredentialChainError.ts'
+import { findCredentials } from './findCredentials.ts'
+
+const keys = { accessKeyId: 'id', secretAccessKey: 'key' }
+const set = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key' }
+
+/** A vendor whose chain notes the profile of each time that it is asked. */
+function vendor(answer: () => Promise<unknown> = async () => keys) {
+  const asked: (string | undefined)[] = []
+  const create: CreateCredentialProvider =
+    ({ profile }) =>
+    async () => {
+      asked.push(profile)
+      return answer()
+    }
+  return { asked, sources: { credentials: environment('A_VENDOR'), loadCredentialChain: async () => create } }
+}
+
+test('variables are taken without a look at the chain', async () => {
+  const { asked, sources } = vendor()
+  expect(await findCredentials(sources, { ...set, AWS_PROFILE: 'p' })).toEqual({
+    found: { credentials: keys, server: {} },
+  })
+  expect(asked).toEqual([])
+})
+
+test('the provider of a chain is asked at once, and given on', async () => {
+  const { asked, sources } = vendor()
+  const { found } = await findCredentials(sources, { TO_AWS_PROFILE: 'p', AWS_REGION: 'r' }, 'TO_')
+  expect(found).toEqual({ credentials: expect.any(Function), server: { region: 'r' } })
+  expect(asked).toEqual(['p'])
+  expect(await (found?.credentials as () => Promise<unknown>)()).toBe(keys)
+})
+
+test('half of the variables is nothing, and no chain is asked', async () => {
+  const { asked, sources } = vendor()
+  expect(await findCredentials(sources, { AWS_SECRET_ACCESS_KEY: 'key' })).toEqual({})
+  expect(asked).toEqual([])
+})
+
+test('what a chain says is given back, and a fault of ours is thrown', async () => {
+  const failing = (error: Error) => vendor(() => Promise.reject(error)).sources
+  expect(await findCredentials(failing(new CredentialChainError('aScheme', 'it has none')), {})).toEqual({
+    chainProblem: 'it has none',
+  })
+  await expect(findCredentials(failing(new TypeError('a fault')), {})).rejects.toThrow(new TypeError('a fault'))
+})
+
+test('a vendor without a chain has what the environment has', async () => {
+  const sources = { credentials: [{ required: { '': 'A_VENDOR_KEY' } }], loadCredentialChain: async () => undefined }
+  expect(await findCredentials(sources, {})).toEqual({})
+  expect(await findCredentials(sources, { A_VENDOR_KEY: 'k' })).toEqual({ found: { credentials: 'k', server: {} } })
+})
