@@ -38,7 +38,7 @@ export const vendors = [
         chain: {
           factory: "awsCredentialChain",
           profile: "AWS_PROFILE",
-          finds: "what @aws-sdk/credential-providers finds (a profile, SSO, a container, an instance)",
+          finds: "what @aws-sdk/credential-providers finds (SSO, a container, an instance)",
         },
       },
     ],
@@ -71,7 +71,7 @@ export const vendors = [
         chain: {
           factory: "awsCredentialChain",
           profile: "AWS_PROFILE",
-          finds: "what @aws-sdk/credential-providers finds (a profile, SSO, a container, an instance)",
+          finds: "what @aws-sdk/credential-providers finds (SSO, a container, an instance)",
         },
       },
     ],

@@ -9,7 +9,8 @@ export async function askProvider<Value>(scheme: string, provider: () => Promise
   try {
     return await provider()
   } catch (cause) {
-    if (cause instanceof CredentialsError) throw cause
-    throw new CredentialsError(scheme, `the credentials provider failed (${Object(cause).name})`, { cause })
+    throw cause instanceof CredentialsError
+      ? cause
+      : new CredentialsError(scheme, `the credentials provider failed (${Object(cause).name})`, { cause })
   }
 }

@@ -25,7 +25,7 @@ export const environment: SchemeEnvironment = () => [
     chain: {
       factory: 'awsCredentialChain',
       profile: 'AWS_PROFILE',
-      finds: 'what @aws-sdk/credential-providers finds (a profile, SSO, a container, an instance)',
+      finds: 'what @aws-sdk/credential-providers finds (SSO, a container, an instance)',
     },
   },
 ]
@@ -51,8 +51,8 @@ export function awsSigV4({
       typeof credentials === 'function' || isAwsCredentials(credentials),
     create(credentials, context) {
       const { now, variables } = context
-      const region = variables['region'] ?? ''
-      if (region === '') throw new CredentialsError('awsSigV4', 'there is no region; pass the option region')
+      const region = variables['region']
+      if (!region) throw new CredentialsError('awsSigV4', 'there is no region; pass the option region')
       if (typeof credentials !== 'function') assertUsable(credentials)
 
       let aheadMs = 0
@@ -67,9 +67,9 @@ export function awsSigV4({
 
       return {
         async authorize(request) {
-          const { accessKeyId, secretAccessKey, sessionToken } = await provided.get()
+          const keys = await provided.get()
           const body = await request.clone().arrayBuffer()
-          const signing = { accessKeyId, secretAccessKey, sessionToken, service, region, nowMs: now() + aheadMs }
+          const signing = { ...keys, service, region, nowMs: now() + aheadMs }
           const headers = await signAwsRequest(request, body, signing)
           // A GET may have no body, not even an empty one.
           return new Request(request, { headers, body: body.byteLength === 0 ? null : body })

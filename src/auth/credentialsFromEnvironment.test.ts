@@ -5,6 +5,7 @@ import { environment as awsSigV4 } from './awsSigV4.ts'
 import {
   chainFromEnvironment,
   credentialsFromEnvironment,
+  describeSources,
   describeVariables,
   type EnvironmentCredentials,
 } from './credentialsFromEnvironment.ts'
@@ -123,8 +124,9 @@ describe('a chain', () => {
   })
 
   test('is told behind the variables', () => {
-    expect(describeVariables(sets, 'TO_')).toBe(
-      'TO_AWS_ACCESS_KEY_ID and TO_AWS_SECRET_ACCESS_KEY, or TO_AWS_PROFILE, or what @aws-sdk/credential-providers finds (a profile, SSO, a container, an instance)',
+    expect(describeVariables(sets, 'TO_')).toBe('TO_AWS_ACCESS_KEY_ID and TO_AWS_SECRET_ACCESS_KEY, or TO_AWS_PROFILE')
+    expect(describeSources(sets)).toBe(
+      'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or what @aws-sdk/credential-providers finds (SSO, a container, an instance)',
     )
   })
 })

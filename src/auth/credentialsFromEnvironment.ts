@@ -70,9 +70,16 @@ function readServer({ server = {} }: CredentialVariables, env: Environment, pref
   return Object.fromEntries(parts)
 }
 
-/** What to set, in words: `A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET`; then what else is asked. */
-export function describeVariables(sets: readonly CredentialVariables[], prefix = ''): string {
+/** What to set, in words: `A_VENDOR_JWT, or A_VENDOR_CLIENT_ID and A_VENDOR_CLIENT_SECRET`. */
+export const describeVariables = (sets: readonly CredentialVariables[], prefix = ''): string =>
+  wordsOf(sets, prefix).join(', or ')
+
+/** The same, and where else credentials come from. */
+export const describeSources = (sets: readonly CredentialVariables[]): string =>
+  [...wordsOf(sets), ...sets.flatMap(({ chain }) => chain?.finds ?? [])].join(', or ')
+
+function wordsOf(sets: readonly CredentialVariables[], prefix = ''): readonly string[] {
   const wholes = sets.map(({ required }) => Object.values(required).map((name) => prefix + name))
-  const chains = sets.flatMap(({ chain }) => (chain === undefined ? [] : [prefix + chain.profile, chain.finds]))
-  return [...new Set([...wholes.map((names) => names.join(' and ')), ...chains])].join(', or ')
+  const profiles = sets.flatMap(({ chain }) => (chain === undefined ? [] : [prefix + chain.profile]))
+  return [...new Set([...wholes.map((names) => names.join(' and ')), ...profiles])]
 }

@@ -32,7 +32,8 @@ test('the provider of a chain is asked at once, and given on', async () => {
   const { found } = await findCredentials(sources, { TO_AWS_PROFILE: 'p', AWS_REGION: 'r' }, 'TO_')
   expect(found).toEqual({ credentials: expect.any(Function), server: { region: 'r' } })
   expect(asked).toEqual(['p'])
-  expect(await (found?.credentials as () => Promise<unknown>)()).toBe(keys)
+  const provider = found?.credentials as () => Promise<unknown>
+  expect(await provider()).toBe(keys)
 })
 
 test('half of the variables is nothing, and no chain is asked', async () => {

@@ -212,7 +212,7 @@ test('each failure is told with its place, its cause and what to do', async () =
     no time is left for a poll
       5: [export-contracts] lex-v2 describeExport: not done after one poll, and the next one would pass the limit of 0 ms; no whole response came (TIMEOUT). Raise timeoutMs (--timeout of the command), or call waitForExport later.
     credentials missing
-      2: [export-contracts] export: no credentials are in the environment. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or use --mock. See export-contracts export --help.
+      2: [export-contracts] export: no credentials are in the environment, and @aws-sdk/credential-providers gave none: Could not load credentials from any providers. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or use --mock. See export-contracts export --help.
     credentials wrong
       3: [export-contracts] lex-v2 createExport: the export was not started: status 403, The security token *** is invalid.
     no OAuth token

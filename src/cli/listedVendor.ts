@@ -1,4 +1,4 @@
-import { describeVariables } from '../auth/credentialsFromEnvironment.ts'
+import { describeSources } from '../auth/credentialsFromEnvironment.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** What `list` tells of a vendor. */
@@ -16,7 +16,7 @@ export async function listedVendor({ name, title, credentials, loadMock }: Vendo
       ]),
     ),
     scenarios: Object.fromEntries(Object.entries(scenarios).map(([key, { summary }]) => [key, summary])),
-    credentials: describeVariables(credentials),
+    credentials: describeSources(credentials),
   }
 }
 

@@ -34,3 +34,6 @@ export const plantedKeys = {
   AWS_SECRET_ACCESS_KEY: 'planted/secret+key',
   AWS_REGION: 'eu-west-1',
 }
+
+/** What is said of their chain, where no test has any of them. */
+export const emptyChain = '@aws-sdk/credential-providers gave none: Could not load credentials from any providers'

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { mockVendor as lexV1 } from '../../../generated/lex-v1/mock.ts'
-import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
+import { emptyChain, mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type CommandRun, runCommand } from '../_testing/runCommand.ts'
 
 // Copies keep the file in the folder for temporary files: one of our own shows that nothing stays.
@@ -78,6 +78,24 @@ test('the plain credentials serve a side that has none of its own', async () => 
   ])
 })
 
+test('a profile serves one side, and keys the other', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'profiles-')), 'credentials')
+  writeFileSync(file, '[nightly]\naws_access_key_id = AKIAPROFILE\naws_secret_access_key = planted\n')
+  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', file)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    rmSync(dirname(file), { recursive: true })
+  })
+  const { fetch, seen } = await mockedInternet()
+  const { code } = await runCommand(realCopy(), { env: { ...plantedKeys, FROM_AWS_PROFILE: 'nightly' }, fetch })
+  const starts = seen.filter(({ method, url }) => method === 'PUT' && /\/(?:ex|im)ports$/.test(url))
+  expect([code, ...starts.map(signedBy)]).toEqual([
+    0,
+    ['AKIAPROFILE', 'eu-west-1'],
+    ['AKIAPLANTEDEXAMPLE00', 'us-west-2'],
+  ])
+})
+
 test('each side runs on an embedded mock of its own, and each event says which job it is of', async () => {
   const given = ['--to-set', 'resourceType=BOT', '--to-set', 'mergeStrategy=FAIL_ON_CONFLICT']
   const run = await runCommand(['copy', 'lex-v1', '--mock', '--json', ...given])
@@ -142,9 +160,10 @@ describe('an interruption', () => {
   })
 })
 
-const variables = (prefix: string) => `${prefix}AWS_ACCESS_KEY_ID and ${prefix}AWS_SECRET_ACCESS_KEY`
-const noKeys = (prefix: string) =>
-  `no credentials are in the environment. Set ${variables(prefix)}, or the same without ${prefix} for both sides, or use --mock`
+const variables = (prefix: string) =>
+  `${prefix}AWS_ACCESS_KEY_ID and ${prefix}AWS_SECRET_ACCESS_KEY, or ${prefix}AWS_PROFILE`
+const noKeys = (prefix: string, chain = `, and ${emptyChain}`) =>
+  `no credentials are in the environment${chain}. Set ${variables(prefix)}, or the same without ${prefix} for both sides, or use --mock`
 const refused: readonly [what: string, args: readonly string[], problem: string, env?: Record<string, string>][] = [
   ['a vendor without imports', ['copy', 'emarsys'], 'emarsys has no imports; those that have: kore-ai, lex-v1, lex-v2'],
   ['two vendors', ['copy', 'lex-v1', 'lex-v2'], 'takes one vendor; got also lex-v2'],
@@ -153,7 +172,7 @@ const refused: readonly [what: string, args: readonly string[], problem: string,
   [
     'half of the credentials, though the plain ones are whole',
     realCopy(),
-    noKeys('TO_'),
+    noKeys('TO_', ''),
     { ...plantedKeys, TO_AWS_SECRET_ACCESS_KEY: 'planted' },
   ],
   [

@@ -1,4 +1,4 @@
-import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
+import { describeSources } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
 import {
   fileLimitOptions,
@@ -22,7 +22,7 @@ export const copy: Command = {
     'The import is held to the contract before the export starts.',
     `Credentials come from the environment: with ${from} before their names for the export, with ${to} for the import.`,
     'Without any of those, the plain names serve that side:',
-    ...importVendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
+    ...importVendors.map(({ name, credentials }) => `${name}: ${describeSources(credentials)}`),
   ],
   operands: 'VENDOR',
   options: [

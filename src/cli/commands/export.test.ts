@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
-import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
-import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
+import { chainFromEnvironment, describeVariables } from '../../auth/credentialsFromEnvironment.ts'
+import { emptyChain, mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type ChosenSurroundings, runCommand } from '../_testing/runCommand.ts'
 import { jobExitCodes } from '../jobExitCodes.ts'
 
@@ -667,27 +667,36 @@ test.each(refused)('%s is refused', async (_, args, problem, chosen = {}) => {
   expect(readdirSync(folder)).toEqual([])
 })
 
-test.each([
+const awsVariables = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE'
+
+test.each<[vendor: string, wanted: string, env: Record<string, string>, chain?: string]>([
   ['kore-ai', 'KORE_AI_JWT, or KORE_AI_CLIENT_ID and KORE_AI_CLIENT_SECRET', { KORE_AI_CLIENT_ID: 'cs-1' }],
-  ['lex-v1', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY', { AWS_SECRET_ACCESS_KEY: 'planted' }],
-  ['lex-v2', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY', {}],
+  ['lex-v1', awsVariables, { AWS_SECRET_ACCESS_KEY: 'planted' }],
+  ['lex-v2', awsVariables, {}, `, and ${emptyChain}`],
+  [
+    'lex-v2',
+    awsVariables,
+    { AWS_PROFILE: 'nightly' },
+    ', and the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s).',
+  ],
   [
     'emarsys',
     'EMARSYS_USERNAME and EMARSYS_SECRET, or EMARSYS_CLIENT_ID and EMARSYS_CLIENT_SECRET',
     { EMARSYS_USERNAME: '', EMARSYS_SECRET: 'planted' },
   ],
-])('an export from %s without whole credentials says what to set', async (vendor, wanted, env) => {
+])('an export from %s without whole credentials says what to set', async (vendor, wanted, env, chain = '') => {
   expect(await runCommand(realExport(vendor, '-o', here('x')), { env })).toEqual(
-    usage(`no credentials are in the environment. Set ${wanted}, or use --mock`),
+    usage(`no credentials are in the environment${chain}. Set ${wanted}, or use --mock`),
   )
 })
 
 test.each(vendors)(
   'the example of the help for $name lacks nothing but credentials',
   async ({ examples, credentials }) => {
+    const chain = chainFromEnvironment(credentials, {}) === undefined ? '' : `, and ${emptyChain}`
     const args = examples.export.replace('request.json', '-').replace(/(?<= -o )/, `${folder}/`)
     expect(await runCommand(['export', ...args.split(' ')], { stdin: '{}' })).toEqual(
-      usage(`no credentials are in the environment. Set ${describeVariables(credentials)}, or use --mock`),
+      usage(`no credentials are in the environment${chain}. Set ${describeVariables(credentials)}, or use --mock`),
     )
   },
 )

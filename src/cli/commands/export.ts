@@ -1,5 +1,5 @@
 import { vendors } from '../../../generated/vendors.ts'
-import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
+import { describeSources } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
 import {
   jobExits,
@@ -15,7 +15,7 @@ import {
 export const exportCommand: Command = {
   name: 'export',
   summary: 'Start an export, wait until it is ready and save its file. Credentials come from the environment.',
-  notes: vendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
+  notes: vendors.map(({ name, credentials }) => `${name}: ${describeSources(credentials)}`),
   operands: 'VENDOR',
   options: [
     outputOption,

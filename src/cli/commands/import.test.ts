@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Lifecycle, StartStep } from '../../contract/lifecycle.ts'
 import { exportFileBytes } from '../../mock/exportFileBytes.ts'
-import { mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
+import { emptyChain, mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type CommandRun, runCommand } from '../_testing/runCommand.ts'
 import { importVendors, vendorNamed } from '../vendorNamed.ts'
 
@@ -288,7 +288,9 @@ describe('before anything is sent', () => {
 
   test('an import without credentials says what to set', async () => {
     expect({ ...(await runCommand(realImport())), seen: [] }).toEqual(
-      usage('no credentials are in the environment. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or use --mock'),
+      usage(
+        `no credentials are in the environment, and ${emptyChain}. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or use --mock`,
+      ),
     )
   })
 })

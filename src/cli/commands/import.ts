@@ -1,4 +1,4 @@
-import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
+import { describeSources } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
 import { forceOption, jobExits, paceOptions, reportOptions, scenarioOption, startOptions } from '../jobOptions.ts'
 import { importVendors } from '../vendorNamed.ts'
@@ -10,7 +10,7 @@ export const importCommand: Command = {
   notes: [
     'Before anything is sent, the start call is held to the contract. What the file gives to it is left out of the body.',
     'Without FILE the body says where the vendor has the file already, or reads it by itself.',
-    ...importVendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
+    ...importVendors.map(({ name, credentials }) => `${name}: ${describeSources(credentials)}`),
   ],
   operands: 'VENDOR [FILE]',
   options: [...startOptions('import'), forceOption, ...paceOptions, ...reportOptions, scenarioOption],

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { type MockedInternet, mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
+import { startLoopbackServer } from '../../_testing/loopbackServer.ts'
+import { emptyChain, type MockedInternet, mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type ChosenSurroundings, type CommandRun, runCommand } from '../_testing/runCommand.ts'
 
 let folder = ''
@@ -204,7 +205,7 @@ jobs:
     const run = await runPlan([], { env: { KORE_AI_JWT: jwt }, fetch })
     const at = (place: string, message: string) => `${here('plan.yaml')}:${place} ${message}`
     const noKeys = (prefix = '') =>
-      `no credentials of lex-v${prefix === '1' ? '1' : '2'} are in the environment. Set ${prefix.replace('1', '')}AWS_ACCESS_KEY_ID and ${prefix.replace('1', '')}AWS_SECRET_ACCESS_KEY, or say under credentials where they are`
+      `no credentials of lex-v${prefix === '1' ? '1' : '2'} are in the environment, and ${emptyChain}. Set ${prefix.replace('1', '')}AWS_ACCESS_KEY_ID and ${prefix.replace('1', '')}AWS_SECRET_ACCESS_KEY, or ${prefix.replace('1', '')}AWS_PROFILE, or say under credentials where they are`
     expect(run).toEqual({
       code: 2,
       out: [],
@@ -236,7 +237,7 @@ jobs:
         at('37:5', 'lex-v2 startImport request-body /mergeStrategy: is missing'),
         at(
           '37:42',
-          'lex-v2 has no credentials by the name AWS_ACCESS_KEY; known: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN',
+          'lex-v2 has no credentials by the name AWS_ACCESS_KEY; known: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_PROFILE',
         ),
         at('37:42', 'TEAM_KEY is not set in the environment. Set it'),
         at(
@@ -339,6 +340,74 @@ describe('credentials', () => {
       key: /Credential=(\w+)/.exec(start?.headers.get('authorization') ?? '')?.[1],
       token: start?.headers.get('x-amz-security-token'),
     }).toEqual({ code: 0, key: 'AKIATEAMEXAMPLE00000', token: null })
+  })
+
+  describe('of a chain', () => {
+    const keysOf = (name: string) => `[${name}]\naws_access_key_id = AKIA${name}\naws_secret_access_key = planted\n`
+    beforeEach(() => {
+      writeFileSync(here('credentials'), `${keysOf('USUAL')}${keysOf('TEAM')}`)
+      vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', here('credentials'))
+    })
+    afterEach(() => vi.unstubAllEnvs())
+
+    test('are those of the profile that the plan or the environment names', async () => {
+      const team = { ...lexJob('team', 'BOT0000002'), credentials: { AWS_PROFILE: 'TEAM_PROFILE' } }
+      writePlan([lexJob('usual'), team])
+      const internet = await mockedInternet()
+      const profiles = { AWS_REGION: 'eu-west-1', AWS_PROFILE: 'USUAL', TEAM_PROFILE: 'TEAM' }
+      const run = await runPlan([], { env: profiles, fetch: internet.fetch })
+      const keys = startsIn(internet).map(
+        ({ headers }) => /Credential=(\w+)/.exec(headers.get('authorization') ?? '')?.[1],
+      )
+      expect({ ends: endsIn(run), keys: keys.toSorted() }).toEqual({
+        ends: { usual: 'saved', team: 'saved' },
+        keys: ['AKIATEAM', 'AKIAUSUAL'],
+      })
+    })
+
+    test('are asked for once for all jobs of an account', async () => {
+      const keys = { AccessKeyId: 'AKIACONTAINER', SecretAccessKey: 'planted', Token: 'planted-session' }
+      const server = await startLoopbackServer(() => ({
+        status: 200,
+        body: JSON.stringify({ ...keys, Expiration: new Date(Date.now() + 3_600_000).toISOString() }),
+      }))
+      onTestFinished(() => server.close())
+      vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${server.address}/credentials`)
+      writePlan([lexJob('one'), lexJob('two', 'BOT0000002')])
+      const internet = await mockedInternet()
+      const run = await runPlan([], { env: { AWS_REGION: 'eu-west-1' }, fetch: internet.fetch })
+      const sent = startsIn(internet).map(({ headers }) => [
+        /Credential=(\w+)/.exec(headers.get('authorization') ?? '')?.[1],
+        headers.get('x-amz-security-token'),
+      ])
+      expect({ ends: endsIn(run), sent, asked: server.seen.map(({ path }) => path) }).toEqual({
+        ends: { one: 'saved', two: 'saved' },
+        sent: [
+          ['AKIACONTAINER', 'planted-session'],
+          ['AKIACONTAINER', 'planted-session'],
+        ],
+        asked: ['/credentials'],
+      })
+      expect(JSON.stringify(run) + journalText()).not.toContain('planted')
+    })
+
+    test('are not asked for with --dry-run', async () => {
+      const server = await startLoopbackServer(() => ({ status: 403, body: '{}' }))
+      onTestFinished(() => server.close())
+      vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${server.address}/credentials`)
+      writePlan([lexJob('one')])
+      const run = await runPlan(['--dry-run'], { env: { AWS_REGION: 'eu-west-3' } })
+      const { requests, problems, notes } = JSON.parse(run.out.join('\n'))
+      expect({ code: run.code, requests, problems, notes, seen: server.seen }).toEqual({
+        code: 0,
+        requests: [expect.objectContaining({ job: 'one' })],
+        problems: [],
+        notes: [
+          `${here('plan.yaml')}:5:15 credentials of lex-v2 are not in the environment; the run takes what @aws-sdk/credential-providers finds (SSO, a container, an instance)`,
+        ],
+        seen: [],
+      })
+    })
   })
 
   test('that cannot be right are refused before anything is sent', async () => {

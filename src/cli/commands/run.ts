@@ -1,5 +1,5 @@
 import { vendors } from '../../../generated/vendors.ts'
-import { describeVariables } from '../../auth/credentialsFromEnvironment.ts'
+import { describeSources } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
 import { jobExits } from '../jobOptions.ts'
 
@@ -11,7 +11,7 @@ export const run: Command = {
     'A plan is YAML; its JSON Schema is export-contracts/plan.schema.json. All of it is checked before anything is sent.',
     'Outputs and the journal of each run are beside the plan, unless --folder says where.',
     'Credentials come from the environment, as for export, or under the names that the plan says:',
-    ...vendors.map(({ name, credentials }) => `${name}: ${describeVariables(credentials)}`),
+    ...vendors.map(({ name, credentials }) => `${name}: ${describeSources(credentials)}`),
   ],
   operands: 'PLAN',
   options: [
