@@ -9,11 +9,9 @@ export interface AwsCredentialChainOptions {
 
 /** What is used of `@aws-sdk/credential-providers`. */
 export interface AwsCredentialSources {
-  readonly fromIni: (options: { readonly profile: string }) => AwsCredentialSource
-  readonly fromNodeProviderChain: () => AwsCredentialSource
+  readonly fromIni: (options: { readonly profile: string }) => AwsCredentialProvider
+  readonly fromNodeProviderChain: () => (options: { readonly forceRefresh: boolean }) => Promise<AwsCredentials>
 }
-
-type AwsCredentialSource = (options: { readonly forceRefresh: boolean }) => Promise<AwsCredentials>
 
 const packageName = '@aws-sdk/credential-providers'
 
@@ -31,7 +29,7 @@ export function awsCredentialChain(
   { profile = process.env['AWS_PROFILE'] }: AwsCredentialChainOptions = {},
   load: () => Promise<AwsCredentialSources> = importSources,
 ): AwsCredentialProvider {
-  let source: Promise<AwsCredentialSource> | undefined
+  let source: Promise<AwsCredentialProvider> | undefined
   const provided = expiringValue(async () => {
     source ??= openSource(profile, load)
     const value = await ask(await source, profile)
@@ -43,7 +41,7 @@ export function awsCredentialChain(
 async function openSource(
   profile: string | undefined,
   load: () => Promise<AwsCredentialSources>,
-): Promise<AwsCredentialSource> {
+): Promise<AwsCredentialProvider> {
   const { fromIni, fromNodeProviderChain } = await load().catch((error: unknown) => {
     const { code, name } = Object(error)
     throw new CredentialChainError(
@@ -51,13 +49,15 @@ async function openSource(
       `${packageName} cannot be loaded (${code ?? name}); npm install ${packageName} brings it`,
     )
   })
-  return profile ? fromIni({ profile }) : fromNodeProviderChain()
+  if (profile) return fromIni({ profile })
+  const chain = fromNodeProviderChain()
+  // Otherwise it would go on giving what it has in its last minutes, and renew it behind our back.
+  return () => chain({ forceRefresh: true })
 }
 
-async function ask(source: AwsCredentialSource, profile: string | undefined): Promise<AwsCredentials> {
+async function ask(source: AwsCredentialProvider, profile: string | undefined): Promise<AwsCredentials> {
   try {
-    // Otherwise the chain would go on giving what it has in its last minutes, and renew it behind our back.
-    return await source({ forceRefresh: true })
+    return await source()
   } catch (error) {
     const where = profile ? `the profile ${JSON.stringify(profile)}` : packageName
     throw new CredentialChainError('awsSigV4', `${where} gave none: ${reasonOf(error)}`)
