@@ -1,16 +1,19 @@
 import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { fileKinds as lexV2 } from '../../generated/lex-v2/file.ts'
 import lexV2Document from '../../generated/lex-v2/openapi.json' with { type: 'json' }
 import { vendors as listed } from '../../generated/vendors.ts'
+import type { StartStep } from '../contract/lifecycle.ts'
 import { putPointer } from '../contract/putPointer.ts'
 import { importRequest, importStarts, loadImports, playImport } from '../jobs/_testing/playedImport.ts'
 import { told } from '../jobs/_testing/playedJob.ts'
 import { exportFileBytes } from '../mock/exportFileBytes.ts'
 import { buildZip } from './_testing/buildZip.ts'
+import { exampleFiles } from './_testing/kinds.ts'
+import { fitsTemplate } from './pathTemplate.ts'
 import { prepareImport } from './prepareImport.ts'
 
 const rows = await Promise.all(
@@ -20,6 +23,11 @@ const rows = await Promise.all(
     return { ...start, start, file: new Blob([exportFileBytes(mock).slice()]) }
   }),
 )
+
+const importKinds = new Map(exampleFiles.map(({ name, kinds }) => [name, kinds]))
+
+/** Whether an import sends members of its archive by themselves. */
+const isInParts = ({ uploads = [] }: StartStep) => uploads.length > 1
 
 test('there are imports to prepare', () => expect(rows.length).toBeGreaterThan(3))
 
@@ -32,6 +40,24 @@ describe.each(rows)('$name $startId', ({ start, name, startId, vendor, lifecycle
     const outcome = await runImport(client, { ...importRequest(start), file }).catch(told)
     return { outcome, arrived }
   }
+
+  const kinds = importKinds.get(name)
+  const rules = Object.values(kinds?.kinds ?? {})[0]?.members ?? []
+  const demanded = rules.flatMap(({ required, paths }) => (required ? [paths] : []))
+  const sent = Object.values(isInParts(step) ? (lifecycle.file.members ?? {}) : {}).flatMap(({ paths }) => paths)
+
+  test.each(demanded)(
+    'an archive without %s is refused, unless the import does not send that one',
+    async (...paths) => {
+      const members = Object.entries(unzipSync(new Uint8Array(await exported.arrayBuffer())))
+      const left = members.filter(([path]) => !paths.some((template) => fitsTemplate(path, template)))
+      expect(left.length).toBeLessThan(members.length)
+      const { outcome, arrived } = await run(new Blob([zipSync(Object.fromEntries(left)).slice()]))
+      const isNeeded = sent.length === 0 || paths.some((path) => sent.includes(path))
+      expect(outcome).toMatchObject(isNeeded ? { code: 'IMPORT_FILE_REFUSED' } : { phase: 'succeeded' })
+      expect(arrived.map((one) => one.name).includes(startId)).toBe(!isNeeded)
+    },
+  )
 
   test('what was exported is imported', async () => {
     const { outcome, arrived } = await run(exported)

@@ -1,7 +1,7 @@
 import { fitsMemberPath } from '../contract/fitsMemberPath.ts'
 import type { FileMember } from '../contract/lifecycle.ts'
 import { FileError } from './FileError.ts'
-import type { FileKinds } from './fileKind.ts'
+import type { FileKind, FileKinds, MemberRule } from './fileKind.ts'
 import { inspectFile } from './inspectFile.ts'
 import { defaultLimits } from './limits.ts'
 import { openArchive } from './openArchive.ts'
@@ -26,7 +26,7 @@ export async function prepareImport(
   body: unknown,
   wanted: Readonly<Record<string, FileMember>>,
 ): Promise<PreparedImport> {
-  const inspected = await inspectFile(kinds, file, { forImport: true, request: body })
+  const inspected = await inspectFile(demandedBy(wanted, kinds), file, { forImport: true, request: body })
   const found: Record<string, string> = {}
   const lacking: string[] = []
   for (const [name, { paths, optional = false }] of Object.entries(wanted)) {
@@ -39,6 +39,19 @@ export async function prepareImport(
   // What the inspection has found says why members lack or cannot be read.
   const told = inspected.problems.map((problem) => problemText(problem))
   return { problems: told.length > 0 ? told : [...lacking, ...problems], members }
+}
+
+/** The kinds, without the demand for members that are not sent; all of an archive is sent where none of them is wanted. */
+function demandedBy(wanted: Readonly<Record<string, FileMember>>, kinds: FileKinds): FileKinds {
+  const sent = Object.values(wanted).flatMap(({ paths }) => paths)
+  if (sent.length === 0) return kinds
+  const demanded = ({ required, ...rule }: MemberRule): MemberRule =>
+    required && rule.paths.some((path) => sent.includes(path)) ? { ...rule, required } : rule
+  const each = Object.entries(kinds.kinds).map(([name, { members, ...kind }]): [string, FileKind] => [
+    name,
+    members === undefined ? kind : { ...kind, members: members.map(demanded) },
+  ])
+  return { ...kinds, kinds: Object.fromEntries(each) }
 }
 
 /** Some members of an archive, whose directory is read once for all of them. */
