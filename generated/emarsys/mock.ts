@@ -359,4 +359,5 @@ export const mockVendor: MockVendor = {
     queryId: "20",
   },
   echo: [],
+  tokenUrls: ["https://auth.emarsys.net/oauth2/token"],
 }

@@ -261,4 +261,5 @@ export const mockVendor: MockVendor = {
     BotImportBIR: "bir-00000000-0000-5000-8000-00000000000b",
   },
   echo: ["exportType"],
+  tokenUrls: [],
 }

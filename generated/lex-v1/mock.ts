@@ -205,4 +205,5 @@ export const mockVendor: MockVendor = {
   },
   pathExamples: { importId: "00000000-0000-4000-8000-000000000001" },
   echo: ["name", "version", "resourceType", "exportType", "mergeStrategy", "tags"],
+  tokenUrls: [],
 }

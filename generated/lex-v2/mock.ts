@@ -323,4 +323,5 @@ export const mockVendor: MockVendor = {
   },
   pathExamples: { exportId: "EXPORT0001", importId: "IMPORT0001" },
   echo: ["resourceSpecification", "fileFormat", "importId", "mergeStrategy"],
+  tokenUrls: [],
 }

@@ -5,6 +5,7 @@ import type { Lifecycle, Lifecycles, StartStep } from '../../src/contract/lifecy
 import type { JobExamples, MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { filePlaces } from '../../src/mock/takeFile.ts'
+import { authSchemes } from '../_lib/authSchemes.ts'
 import { exampleArguments, listExamples, listRequestExamples, requestExample } from '../_lib/exampleExchange.ts'
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
@@ -45,6 +46,7 @@ export function generateMock(
     echo: [...new Set(all.flatMap((lifecycle) => echoedMembers(document, lifecycle)))].filter(
       (name) => !sensitive.includes(name),
     ),
+    tokenUrls: tokenUrls(document),
   }
   return `${banner}
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
@@ -155,6 +157,11 @@ function placesOf(value: unknown, wanted: readonly unknown[], path: readonly str
   if (typeof value !== 'object' || value === null) return wanted.includes(value) ? [toPointer(path)] : []
   return Object.entries(value).flatMap(([name, member]) => placesOf(member, wanted, [...path, name]))
 }
+
+const tokenUrls = (document: OpenApi): string[] =>
+  authSchemes(document)
+    .map(({ settings }) => settings['tokenUrl'])
+    .filter((url) => typeof url === 'string')
 
 function pathExamples(document: OpenApi): Record<string, string> {
   const parameters = listOperations(document).flatMap(({ parameters: list }) => list.map(({ parameter }) => parameter))

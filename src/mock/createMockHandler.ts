@@ -3,6 +3,7 @@ import type { ExchangeRequest } from '../contract/exchange.ts'
 import { isMiss, methodNotAllowed } from '../contract/operationMatcher.ts'
 import type { ExampleChooser } from './chooseExample.ts'
 import { createFileAddresses } from './createFileAddresses.ts'
+import { createTokenAddresses } from './createTokenAddresses.ts'
 import { createUploadAddresses } from './createUploadAddresses.ts'
 import { createVendorMock } from './createVendorMock.ts'
 import { describeMock } from './describeMock.ts'
@@ -36,7 +37,7 @@ export interface MockHandlerOptions extends MockOptions {
 }
 
 export interface MockHandler {
-  /** Whether an address is on a server of one of the vendors or on this machine. */
+  /** Whether an address is on a server of one of the vendors, gives its tokens, or is on this machine. */
   readonly isServer: (url: URL) => boolean
   /** The most bytes that the body of a request may have; `handle` reads whatever it gets. */
   readonly mostBytes: (url: URL) => number
@@ -58,11 +59,12 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
   refuseWrong(vendors, scenario, speed)
   const addresses = createFileAddresses(origin, clock)
   const uploadAddresses = createUploadAddresses(origin, clock)
+  const tokens = createTokenAddresses(vendors)
   const shared = { scenario, speed, clock, addresses, uploadAddresses, shelf: createFileShelf() }
   const mocks = vendors.map((vendor) => createVendorMock(vendor, { ...shared, choose: choosers?.get(vendor) }))
 
   return {
-    isServer: (url) => mocks.some(({ matcher }) => matcher.isServer(url)),
+    isServer: (url) => tokens.isOne(url) || mocks.some(({ matcher }) => matcher.isServer(url)),
     mostBytes: (url) => (uploadAddresses.isOne(url) ? mostKeptBytes : mostCallBytes(vendors)),
     async handle(request, reachedAt = origin) {
       const url = new URL(request.url)
@@ -75,6 +77,7 @@ export function createMockHandler(options: MockHandlerOptions): MockHandler {
       const bytes = new Uint8Array(await request.arrayBuffer())
       if (uploadAddresses.isOne(url)) return uploadAddresses.take(request, bytes)
       const body = new TextDecoder().decode(bytes)
+      if (tokens.isOne(url)) return tokens.answer(request, body)
       const call: ExchangeRequest = {
         method: request.method,
         url: request.url,

@@ -74,6 +74,8 @@ export interface MockVendor {
   readonly pathExamples: Readonly<Record<string, string>>
   /** Members that answers about a job repeat from the request that started it. */
   readonly echo: readonly string[]
+  /** Addresses that give tokens for client credentials (OAuth 2). */
+  readonly tokenUrls: readonly string[]
   /** Looks into a file that an import brings. */
   readonly inspectFile: (file: Blob, options: InspectOptions) => Promise<InspectedFile>
 }
