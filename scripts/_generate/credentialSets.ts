@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CredentialVariables, SchemeEnvironment } from '../../src/auth/authScheme.ts'
+import { credentialChains } from '../../src/auth/credentialChains.ts'
 import { authSchemes } from '../_lib/authSchemes.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
 import { ProblemsError } from '../_lib/problem.ts'
@@ -9,7 +10,7 @@ import type { YamlFile } from '../_lib/yamlFile.ts'
 
 /**
  * The environment variables that each security scheme of a description takes credentials from, in their order.
- * @throws {ProblemsError} for a scheme or a chain without its file, or a file that names no variables
+ * @throws {ProblemsError} for a scheme without its file, a chain that nobody makes, or a file that names no variables
  */
 export async function credentialSets(
   vendor: string,
@@ -29,8 +30,8 @@ export async function credentialSets(
     if (own.length === 0)
       throw refuse(`names ${scheme}, and ${file} exports no environment with its variables. Add it.`)
     for (const { chain } of own)
-      if (chain !== undefined && !existsSync(join(repository, `src/auth/${chain.factory}.ts`)))
-        throw refuse(`names ${scheme}, whose chain has no src/auth/${chain.factory}.ts. Add it.`)
+      if (chain !== undefined && !Object.hasOwn(credentialChains, chain.factory))
+        throw refuse(`names ${scheme}, whose chain ${chain.factory} is not in src/auth/credentialChains.ts. Add it.`)
     sets.push(...own)
   }
   return sets

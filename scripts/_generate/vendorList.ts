@@ -31,7 +31,6 @@ export function generateVendorList(vendors: readonly ListedVendor[], banner: str
     loadClient: async () => (await import('./${name}/client.ts')).create${pascalCase(name)}Client,
     loadRunImport: async () => ${lifecycles['import'] === undefined ? 'undefined' : `(await import('./${name}/jobs.ts')).runImport`},
     loadFileKinds: async () => ${hasFile ? `(await import('./${name}/file.ts')).fileKinds` : 'undefined'},
-    loadCredentialChain: async () => ${credentialChain(credentials)},
     loadEdition: async () => (await import('./${name}/edition.ts')).edition,
     loadSheets: async () => (await import('./${name}/sheets.ts')).sheets,
   },`,
@@ -43,12 +42,6 @@ export const vendors = [
 ${rows.join('\n')}
 ] as const
 `
-}
-
-/** What makes a provider that asks the chain of a vendor's credentials. */
-function credentialChain(sets: readonly CredentialVariables[]): string {
-  const factory = sets.find(({ chain }) => chain !== undefined)?.chain?.factory
-  return factory === undefined ? 'undefined' : `(await import('../src/auth/${factory}.ts')).${factory}`
 }
 
 /** The client options that choose the address. */

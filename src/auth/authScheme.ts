@@ -42,7 +42,7 @@ export interface CredentialVariables {
 
 /** Sources that are asked one after the other, outside of the environment variables. */
 export interface CredentialChain {
-  /** The file of this folder, and the function in it that makes a provider. */
+  /** Its name in `credentialChains`. */
   readonly factory: string
   /** The variable that names a profile. */
   readonly profile: string

@@ -15,7 +15,11 @@ export interface AwsCredentialSources {
 
 const packageName = '@aws-sdk/credential-providers'
 
-const importSources = (): Promise<AwsCredentialSources> => import('@aws-sdk/credential-providers')
+const importSources = (): Promise<AwsCredentialSources> =>
+  // With a handler beside it, esbuild takes a peer that is not installed for one that may be missing.
+  import('@aws-sdk/credential-providers').catch((error: unknown) => {
+    throw error
+  })
 
 /**
  * Credentials from where AWS's own tools find them: a profile (keys, a role, SSO, a process), a web identity, a container, an

@@ -1,16 +1,11 @@
-import type { CreateCredentialProvider, CredentialVariables } from './authScheme.ts'
+import type { CredentialVariables } from './authScheme.ts'
 import { CredentialChainError } from './CredentialChainError.ts'
+import { credentialChains } from './credentialChains.ts'
 import {
   chainFromEnvironment,
   credentialsFromEnvironment,
   type EnvironmentCredentials,
 } from './credentialsFromEnvironment.ts'
-
-/** Where the credentials of a vendor may come from. */
-export interface CredentialSources {
-  readonly credentials: readonly CredentialVariables[]
-  readonly loadCredentialChain: () => Promise<CreateCredentialProvider | undefined>
-}
 
 /** Credentials, or why a chain that was asked gave none. */
 export interface FoundCredentials {
@@ -25,16 +20,18 @@ export interface FoundCredentials {
  * @param prefix as in `credentialsFromEnvironment`
  */
 export async function findCredentials(
-  { credentials: sets, loadCredentialChain }: CredentialSources,
+  sets: readonly CredentialVariables[],
   env: Readonly<Record<string, string | undefined>>,
   prefix = '',
+  chains = credentialChains,
 ): Promise<FoundCredentials> {
   const found = credentialsFromEnvironment(sets, env, prefix)
   if (found !== undefined) return { found }
   const chained = chainFromEnvironment(sets, env, prefix)
-  const createProvider = await (chained && loadCredentialChain())
-  if (chained === undefined || createProvider === undefined) return {}
-  const { profile, server } = chained
+  if (chained === undefined) return {}
+  const { chain, profile, server } = chained
+  const createProvider = await chains[chain.factory]?.()
+  if (createProvider === undefined) throw new TypeError(`there is no chain ${chain.factory} in credentialChains.ts`)
   const provider = createProvider(profile === undefined ? {} : { profile })
   try {
     await provider()

@@ -40,7 +40,7 @@ export async function readClientOptions(
     const known = serverOptions.join(', ')
     throw new UsageError(`--${option} ${unknown.join(', ')}: there is no such part; known: ${known}`)
   }
-  const { found, chainProblem } = await findCredentials(vendor, env, prefix)
+  const { found, chainProblem } = await findCredentials(credentials, env, prefix)
   if (found === undefined) {
     const plain = prefix === '' ? '' : `, or the same without ${prefix} for both sides`
     const wanted = `${describeVariables(credentials, prefix)}${plain}`

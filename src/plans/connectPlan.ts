@@ -168,7 +168,7 @@ async function readAccount(
   const own = accountEnvironment(vendor.credentials, side, env, prefix, refuse)
   if (own === undefined) return undefined
   const key = JSON.stringify([vendor.name, side.credentials, prefix])
-  const asked = known.get(key) ?? findCredentials(vendor, own.env, own.prefix)
+  const asked = known.get(key) ?? findCredentials(vendor.credentials, own.env, own.prefix)
   known.set(key, asked)
   const { found, chainProblem } = await asked
   if (found !== undefined) return { credentials: found.credentials, server: { ...found.server, ...side.server } }
