@@ -116,7 +116,7 @@ test('a profile that is not there is told, and not replaced by what the machine 
   profiles(keysOf('default'))
   expect(await failure(awsCredentialChain({ profile: 'nightly' }))).toEqual(
     told(
-      'the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s).',
+      'the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s)',
     ),
   )
   expect(server.seen).toEqual([])
@@ -159,7 +159,7 @@ test('a client that has none says so in the same words', async () => {
   await expect(lex.describeExport({ exportId: 'EXPORT0001' })).rejects.toThrow(
     new CredentialChainError(
       'awsSigV4',
-      'the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s).',
+      'the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s)',
     ),
   )
 })

@@ -77,5 +77,5 @@ function reasonOf(error: unknown): string {
   const { name, message } = Object(error)
   const [line = ''] = String(message ?? '').split('\n')
   if (quotesItsSource.test(line)) return `${name}, whose words may hold secrets. Try it with AWS's own command line`
-  return line || String(name)
+  return line.replace(/\.$/, '') || String(name)
 }

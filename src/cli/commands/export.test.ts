@@ -677,7 +677,7 @@ test.each<[vendor: string, wanted: string, env: Record<string, string>, chain?: 
     'lex-v2',
     awsVariables,
     { AWS_PROFILE: 'nightly' },
-    ', and the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s).',
+    ', and the profile "nightly" gave none: Could not resolve credentials using profile: [nightly] in configuration/credentials file(s)',
   ],
   [
     'emarsys',
