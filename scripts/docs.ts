@@ -11,6 +11,9 @@ import { runScript } from './_lib/problem.ts'
 import { repository } from './_lib/repository.ts'
 import { siteAddress } from './_lib/siteAddress.ts'
 
+// VitePress takes links to files with endings that it does not know for links to pages.
+process.env['VITE_EXTRA_EXTENSIONS'] = 'sh'
+
 /** Builds the docs site; with `--dev` serves it on 127.0.0.1 and follows changes of the prose; `--base /path/` is where it will stand. */
 await runScript(async () => {
   const { values } = parseArgs({
