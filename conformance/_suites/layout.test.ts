@@ -35,6 +35,7 @@ describe.each(vendors)('$name', ({ name, folder, lifecycles, compositions, file,
     'examples',
     'export-file',
     ...(file === undefined ? [] : ['file.yaml']),
+    ...(existsSync(join(repository, folder, 'export-files')) ? ['export-files'] : []),
   ]
   test('its specs folder holds what belongs there and nothing else', () => {
     expect(readdirSync(join(repository, folder)).sort()).toEqual(wanted.sort())

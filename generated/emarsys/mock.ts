@@ -342,6 +342,7 @@ export const mockVendor: MockVendor = {
       },
     },
   },
+  otherFiles: {},
   file: {
     name: "registrations_2140_en-0a1b2c.csv",
     entries: {

@@ -232,6 +232,7 @@ export const mockVendor: MockVendor = {
     importBot: { body: { name: "OrderFlowers", purpose: "employee" } },
     importIntoBot: { BotID: "st-00000000-0000-5000-8000-000000000001", body: {} },
   },
+  otherFiles: {},
   file: {
     name: "OrderFlowers.zip",
     entries: {

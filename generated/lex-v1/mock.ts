@@ -184,6 +184,7 @@ export const mockVendor: MockVendor = {
       },
     },
   },
+  otherFiles: {},
   file: {
     name: "OrderFlowers_1_LEX.zip",
     entries: {

@@ -282,6 +282,30 @@ export const mockVendor: MockVendor = {
       },
     },
   },
+  otherFiles: {
+    botLocaleExportSpecification: {
+      name: "OrderFlowers-1-en_US-EXPORT0001-LexJson.zip",
+      entries: {
+        "Manifest.json": "{\n  \"metaData\": {\n    \"schemaVersion\": \"1\",\n    \"resourceType\": \"BOT_LOCALE\",\n    \"fileFormat\": \"LexJson\"\n  }\n}\n",
+        "en_US/BotLocale.json": "{\n  \"name\": \"English (US)\",\n  \"identifier\": \"en_US\",\n  \"version\": \"1\",\n  \"description\": null,\n  \"voiceSettings\": {\n    \"engine\": \"neural\",\n    \"voiceId\": \"Joanna\"\n  },\n  \"nluConfidenceThreshold\": 0.4\n}\n",
+        "en_US/Intents/FallbackIntent/Intent.json": "{\n  \"name\": \"FallbackIntent\",\n  \"identifier\": \"FALLBCKINT\",\n  \"description\": \"For everything that no other intent takes\",\n  \"parentIntentSignature\": \"AMAZON.FallbackIntent\",\n  \"sampleUtterances\": null\n}\n",
+        "en_US/Intents/OrderFlowers/Intent.json": "{\n  \"name\": \"OrderFlowers\",\n  \"identifier\": \"INTENT0001\",\n  \"description\": null,\n  \"sampleUtterances\": [\n    {\n      \"utterance\": \"I want to order {FlowerType}\"\n    }\n  ],\n  \"slotPriorities\": [\n    {\n      \"slotName\": \"FlowerType\",\n      \"priority\": 1\n    }\n  ]\n}\n",
+        "en_US/Intents/OrderFlowers/Slots/FlowerType/Slot.json": "{\n  \"name\": \"FlowerType\",\n  \"identifier\": \"SLOT000001\",\n  \"description\": null,\n  \"slotTypeName\": \"FlowerTypes\",\n  \"valueElicitationSetting\": {\n    \"slotConstraint\": \"Required\",\n    \"promptSpecification\": {\n      \"messageGroupsList\": [\n        {\n          \"message\": {\n            \"plainTextMessage\": {\n              \"value\": \"What kind of flowers?\"\n            }\n          },\n          \"variations\": null\n        }\n      ],\n      \"maxRetries\": 4,\n      \"allowInterrupt\": true\n    }\n  }\n}\n",
+        "en_US/SlotTypes/FlowerTypes/SlotType.json": "{\n  \"name\": \"FlowerTypes\",\n  \"identifier\": \"SLOTTYPE01\",\n  \"description\": null,\n  \"slotTypeValues\": [\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"roses\"\n      }\n    },\n    {\n      \"synonyms\": null,\n      \"sampleValue\": {\n        \"value\": \"tulips\"\n      }\n    }\n  ],\n  \"valueSelectionSetting\": {\n    \"resolutionStrategy\": \"ORIGINAL_VALUE\"\n  }\n}\n",
+      },
+    },
+    customVocabularyExportSpecification: {
+      name: "OrderFlowers-DRAFT-en_GB-EXPORT0001-TSV.zip",
+      entries: {
+        "CustomVocabulary.tsv": "phrase\tweight\nranunculus\t3\nanemone\t2\n",
+        "Manifest.json": "{\n  \"metaData\": {\n    \"schemaVersion\": \"1\",\n    \"resourceType\": \"CUSTOM_VOCABULARY\",\n    \"fileFormat\": \"TSV\"\n  }\n}\n",
+      },
+    },
+    testSetExportSpecification: {
+      name: "OrderFlowers-EXPORT0001-CSV.zip",
+      entries: { "OrderFlowers.csv": "Line #,Conversation #,Source,Input\n1,1,User,I would like to order flowers\n" },
+    },
+  },
   file: {
     name: "OrderFlowers-DRAFT-EXPORT0001-LexJson.zip",
     entries: {

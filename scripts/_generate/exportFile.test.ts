@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { ProblemsError } from '../_lib/problem.ts'
-import { readExportFile } from './exportFile.ts'
+import { readExportFile, readOtherFiles } from './exportFile.ts'
 
 function makeTop(files: Readonly<Record<string, string | Uint8Array>>): string {
   const top = mkdtempSync(join(tmpdir(), 'export-contracts-'))
@@ -50,6 +50,24 @@ test.each([
 ])('is a problem when $when', ({ files, mediaType, message }) => {
   const top = makeTop(files)
   expect(() => readExportFile('export-file', mediaType, top)).toThrow(
+    new ProblemsError([{ file: 'export-file', line: 0, message }]),
+  )
+})
+
+test('other files stand in a folder for each request that asks for them', () => {
+  const top = makeTop({ 'part/part.zip/a.json': '{}', 'startExport/all.zip/b.json': '[]' })
+  expect(readOtherFiles('export-file', 'application/zip', ['startExport', 'whole', 'part'], top)).toEqual({
+    part: { name: 'part.zip', entries: { 'a.json': '{}' } },
+    startExport: { name: 'all.zip', entries: { 'b.json': '[]' } },
+  })
+  expect(readOtherFiles('none', 'application/zip', ['part'], top)).toEqual({})
+})
+
+test('another file that no request asks for is refused', () => {
+  const top = makeTop({ 'part/part.zip/a.json': '{}', 'prat/part.zip/a.json': '{}' })
+  const message =
+    'must hold folders named like a start operation or a member of its examples: startExport, part. Found prat.'
+  expect(() => readOtherFiles('export-file', 'application/zip', ['startExport', 'part'], top)).toThrow(
     new ProblemsError([{ file: 'export-file', line: 0, message }]),
   )
 })

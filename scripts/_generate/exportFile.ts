@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FileContent, MockVendor } from '../../src/mock/mockVendor.ts'
+import type { ExampleFile, FileContent } from '../../src/mock/mockVendor.ts'
 import { type Problem, ProblemsError } from '../_lib/problem.ts'
 
 /**
  * Reads the one thing in a folder: a file, or a folder that stands for an archive of that name.
  * @throws {ProblemsError} when there is nothing, more than one thing, or the wrong one for the media type
  */
-export function readExportFile(folder: string, mediaType: string, top: string): MockVendor['file'] {
+export function readExportFile(folder: string, mediaType: string, top: string): ExampleFile {
   const refuse = (message: string): Problem => ({ file: folder, line: 0, message })
   const [item, ...others] = list(join(top, folder))
   if (item === undefined || others.length > 0) {
@@ -28,6 +28,30 @@ export function readExportFile(folder: string, mediaType: string, top: string): 
   if (names.length === 0) throw new ProblemsError([refuse(`${item.name} is empty. Add what the archive holds.`)])
   const entries = names.map((name): [string, FileContent] => [name || item.name, readContent(join(path, name))])
   return { name: item.name, entries: Object.fromEntries(entries) }
+}
+
+/**
+ * Reads the files of exports whose start asks for them: in a folder for each, named like the start operation or the member
+ * of its body.
+ * @param names what starts may ask by
+ * @throws {ProblemsError} for a folder that nobody can ask for, and as `readExportFile`
+ */
+export function readOtherFiles(
+  folder: string,
+  mediaType: string,
+  names: readonly string[],
+  top: string,
+): Readonly<Record<string, ExampleFile>> {
+  if (!existsSync(join(top, folder))) return {}
+  const asked = list(join(top, folder))
+    .map(({ name }) => name)
+    .sort()
+  const unknown = asked.filter((name) => !names.includes(name))
+  if (unknown.length > 0 || asked.length === 0) {
+    const wanted = `must hold folders named like a start operation or a member of its examples: ${names.join(', ')}.`
+    throw new ProblemsError([{ file: folder, line: 0, message: `${wanted} Found ${unknown.join(', ') || 'none'}.` }])
+  }
+  return Object.fromEntries(asked.map((name) => [name, readExportFile(`${folder}/${name}`, mediaType, top)]))
 }
 
 function list(folder: string) {

@@ -2,6 +2,7 @@ import { conditionHolds, jobState } from '../../src/contract/jobState.ts'
 import { readOutputs } from '../../src/contract/jobValues.ts'
 import { pointerTokens, readPointer, toPointer } from '../../src/contract/jsonPointer.ts'
 import type { Lifecycle, Lifecycles, StartStep } from '../../src/contract/lifecycle.ts'
+import { membersIn } from '../../src/mock/membersIn.ts'
 import type { JobExamples, MockVendor } from '../../src/mock/mockVendor.ts'
 import { reserved } from '../../src/mock/scenario.ts'
 import { filePlaces } from '../../src/mock/takeFile.ts'
@@ -10,7 +11,7 @@ import { exampleArguments, listExamples, listRequestExamples, requestExample } f
 import { listOperations, type OpenApi } from '../_lib/openapi.ts'
 import type { Vendor } from '../_lib/registry.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
-import { readExportFile } from './exportFile.ts'
+import { readExportFile, readOtherFiles } from './exportFile.ts'
 import { printValue } from './printValue.ts'
 import { compileScenarios } from './scenarios.ts'
 
@@ -37,6 +38,12 @@ export function generateMock(
     facts,
     exampleRequests: Object.fromEntries(
       all.flatMap(({ starts }) => Object.values(starts).map((step) => [step.operationId, requestOf(step)])),
+    ),
+    otherFiles: readOtherFiles(
+      `${vendor.folder}/export-files`,
+      lifecycles.export.file.mediaType,
+      askedBy(document, lifecycles.export),
+      top,
     ),
     file: readExportFile(`${vendor.folder}/export-file`, lifecycles.export.file.mediaType, top),
     jobs: Object.fromEntries(
@@ -156,6 +163,17 @@ const succeeded = (document: OpenApi, wait: Lifecycle['wait'], name: string): un
 function placesOf(value: unknown, wanted: readonly unknown[], path: readonly string[] = []): string[] {
   if (typeof value !== 'object' || value === null) return wanted.includes(value) ? [toPointer(path)] : []
   return Object.entries(value).flatMap(([name, member]) => placesOf(member, wanted, [...path, name]))
+}
+
+/** What the mock can know a start by: its operation, and the members of its examples. */
+function askedBy(document: OpenApi, { starts }: Lifecycle): string[] {
+  const names = Object.keys(starts).flatMap((operationId) => [
+    operationId,
+    ...listRequestExamples(document, operationId).flatMap((name) =>
+      membersIn(exampleArguments(document, operationId, name)['body']),
+    ),
+  ])
+  return [...new Set(names)]
 }
 
 const tokenUrls = (document: OpenApi): string[] =>

@@ -9,11 +9,11 @@ import type { JobBeginning, MockJob } from './createJobStore.ts'
 import type { Player } from './createPlayer.ts'
 import type { ScenarioBook } from './createScenarioBook.ts'
 import { csvPage } from './csvPage.ts'
-import { exportFileBytes, exportFileText } from './exportFileBytes.ts'
+import { exportFileBytes, exportFileEntries, exportFileText } from './exportFileBytes.ts'
 import { type GivenAnswer, giveAnswer } from './giveAnswer.ts'
 import type { ImportedResources } from './importedResources.ts'
 import { idReplacer, jobAnswer } from './jobAnswer.ts'
-import type { MockVendor } from './mockVendor.ts'
+import type { ExampleFile, MockVendor } from './mockVendor.ts'
 import { ownValues } from './ownValues.ts'
 import type { Call } from './readCall.ts'
 import { type MockAnswer, reserved } from './scenario.ts'
@@ -77,13 +77,20 @@ export function createJobPlay(vendor: MockVendor, options: JobPlayOptions): JobP
     return !(await hasFile(job))
   }
 
-  const fileOf = (job: MockJob) => job.file?.bytes ?? exportFileBytes(vendor)
+  /** The file of the examples that the start of a job has asked for. */
+  function exampleFile({ startedBy }: MockJob): ExampleFile {
+    const name = startedBy.find((one) => Object.hasOwn(vendor.otherFiles, one)) ?? ''
+    return vendor.otherFiles[name] ?? vendor.file
+  }
+
+  const fileOf = (job: MockJob) =>
+    job.file?.bytes ?? exportFileBytes(vendor, exportFileEntries({ file: exampleFile(job) }))
 
   function nextAddress(job: MockJob, { reachedAt }: Call): string {
     const answer = book.get(job.scenario).files?.[job.addresses] ?? 'ok'
     job.addresses += 1
     const file: ServedFile = {
-      name: idReplacer(exampleIds, job.id)(vendor.file.name),
+      name: idReplacer(exampleIds, job.id)(exampleFile(job).name),
       mediaType: lifecycle.file.mediaType,
       bytes: () => fileOf(job),
       answer,

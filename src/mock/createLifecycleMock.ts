@@ -9,6 +9,7 @@ import { createUploads } from './createUploads.ts'
 import type { FileShelf } from './fileShelf.ts'
 import { idCounter } from './idCounter.ts'
 import { jobAnswer } from './jobAnswer.ts'
+import { membersIn } from './membersIn.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { playFirst } from './playFirst.ts'
 import type { Call } from './readCall.ts'
@@ -169,13 +170,4 @@ export function createLifecycleMock(
       return (await Promise.all(looks)).filter(({ body }) => body !== undefined)
     },
   }
-}
-
-/** The names of all members in a value, at any depth. */
-function membersIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([member, inner]) => [
-    ...(Array.isArray(value) ? [] : [member]),
-    ...membersIn(inner),
-  ])
 }

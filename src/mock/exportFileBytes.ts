@@ -12,7 +12,7 @@ export function exportFileBytes(vendor: MockVendor, contents = exportFileEntries
 }
 
 /** What a vendor's export file is made of, by name. */
-export const exportFileEntries = ({ file }: MockVendor): Readonly<Record<string, Uint8Array>> =>
+export const exportFileEntries = ({ file }: Pick<MockVendor, 'file'>): Readonly<Record<string, Uint8Array>> =>
   Object.fromEntries(Object.entries(file.entries).map(([path, content]) => [path, bytesOf(content)]))
 
 const bytesOf = (content: FileContent) =>

@@ -56,6 +56,12 @@ export interface AnswerFacts {
   readonly lists?: Readonly<Record<string, JobList>>
 }
 
+/** What an export gives: an archive with these entries, or their only one as it is. */
+export interface ExampleFile {
+  readonly name: string
+  readonly entries: Readonly<Record<string, FileContent>>
+}
+
 /** What the mock needs to know of a vendor; generated as `mockVendor`. */
 export interface MockVendor {
   readonly contract: Contract
@@ -66,8 +72,10 @@ export interface MockVendor {
   readonly facts: AnswerFacts
   /** By start operation: parameters and body that the scenario `completes` fits, without what the file of an import gives. */
   readonly exampleRequests: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** The export file: an archive with these entries, or their only one as it is. */
-  readonly file: { readonly name: string; readonly entries: Readonly<Record<string, FileContent>> }
+  /** What an export gives unless its start asks for one of the others. */
+  readonly file: ExampleFile
+  /** By start operation or member of a start's body. */
+  readonly otherFiles: Readonly<Record<string, ExampleFile>>
   /** By lifecycle. */
   readonly jobs: Readonly<Record<string, JobExamples>>
   /** Values of path parameters in the examples, by name. */

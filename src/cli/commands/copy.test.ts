@@ -117,6 +117,18 @@ const lastOf = ({ code, out, err }: CommandRun) => {
 }
 
 test.each([
+  ['botLocale', 'LexJson'],
+  ['customVocabulary', 'TSV'],
+])('a copy of the kind %s on the mock has the file that its import takes', async (kind, fileFormat) => {
+  const side = (way: string) =>
+    JSON.stringify({ [`${kind}${way}Specification`]: { botId: 'BOT0000001', botVersion: 'DRAFT', localeId: 'en_US' } })
+  const from = ['--from-set', `resourceSpecification=${side('Export')}`, '--from-set', `fileFormat=${fileFormat}`]
+  const to = ['--to-set', `resourceSpecification=${side('Import')}`, '--to-set', 'mergeStrategy=Overwrite']
+  const run = await runCommand(['copy', 'lex-v2', '--mock', '--delay', '0', '--json', ...from, ...to])
+  expect(lastOf(run)).toEqual({ code: 0, event: 'imported', job: undefined, reason: undefined, err: [] })
+})
+
+test.each([
   [['--from-scenario', 'fails'], { code: 1, event: 'error', reason: 'EXPORT_FAILED' }],
   [['--to-scenario', 'fails'], { code: 1, event: 'error', reason: 'IMPORT_FAILED' }],
   [
