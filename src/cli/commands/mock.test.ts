@@ -1,7 +1,13 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
+import { repository } from '../../../scripts/_lib/repository.ts'
 import { runCommand } from '../_testing/runCommand.ts'
 
 const taken = createServer()
@@ -92,4 +98,25 @@ test('another address of this machine is served without one', async () => {
     signal: AbortSignal.abort(),
   })
   expect({ code, err }).toEqual({ code: 0, err: [] })
+})
+
+test('the options reach the mock: a log in a file, pages of an origin, and an end by SIGTERM', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mock-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const log = join(folder, 'mock.log')
+  const page = 'http://localhost:5173'
+  const options = ['--port', '0', '--log', log, '--cors', page, '--cors', 'http://localhost:4173']
+  const child = spawn(process.execPath, [join(repository, 'src/cli/main.ts'), 'mock', ...options])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [shown] = await once(child.stdout, 'data')
+  const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(shown)) ?? []
+  const { status, headers } = await fetch(`${address}/lex-v2/exports/x?key=planted`, {
+    headers: { origin: page, authorization: 'planted' },
+  })
+  expect([status, headers.get('access-control-allow-origin')]).toEqual([400, page])
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(readFileSync(log, 'utf8').replace(/^\S+Z /, '')).toMatch(
+    /^GET \/lex-v2\/exports\/x\?key=\*\*\*: 400 after \d+ ms; scenario invalid-request; lex-v2 describeExport request-parameter \/path\/exportId: [^\n]+\n$/,
+  )
 })
