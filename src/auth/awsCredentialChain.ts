@@ -27,7 +27,7 @@ const importSources = (): Promise<AwsCredentialSources> =>
  * one that is not there is told, and not replaced by the role of the machine. Credentials are kept until a
  * minute before they expire.
  * @throws {CredentialsError} from the provider, when the peer is not installed or nothing gives credentials
- * @example createLexV2Client({ region: 'eu-west-1', credentials: awsCredentialChain({ profile: 'nightly' }) })
+ * @example { region: 'eu-west-1', credentials: awsCredentialChain({ profile: 'nightly' }) }
  */
 export function awsCredentialChain(
   { profile = process.env['AWS_PROFILE'] }: AwsCredentialChainOptions = {},
