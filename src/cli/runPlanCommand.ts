@@ -7,13 +7,20 @@ import { type ConnectedJob, type Connections, connectPlan } from '../plans/conne
 import { expandPlan } from '../plans/expandPlan.ts'
 import { holdLock } from '../plans/holdLock.ts'
 import type { JobOutcome } from '../plans/jobOutcome.ts'
-import { continueJournal, createJournal, JournalError, journalPath } from '../plans/journal.ts'
-import { createLedger } from '../plans/ledger.ts'
+import {
+  continueJournal,
+  createJournal,
+  type Journal,
+  JournalError,
+  journalPath,
+  type PartRecord,
+} from '../plans/journal.ts'
+import { createLedger, type Ledger } from '../plans/ledger.ts'
 import { PlanError, planErrorOf, problemLines } from '../plans/PlanError.ts'
 import { begunImports, type PartState, partStates, stateIn } from '../plans/partStates.ts'
 import { planReporters } from '../plans/planReport.ts'
 import { type PlanFile, readPlan } from '../plans/readPlan.ts'
-import { runPlan } from '../plans/runPlan.ts'
+import { type RunPlanOptions, runPlan } from '../plans/runPlan.ts'
 import { wishRecords } from '../plans/wishRecords.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
 import {
@@ -98,37 +105,43 @@ async function runAll(
     const jobs = await prepareJobs(plan, folder, startedMs, begunImports(states), surroundings, mocks)
     const wished = wishRecords(jobs, stateIn(states), wishes)
     const path = last?.path ?? journalPath(folder, stemOf(plan), startedMs)
-    const journal =
-      last === undefined
-        ? await createJournal(path, {
-            event: 'run',
-            plan: plan.hash,
-            startedAt: new Date(startedMs).toISOString(),
-            mock: isMocked,
-          })
-        : await continueJournal(path, last.content.torn.length > 0)
-    try {
-      const ledger = createLedger(journal, states)
-      for (const record of wished) await ledger.note(record)
-      const outcomes = await runPlan(jobs, ledger, {
-        concurrency: concurrency ?? plan.plan.concurrency ?? usualConcurrency,
-        signal: surroundings.signal,
-        ...(isMocked ? { pace: { delayMs: mockDelayMs } } : {}),
-        ...tellingOf(jobs.length, surroundings),
-      })
-      if (!surroundings.signal.aborted) await journal.append({ event: 'finished' })
-      surroundings.print(report({ startedAt: new Date(startedMs).toISOString(), journal: path, jobs: outcomes }))
-      adviseOn(jobs, outcomes, args, surroundings)
-      return surroundings.signal.aborted ? interruptedExit : planExit(outcomes)
-    } finally {
-      await journal.close()
-    }
+    const startedAt = new Date(startedMs).toISOString()
+    const journal = await (last === undefined
+      ? createJournal(path, { event: 'run', plan: plan.hash, startedAt, mock: isMocked })
+      : continueJournal(path, last.content.torn.length > 0))
+    const outcomes = await runWithJournal(jobs, journal, createLedger(journal, states), wished, surroundings, {
+      concurrency: concurrency ?? plan.plan.concurrency ?? usualConcurrency,
+      ...(isMocked ? { pace: { delayMs: mockDelayMs } } : {}),
+    })
+    surroundings.print(report({ startedAt, journal: path, jobs: outcomes }))
+    adviseOn(jobs, outcomes, args, surroundings)
+    return surroundings.signal.aborted ? interruptedExit : planExit(outcomes)
   } catch (error) {
     if (!(error instanceof JournalError)) throw error
     surroundings.warn(`[export-contracts] run: ${error.message} ${resumeAdvice(args)}`)
     return 1
   } finally {
     for (const { server } of mocks?.values() ?? []) await server.close()
+  }
+}
+
+/** @throws {JournalError} */
+async function runWithJournal(
+  jobs: readonly ConnectedJob[],
+  journal: Journal,
+  ledger: Ledger,
+  wished: readonly PartRecord[],
+  surroundings: Surroundings,
+  options: Pick<RunPlanOptions, 'concurrency' | 'pace'>,
+): Promise<readonly JobOutcome[]> {
+  const { signal } = surroundings
+  try {
+    for (const record of wished) await ledger.note(record)
+    const outcomes = await runPlan(jobs, ledger, { ...options, signal, ...tellingOf(jobs.length, surroundings) })
+    if (!signal.aborted) await journal.append({ event: 'finished' })
+    return outcomes
+  } finally {
+    await journal.close()
   }
 }
 
