@@ -6,7 +6,7 @@ import { repository } from '../_lib/repository.ts'
 const outputFolder = join(repository, 'dist/src/cli')
 
 /** What takes long to load and only some calls need, such as each command: a file of its own, with all that it needs. */
-const loadedLater = /^src\/cli\/(?:run\w+Command|runPartialCheck|replaceFile)\.[jt]s$/
+const loadedLater = /^src\/cli\/(?:run\w+Command|runPartialCheck|watchCheck|replaceFile)\.[jt]s$/
 
 // What is bundled keeps nothing that another copy of it would have to know: errors are told apart by their class, so the
 // base of all of them exists once.

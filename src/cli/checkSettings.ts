@@ -13,8 +13,13 @@ import { vendorNamed } from './vendorNamed.ts'
 export const askedVendors = (args: CommandArguments): readonly (typeof vendors)[number][] =>
   args.has('contract') ? [...new Set(args.texts('contract').map(vendorNamed))] : vendors
 
-/** @throws {UsageError} for an option that has nothing to say without another one */
+/** @throws {UsageError} for an option that has nothing to say without another one, or beside one */
 export function refuseLooseOptions(args: CommandArguments): void {
+  if (args.has('watch')) {
+    const other = ['partial', 'write-baseline'].find(args.has)
+    if (other !== undefined) throw new UsageError(`--watch and --${other} do not go together. Leave one of them out`)
+    if (args.operands.includes('-')) throw new UsageError('--watch needs files or folders; standard input ends once')
+  }
   if (args.has('part') && !args.has('partial')) throw new UsageError('--part needs --partial FILE')
   if (args.has('stdin-name') && !args.operands.includes('-')) throw new UsageError('--stdin-name needs the operand -')
 }

@@ -12,10 +12,16 @@ import { writeNamed } from './writeNamed.ts'
 
 /** What `export-contracts check` does; its options are in `commands/check.ts`. */
 export async function runCheckCommand(args: CommandArguments, surroundings: Surroundings): Promise<number> {
-  const { warn, stdin, signal } = surroundings
   if (args.operands.length === 0) throw new UsageError('name files or folders to check, or - for standard input')
   refuseLooseOptions(args)
   if (args.has('partial')) return (await import('./runPartialCheck.ts')).runPartialCheck(args, surroundings)
+  if (!args.has('watch')) return checkOnce(args, surroundings)
+  const { watchCheck } = await import('./watchCheck.ts')
+  return watchCheck(args, surroundings, () => checkOnce(args, surroundings))
+}
+
+async function checkOnce(args: CommandArguments, surroundings: Surroundings): Promise<number> {
+  const { warn, stdin, signal } = surroundings
   readFormat(args)
   const failOn = readFailOn(args)
   const settings = await readCheckSettings(args)

@@ -18,11 +18,12 @@ export interface ChosenSurroundings {
   readonly signal?: AbortSignal
   readonly isTerminal?: boolean
   readonly onProgress?: (line: string) => void
+  readonly onWarn?: (line: string) => void
 }
 
 /** Runs a command line in this process, without a network and without an environment unless they are given. */
 export async function runCommand(args: readonly string[], chosen: ChosenSurroundings = {}): Promise<CommandRun> {
-  const { env = {}, stdin = '', isTerminal = false, signal = new AbortController().signal, onProgress } = chosen
+  const { env = {}, stdin = '', isTerminal = false, signal = new AbortController().signal, onProgress, onWarn } = chosen
   const out: string[] = []
   const err: string[] = []
   const progress: string[] = []
@@ -39,7 +40,10 @@ export async function runCommand(args: readonly string[], chosen: ChosenSurround
       out.push(...text.split('\n').slice(0, -1))
       return true
     },
-    warn: (line) => err.push(line),
+    warn: (line) => {
+      err.push(line)
+      onWarn?.(line)
+    },
     showProgress: isTerminal ? showProgress : undefined,
     colors: isTerminal,
     signal,

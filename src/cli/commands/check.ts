@@ -49,11 +49,13 @@ export const check: Command = {
       text: 'Which of how many parts this is, so that merge misses none; - is then the Kth piece of NDJSON, cut between lines',
     },
     { name: 'stdin-name', value: 'NAME', text: 'What the report calls standard input (default -)' },
+    { name: 'watch', text: 'Judge again after each change, until interrupted' },
     { name: 'max-age', value: 'DAYS', text: 'Refuse exchanges that were recorded longer ago' },
   ],
   examples: [
     'export-contracts check recordings/',
     'export-contracts check --profile audit --format sarif -o findings.sarif export.har',
+    'export-contracts check --watch recordings/',
     'export-contracts check --partial parts/3.ndjson --part 3/12 recordings/2026-03/',
     `export-contracts check --contract ${vendors[0].name} --min-coverage operation=100 - < export.ndjson`,
   ],
