@@ -190,59 +190,59 @@ test('each failure is told with its place, its cause and what to do', async () =
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     name not resolved
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (getaddrinfo ENOTFOUND vendor.invalid)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (getaddrinfo ENOTFOUND vendor.invalid). See export-contracts explain EXPORT_UNAVAILABLE.
     connection refused
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (connect ECONNREFUSED HOST)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (connect ECONNREFUSED HOST). See export-contracts explain EXPORT_UNAVAILABLE.
     connection reset
-      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: no whole response came (ECONNRESET)
+      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: no whole response came (ECONNRESET). See export-contracts explain EXPORT_UNAVAILABLE.
     no TLS there
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (ERR_SSL_WRONG_VERSION_NUMBER)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (ERR_SSL_WRONG_VERSION_NUMBER). See export-contracts explain EXPORT_UNAVAILABLE.
     certificate self-signed
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (self-signed certificate)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (self-signed certificate). See export-contracts explain EXPORT_UNAVAILABLE.
     certificate expired
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (certificate has expired)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (certificate has expired). See export-contracts explain EXPORT_UNAVAILABLE.
     certificate of another host
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Host: vendor.example. is not in the cert's altnames)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Host: vendor.example. is not in the cert's altnames). See export-contracts explain EXPORT_UNAVAILABLE.
     proxy refused
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (connect ECONNREFUSED HOST)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (connect ECONNREFUSED HOST). See export-contracts explain EXPORT_UNAVAILABLE.
     proxy wants a password
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Proxy response (407) !== 200 when HTTP Tunneling)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Proxy response (407) !== 200 when HTTP Tunneling). See export-contracts explain EXPORT_UNAVAILABLE.
     connecting takes too long
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Connect Timeout Error)
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Connect Timeout Error). See export-contracts explain EXPORT_UNAVAILABLE.
     no time is left for a poll
-      5: [export-contracts] lex-v2 describeExport: not done after one poll, and the next one would pass the limit of 0 ms; no whole response came (TIMEOUT). Raise timeoutMs (--timeout of the command), or call waitForExport later.
+      5: [export-contracts] lex-v2 describeExport: not done after one poll, and the next one would pass the limit of 0 ms; no whole response came (TIMEOUT). Raise timeoutMs (--timeout of the command), or call waitForExport later. See export-contracts explain EXPORT_TIMEOUT.
     credentials missing
       2: [export-contracts] export: no credentials are in the environment, and @aws-sdk/credential-providers gave none: Could not load credentials from any providers. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or use --mock. See export-contracts export --help.
     credentials wrong
-      3: [export-contracts] lex-v2 createExport: the export was not started: status 403, The security token *** is invalid.
+      3: [export-contracts] lex-v2 createExport: the export was not started: status 403, The security token *** is invalid. See export-contracts explain EXPORT_REJECTED.
     no OAuth token
-      3: [export-contracts] oauth2ClientCredentials: the token request to https://auth.emarsys.net/oauth2/token got the status 401 (invalid_client)
+      3: [export-contracts] oauth2ClientCredentials: the token request to https://auth.emarsys.net/oauth2/token got the status 401 (invalid_client). See export-contracts explain EXPORT_REJECTED.
     base address without https
-      2: [export-contracts] lex-v2: baseUrl must be https, or http on this machine
+      2: [export-contracts] lex-v2: baseUrl must be https, or http on this machine. See export-contracts explain INVALID_CONFIGURATION.
     file at a private address
-      7: [export-contracts] lex-v2 describeExport: the address of the file is not called: 10.0.0.5 leads to this machine or into a private network, and nothing was sent there. Where that is right, allow private addresses (--allow-private-addresses).
+      7: [export-contracts] lex-v2 describeExport: the address of the file is not called: 10.0.0.5 leads to this machine or into a private network, and nothing was sent there. Where that is right, allow private addresses (--allow-private-addresses). See export-contracts explain EXPORT_FILE_UNAVAILABLE.
     answer too large
-      6: [export-contracts] lex-v2 describeExport: the answer has over 10000 bytes (--max-answer). The vendor may go on with the job.
+      6: [export-contracts] lex-v2 describeExport: the answer has over 10000 bytes (--max-answer). The vendor may go on with the job. See export-contracts explain EXPORT_ANSWER_TOO_LARGE.
     answer that unpacks to too much
-      6: [export-contracts] lex-v2 describeExport: the answer has over 10000 bytes (--max-answer). The vendor may go on with the job.
+      6: [export-contracts] lex-v2 describeExport: the answer has over 10000 bytes (--max-answer). The vendor may go on with the job. See export-contracts explain EXPORT_ANSWER_TOO_LARGE.
     answer not JSON
-      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: The response with status 202 has a body that is not JSON.
+      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: The response with status 202 has a body that is not JSON. See export-contracts explain EXPORT_UNAVAILABLE.
     answer a page
-      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: The response with status 200 is not documented.
+      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: The response with status 200 is not documented. See export-contracts explain EXPORT_UNAVAILABLE.
     server error to the start
-      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: status 500, Something went wrong.
+      6: [export-contracts] lex-v2 createExport: it is not known whether the export has started: status 500, Something went wrong. See export-contracts explain EXPORT_UNAVAILABLE.
     start throttled
-      3: [export-contracts] lex-v2 createExport: the export was not started: status 429, Too many requests, slow down.
+      3: [export-contracts] lex-v2 createExport: the export was not started: status 429, Too many requests, slow down. See export-contracts explain EXPORT_REJECTED.
     job failed
-      1: [export-contracts] lex-v2 describeExport: the export failed (Failed): The bot has no intents.
+      1: [export-contracts] lex-v2 describeExport: the export failed (Failed): The bot has no intents. See export-contracts explain EXPORT_FAILED.
     unknown state
-      4: [export-contracts] lex-v2 describeExport: the answer has the state "Paused", which the contract does not know. Look at the job in the vendor's console.
+      4: [export-contracts] lex-v2 describeExport: the answer has the state "Paused", which the contract does not know. Look at the job in the vendor's console. See export-contracts explain EXPORT_UNKNOWN_STATE.
     file expired for good
-      7: [export-contracts] lex-v2 describeExport: the address of the file answered 403, though it is fresh
+      7: [export-contracts] lex-v2 describeExport: the address of the file answered 403, though it is fresh. See export-contracts explain EXPORT_FILE_UNAVAILABLE.
     file larger than it may be
-      7: [export-contracts] lex-v2 describeExport: the file has more than 1000 bytes. Raise maxBytes (--max-file of the command).
+      7: [export-contracts] lex-v2 describeExport: the file has more than 1000 bytes. Raise maxBytes (--max-file of the command). See export-contracts explain EXPORT_FILE_TOO_LARGE.
     file takes too long
-      5: [export-contracts] lex-v2 describeExport: the file is not saved after 200 ms. Raise timeoutMs (--file-timeout of the command), or save it later.
+      5: [export-contracts] lex-v2 describeExport: the file is not saved after 200 ms. Raise timeoutMs (--file-timeout of the command), or save it later. See export-contracts explain EXPORT_TIMEOUT.
     output in no folder
       2: [export-contracts] export: --output FOLDER/none/bot.zip: the folder FOLDER/none does not exist. Make it first. See export-contracts export --help.
     FILE missing
@@ -256,9 +256,9 @@ test('each failure is told with its place, its cause and what to do', async () =
     parameter unknown
       2: [export-contracts] export: --param botId: there is no such parameter; known: none. See export-contracts export --help.
     our mock's refusal
-      3: [export-contracts] lex-v2 createExport: the export was not started: status 400, The resource specification must name one resource. (Mock-Finding: lex-v2 createExport request-body /resourceSpecification: is missing; lex-v2 createExport request-body /fileFormat: must be one of "LexJson","TSV","CSV"; got "Word")
+      3: [export-contracts] lex-v2 createExport: the export was not started: status 400, The resource specification must name one resource. (Mock-Finding: lex-v2 createExport request-body /resourceSpecification: is missing; lex-v2 createExport request-body /fileFormat: must be one of "LexJson","TSV","CSV"; got "Word"). See export-contracts explain EXPORT_REJECTED.
     interrupted
-      130: [export-contracts] lex-v2 createExport: was aborted. The export was not started.
+      130: [export-contracts] lex-v2 createExport: was aborted. The export was not started. See export-contracts explain EXPORT_ABORTED.
     "
   `)
 })

@@ -1,5 +1,6 @@
 import { plainText } from '../recordings/reporters/plainText.ts'
 import type { CommandArguments, Surroundings } from './command.ts'
+import { explained } from './explained.ts'
 
 /** How a command with jobs ended without success. */
 export interface JobOutcome {
@@ -38,8 +39,8 @@ export function createJobTeller(
     event: () => undefined,
     progress: (what, text) => showProgress?.(`${vendor} ${what}: ${plainText(text)}`),
     done: (text) => warn(`${vendor}: ${plainText(text)}`),
-    failed({ message, resume }) {
-      warn(plainText(message))
+    failed({ code, message, resume }) {
+      warn(plainText(explained(message, code)))
       // Alone on its line, so that it can be copied whole.
       if (resume !== undefined) warn(`${vendor}: this takes it up:\n${resume}`)
     },

@@ -5,6 +5,7 @@ import type { JobOptions } from '../jobs/runJob.ts'
 import type { AnyClientOptions } from './clientOptions.ts'
 import { type CommandArguments, type Surroundings, usageExit } from './command.ts'
 import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
+import { explained } from './explained.ts'
 import { endedJob, isCallersMistake } from './jobOutcome.ts'
 import type { JobPlace } from './jobPlace.ts'
 import { createJobTeller, type JobTeller } from './jobTeller.ts'
@@ -67,7 +68,7 @@ export async function runJobs(
     if (isCallersMistake(error)) {
       const { code, message } = error
       teller.event('error', { code, message, reasons: [] })
-      surroundings.warn(message)
+      surroundings.warn(explained(message, code))
       return usageExit
     }
     const lifecycle = contract.lifecycles[job?.name ?? ''] ?? contract.lifecycles.export

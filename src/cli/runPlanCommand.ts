@@ -16,6 +16,7 @@ import {
   type PartRecord,
 } from '../plans/journal.ts'
 import { createLedger, type Ledger } from '../plans/ledger.ts'
+import { faultCode } from '../plans/noteFailure.ts'
 import { PlanError, planErrorOf, problemLines } from '../plans/PlanError.ts'
 import { begunImports, type PartState, partStates, stateIn } from '../plans/partStates.ts'
 import { planReporters } from '../plans/planReport.ts'
@@ -33,6 +34,7 @@ import {
   usageExit,
 } from './command.ts'
 import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
+import { seeExplain } from './explained.ts'
 import { mockDelayMs } from './pace.ts'
 import { planExit } from './planExit.ts'
 import { findLastRun } from './planLastRun.ts'
@@ -215,13 +217,15 @@ function tellingOf(jobs: number, { warn, showProgress }: Surroundings) {
   }
 }
 
-/** Says what to do about jobs that have not come to their end. */
+/** Says where more is told of errors, and what to do about jobs that have not come to their end. */
 function adviseOn(
   jobs: readonly ConnectedJob[],
   outcomes: readonly JobOutcome[],
   args: CommandArguments,
   { warn }: Surroundings,
 ): void {
+  const codes = new Set(outcomes.flatMap(({ code }) => (code === undefined || code === faultCode ? [] : [code])))
+  for (const code of codes) warn(seeExplain(code))
   for (const { name, end } of outcomes) {
     if (end !== 'unknown') continue
     const part = jobs.find(({ job }) => job.name === name)?.parts.at(-1)

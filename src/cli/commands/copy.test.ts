@@ -149,11 +149,11 @@ describe('an interruption', () => {
     })
     return runCommand(realCopy(), { env: plantedKeys, fetch, signal: interrupt.signal })
   }
-  const aborted = (operationId: string, line: string) => ({
+  const aborted = (operationId: string, code: string, line: string) => ({
     code: 130,
     out: [],
     err: [
-      `[export-contracts] lex-v2 ${operationId}: was aborted. The vendor may go on with the job.`,
+      `[export-contracts] lex-v2 ${operationId}: was aborted. The vendor may go on with the job. See export-contracts explain ${code}.`,
       expect.stringMatching(line),
     ],
     progress: [],
@@ -162,12 +162,12 @@ describe('an interruption', () => {
 
   test('of the export tells how its file is saved', async () => {
     const line = `${begin} exportId=EXPORT\\d+ --output=export\\.zip --server=region=eu-west-1 --side=from$`
-    expect(await interrupted('/exports/')).toEqual(aborted('describeExport', line))
+    expect(await interrupted('/exports/')).toEqual(aborted('describeExport', 'EXPORT_ABORTED', line))
   })
 
   test('of the import tells how it is taken up, and no file stays', async () => {
     const line = `${begin} importId=IMPORT0005 --server=region=us-west-2 --side=to$`
-    expect(await interrupted('/imports/')).toEqual(aborted('describeImport', line))
+    expect(await interrupted('/imports/')).toEqual(aborted('describeImport', 'IMPORT_ABORTED', line))
     expect(readdirSync(folder)).toEqual([])
   })
 })

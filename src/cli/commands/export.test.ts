@@ -343,7 +343,8 @@ test('without --json the outcome is one line on standard error', async () => {
   expect(good).toEqual({ code: 0, out: [], err: [words], progress: [] })
 
   const bad = await runCommand(['export', 'lex-v2', '--mock', '--scenario', 'fails', '-o', here('bot.zip')])
-  const why = 'the export failed (Failed): The slot type FlowerTypes has no values.'
+  const why =
+    'the export failed (Failed): The slot type FlowerTypes has no values. See export-contracts explain EXPORT_FAILED.'
   expect(bad).toEqual({ code: 1, out: [], err: [`[export-contracts] lex-v2 describeExport: ${why}`], progress: [] })
 })
 
@@ -364,7 +365,7 @@ test('what a vendor says reaches a terminal without its control characters', asy
   const fetch = async () => Response.json(body, { status: 404 })
   const { err } = await runCommand([...realExport('lex-v2'), '-o', here('x')], { env: aws, fetch })
   expect(err).toEqual([
-    '[export-contracts] lex-v2 createExport: the export was not started: status 404, The export ?[2J? is?not there',
+    '[export-contracts] lex-v2 createExport: the export was not started: status 404, The export ?[2J? is?not there. See export-contracts explain EXPORT_REJECTED.',
   ])
 })
 
@@ -510,7 +511,8 @@ test('what a vendor answers about credentials is told without them', async () =>
   const fetch: ChosenSurroundings['fetch'] = async () =>
     Response.json({ message: 'The signature is wrong' }, { status: 403 })
   const run = await runCommand(realExport('lex-v2', '-o', here('file')), { env: aws, fetch, isTerminal: true })
-  const problem = 'the export was not started: status 403, The signature is wrong'
+  const problem =
+    'the export was not started: status 403, The signature is wrong. See export-contracts explain EXPORT_REJECTED.'
   expect(run).toEqual({ code: 3, out: [], err: [`[export-contracts] lex-v2 createExport: ${problem}`], progress: [] })
   expectNoSecret(run, aws)
 })
@@ -711,8 +713,9 @@ test.each([
 ])('%s is refused before anything is sent', async (_, vendor, env, message) => {
   const { fetch, seen } = await mockedInternet()
   const run = await runCommand(realExport(vendor, '--json', '-o', here('x')), { env, fetch })
+  const told = `${message}. See export-contracts explain INVALID_CREDENTIALS.`
   const event = JSON.stringify({ event: 'error', vendor, code: 'INVALID_CREDENTIALS', message, reasons: [] })
-  expect({ ...run, seen }).toEqual({ code: 2, out: [event], err: [message], progress: [], seen: [] })
+  expect({ ...run, seen }).toEqual({ code: 2, out: [event], err: [told], progress: [], seen: [] })
 })
 
 test('--base-url stands in place of the address of the vendor, and must be https or this machine', async () => {
@@ -734,7 +737,7 @@ test('--base-url stands in place of the address of the vendor, and must be https
   })
   expect(await calls('http://gateway.example')).toEqual({
     code: 2,
-    err: '[export-contracts] lex-v2: baseUrl must be https, or http on this machine',
+    err: '[export-contracts] lex-v2: baseUrl must be https, or http on this machine. See export-contracts explain INVALID_CONFIGURATION.',
     seen: [],
   })
 })
@@ -786,7 +789,9 @@ test('a server that is no plain name is refused before anything is sent', async 
   expect({ ...run, seen }).toEqual({
     code: 2,
     out: [],
-    err: ['[export-contracts] kore-ai: host "https://bots.kore.ai/x" must be a plain name such as platform.kore.ai'],
+    err: [
+      '[export-contracts] kore-ai: host "https://bots.kore.ai/x" must be a plain name such as platform.kore.ai. See export-contracts explain INVALID_CONFIGURATION.',
+    ],
     progress: [],
     seen: [],
   })
@@ -835,7 +840,7 @@ test('a copy that is not deleted is told, and the file stays', async () => {
     return request.method === 'DELETE' ? Response.json({ message: 'It is in use' }, { status: 412 }) : answer(request)
   }
   const run = await runCommand(realExport('lex-v2', '-o', here('x'), '--delete-after'), { env: aws, fetch })
-  const problem = `the file is saved as ${here('x')}, but the export was not deleted: status 412, It is in use`
+  const problem = `the file is saved as ${here('x')}, but the export was not deleted: status 412, It is in use. See export-contracts explain EXPORT_NOT_DELETED.`
   expect(run).toEqual({ code: 8, out: [], err: [`[export-contracts] lex-v2 deleteExport: ${problem}`], progress: [] })
   expect(readdirSync(folder)).toEqual(['x'])
 })
@@ -865,7 +870,9 @@ test('an interruption ends the export with 130 and leaves no file', async () => 
   expect(run).toEqual({
     code: 130,
     out: [],
-    err: ['[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job.'],
+    err: [
+      '[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job. See export-contracts explain EXPORT_ABORTED.',
+    ],
     progress: ['lex-v2 export: InProgress, poll 1, 0 s'],
   })
   expect(readdirSync(folder)).toEqual([])

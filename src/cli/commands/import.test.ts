@@ -143,7 +143,7 @@ test.each([
     err: [
       expect.stringMatching(
         new RegExp(
-          `${problem} /resourceSpecification/${specification}.*Pass another file, or force it \\(--force\\)\\.$`,
+          `${problem} /resourceSpecification/${specification}.*Pass another file, or force it \\(--force\\)\\. See export-contracts explain IMPORT_FILE_REFUSED\\.$`,
         ),
       ),
     ],
@@ -204,12 +204,13 @@ describe('before anything is sent', () => {
 
   test('with --json arguments of which no request can be made are an event', async () => {
     const run = await refusedRun(['import', 'lex-v2', '--json', ...asked])
-    const [message] = run.err
+    const [message, pointer] = run.err[0]?.split(' See ') ?? []
     expect({ code: run.code, out: eventsOf(run) }).toEqual({
       code: 2,
       out: [{ event: 'error', vendor: 'lex-v2', code: 'INVALID_INPUT', message, reasons: [] }],
     })
     expect(message).toContain('file is missing')
+    expect(pointer).toBe('export-contracts explain INVALID_INPUT.')
   })
 
   test.each(importVendors)(
@@ -235,7 +236,7 @@ describe('before anything is sent', () => {
     expect(run).toEqual({
       ...usage(''),
       err: [
-        '[export-contracts] lex-v2 startImport: the body has /importId, which the file gives. Leave it, or the file, out.',
+        '[export-contracts] lex-v2 startImport: the body has /importId, which the file gives. Leave it, or the file, out. See export-contracts explain INVALID_INPUT.',
       ],
     })
   })
@@ -244,7 +245,10 @@ describe('before anything is sent', () => {
     const problem =
       'file is missing, or /importId or /resourceSpecification/testSetImportResourceSpecification in the body.'
     const run = await refusedRun(['import', 'lex-v2', ...asked])
-    expect(run).toEqual({ ...usage(''), err: [`[export-contracts] lex-v2 startImport: ${problem}`] })
+    expect(run).toEqual({
+      ...usage(''),
+      err: [`[export-contracts] lex-v2 startImport: ${problem} See export-contracts explain INVALID_INPUT.`],
+    })
   })
 
   const cases: readonly [what: string, args: readonly string[], problem: string, stdin?: string][] = [
@@ -305,7 +309,7 @@ test('a file that changes before it is read ends with 2, and nothing is started'
   expect(run).toEqual({
     code: 2,
     out: [],
-    err: [`[export-contracts] lex-v2 createUploadUrl: ${problem}`],
+    err: [`[export-contracts] lex-v2 createUploadUrl: ${problem} See export-contracts explain IMPORT_FILE_CHANGED.`],
     progress: [],
   })
   expect(calls(seen)).toEqual(usualCalls.slice(0, 2))
@@ -450,14 +454,17 @@ describe.each(endings)('when $what', ({ code, errorCode, problem, isOpen, more =
   }
 
   test('the exit code and the message tell so, and the command that takes it up', async () => {
-    const run = await runTo()
-    expect(run).toEqual({
+    const { err, ...run } = await runTo()
+    const [message, pointer] = err[0]?.split(' See ') ?? []
+    expect({ ...run, message, pointer, others: err.slice(1) }).toEqual({
       code,
       out: [],
-      err: [expect.stringMatching(problem), ...(isOpen ? [`lex-v2: this takes it up:\n${resume}${options}`] : [])],
+      message: expect.stringMatching(problem),
+      pointer: `export-contracts explain ${errorCode}.`,
+      others: isOpen ? [`lex-v2: this takes it up:\n${resume}${options}`] : [],
       progress: [],
     })
-    expect(JSON.stringify(run)).not.toMatch(/planted|Signature/i)
+    expect(JSON.stringify({ run, err })).not.toMatch(/planted|Signature/i)
   })
 
   test('with --json the last event does', async () => {

@@ -435,7 +435,8 @@ describe('one failure does not stop the others', () => {
     const { fetch } = await refusing()
     const run = await runPlan([], { fetch })
     const ends = { one: 'failed EXPORT_REJECTED', two: 'saved', three: 'saved' }
-    expect({ code: run.code, ends: endsIn(run) }).toEqual({ code: 3, ends })
+    const last = 'See export-contracts explain EXPORT_REJECTED.'
+    expect({ code: run.code, ends: endsIn(run), last: run.err.at(-1) }).toEqual({ code: 3, ends, last })
     expect(journalEvents().at(-1)).toBe('finished')
   })
 
@@ -489,10 +490,11 @@ describe('a start whose answer is lost', () => {
     writePlan([lexJob('one'), lexJob('two', 'BOT0000002')])
     const { fetch } = await losingStart('BOT0000002', 'ECONNRESET')
     const run = await runPlan([], { fetch })
-    expect({ code: run.code, ends: endsIn(run), advice: run.err.slice(-2) }).toEqual({
+    expect({ code: run.code, ends: endsIn(run), advice: run.err.slice(-3) }).toEqual({
       code: 9,
       ends: { one: 'saved', two: 'unknown EXPORT_UNAVAILABLE' },
       advice: [
+        'See export-contracts explain EXPORT_UNAVAILABLE.',
         'two: look for it at the vendor. If it was started, go on with --found two:exportId=...; if not, with --retry two',
         `This takes the run up:\nexport-contracts run ${here('plan.yaml')} --resume`,
       ],

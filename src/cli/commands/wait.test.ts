@@ -51,7 +51,7 @@ test('a wait that is interrupted tells the same command again', async () => {
     code: 130,
     out: [],
     err: [
-      '[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job.',
+      '[export-contracts] lex-v2 describeExport: was aborted. The vendor may go on with the job. See export-contracts explain EXPORT_ABORTED.',
       `lex-v2: this takes it up:\n${line}`,
     ],
     progress: [],
