@@ -297,7 +297,16 @@ test('what is generated replaces what was there, and is fresh until a file diffe
   const top = makeTop({ 'old-vendor/client.ts': '' })
   const vendors = readRegistry(top)
   await writeGenerated(vendors, top)
-  expect(readdirSync(join(top, 'generated')).sort()).toEqual(['README.md', vendor, 'vendors.ts', 'version.ts'])
+  expect(readdirSync(join(top, 'generated')).sort()).toEqual([
+    'README.md',
+    'addresses.ts',
+    vendor,
+    'plan.schema.json',
+    'planValidator.d.ts',
+    'planValidator.js',
+    'vendors.ts',
+    'version.ts',
+  ])
   expect(readdirSync(top).sort()).toEqual(['generated', 'package.json', 'specs'])
   await checkGenerated(vendors, top)
 

@@ -6,12 +6,13 @@ import { FILE_START, guardReading } from './guardReading.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { isSocket, listFolder } from './listFolder.ts'
 import { parseSlice } from './parseSlice.ts'
+import type { Piece } from './piece.ts'
 import { ReadProblem } from './readProblem.ts'
 import type { ReadItem } from './recordedEntry.ts'
 import { inReadingOrder } from './recordingNames.ts'
 import type { RecordingSlice } from './recordingSlice.ts'
 import type { SplitBatch } from './splitBatch.ts'
-import { type Piece, splitStream } from './splitStream.ts'
+import { splitStream } from './splitStream.ts'
 
 export interface ReadOptions {
   /** What `-` reads; the process's standard input by default. */

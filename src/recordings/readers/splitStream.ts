@@ -5,6 +5,7 @@ import type { Attachments } from './entrySource.ts'
 import { foreignArchive, foreignName, foreignStart } from './foreignFormats.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import type { Limits } from './limits.ts'
+import type { Piece } from './piece.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
 import { unknownFormat } from './recordingFormats.ts'
 import { inReadingOrder, isRecordingName } from './recordingNames.ts'
@@ -32,9 +33,6 @@ export interface ByteSource {
   /** What the bytes were unpacked from. */
   readonly within?: readonly ('gzip' | 'zip')[]
 }
-
-/** The first piece has the start that tells what a recording is. */
-export type Piece = 'first' | 'further'
 
 const SNIFFED_BYTES = 65_536
 
