@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -43,6 +43,36 @@ test('a file is judged again after each change, also when another one is put in 
   })
   expect(run.verdicts?.[0]).toBe(run.verdicts?.[2])
   expect(run.verdicts?.[1]).not.toBe(run.verdicts?.[0])
+})
+
+test('a folder is judged again also after a file in it was replaced, and for folders that come into it', async () => {
+  const below = join(folder, 'below')
+  const replace = (text: string) => () => {
+    writeFileSync(join(folder, 'export.json.new'), text)
+    renameSync(join(folder, 'export.json.new'), recording)
+  }
+  const run = await watch(
+    [folder],
+    [
+      replace(asText(broken)),
+      replace(asText(clean)),
+      () => mkdirSync(below),
+      () => writeFileSync(join(below, 'more.json'), asText(broken)),
+      () => rmSync(below, { recursive: true }),
+    ],
+  )
+  const verdicts: readonly string[] = run.verdicts ?? []
+  expect(run).toMatchObject({ code: 130, left: 0, others: [] })
+  expect(verdicts.map((verdict) => verdict === verdicts[0])).toEqual([true, false, true, true, false, true])
+})
+
+test('a folder that goes away ends the watch, and it is said', async () => {
+  const run = await watch([folder], [() => rmSync(folder, { recursive: true })])
+  const problem = `${folder} cannot be watched (ENOENT). Leave --watch out, or name another place`
+  expect(run).toMatchObject({
+    code: 2,
+    others: [`[export-contracts] check: ${problem}. See export-contracts check --help.`],
+  })
 })
 
 test('a file that comes into a folder is a change, and the report that is written there is none', async () => {

@@ -1,12 +1,18 @@
 import { EventEmitter, once } from 'node:events'
 import { type FSWatcher, watch } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type CommandArguments, interruptedExit, isUsageError, type Surroundings, UsageError } from './command.ts'
 
 /** Recorders write in pieces: a change is over when nothing has changed for so long. */
 const quietMs = 100
+
+/** A place whose changes are told: a folder with all that is below it, or a file, which is watched from its folder. */
+interface Watched {
+  readonly path: string
+  readonly isFolder: boolean
+}
 
 /**
  * Judges the operands, and again after each change of them or of the baseline, until it is interrupted.
@@ -29,9 +35,19 @@ export async function watchCheck(
     tell()
   }
   const watchers: FSWatcher[] = []
+  const watchAll = async () => {
+    const before = watchers.splice(0)
+    try {
+      for (const place of places)
+        for (const folder of await foldersOf(place))
+          watchers.push(...watchFolder(folder, place, args.text('output'), tell).map((one) => one.on('error', fail)))
+    } finally {
+      for (const watcher of before) watcher.close()
+    }
+  }
+  const places = await Promise.all([...args.operands, ...args.texts('baseline')].map(placeOf))
   try {
-    for (const path of [...args.operands, ...args.texts('baseline')])
-      watchers.push(await watchPath(path, args.text('output'), tell).then((watcher) => watcher.on('error', fail)))
+    await watchAll()
     await judge()
     while (!signal.aborted) {
       warn(`[export-contracts] check: waits for a change; Ctrl-C ends it`)
@@ -41,6 +57,8 @@ export async function watchCheck(
         await sleep(quietMs, undefined, { signal })
       }
       if (failure !== undefined) throw new UsageError(`the files are no longer watched (${failure.code}). Start anew`)
+      // Folders may have come or gone, and come again.
+      await watchAll()
       await judge().catch((error: unknown) => {
         // What is half written now may be right after the next change.
         if (!isUsageError(error)) throw error
@@ -55,22 +73,51 @@ export async function watchCheck(
   return interruptedExit
 }
 
+/** @throws {UsageError} where nothing is */
+async function placeOf(path: string): Promise<Watched> {
+  return { path, isFolder: await stat(path).then((stats) => stats.isDirectory(), refuse(path)) }
+}
+
+/** @throws {UsageError} where a folder to watch is gone */
+const foldersOf = async ({ path, isFolder }: Watched): Promise<readonly string[]> =>
+  isFolder ? foldersIn(path).catch(refuse(path)) : [dirname(path)]
+
+/** A folder and all below it. Of one below that cannot be read, the judgement tells. */
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const inner = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name))
+  const below = await Promise.all(inner.map((one) => foldersIn(one).catch(() => [])))
+  return [folder, ...below.flat()]
+}
+
 /**
+ * The watcher of a folder alone: Node's recursive one is deaf, on Linux, once a file was put in the place of another (24.21). None
+ * for one below that has gone since it was listed.
  * @param output what is written by the check itself, and is no change
  * @throws {UsageError}
  */
-async function watchPath(path: string, output: string | undefined, tell: () => void): Promise<FSWatcher> {
+function watchFolder(
+  folder: string,
+  { path, isFolder }: Watched,
+  output: string | undefined,
+  tell: () => void,
+): readonly FSWatcher[] {
+  const own = output === undefined ? undefined : resolve(output)
   try {
-    const isFolder = (await stat(path)).isDirectory()
-    // Editors put another file in the place of one, so that a file is watched from its folder.
-    const folder = isFolder ? path : dirname(path)
-    const own = output === undefined ? undefined : resolve(output)
-    return watch(folder, { recursive: isFolder }, (_, name) => {
+    const watcher = watch(folder, (_, name) => {
       if (name !== null && !isFolder && name !== basename(path)) return
       if (name === null || resolve(folder, name) !== own) tell()
     })
+    return [watcher]
   } catch (error) {
+    const isGone = isFolder && folder !== path && (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return isGone ? [] : refuse(path)(error)
+  }
+}
+
+const refuse =
+  (path: string) =>
+  (error: unknown): never => {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`${path} cannot be watched (${code}). Leave --watch out, or name another place`)
   }
-}
