@@ -85,7 +85,8 @@ export async function checkPlan(
   refuseSharedOutputs(checked, refuse)
   for (const { job, output, file } of checked) {
     const ofOutput = output === undefined ? undefined : await outputProblem(output)
-    if (ofOutput !== undefined) refuse([...job.path, 'output'], `${output} ${ofOutput}`)
+    if (job.output?.endsWith('/')) refuse([...job.path, 'output'], `${job.output} is a folder. Name a file`)
+    else if (ofOutput !== undefined) refuse([...job.path, 'output'], `${output} ${ofOutput}`)
     const ofFile = file === undefined || begun.has(job.name) ? undefined : await fileProblem(file)
     if (ofFile !== undefined) refuse([...job.path, 'file'], `${file} ${ofFile}`)
   }

@@ -57,23 +57,25 @@ test.each([
 
 test('a scenario that no vendor has is refused', async () => {
   const { code, out, err } = await runCommand(['mock', '--port', '0', '--scenario', 'nope'])
-  expect({ code, out }).toEqual({ code: 1, out: [] })
+  expect({ code, out }).toEqual({ code: 2, out: [] })
   expect(err).toEqual([expect.stringMatching(/^\[export-contracts\] mock: .*nope.*completes/)])
 })
 
 test.each([
   [
     ['--cors', 'localhost:5173'],
+    2,
     '"localhost:5173" is no origin. Give one such as http://localhost:5173, or * for all.',
   ],
-  [['--host', ''], 'the host is empty. Give an address of this machine.'],
+  [['--host', ''], 2, 'the host is empty. Give an address of this machine.'],
   [
     ['--host', '192.0.2.1'],
+    1,
     'cannot listen on 192.0.2.1:0 (EADDRNOTAVAIL). Choose an address of this machine, and a port that you may use.',
   ],
-])('%j cannot be served', async (args, problem) => {
+])('%j cannot be served', async (args, code, problem) => {
   expect(await runCommand(['mock', '--port', '0', ...args])).toEqual({
-    code: 1,
+    code,
     out: [],
     err: [`[export-contracts] mock: ${problem}`],
     progress: [],

@@ -1,5 +1,6 @@
 import { vendors } from '../../../generated/vendors.ts'
-import { type Command, readNumber } from '../command.ts'
+import { MockError } from '../../mock/MockError.ts'
+import { type Command, readNumber, usageExit } from '../command.ts'
 
 export const mock: Command = {
   name: 'mock',
@@ -64,7 +65,7 @@ export const mock: Command = {
       return 0
     } catch (error) {
       warn((error as Error).message)
-      return 1
+      return error instanceof MockError && error.code === 'MOCK_OPTIONS' ? usageExit : 1
     } finally {
       log?.close()
     }

@@ -199,6 +199,12 @@ jobs:
     parameters: { BotID: ${bots[0]} }
     body: { exportType: latest }
     output: plan.yaml/f.zip
+  - name: g
+    kind: export
+    contract: kore-ai
+    parameters: { BotID: ${bots[1]} }
+    body: { exportType: latest }
+    output: folder/
 `
     writeFileSync(here('plan.yaml'), text)
     const { fetch, seen } = await mockedInternet()
@@ -244,6 +250,7 @@ jobs:
           '43:13',
           `${here('plan.yaml')}/f.zip cannot be written: ${here('plan.yaml')} is no folder. Choose another place`,
         ),
+        at('49:13', 'folder/ is a folder. Name a file'),
         '[export-contracts] run: nothing was sent.',
       ],
       progress: [],
