@@ -1,11 +1,14 @@
-/** The known words that are nearest to one that is not known, the nearest first; none that differs in more than half. */
+/** The known words that are nearest to one that is not known: those that hold it first; none that differs in more than half. */
 export function nearestWords(word: string, known: readonly string[], most = 3): string[] {
   const wanted = word.toLowerCase()
   const far = Math.max(2, Math.floor(wanted.length / 2))
   return known
-    .map((name) => ({ name, steps: distance(wanted, name.toLowerCase()) }))
-    .filter(({ name, steps }) => steps <= far || name.toLowerCase().includes(wanted))
-    .sort((a, b) => a.steps - b.steps)
+    .map((name) => {
+      const lower = name.toLowerCase()
+      return { name, holds: lower.includes(wanted), steps: distance(wanted, lower) }
+    })
+    .filter(({ holds, steps }) => holds || steps <= far)
+    .sort((a, b) => Number(b.holds) - Number(a.holds) || a.steps - b.steps)
     .slice(0, most)
     .map(({ name }) => name)
 }

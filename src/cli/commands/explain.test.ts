@@ -22,3 +22,14 @@ test.each([
     lines: [`  all errors   ${site}errors.html${anchor}`],
   })
 })
+
+test('of a word that nobody knows the codes that hold it are nearest', async () => {
+  const { code, out, err } = await runCommand(['explain', 'file_refused'])
+  expect({ code, out, err }).toEqual({
+    code: 2,
+    out: [],
+    err: [
+      '[export-contracts] explain: nobody knows "file_refused". Nearest: IMPORT_FILE_REFUSED, PAGE_REFUSED, ARCHIVE_REFUSED. See export-contracts explain --help.',
+    ],
+  })
+})
