@@ -8,8 +8,8 @@ test.each([
   ['LOCALHOST:4010', true],
   ['mock.localhost:4010', true],
   ['[::1]:4010', true],
-  ['127.0.0.1', false],
-  ['127.0.0.1:4011', false],
+  ['127.0.0.1', true],
+  ['127.0.0.1:4011', true],
   ['localhost.example.com:4010', false],
   ['127.0.0.1.example.com:4010', false],
   ['notlocalhost:4010', false],
@@ -20,12 +20,8 @@ test.each([
   ['::1:4010', false],
   ['', false],
   [undefined, false],
-])('the host %s is that of a server on port 4010 of this machine: %s', (host, want) => {
-  expect(isLoopbackHost(host, 4010)).toBe(want)
-})
-
-test('without a port it is 80', () => {
-  expect(isLoopbackHost('localhost', 80)).toBe(true)
+])('the host %s is this machine: %s', (host, want) => {
+  expect(isLoopbackHost(host)).toBe(want)
 })
 
 test.each([

@@ -5,10 +5,10 @@ const loopbackName = /^(?:(?:[a-z\d-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[?::1\]
 export const isLoopbackName = (name: string): boolean => loopbackName.test(name)
 
 /**
- * Whether a `Host` header names this machine and the port. A web page whose name was made to lead here (DNS rebinding) sends
- * its own name.
+ * Whether a `Host` header names this machine. A web page whose name was made to lead here (DNS rebinding) sends its own name. The
+ * port is another one where a proxy or a tunnel of this machine stands before the server.
  */
-export function isLoopbackHost(host: string | undefined, port: number): boolean {
-  const [, name = '', given = '80'] = /^(.*?)(?::(\d{1,5}))?$/.exec(host ?? '') ?? []
-  return !/^::/.test(name) && isLoopbackName(name) && Number(given) === port
+export function isLoopbackHost(host: string | undefined): boolean {
+  const [, name = ''] = /^(.*?)(?::\d{1,5})?$/.exec(host ?? '') ?? []
+  return !/^::/.test(name) && isLoopbackName(name)
 }

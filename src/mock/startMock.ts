@@ -122,10 +122,10 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, served
 /** @throws {DroppedConnection} */
 async function answer(
   incoming: IncomingMessage,
-  { handler, origin, address, port, isLocal, cors }: Served,
+  { handler, origin, address, isLocal, cors }: Served,
 ): Promise<Response> {
   const { host } = incoming.headers
-  if (isLocal && !isLoopbackHost(host, port)) {
+  if (isLocal && !isLoopbackHost(host)) {
     return problemResponse(421, 'Wrong host', `Call the mock by the name of this machine, as ${address}.`)
   }
   let request: Request
