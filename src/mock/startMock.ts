@@ -57,7 +57,7 @@ export async function startMock(options: StartMockOptions): Promise<MockServer> 
   const origin = `http://127.0.0.1:${own}`
   try {
     const handler = createMockHandler({ ...options, origin, choosers })
-    const served: Served = { handler, origin, address, port: own, isLocal: isLoopbackName(host), cors, log, clock }
+    const served: Served = { handler, origin, address, isLocal: isLoopbackName(host), cors, log, clock }
     server.on('request', (incoming, outgoing) => serve(incoming, outgoing, served))
   } catch (error) {
     await close()
@@ -92,7 +92,6 @@ interface Served {
   readonly origin: string
   /** Where it is reached by a caller that says nothing else. */
   readonly address: string
-  readonly port: number
   /** Whether only this machine reaches it. */
   readonly isLocal: boolean
   readonly cors: readonly string[]
@@ -143,7 +142,7 @@ async function answer(
   const preflight = answerPreflight(request, cors)
   if (preflight !== undefined) return preflight
   try {
-    return await handler.handle(request, originOf(host) ?? address)
+    return await handler.handle(request, isLocal ? address : (originOf(host) ?? address))
   } catch (error) {
     if (error instanceof DroppedConnection) throw error
     if (isTooLarge) return problemResponse(413, 'Body too large', `A body may have ${mostBytes} bytes.`)
