@@ -13,6 +13,7 @@ import {
   waitForImport,
 } from '../../generated/lex-v2/index.ts'
 import { mockVendor } from '../../generated/lex-v2/mock.ts'
+import { systemClock } from '../../src/client/clock.ts'
 import { createMockFetch } from '../../src/mock/createMockFetch.ts'
 import { waitScenarios } from '../_lib/waitScenarios.ts'
 import { createSdkHandler } from './createSdkHandler.ts'
@@ -111,7 +112,7 @@ export async function measureWaiters(): Promise<WaiterRow[]> {
 }
 
 async function measure(scenario: string, wait: Waiter): Promise<WaiterRun> {
-  const mockFetch = createMockFetch(mockVendor, { scenario, speed: 1 })
+  const mockFetch = createMockFetch(mockVendor, { scenario, speed: 1, clock: systemClock })
   // What the mock loads once, it must not load in virtual time.
   await mockFetch('https://models-v2-lex.us-east-1.amazonaws.com/exports/', { headers: { Prefer: 'code=200' } })
   let requests = 0
