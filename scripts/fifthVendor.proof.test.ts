@@ -323,7 +323,10 @@ test('nothing had to change but its folders, its block in the registry, the file
   const list = 'generated/vendors.ts'
   const { changed, added } = copy.changes()
   const own = ['specs', 'conformance', 'generated'].map((folder) => `${folder}/${fifth.name}/`)
-  expect(changed).toEqual(['README.md', list, registryFile])
+  const lists = ['addresses.ts', 'plan.schema.json', 'planValidator.js', 'vendors.ts'].map(
+    (name) => `generated/${name}`,
+  )
+  expect(changed).toEqual(['README.md', ...lists, registryFile])
   expect(added.filter((name) => !own.some((folder) => name.startsWith(folder)))).toEqual([
     `src/auth/${fifth.scheme}.ts`,
   ])

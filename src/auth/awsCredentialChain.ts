@@ -2,7 +2,7 @@ import { type AwsCredentialProvider, type AwsCredentials, renewBeforeMs } from '
 import { CredentialChainError } from './CredentialChainError.ts'
 import { expiringValue } from './expiringValue.ts'
 
-export interface AwsCredentialChainOptions {
+export interface AwsChainOptions {
   /** A profile of the files of AWS's tools; else that of `AWS_PROFILE`, else whatever the chain finds. */
   readonly profile?: string | undefined
 }
@@ -30,7 +30,7 @@ const importSources = (): Promise<AwsCredentialSources> =>
  * @example { region: 'eu-west-1', credentials: awsCredentialChain({ profile: 'nightly' }) }
  */
 export function awsCredentialChain(
-  { profile = process.env['AWS_PROFILE'] }: AwsCredentialChainOptions = {},
+  { profile = process.env['AWS_PROFILE'] }: AwsChainOptions = {},
   load: () => Promise<AwsCredentialSources> = importSources,
 ): AwsCredentialProvider {
   let source: Promise<AwsCredentialProvider> | undefined

@@ -1,4 +1,4 @@
-export { type AwsCredentialChainOptions, awsCredentialChain } from '../auth/awsCredentialChain.ts'
+export { type AwsChainOptions, awsCredentialChain } from '../auth/awsCredentialChain.ts'
 export type { AwsCredentialProvider, AwsCredentials } from '../auth/awsSigV4.ts'
 export { CredentialsError } from '../auth/errors.ts'
 export { ContractError } from '../contract/ContractError.ts'
