@@ -3,6 +3,7 @@
  * `node importInChild.ts <vendor> <base address> <file> <request as JSON>`. What the file holds is not looked at.
  */
 import { openAsBlob } from 'node:fs'
+import { peakMegabytes } from '../../_testing/peakMegabytes.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import type { ClientOptions } from '../../client/options.ts'
 import type { ImportsModule } from './playedImport.ts'
@@ -14,4 +15,4 @@ const client = (create as (options: ClientOptions) => AnyClient)({ baseUrl, retr
 const { runImport } = module as unknown as ImportsModule
 const given = { ...JSON.parse(request), file: await openAsBlob(file) }
 const { phase } = await runImport(client, given, { force: true })
-console.log(JSON.stringify({ phase, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ phase, peakMegabytes: peakMegabytes() }))

@@ -2,6 +2,7 @@
  * Waits for an export and saves its file through the fetch for Node, and prints what came of it and what it took, as a process
  * of its own that can be measured: `node bombInChild.ts <vendor> <base address> <job as JSON> <target>`.
  */
+import { peakMegabytes } from '../../_testing/peakMegabytes.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import type { ClientOptions } from '../../client/options.ts'
 import type { JobsModule } from '../../jobs/_testing/playedJob.ts'
@@ -16,4 +17,4 @@ const { waitForExport } = module as unknown as JobsModule
 const outcome = await waitForExport(client, JSON.parse(started))
   .then((job) => saveExport(job, target, { maxBytes: 64_000_000 }))
   .catch(({ code }: { readonly code?: string }) => ({ code }))
-console.log(JSON.stringify({ ...outcome, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ ...outcome, peakMegabytes: peakMegabytes() }))

@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { peakMegabytes } from '../../_testing/peakMegabytes.ts'
 import type { AnyClient } from '../../client/clientContext.ts'
 import type { ClientOptions } from '../../client/options.ts'
 import type { JobsModule } from '../../jobs/_testing/playedJob.ts'
@@ -15,7 +16,7 @@ const create = Object.entries(module).find(([name]) => name.startsWith('create')
 const client = (create as (options: ClientOptions) => AnyClient)({ baseUrl, retry: { maxAttempts: 1 } })
 const job = await (module as unknown as JobsModule).waitForExport(client, JSON.parse(started))
 const outcome = await saveExport(job, target).then(
-  ({ bytes }) => ({ bytes, peakMegabytes: process.resourceUsage().maxRSS / 1024 }),
+  ({ bytes }) => ({ bytes, peakMegabytes: peakMegabytes() }),
   ({ code, message }: { readonly code?: string; readonly message: string }) => ({ code, message }),
 )
 console.log(JSON.stringify({ ...outcome, left: await readdir(dirname(target)) }))
