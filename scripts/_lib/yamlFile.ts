@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Alias, type Document, isNode, LineCounter, type Node, parseDocument } from 'yaml'
+import { nodesOnPath, unresolvedAliases } from '../../src/plans/yamlNodes.ts'
 import { type Problem, ProblemsError } from './problem.ts'
 import { repository } from './repository.ts'
 
@@ -49,7 +39,7 @@ export function readYamlFile(file: string, top: string = repository): YamlFile {
 export function parseYamlFile(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
-  const [error] = [...document.errors, ...unresolvedAliases(document)] // the rest are mostly consequences of the first
+  const [error] = [...document.errors, ...unresolvedAliases(document).map(aliasError)] // the rest are mostly consequences of the first
   if (error !== undefined) {
     throw new ProblemsError([
       { file, line: lines.linePos(error.pos[0]).line, message: `is not YAML: ${error.message}` },
@@ -65,18 +55,10 @@ export function parseYamlFile(file: string, text: string): YamlFile {
   }
 }
 
-/** The parser leaves these to `toJS`, which throws without a line (yaml 2.9). */
-function unresolvedAliases(document: Document): { message: string; pos: readonly [number, number] }[] {
-  const found: { message: string; pos: readonly [number, number] }[] = []
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return
-      const [start = 0, end = 0] = alias.range ?? []
-      found.push({ message: `No anchor &${alias.source} stands before *${alias.source}`, pos: [start, end] })
-    },
-  })
-  return found
-}
+const aliasError = ({ source, range }: Alias) => ({
+  message: `No anchor &${source} stands before *${source}`,
+  pos: [range?.[0] ?? 0],
+})
 
 function findLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
   for (let length = path.length; length >= 0; length--) {
@@ -87,14 +69,8 @@ function findLine(document: Document, lines: LineCounter, path: readonly (string
 }
 
 function findKeyLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  let node: unknown = document.contents
   let last: Node | undefined
-  for (const name of path) {
-    const inside = isAlias(node) ? node.resolve(document) : node
-    const pair = isMap(inside)
-      ? inside.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
-      : undefined
-    node = isSeq(inside) ? inside.items[Number(name)] : pair?.value
+  for (const { pair, node } of nodesOnPath(document, path)) {
     const place = pair?.key ?? node
     if (!isNode(place)) break
     last = place

@@ -1,6 +1,7 @@
 import { vendors } from '../../generated/vendors.ts'
+import type { Side } from '../jobs/copySides.ts'
 import { type CommandOption, type ExitCode, interruptedExit } from './command.ts'
-import { type Side, sideOptions } from './sideOptions.ts'
+import { sideOptions } from './sideOptions.ts'
 
 const addressParts = [...new Set(vendors.flatMap(({ serverOptions }): readonly string[] => serverOptions))].join(', ')
 

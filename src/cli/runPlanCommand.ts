@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
+import { vendors } from '../../generated/vendors.ts'
 import type { ClientOptions } from '../client/options.ts'
 import { MockError } from '../mock/MockError.ts'
 import { checkPlan } from '../plans/checkPlan.ts'
@@ -56,6 +57,10 @@ export async function runPlanCommand(args: CommandArguments, surroundings: Surro
       ? await tellDryRun(plan, folder, args, surroundings)
       : await withLock(plan, folder, () => runAll(plan, folder, args, surroundings))
   } catch (error) {
+    if (error instanceof MockError) {
+      surroundings.warn(error.message)
+      return usageExit
+    }
     if (!(error instanceof PlanError)) throw error
     for (const line of error.lines) surroundings.warn(plainText(line))
     surroundings.warn('[export-contracts] run: nothing was sent.')
@@ -100,8 +105,7 @@ async function runAll(
   for (const line of last?.content.torn ?? [])
     surroundings.warn(plainText(`the last line of the journal is torn: ${line}`))
   const startedMs = last === undefined ? Date.now() : Date.parse(last.content.run.startedAt)
-  const mocks = isMocked ? await startMocks(plan, surroundings) : undefined
-  if (mocks === 'none') return usageExit
+  const mocks = isMocked ? await startMocks(plan) : undefined
   try {
     const states = last === undefined ? new Map<string, PartState>() : partStates(last.content)
     const jobs = await prepareJobs(plan, folder, startedMs, begunImports(states), surroundings, mocks)
@@ -187,9 +191,11 @@ async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
   if (problems.length > 0) throw new PlanError(problems)
 }
 
-/** A mock for each contract of a plan, by its name; `none` where they cannot start, which is told. */
-async function startMocks(plan: PlanFile, { warn }: Surroundings): Promise<ReadonlyMap<string, RunningMock> | 'none'> {
-  const { vendors } = await import('../../generated/vendors.ts')
+/**
+ * A mock for each contract of a plan, by its name.
+ * @throws {MockError} where they cannot start
+ */
+async function startMocks(plan: PlanFile): Promise<ReadonlyMap<string, RunningMock>> {
   const mocks = new Map<string, RunningMock>()
   try {
     for (const { name, loadMock } of vendors)
@@ -198,9 +204,7 @@ async function startMocks(plan: PlanFile, { warn }: Surroundings): Promise<Reado
     return mocks
   } catch (error) {
     for (const { server } of mocks.values()) await server.close()
-    if (!(error instanceof MockError)) throw error
-    warn(error.message)
-    return 'none'
+    throw error
   }
 }
 

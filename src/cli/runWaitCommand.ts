@@ -1,5 +1,6 @@
 import { valuesOf } from '../contract/jobValues.ts'
 import { type Lifecycle, type Lifecycles, startStepId } from '../contract/lifecycle.ts'
+import { sides, variablePrefix } from '../jobs/copySides.ts'
 import { createWaitForJob } from '../jobs/createJobs.ts'
 import { toJobId } from '../jobs/job.ts'
 import { jobNames, lifecyclesNamed } from '../jobs/jobNames.ts'
@@ -10,7 +11,7 @@ import { tellImported } from './importFile.ts'
 import { outputOption, savingOptions } from './jobOptions.ts'
 import { readPlace } from './jobPlace.ts'
 import { runJobs } from './runJobs.ts'
-import { onlySide, sides, variablePrefix } from './sideOptions.ts'
+import { onlySide } from './sideOptions.ts'
 import { vendorNamed } from './vendorNamed.ts'
 
 /** What `export-contracts wait` does; its options are in `commands/wait.ts`. */

@@ -1,3 +1,5 @@
+import type { Side } from '../jobs/copySides.ts'
+
 /** Names of the options that say which job is started, where, and how the mock plays it. */
 export interface SideOptions {
   readonly param: string
@@ -18,10 +20,6 @@ export const onlySide: SideOptions = {
   scenario: 'scenario',
 }
 
-/** The two halves of a copy: where it comes from, and where it goes to. */
-export const sides = ['from', 'to'] as const
-export type Side = (typeof sides)[number]
-
 /** Of one half of a copy. */
 export const sideOptions = (side: Side): SideOptions => ({
   param: side,
@@ -31,6 +29,3 @@ export const sideOptions = (side: Side): SideOptions => ({
   server: `${side}-server`,
   scenario: `${side}-scenario`,
 })
-
-/** What stands before the environment variables of one half: `FROM_AWS_ACCESS_KEY_ID`. */
-export const variablePrefix = (side: Side): string => `${side.toUpperCase()}_`

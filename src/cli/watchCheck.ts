@@ -23,6 +23,7 @@ export async function watchCheck(
   { signal, warn }: Pick<Surroundings, 'signal' | 'warn'>,
   judge: () => Promise<unknown>,
 ): Promise<number> {
+  const places = await Promise.all([...args.operands, ...args.texts('baseline')].map(placeOf))
   const changes = new EventEmitter()
   let hasChanged = false
   const tell = () => {
@@ -45,7 +46,6 @@ export async function watchCheck(
       for (const watcher of before) watcher.close()
     }
   }
-  const places = await Promise.all([...args.operands, ...args.texts('baseline')].map(placeOf))
   try {
     await watchAll()
     await judge()

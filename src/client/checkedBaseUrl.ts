@@ -1,13 +1,11 @@
 import { ConfigurationError } from './errors.ts'
-
-const local = /^(localhost|127(\.\d+){3}|\[::1])$/
+import { isSafeUrl } from './isSafeUrl.ts'
 
 /**
  * The address itself, when credentials may be sent to it: https, or http on this machine.
  * @throws {ConfigurationError} for any other
  */
 export function checkedBaseUrl(vendor: string, baseUrl: string): string {
-  const { protocol, hostname } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: '', hostname: '' }
-  if (protocol === 'https:' || (protocol === 'http:' && local.test(hostname))) return baseUrl
+  if (URL.canParse(baseUrl) && isSafeUrl(new URL(baseUrl))) return baseUrl
   throw new ConfigurationError(vendor, 'baseUrl must be https, or http on this machine')
 }

@@ -1,6 +1,5 @@
+import { isSafeUrl } from '../client/isSafeUrl.ts'
 import { OptionsError } from '../contract/ContractError.ts'
-
-const local = /^(localhost|127(\.\d+){3}|\[::1])$/
 
 /**
  * Refuses a host for downloads that is none.
@@ -9,8 +8,7 @@ const local = /^(localhost|127(\.\d+){3}|\[::1])$/
 export function checkDownloadHost(downloadHost: string | undefined): void {
   if (downloadHost === undefined) return
   const url = URL.canParse(downloadHost) ? new URL(downloadHost) : undefined
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && local.test(url.hostname))
-  if (isSafe && url?.href === `${url?.origin}/`) return
+  if (url !== undefined && isSafeUrl(url) && url.href === `${url.origin}/`) return
   throw new OptionsError(
     'downloadHost must be like https://files.example:8443, or http:// and the name of this machine.',
   )

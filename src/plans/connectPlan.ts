@@ -13,6 +13,7 @@ import type { ClientOptions } from '../client/options.ts'
 import { serverAddress } from '../client/serverAddress.ts'
 import { ContractError } from '../contract/ContractError.ts'
 import { jobKeyOf, stepArguments } from '../contract/jobValues.ts'
+import { variablePrefix } from '../jobs/copySides.ts'
 import { type CheckedJob, type CheckedPart, usualVariables, type VendorRow } from './checkPlan.ts'
 import type { PlanJob } from './expandPlan.ts'
 import type { PlanProblem } from './PlanError.ts'
@@ -131,7 +132,7 @@ function keysOf(error: ContractError, { baseUrl, credentials }: PlanSide): reado
 const noAccount: EnvironmentCredentials = { credentials: undefined, server: {} }
 
 /** As `export-contracts copy` reads them. */
-const copyPrefix = { export: 'FROM_', import: 'TO_' } as const
+const copyPrefix = { export: variablePrefix('from'), import: variablePrefix('to') } as const
 const prefixOf = ({ kind }: PlanJob, { part }: CheckedPart) => (kind === 'copy' ? copyPrefix[part] : '')
 
 /**

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml'
 import { validatePlan } from '../../generated/planValidator.js'
 import { pointerTokens } from '../contract/jsonPointer.ts'
 import { schemaMismatches } from '../judge/schemaMismatches.ts'
 import { PlanError, type PlanProblem, planErrorOf } from './PlanError.ts'
 import type { Plan } from './plan.ts'
+import { nodesOnPath, unresolvedAliases } from './yamlNodes.ts'
 
 type Path = readonly (string | number)[]
 
@@ -32,7 +33,13 @@ export async function readPlan(file: string): Promise<PlanFile> {
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
-  const broken = [...document.errors.map(({ pos, message }) => ({ at: pos[0], message })), ...lostAliases(document)]
+  const broken = [
+    ...document.errors.map(({ pos, message }) => ({ at: pos[0], message })),
+    ...unresolvedAliases(document).map(({ source, range }) => ({
+      at: range?.[0] ?? 0,
+      message: `no anchor &${source} stands before *${source}`,
+    })),
+  ]
   if (broken.length > 0) {
     const problems = broken.map(({ at, message }) => ({ ...placeAt(lines, at), message: `is not YAML: ${message}` }))
     throw planErrorOf(file, problems)
@@ -61,18 +68,6 @@ const placeAt = (lines: LineCounter, offset: number) => {
   return { line, column: col }
 }
 
-/** The parser leaves these to `toJS`, which throws without a place (yaml 2.9). */
-function lostAliases(document: Document): { readonly at: number; readonly message: string }[] {
-  const found: { at: number; message: string }[] = []
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return
-      found.push({ at: alias.range?.[0] ?? 0, message: `no anchor &${alias.source} stands before *${alias.source}` })
-    },
-  })
-  return found
-}
-
 /** @throws {PlanError} for aliases that would fill the memory */
 function toValue(document: Document, file: string): unknown {
   try {
@@ -96,14 +91,8 @@ function pathOf(value: unknown, pointer: string): Path {
 
 /** Where the value at a path begins, or its name where it is no plain value; or the nearest thing around it. */
 function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents
   let offset = document.contents?.range?.[0] ?? 0
-  for (const name of path) {
-    const inside = isAlias(node) ? node.resolve(document) : node
-    const pair = isMap(inside)
-      ? inside.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
-      : undefined
-    node = isSeq(inside) ? inside.items[Number(name)] : pair?.value
+  for (const { pair, node } of nodesOnPath(document, path)) {
     const begin = isScalar(node) && node.value !== null ? node : (pair?.key ?? node)
     const [start] = (begin as { readonly range?: readonly number[] } | undefined)?.range ?? []
     if (start === undefined) return offset

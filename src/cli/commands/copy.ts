@@ -1,4 +1,5 @@
 import { describeSources } from '../../auth/credentialsFromEnvironment.ts'
+import { sides, variablePrefix } from '../../jobs/copySides.ts'
 import type { Command } from '../command.ts'
 import {
   fileLimitOptions,
@@ -10,7 +11,6 @@ import {
   reportOptions,
   sideStartOptions,
 } from '../jobOptions.ts'
-import { sides, variablePrefix } from '../sideOptions.ts'
 import { importVendors } from '../vendorNamed.ts'
 
 const [from, to] = sides.map(variablePrefix)
