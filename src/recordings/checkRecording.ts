@@ -5,6 +5,7 @@ import type { Candidate } from './contractFinder.ts'
 import { coverageReport } from './coverage.ts'
 import { type JudgingOptions, judgeInputs } from './judgeInputs.ts'
 import { loadNamed } from './loadNamed.ts'
+import { fileReader } from './readers/readRecordings.ts'
 import type { RecordingReport } from './recordingReport.ts'
 import { buildReport } from './reportBuilder.ts'
 import { isLostWorker, LostWorkerError } from './workers/LostWorkerError.ts'
@@ -32,7 +33,7 @@ export async function checkRecording(
   const candidates = contracts.map(toCandidate)
   const report = buildReport({ ...options, profile, load: (...of) => loadNamed(candidates, ...of) })
   try {
-    const rows = await judgeInputs(inputs, candidates, options, report)
+    const rows = await judgeInputs(inputs, fileReader(options), candidates, options, report)
     if (rows === undefined) return await report.finish({ incomplete: true })
     return await report.finish({ coverage: wanted && coverageReport(rows, wanted) })
   } catch (error) {

@@ -4,7 +4,7 @@ import type { CoverageRow } from './coverage.ts'
 import type { CoverageAxis } from './coverageAxes.ts'
 import type { EntryVerdict } from './entryJudge.ts'
 import { defaultLimits } from './readers/limits.ts'
-import { type ReadOptions, type SplitOptions, splitRecordings } from './readers/readRecordings.ts'
+import type { ReadOptions } from './readers/readRecordings.ts'
 import { compareNames } from './readers/recordingNames.ts'
 import type { SplitBatch, SplitItem } from './readers/splitBatch.ts'
 import { type CrewSettings, createJudgeCrew, type JudgedBatch } from './workers/judgeCrew.ts'
@@ -29,6 +29,14 @@ export interface JudgingOptions extends ReadOptions {
   readonly bytesBeforeWorkers?: number
 }
 
+/** Where the bytes of inputs come from. */
+export interface InputReader {
+  /** The name that an input goes by. */
+  readonly nameOf: (input: string) => string
+  /** The entries of one input; the signal ends what is waited for. */
+  readonly split: (input: string, signal: AbortSignal) => AsyncIterable<SplitBatch>
+}
+
 /** Whoever takes the verdicts, in the order of the recordings. */
 export interface VerdictTaker {
   /** The verdicts that follow are of the input of this name. */
@@ -44,16 +52,16 @@ export interface VerdictTaker {
  */
 export async function judgeInputs(
   inputs: readonly string[],
+  { nameOf, split }: InputReader,
   candidates: readonly Candidate[],
-  options: JudgingOptions & SplitOptions,
+  options: JudgingOptions,
   taker: VerdictTaker,
 ): Promise<readonly CoverageRow[] | undefined> {
   const crew = await createJudgeCrew(candidates, crewSettings(options))
-  const nameOf = (input: string) => (input === '-' ? (options.stdinName ?? '-') : input)
   const sorted = [...inputs].sort((one, other) => compareNames(nameOf(one), nameOf(other)))
   // Whoever reads a pipe waits on, unless it hears of the end too.
   const ends = [options.signal, options.interrupt].filter((signal) => signal !== undefined)
-  const { begun, batches } = splitEach(sorted, { ...options, signal: AbortSignal.any(ends) })
+  const { begun, batches } = splitEach(sorted, (input) => split(input, AbortSignal.any(ends)))
   let taken = 0
   const addAll = async ({ batch, verdicts }: JudgedBatch) => {
     for (const input of begun(taken++)) taker.begin?.(nameOf(input))
@@ -73,13 +81,13 @@ export async function judgeInputs(
 }
 
 /** The batches of all inputs, and which inputs have begun by a batch, each told once. */
-function splitEach(inputs: readonly string[], options: SplitOptions) {
+function splitEach(inputs: readonly string[], splitInput: (input: string) => AsyncIterable<SplitBatch>) {
   const firsts: { readonly input: string; readonly batch: number }[] = []
   let split = 0
   async function* batches(): AsyncGenerator<SplitBatch> {
     for (const input of inputs) {
       firsts.push({ input, batch: split })
-      for await (const batch of splitRecordings([input], options)) {
+      for await (const batch of splitInput(input)) {
         split++
         yield batch
       }

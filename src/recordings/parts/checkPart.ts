@@ -3,7 +3,7 @@ import type { CoverageRow } from '../coverage.ts'
 import { type CoverageAxis, coverageAxes } from '../coverageAxes.ts'
 import { createFindingSieve } from '../findingSieve.ts'
 import { judgeInputs } from '../judgeInputs.ts'
-import type { SplitOptions } from '../readers/readRecordings.ts'
+import { fileReader, type SplitOptions } from '../readers/readRecordings.ts'
 import { unreadable } from '../workers/judgeSlices.ts'
 import { countLines, type LineCount } from './countLines.ts'
 import type { PartEnd, PartLine } from './partLine.ts'
@@ -57,7 +57,7 @@ export async function checkPart(
   }
   addLine({ part: settingsOf(contracts, options) })
   const judging = { ...options, stdin: piece?.count.stream ?? stdin, ...(piece && { stdinPiece: pieceOf(piece) }) }
-  const rows = await judgeInputs(inputs, contracts, judging, {
+  const rows = await judgeInputs(inputs, fileReader(judging), contracts, judging, {
     begin(input) {
       endInput()
       open = input

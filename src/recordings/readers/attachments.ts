@@ -1,8 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
 import type { Attachments } from './entrySource.ts'
 import type { Limits } from './limits.ts'
 import { quoteName, ReadProblem } from './readProblem.ts'
+import type { RecordingSlice } from './recordingSlice.ts'
 import type { ZipMember } from './zipArchive.ts'
 
 /** Whether a name from a recording stays in its folder. */
@@ -12,36 +11,19 @@ export function staysInside(name: string): boolean {
   return !name.split('/').includes('..')
 }
 
-const outside = (name: string) =>
+/** What is told of a name that leaves the recording's folder. */
+export const outside = (name: string) =>
   new ReadProblem(
     `the attached body ${quoteName(name)} is outside of the recording's folder. Put it beside the recording.`,
   )
-const tooLarge = (name: string, bytes: number) =>
+
+/** What is told of a body beside the recording that nobody reads. */
+export const tooLarge = (name: string, bytes: number) =>
   new ReadProblem(`the attached body ${quoteName(name)} is larger than ${bytes} bytes. Leave it out of the recording.`)
 
-/** Bodies in a folder. The path of each that an entry names is added to `used`. */
-export function folderAttachments(folder: string, used: Set<string>, limits: Limits): Attachments {
-  const expect = (name: string) => {
-    if (staysInside(name)) used.add(join(folder, name))
-  }
-  const read = async (name: string) => {
-    if (!staysInside(name)) throw outside(name)
-    const path = join(folder, name)
-    let target: string
-    try {
-      target = await realpath(path)
-      const root = await realpath(folder)
-      if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) throw outside(name)
-      const about = await stat(target)
-      if (!about.isFile()) return undefined
-      if (about.size > limits.bodyBytes) throw tooLarge(name, limits.bodyBytes)
-      return await readFile(target)
-    } catch (error) {
-      if (error instanceof ReadProblem) throw error
-      return undefined
-    }
-  }
-  return { expect, read }
+/** Whether a slice may refer to a body beside its file. */
+export function hasAttachment({ kind, bytes }: RecordingSlice): boolean {
+  return kind === 'trace' || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
 }
 
 /** Bodies in an archive. The name of each that an entry names is added to `used`. */

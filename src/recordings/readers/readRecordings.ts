@@ -1,16 +1,18 @@
 import { constants, createReadStream, openSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { folderAttachments, noAttachments } from './attachments.ts'
+import { addAbortSignal, type Readable } from 'node:stream'
+import { noAttachments } from './attachments.ts'
 import { fileChunks } from './fileChunks.ts'
+import { folderAttachments } from './folderAttachments.ts'
 import { FILE_START, guardReading } from './guardReading.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { isSocket, listFolder } from './listFolder.ts'
+import { openArchive } from './openArchive.ts'
 import { parseSlice } from './parseSlice.ts'
 import type { Piece } from './piece.ts'
 import { ReadProblem } from './readProblem.ts'
 import type { ReadItem } from './recordedEntry.ts'
 import { inReadingOrder } from './recordingNames.ts'
-import type { RecordingSlice } from './recordingSlice.ts'
 import type { SplitBatch } from './splitBatch.ts'
 import { splitStream } from './splitStream.ts'
 
@@ -48,6 +50,12 @@ export async function* readRecordings(inputs: readonly string[], options: ReadOp
   }
 }
 
+/** Files, folders and standard input, for whoever judges them. */
+export const fileReader = (options: SplitOptions) => ({
+  nameOf: (input: string) => (input === '-' ? (options.stdinName ?? '-') : input),
+  split: (input: string, signal: AbortSignal) => splitRecordings([input], { ...options, signal }),
+})
+
 /**
  * As `readRecordings`, in batches of slices that are not parsed yet. A slice may be parsed by a worker where
  * `hasAttachment` says no; any other has to be parsed here, before the next batch is asked for.
@@ -61,14 +69,9 @@ export async function* splitRecordings(
   const settings = { attachments: noAttachments, limits, signal, ...(piece && { piece }) }
   for (const input of inputs) {
     signal?.throwIfAborted()
-    if (input === '-') yield* splitStream({ file, stream: stdin, ...settings })
+    if (input === '-') yield* splitStream({ file, stream: endedBy(signal, stdin), ...settings })
     else yield* guardReading({ file: input, signal }, () => splitPath(input, { limits, signal }))
   }
-}
-
-/** Whether a slice may refer to a body beside its file. */
-export function hasAttachment({ kind, bytes }: RecordingSlice): boolean {
-  return kind === 'trace' || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('_file')
 }
 
 interface Settings {
@@ -80,8 +83,21 @@ async function* splitPath(path: string, settings: Settings): AsyncGenerator<Spli
   const about = statSync(path)
   if (about.isDirectory()) yield* splitFolder(path, settings)
   else if (about.isSocket()) throw new ReadProblem(isSocket)
-  else yield* splitFile({ file: path, path, used: new Set(), stream: await openFile(path, about) }, settings)
+  else {
+    const stream = endedBy(settings.signal, await openFile(path, about))
+    yield* splitFile({ file: path, path, used: new Set(), stream, isRegular: about.isFile() }, settings)
+  }
 }
+
+/** What is waited for may never come: a stream of Node is destroyed then. */
+function endedBy(signal: AbortSignal | undefined, stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  if (signal !== undefined && isNodeStream(stream)) addAbortSignal(signal, stream)
+  return stream
+}
+
+/** By its looks: to ask for its class would load all of node:stream for files, which are no streams here. */
+const isNodeStream = (stream: AsyncIterable<Uint8Array>): stream is Readable =>
+  'destroy' in stream && typeof stream.destroy === 'function'
 
 async function openFile(path: string, about: Stats): Promise<AsyncIterable<Uint8Array>> {
   if (about.isFile()) return fileChunks(path)
@@ -97,12 +113,19 @@ async function readFifo(path: string): Promise<AsyncIterable<Uint8Array>> {
   return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
 }
 
-function splitFile(
-  { file, path, used, stream }: { file: string; path: string; used: Set<string>; stream: AsyncIterable<Uint8Array> },
-  settings: Settings,
-): AsyncGenerator<SplitBatch> {
+interface OpenFile {
+  readonly file: string
+  readonly path: string
+  readonly used: Set<string>
+  readonly stream: AsyncIterable<Uint8Array>
+  /** Whether it can be read at any place. */
+  readonly isRegular: boolean
+}
+
+function splitFile({ file, path, used, stream, isRegular }: OpenFile, settings: Settings): AsyncGenerator<SplitBatch> {
   const attachments = folderAttachments(dirname(path), used, settings.limits)
-  return splitStream({ file, path, stream, attachments, ...settings })
+  const archive = isRegular ? { openArchive: () => openArchive(path) } : {}
+  return splitStream({ file, stream, attachments, ...archive, ...settings })
 }
 
 async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<SplitBatch> {
@@ -115,6 +138,7 @@ async function* splitFolder(folder: string, settings: Settings): AsyncGenerator<
     const file = folder.endsWith('/') ? folder + name : `${folder}/${name}`
     const path = join(folder, name)
     if ('reason' in listed) yield [{ skipped: { kind: 'unreadable', file, place: FILE_START, reason: listed.reason } }]
-    else if (!used.has(path)) yield* splitFile({ file, path, used, stream: fileChunks(path) }, settings)
+    else if (!used.has(path))
+      yield* splitFile({ file, path, used, stream: fileChunks(path), isRegular: true }, settings)
   }
 }

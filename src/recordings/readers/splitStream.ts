@@ -1,5 +1,3 @@
-import { open, stat } from 'node:fs/promises'
-import { addAbortSignal, type Readable } from 'node:stream'
 import { archiveAttachments, staysInside } from './attachments.ts'
 import type { Attachments } from './entrySource.ts'
 import { foreignArchive, foreignName, foreignStart } from './foreignFormats.ts'
@@ -17,7 +15,7 @@ import { createSnapshotSplitter, looksLikeSnapshots } from './splitSnapshots.ts'
 import type { Splitter } from './splitter.ts'
 import { createYamlSplitter, looksLikeCassette } from './splitYaml.ts'
 import { unpackGzip } from './unpack.ts'
-import { type RandomAccess, readZipMembers, type ZipMember } from './zipArchive.ts'
+import { type OpenArchive, type RandomAccess, readZipMembers, type ZipMember } from './zipArchive.ts'
 
 /** Bytes with what is known about them. */
 export interface ByteSource {
@@ -26,8 +24,8 @@ export interface ByteSource {
   readonly attachments: Attachments
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
-  /** The file's path, where it can be read at any place. */
-  readonly path?: string
+  /** Opens the file for an archive's directory, where it can be read at any place. */
+  readonly openArchive?: () => Promise<OpenArchive>
   /** Says that the bytes are a piece of NDJSON, cut between lines. */
   readonly piece?: Piece
   /** What the bytes were unpacked from. */
@@ -56,7 +54,7 @@ export async function* splitStream(source: ByteSource): AsyncGenerator<SplitBatc
       if (packing !== undefined && within.includes(packing))
         throw new ReadProblem(`is ${packing} within ${packing}. Unpack it once.`)
       if (packing === 'gzip') {
-        const { path: _, ...unpacked } = source
+        const { openArchive: _, ...unpacked } = source
         yield* splitStream({ ...unpacked, stream: unpackGzip(all, limits), within: [...within, 'gzip'] })
       } else if (packing === 'zip') {
         yield* splitArchive(source, all)
@@ -95,11 +93,10 @@ async function* splitChunks(
 }
 
 async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>): AsyncGenerator<SplitBatch> {
-  const { file, limits, signal, path, within = [] } = source
-  const handle = path !== undefined && (await stat(path)).isFile() ? await open(path) : undefined
+  const { file, limits, signal, openArchive, within = [] } = source
+  const opened = await openArchive?.()
   try {
-    const archive =
-      handle === undefined ? heldArchive(await hold(chunks, limits.heldArchiveBytes)) : await openArchive(handle)
+    const archive = opened ?? heldArchive(await hold(chunks, limits.heldArchiveBytes))
     const members = await readZipMembers(archive, limits)
     const used = new Set<string>()
     const byName = new Map(members.map((member) => [member.name, member]))
@@ -122,23 +119,12 @@ async function* splitArchive(source: ByteSource, chunks: AsyncIterable<Buffer>):
       throw new ReadProblem(foreign ?? 'is an archive without any recording. Put at least one into it.')
     }
   } finally {
-    await handle?.close()
+    await opened?.close()
   }
 }
 
 /** A trace has a network file for each context, also for those that asked for nothing. */
 const isEmptyTrace = ({ name, unpackedSize }: ZipMember) => unpackedSize === 0 && name.endsWith('.network')
-
-export async function openArchive(handle: Awaited<ReturnType<typeof open>>): Promise<RandomAccess> {
-  const { size } = await handle.stat()
-  return {
-    size,
-    async read(start, length) {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(length, size)), { position: start })
-      return buffer.subarray(0, bytesRead)
-    },
-  }
-}
 
 const heldArchive = (bytes: Buffer): RandomAccess => ({
   size: bytes.length,
@@ -184,13 +170,7 @@ export function chooseSplitter(head: Buffer, limits: Limits, byName?: string): S
   throw new ReadProblem(byName ?? unknownFormat)
 }
 
-/** By its looks: to ask for its class would load all of node:stream for files, which are no streams here. */
-const isNodeStream = (stream: AsyncIterable<Uint8Array>): stream is Readable =>
-  'destroy' in stream && typeof stream.destroy === 'function'
-
 async function* toBuffers({ stream, signal }: ByteSource): AsyncGenerator<Buffer> {
-  // What is waited for may never come.
-  if (signal !== undefined && isNodeStream(stream)) addAbortSignal(signal, stream)
   for await (const chunk of stream) {
     signal?.throwIfAborted()
     // A stream of text gives strings, whatever its type says.

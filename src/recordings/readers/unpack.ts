@@ -1,10 +1,10 @@
+import { createInflater } from './createInflater.ts'
 import type { Limits } from './limits.ts'
 import { loadZlib } from './loadZlib.ts'
 import { ReadProblem } from './readProblem.ts'
 
 // A piece of this size unpacks to 16 MiB at most, all of which is held for a moment.
 const PIECE_BYTES = 16_384
-const CHUNK_BYTES = 262_144
 
 /** What was unpacked so far, over all members of an archive. */
 export interface UnpackedSoFar {
@@ -172,49 +172,23 @@ function createGauge(input: Input, limits: Limits, soFar: UnpackedSoFar): Gauge 
 
 /** Inflates up to the end of the deflated data; what stands after it stays in the input. */
 async function* inflate(input: Input, gauge: Gauge): AsyncGenerator<Buffer> {
-  const stream = loadZlib().createInflateRaw({ chunkSize: CHUNK_BYTES })
-  let ready: Buffer[] = []
-  let failure: unknown
-  // An async iterator of the stream would throw away what is ready when a later piece is broken.
-  stream.on('data', (chunk: Buffer) => {
-    ready.push(chunk)
-    gauge.add(chunk.length)
-  })
-  // A stream that fails calls back no writer.
-  let wake = () => {}
-  stream.on('error', (error) => {
-    failure = error
-    wake()
-  })
-  const take = () => {
-    gauge.check()
-    const taken = ready
-    ready = []
-    return taken
-  }
+  const inflater = createInflater()
   try {
     for (;;) {
       const piece = await input.next()
-      const consumedBefore = stream.bytesWritten
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        if (piece !== undefined) stream.write(piece, () => resolve())
-        else {
-          stream.once('end', resolve)
-          stream.end()
-        }
-      })
-      yield* take()
+      const { chunks, taken, failure } = await inflater.push(piece)
+      for (const { length } of chunks) gauge.add(length)
+      gauge.check()
+      yield* chunks
       if (failure !== undefined) throw failure
       if (piece === undefined) return
-      const left = piece.length - (stream.bytesWritten - consumedBefore)
-      if (left > 0) {
+      if (taken < piece.length) {
         // At its end, the data takes no more.
-        input.unread(left)
+        input.unread(piece.length - taken)
         return
       }
     }
   } finally {
-    stream.destroy()
+    inflater.close()
   }
 }

@@ -11,6 +11,11 @@ export interface RandomAccess {
   readonly read: (start: number, length: number) => Promise<Buffer>
 }
 
+/** An archive that is read, and closed. */
+export interface OpenArchive extends RandomAccess {
+  readonly close: () => Promise<void>
+}
+
 export interface ZipMember {
   /** As the archive has it: not to be trusted as a path. */
   readonly name: string

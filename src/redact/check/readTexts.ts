@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { defaultLimits } from '../../recordings/readers/limits.ts'
 import { listFolder } from '../../recordings/readers/listFolder.ts'
+import { openArchive } from '../../recordings/readers/openArchive.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
-import { openArchive } from '../../recordings/readers/splitStream.ts'
 import { unpackGzip } from '../../recordings/readers/unpack.ts'
 import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
 
@@ -64,18 +64,18 @@ async function* filesOf(folder: string, prefix: string, visited: Set<string>): A
 }
 
 async function* readFile(path: string): AsyncGenerator<StoredText> {
-  const handle = await open(path)
+  const archive = await openArchive(path)
   try {
-    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0)
-    const isZip = buffer[0] === 0x50 && buffer[1] === 0x4b
+    const start = await archive.read(0, 2)
+    const isZip = start[0] === 0x50 && start[1] === 0x4b
     if (!isZip) {
       yield { file: path, chunks: unpacked(chunksOf(path)), folder: join(path, '..') }
       return
     }
-    for (const member of await readZipMembers(await openArchive(handle), defaultLimits))
+    for (const member of await readZipMembers(archive, defaultLimits))
       yield { file: `${path}!${basename(member.name) === '' ? path : member.name}`, chunks: unpacked(member.open()) }
   } finally {
-    await handle.close()
+    await archive.close()
   }
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Attachments } from '../../recordings/readers/entrySource.ts'
 import { defaultLimits } from '../../recordings/readers/limits.ts'
+import { openArchive } from '../../recordings/readers/openArchive.ts'
 import { quoteName } from '../../recordings/readers/readProblem.ts'
 import { splitRecordings } from '../../recordings/readers/readRecordings.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import { noEntry, type RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
-import { openArchive } from '../../recordings/readers/splitStream.ts'
 import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
 import { readTexts } from '../check/readTexts.ts'
 import { createExchangeRedactor } from '../redactExchange.ts'
@@ -318,12 +318,12 @@ export function listOfNames(names: readonly string[]): string {
 
 /** The names of an archive's members that hold anything. */
 async function memberNames(path: string): Promise<string[]> {
-  const handle = await open(path)
+  const archive = await openArchive(path)
   try {
-    const members = await readZipMembers(await openArchive(handle), defaultLimits)
+    const members = await readZipMembers(archive, defaultLimits)
     return members.filter(({ unpackedSize }) => unpackedSize > 0).map(({ name }) => name)
   } finally {
-    await handle.close()
+    await archive.close()
   }
 }
 
