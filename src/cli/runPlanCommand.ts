@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
 import { vendors } from '../../generated/vendors.ts'
-import type { ClientOptions } from '../client/options.ts'
 import { MockError } from '../mock/MockError.ts'
 import { checkPlan } from '../plans/checkPlan.ts'
 import { type ConnectedJob, type Connections, connectPlan } from '../plans/connectPlan.ts'
-import { expandPlan } from '../plans/expandPlan.ts'
 import { holdLock } from '../plans/holdLock.ts'
 import type { JobOutcome } from '../plans/jobOutcome.ts'
 import {
@@ -18,7 +16,7 @@ import {
 } from '../plans/journal.ts'
 import { createLedger, type Ledger } from '../plans/ledger.ts'
 import { faultCode } from '../plans/noteFailure.ts'
-import { PlanError, planErrorOf, problemLines } from '../plans/PlanError.ts'
+import { PlanError, type PlanProblem, planErrorOf, problemLines } from '../plans/PlanError.ts'
 import { begunImports, type PartState, partStates, stateIn } from '../plans/partStates.ts'
 import { planReporters } from '../plans/planReport.ts'
 import { type PlanFile, readPlan } from '../plans/readPlan.ts'
@@ -105,10 +103,19 @@ async function runAll(
   for (const line of last?.content.torn ?? [])
     surroundings.warn(plainText(`the last line of the journal is torn: ${line}`))
   const startedMs = last === undefined ? Date.now() : Date.parse(last.content.run.startedAt)
+  const states = last === undefined ? new Map<string, PartState>() : partStates(last.content)
+  const { env, warn } = surroundings
+  const begun = begunImports(states)
+  const checked = await checkPlan(plan, { folder, startedMs, environment: (name) => env[name], begun })
+  // No mock is started for a plan that cannot be right.
+  if (isMocked) refuseProblems(plan, checked.problems)
   const mocks = isMocked ? await startMocks(plan) : undefined
   try {
-    const states = last === undefined ? new Map<string, PartState>() : partStates(last.content)
-    const jobs = await prepareJobs(plan, folder, startedMs, begunImports(states), surroundings, mocks)
+    const connected = await connectPlan(plan, checked.jobs, connectionsOf(surroundings, mocks))
+    refuseProblems(plan, [...checked.problems, ...connected.problems])
+    const { jobs } = connected
+    for (const line of problemLines(plan.file, checked.warnings)) warn(plainText(`warning: ${line}`))
+    await makeFolders(jobs)
     const wished = wishRecords(jobs, stateIn(states), wishes)
     const path = last?.path ?? journalPath(folder, stemOf(plan), startedMs)
     const startedAt = new Date(startedMs).toISOString()
@@ -116,7 +123,7 @@ async function runAll(
       ? createJournal(path, { event: 'run', plan: plan.hash, startedAt, mock: isMocked })
       : continueJournal(path, last.content.torn.length > 0))
     const outcomes = await runWithJournal(jobs, journal, createLedger(journal, states), wished, surroundings, {
-      concurrency: concurrency ?? plan.plan.concurrency ?? usualConcurrency,
+      concurrency: concurrency ?? plan.concurrency ?? usualConcurrency,
       ...(isMocked ? { pace: { delayMs: mockDelayMs } } : {}),
     })
     surroundings.print(report({ startedAt, journal: path, jobs: outcomes }))
@@ -151,33 +158,24 @@ async function runWithJournal(
   }
 }
 
-/**
- * Everything that can be wrong with a plan is found here, before anything is sent; then the folders of its outputs are made.
- * @throws {PlanError} with all problems at once
- */
-async function prepareJobs(
-  plan: PlanFile,
-  folder: string,
-  startedMs: number,
-  begun: ReadonlySet<string>,
-  { env, fetch, warn }: Surroundings,
+/** @throws {PlanError} where there are any */
+function refuseProblems({ file }: PlanFile, problems: readonly PlanProblem[]): void {
+  if (problems.length > 0) throw planErrorOf(file, problems)
+}
+
+/** What the clients of a plan's jobs are made of. */
+const connectionsOf = (
+  { env, fetch }: Surroundings,
   mocks: ReadonlyMap<string, RunningMock> | undefined,
-): Promise<readonly ConnectedJob[]> {
-  const expanded = expandPlan(plan, startedMs, (name) => env[name])
-  const checked = await checkPlan(plan, expanded.jobs, folder, begun)
-  const options = mocks && new Map<string, ClientOptions>([...mocks].map(([name, mock]) => [name, mock.options]))
-  const createFetch: Connections['createFetch'] = async (allowPrivateAddresses) => {
+): Connections => ({
+  env,
+  mocks: mocks && new Map([...mocks].map(([name, { options }]) => [name, options])),
+  async createFetch(allowPrivateAddresses) {
     if (fetch !== undefined) return fetch
     const { nodeFetch } = await import('../node/nodeFetch.ts')
     return nodeFetch({ env, allowPrivateAddresses })
-  }
-  const connected = await connectPlan(plan, checked.jobs, { env, createFetch, mocks: options })
-  const problems = [...expanded.problems, ...checked.problems, ...connected.problems]
-  if (problems.length > 0) throw planErrorOf(plan.file, problems)
-  for (const line of problemLines(plan.file, checked.warnings)) warn(plainText(`warning: ${line}`))
-  await makeFolders(connected.jobs)
-  return connected.jobs
-}
+  },
+})
 
 /** @throws {PlanError} for each that cannot be made */
 async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
@@ -195,11 +193,11 @@ async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
  * A mock for each contract of a plan, by its name.
  * @throws {MockError} where they cannot start
  */
-async function startMocks(plan: PlanFile): Promise<ReadonlyMap<string, RunningMock>> {
+async function startMocks({ entries }: PlanFile): Promise<ReadonlyMap<string, RunningMock>> {
   const mocks = new Map<string, RunningMock>()
   try {
     for (const { name, loadMock } of vendors)
-      if (plan.plan.jobs.some(({ contract }) => contract === name))
+      if (entries.some(({ entry }) => entry.contract === name))
         mocks.set(name, await startEmbeddedMock(await loadMock(), undefined))
     return mocks
   } catch (error) {

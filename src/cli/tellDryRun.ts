@@ -2,7 +2,6 @@ import { ConfigurationError } from '../client/errors.ts'
 import { checkPlan } from '../plans/checkPlan.ts'
 import { addressOf, readServer } from '../plans/connectPlan.ts'
 import { describeStart, startLines } from '../plans/describeStart.ts'
-import { expandPlan } from '../plans/expandPlan.ts'
 import { type PlanProblem, problemLines } from '../plans/PlanError.ts'
 import type { PlanFile } from '../plans/readPlan.ts'
 import { plainText } from '../recordings/reporters/plainText.ts'
@@ -22,12 +21,11 @@ export async function tellDryRun(
   const format = readChoice(args, 'format', ['pretty', 'json']) ?? 'pretty'
   const other = ['resume', 'new', 'found', 'retry', 'retry-failed', 'mock'].find(args.has)
   if (other !== undefined) throw new UsageError(`--${other} does not go with --dry-run`)
-  const nowMs = Date.now()
-  const expanded = expandPlan(plan, nowMs, (name) => env[name])
-  const checked = await checkPlan(plan, expanded.jobs, folder)
+  const startedMs = Date.now()
+  const checked = await checkPlan(plan, { folder, startedMs, environment: (name) => env[name] })
   // The same without what the environment gives.
-  const shown = await checkPlan(plan, expandPlan(plan, nowMs, (name) => `{env.${name}}`).jobs, folder)
-  const problems: PlanProblem[] = [...expanded.problems, ...checked.problems]
+  const shown = await checkPlan(plan, { folder, startedMs, environment: (name) => `{env.${name}}` })
+  const problems: PlanProblem[] = [...checked.problems]
   const notes: PlanProblem[] = [...checked.warnings]
   const starts = shown.jobs.flatMap(({ job, vendor, parts }) =>
     parts.flatMap((part) => {

@@ -10,7 +10,7 @@ import type { Lifecycle } from '../contract/lifecycle.ts'
 import { checkDownloadHost } from '../jobs/downloadHost.ts'
 import { type StartCall, startFindings } from '../jobs/startFindings.ts'
 import { type Finding, formatFinding } from '../judge/finding.ts'
-import type { PlanJob } from './expandPlan.ts'
+import { expandPlan, type PlanJob } from './expandPlan.ts'
 import type { PlanProblem } from './PlanError.ts'
 import type { PlanSide } from './plan.ts'
 import type { PlanFile } from './readPlan.ts'
@@ -48,16 +48,32 @@ export interface CheckedPlan {
 /** What is wrong with a part of a plan, by the path of what is wrong. */
 type Refuse = (path: Path, message: string) => void
 
+export interface PlanSurroundings {
+  /** Below it the outputs go. */
+  readonly folder: string
+  /** When the run began. */
+  readonly startedMs: number
+  /** The value of a variable of the environment. */
+  readonly environment: (name: string) => string | undefined
+  /** Names of jobs whose file is no longer needed. */
+  readonly begun?: ReadonlySet<string>
+}
+
 /**
- * Holds the jobs of a plan to their contracts, and looks for their files. Nothing is sent and nothing is written.
- * @param folder below which the outputs go
- * @param begun names of jobs whose file is no longer needed
+ * Fills the variables of a plan, holds its jobs to their contracts, and looks for their files. Nothing is sent and nothing is
+ * written.
+ * @returns its problems with those of its schema
  */
-export async function checkPlan(
+export async function checkPlan(plan: PlanFile, surroundings: PlanSurroundings): Promise<CheckedPlan> {
+  const expanded = expandPlan(plan, surroundings.startedMs, surroundings.environment)
+  const checked = await checkJobs(plan, expanded.jobs, surroundings)
+  return { ...checked, problems: [...plan.problems, ...expanded.problems, ...checked.problems] }
+}
+
+async function checkJobs(
   { problem, file: planFile }: PlanFile,
   jobs: readonly PlanJob[],
-  folder: string,
-  begun: ReadonlySet<string> = new Set(),
+  { folder, begun = new Set() }: PlanSurroundings,
 ): Promise<CheckedPlan> {
   const problems: PlanProblem[] = []
   const warnings: PlanProblem[] = []
@@ -122,6 +138,16 @@ async function checkPart(
     refuse([...path, 'start'], `start must be ${names.join(' or ')}`)
     return undefined
   }
+  const body = operation.requestBody === undefined ? {} : { body: side.body ?? {} }
+  const call = { step, operation, inputs: { ...side.parameters, ...body } }
+  const checked = { part, contract, lifecycle, call, side, path }
+  checkNames(checked, refuse)
+  for (const finding of await startFindings(contract, call))
+    (finding.severity === 'error' ? refuse : warn)(placeOf(finding, path), formatFinding(finding))
+  return checked
+}
+
+function checkNames({ call: { step, operation }, side, path }: CheckedPart, refuse: Refuse): void {
   const known = operation.parameters.map(({ name }) => name)
   for (const name of Object.keys(side.parameters ?? {}))
     if (!known.includes(name))
@@ -131,11 +157,6 @@ async function checkPart(
       )
   if (side.body !== undefined && operation.requestBody === undefined)
     refuse([...path, 'body'], `${step.operationId} takes no body. Leave it out`)
-  const body = operation.requestBody === undefined ? {} : { body: side.body ?? {} }
-  const call = { step, operation, inputs: { ...side.parameters, ...body } }
-  for (const finding of await startFindings(contract, call))
-    (finding.severity === 'error' ? refuse : warn)(placeOf(finding, path), formatFinding(finding))
-  return { part, contract, lifecycle, call, side, path }
 }
 
 function checkAddress(

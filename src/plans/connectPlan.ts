@@ -7,8 +7,7 @@ import {
 import { CredentialsError } from '../auth/errors.ts'
 import { type FoundCredentials, findCredentials } from '../auth/findCredentials.ts'
 import { checkedBaseUrl } from '../client/checkedBaseUrl.ts'
-import { type AnyClient, contextOf } from '../client/clientContext.ts'
-import { InputError } from '../client/errors.ts'
+import type { AnyClient } from '../client/clientContext.ts'
 import type { ClientOptions } from '../client/options.ts'
 import { serverAddress } from '../client/serverAddress.ts'
 import { ContractError } from '../contract/ContractError.ts'
@@ -105,7 +104,6 @@ async function connectPart(
       client = create(mock ?? own)
       clients.set(key, client)
     }
-    contextOf(client).checkArguments(call.step.operationId, call.inputs)
     const values = { inputs: call.inputs, outputs: {} }
     const status = jobKeyOf(lifecycle.wait, stepArguments(lifecycle.wait, values))
     return {
@@ -124,7 +122,6 @@ async function connectPart(
 
 /** What in a plan an error is about that a client throws before its first call. */
 function keysOf(error: ContractError, { baseUrl, credentials }: PlanSide): readonly string[] {
-  if (error instanceof InputError) return ['parameters']
   if (error instanceof CredentialsError) return [credentials === undefined ? 'contract' : 'credentials']
   return [baseUrl === undefined ? 'server' : 'baseUrl']
 }

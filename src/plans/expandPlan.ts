@@ -1,13 +1,10 @@
 import { fillTemplate, type Variable } from './fillTemplate.ts'
 import type { PlanProblem } from './PlanError.ts'
 import type { MatrixRow, PlanEntry, Scalar } from './plan.ts'
-import type { PlanFile } from './readPlan.ts'
+import type { PlacedEntry, PlanFile } from './readPlan.ts'
 
 /** A job of a plan with its variables filled. */
-export interface PlanJob extends Omit<PlanEntry, 'matrix'> {
-  /** Where it stands in the plan. */
-  readonly path: readonly ['jobs', number]
-}
+export interface PlanJob extends Omit<PlanEntry, 'matrix'>, Pick<PlacedEntry, 'path'> {}
 
 export interface ExpandedPlan {
   /** Those whose variables are all known. */
@@ -24,14 +21,13 @@ const dayOf = (timeMs: number) => new Date(timeMs).toISOString().slice(0, 10)
  * @param environment the value of a variable, for `{env.NAME}` in parameters and bodies
  */
 export function expandPlan(
-  { plan, problem }: PlanFile,
+  { entries, problem }: PlanFile,
   startedMs: number,
   environment: (name: string) => string | undefined,
 ): ExpandedPlan {
   const dates = { date: dayOf(startedMs), yesterday: dayOf(startedMs - dayMs) }
-  const filled = plan.jobs.flatMap(({ matrix, name, ...entry }, index) =>
+  const filled = entries.flatMap(({ path, entry: { matrix, name, ...entry } }) =>
     rowsOf(matrix).map((row) => {
-      const path = ['jobs', index] as const
       const values = { ...row, ...dates }
       const named = fillTemplate(name, (key) => valueIn(values, key), [...path, 'name'])
       const own = { ...values, name: String(named.value), contract: entry.contract }

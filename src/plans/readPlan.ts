@@ -3,17 +3,27 @@ import { readFile } from 'node:fs/promises'
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml'
 import { validatePlan } from '../../generated/planValidator.js'
 import { pointerTokens } from '../contract/jsonPointer.ts'
-import { schemaMismatches } from '../judge/schemaMismatches.ts'
+import { type SchemaMismatch, schemaMismatches } from '../judge/schemaMismatches.ts'
 import { PlanError, type PlanProblem, planErrorOf } from './PlanError.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlanEntry } from './plan.ts'
 import { nodesOnPath, unresolvedAliases } from './yamlNodes.ts'
 
 type Path = readonly (string | number)[]
 
+/** An entry of a plan, and where it stands. */
+export interface PlacedEntry {
+  readonly path: readonly ['jobs', number]
+  readonly entry: PlanEntry
+}
+
 /** A plan, and where in its file everything stands. */
 export interface PlanFile {
   readonly file: string
-  readonly plan: Plan
+  readonly concurrency: number | undefined
+  /** Those of which enough fits the schema to be held to their contracts. */
+  readonly entries: readonly PlacedEntry[]
+  /** What the schema refuses. Where there is any, nothing of the plan may be done. */
+  readonly problems: readonly PlanProblem[]
   /** The same for every file that says the same, however it is written. */
   readonly hash: string
   /** A problem of the value at a path; where there is none, of what is around it. */
@@ -22,7 +32,7 @@ export interface PlanFile {
 
 /**
  * Reads a plan, and holds it to its schema.
- * @throws {PlanError} when it cannot be read, is no YAML, or is no plan; with all problems at once
+ * @throws {PlanError} when it cannot be read or is no YAML
  */
 export async function readPlan(file: string): Promise<PlanFile> {
   let text: string
@@ -46,17 +56,41 @@ export async function readPlan(file: string): Promise<PlanFile> {
   }
   const value = toValue(document, file)
   const problem = (path: Path, message: string) => ({ ...placeAt(lines, offsetOf(document, path)), message })
-  const problems = schemaMismatches(place, value).map(({ pointer, expected, keywords }) =>
+  const mismatches = schemaMismatches(place, value)
+  const problems = mismatches.map(({ pointer, expected, keywords }) =>
     problem(pathOf(value, pointer), `${describePath(pointer)}${wording(expected, keywords)}`),
   )
-  if (problems.length > 0) throw planErrorOf(file, problems)
   const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex')
-  return { file, plan: value as Plan, hash, problem }
+  const { concurrency, jobs } = Object(value) as Partial<Plan>
+  return { file, concurrency, entries: readableEntries(jobs, mismatches), problems, hash, problem }
 }
 
 const place = { key: 'plan', validator: validatePlan, inferredValidator: undefined, sensitive: [], outerNames: [] }
 
 const unknownMember = 'additionalProperties'
+
+/** What every entry is known by; without it there is nothing more to say of one. */
+const needed = ['name', 'kind', 'contract']
+
+/** The entries that only have members too many or too few, without the former: the rest of these can be looked at. */
+function readableEntries(jobs: unknown, mismatches: readonly SchemaMismatch[]): PlacedEntry[] {
+  if (!Array.isArray(jobs)) return []
+  return jobs.flatMap((whole: unknown, index) => {
+    const own = mismatches.filter(({ pointer }) => `${pointer}/`.startsWith(`/jobs/${index}/`))
+    const unknown = own.filter(({ keywords }) => keywords.includes(unknownMember))
+    const isMissing = ({ keywords }: SchemaMismatch) => keywords.every((keyword) => keyword === 'required')
+    const isReadable = own.every((one) => unknown.includes(one) || isMissing(one))
+    if (!isReadable || needed.some((name) => !Object.hasOwn(whole as object, name))) return []
+    const entry = unknown.reduce((rest, { pointer }) => withoutMember(rest, pointerTokens(pointer).slice(2)), whole)
+    return [{ path: ['jobs', index], entry: entry as PlanEntry }]
+  })
+}
+
+/** A copy without the member at the end of a path. */
+function withoutMember(value: unknown, [name = '', ...inner]: readonly string[]): unknown {
+  const { [name]: member, ...others } = value as Readonly<Record<string, unknown>>
+  return inner.length === 0 ? others : { ...others, [name]: withoutMember(member, inner) }
+}
 
 const wording = (expected: string, keywords: readonly string[]) =>
   keywords.includes(unknownMember) ? 'is nothing that a plan has here. Take it out, or mend its name' : expected

@@ -259,6 +259,87 @@ jobs:
     expect(readdirSync(folder)).toEqual(['plan.yaml'])
   })
 
+  describe('that breaks its schema in some entries is told what is wrong with the others too', () => {
+    const text = `version: 1
+concurrency: 0
+jobs:
+  - { name: a, kind: export, contract: kore-api, output: a.zip }
+  - name: b
+    kind: export
+    contract: kore-ai
+    parameters: { BotID: .. }
+    body: { exportType: latest }
+    outptu: b.zip
+  - name: c-{bot}
+    kind: export
+    contract: kore-ai
+    matrix: { bot: [1, 2] }
+    parameters: { BotID: '{env.BOT}' }
+    body: { exportType: latest }
+    output: c.zip
+  - { name: d, kind: copy, contract: lex-v2, from: { bodi: {} }, to: { server: { regio: eu } } }
+  - just a text
+`
+    const at = (place: string, message: string) => `${here('plan.yaml')}:${place} ${message}`
+    const expected = () => [
+      at('2:14', 'concurrency must be >= 1'),
+      at('4:40', 'jobs.0.contract must be one of "kore-ai","lex-v1","lex-v2","emarsys"'),
+      at('5:5', 'jobs.1.output is missing'),
+      at(
+        '8:26',
+        'kore-ai startBotExport request-parameter /path/BotID: must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"; got a string of 2 characters',
+      ),
+      at('10:13', 'jobs.1.outptu is nothing that a plan has here. Take it out, or mend its name'),
+      at('15:26', 'BOT is not set in the environment. Set it'),
+      at('18:46', 'lex-v2 createExport request-body /resourceSpecification: is missing'),
+      at('18:46', 'lex-v2 createExport request-body /fileFormat: is missing'),
+      at('18:54', 'jobs.3.from.bodi is nothing that a plan has here. Take it out, or mend its name'),
+      at('18:66', 'lex-v2 startImport request-body /resourceSpecification: is missing'),
+      at('18:66', 'lex-v2 startImport request-body /mergeStrategy: is missing'),
+      at('18:89', 'lex-v2 has no regio in its address; known: region, endpoint'),
+      at('19:5', 'jobs.4 must be object'),
+    ]
+    beforeEach(() => writeFileSync(here('plan.yaml'), text))
+
+    test.each([[[]], [['--mock']]])('with %j', async (args) => {
+      const { fetch, seen } = await mockedInternet()
+      const run = await runPlan(args, { fetch })
+      expect({ ...run, seen, files: readdirSync(folder) }).toEqual({
+        code: 2,
+        out: [],
+        err: [...expected(), '[export-contracts] run: nothing was sent.'],
+        progress: [],
+        seen: [],
+        files: ['plan.yaml'],
+      })
+    })
+
+    test('with --dry-run', async () => {
+      const run = await runPlan(['--dry-run'])
+      const { requests, problems } = JSON.parse(run.out.join('\n'))
+      expect({ code: run.code, jobs: requests.map(({ job }: { job: string }) => job), problems }).toEqual({
+        code: 2,
+        jobs: ['b', 'c-1', 'c-2', 'd', 'd'],
+        problems: expected(),
+      })
+    })
+  })
+
+  test('whose output is the file of another job is told so, though others break the schema', async () => {
+    writePlan([{ ...koreJob('one'), output: 'a.zip' }, { kind: 'export' }, { ...koreJob('two'), output: 'a.zip' }])
+    const { code, err } = await runPlan([])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: [
+        `${here('plan.yaml')}:12:5 jobs.1.name is missing`,
+        `${here('plan.yaml')}:12:5 jobs.1.contract is missing`,
+        `${here('plan.yaml')}:12:5 jobs.1.output is missing`,
+        `${here('plan.yaml')}:21:13 a.zip is the file of one too. Put {name} into it`,
+        '[export-contracts] run: nothing was sent.',
+      ],
+    })
+  })
+
   test.each([
     ['jobs: [', '1:8 is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['version: 1\njobs: *all\n', '2:7 is not YAML: no anchor &all stands before *all'],
