@@ -14,6 +14,7 @@ const text = (description: string, more: object = {}) => ({ type: 'string', minL
 const flag = (description: string) => ({ type: 'boolean', description })
 const scalar = { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }
 const seconds = (description: string) => ({ type: 'number', minimum: 0, maximum: 30 * 86_400, description })
+const megabytes = (description: string) => ({ type: 'number', minimum: 0.001, maximum: 10_000_000, description })
 const ownVariables = ['name', 'contract', 'date', 'yesterday']
 const variable = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]*$', not: { enum: ownVariables } }
 
@@ -62,7 +63,13 @@ const matrix = {
     'One job for each row of a list, or for each combination of the values of several lists. {variable} stands for a value',
 }
 
-const downloadHost = text('Host to fetch the file from, in place of the one in its address: https://files.example:8443')
+/** Where the file of an export may come from, and what it may take. */
+const fileLimits = {
+  downloadHost: text('Host to fetch the file from, in place of the one in its address: https://files.example:8443'),
+  maxFile: megabytes('Megabytes that the file may have, unpacked (default: any size)'),
+  fileTimeout: { ...seconds('Seconds until the file is saved (default: any time)'), minimum: 0.001 },
+  idleTimeout: { ...seconds('Seconds in which something of the file must come (default 60)'), minimum: 0.001 },
+}
 
 const kinds: Readonly<Record<string, { readonly required: readonly string[]; readonly properties: Properties }>> = {
   export: {
@@ -76,7 +83,7 @@ const kinds: Readonly<Record<string, { readonly required: readonly string[]; rea
         maximum: 10_000_000,
         description: 'Fetch the file in parts of so many records',
       },
-      downloadHost,
+      ...fileLimits,
       deleteAfter: flag("Delete the vendor's copy once the file is saved"),
     },
   },
@@ -95,7 +102,7 @@ const kinds: Readonly<Record<string, { readonly required: readonly string[]; rea
     properties: {
       from: { ...object([], side), description: 'The export' },
       to: { ...object([], side), description: 'The import' },
-      downloadHost,
+      ...fileLimits,
       force: flag('Send a file too that is not what the vendor takes'),
     },
   },
@@ -113,6 +120,7 @@ export function planSchema(contracts: readonly string[]) {
     matrix,
     timeout: seconds("Seconds for all polls (default: as long as the vendor's own waiter or tests wait)"),
     delay: seconds("Seconds between two polls (default: the vendor's pace)"),
+    maxAnswer: megabytes('Megabytes that one answer may have, unpacked (default 64); files of exports do not count'),
     allowPrivateAddresses: flag("Files may be in a private network, though the vendor's own host is in none"),
   }
   const forms = Object.entries(kinds).map(

@@ -115,10 +115,15 @@ export const paceOptions: readonly CommandOption[] = [
   { name: 'delay', value: 'SECONDS', text: "Time between two polls (default: the vendor's pace)" },
 ]
 
+export const verboseOption: CommandOption = {
+  name: 'verbose',
+  text: 'Tell each request, answer and wait on standard error, without what is secret in them',
+}
+
 /** What is told, and who is asked. */
 export const reportOptions: readonly CommandOption[] = [
   { name: 'record', value: 'FILE', text: 'Write what was exchanged as HAR, without its secrets' },
-  { name: 'verbose', text: 'Tell each request, answer and wait on standard error, without what is secret in them' },
+  verboseOption,
   {
     name: 'json',
     tellsEvents: true,

@@ -2,15 +2,14 @@ import type { ClientOptions } from '../client/options.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { WatchOptions } from '../jobs/watchJob.ts'
 import type { MockVendor } from '../mock/mockVendor.ts'
-import type { NodeFetchOptions } from '../node/nodeFetch.ts'
+import { chooseFetch } from './chooseFetch.ts'
 import type { CommandArguments, Surroundings } from './command.ts'
 import { mockedVendor } from './embeddedMock.ts'
 import { readMegabytes } from './fileLimits.ts'
+import { openRecording, type Recording } from './openRecording.ts'
 import { readPace } from './pace.ts'
-import { openRecording, type RecordedFetch } from './recordedFetch.ts'
 import type { WaitOptions } from './resumeCommand.ts'
 import type { SideOptions } from './sideOptions.ts'
-import { tracedFetch } from './tracedFetch.ts'
 import type { VendorRow } from './vendorNamed.ts'
 
 /** Where the jobs of a command run. */
@@ -19,7 +18,7 @@ export interface JobPlace {
   readonly contract: Contract
   /** What stands in the vendor's place with `--mock`. */
   readonly mocked: MockVendor | undefined
-  readonly recording: RecordedFetch | undefined
+  readonly recording: Recording | undefined
   /** For calls of this vendor or its mock, without a recording. */
   readonly fetch: typeof globalThis.fetch
   /** Options of a client of the real vendor that say where it may go. */
@@ -50,9 +49,8 @@ export async function readPlace(
   const baseUrl = args.text('base-url')
   const reach = baseUrl === undefined ? {} : { baseUrl }
   const limits = { allowPrivateAddresses, ...(maxAnswerBytes === undefined ? {} : { maxAnswerBytes }) }
-  const chosen = await chooseFetch(args, surroundings, limits)
-  const fetch = args.has('verbose') ? tracedFetch(chosen, surroundings.warn) : chosen
-  const recording = await openRecording(args, fetch, contract)
+  const fetch = await chooseFetch(args, surroundings, limits)
+  const recording = await openRecording(args, [contract])
   const mocked = await mockedVendor(vendor, args, sides, unmocked)
   const reachOptions = {
     'base-url': baseUrl,
@@ -60,15 +58,4 @@ export async function readPlace(
     'max-answer': args.text('max-answer'),
   }
   return { vendor, contract, mocked, recording, fetch, reach, reachOptions, pace }
-}
-
-async function chooseFetch(
-  args: CommandArguments,
-  { env, fetch }: Surroundings,
-  limits: Omit<NodeFetchOptions, 'env'>,
-): Promise<typeof globalThis.fetch> {
-  if (fetch !== undefined) return fetch
-  if (args.has('mock')) return globalThis.fetch // No proxy leads to it.
-  const { nodeFetch } = await import('../node/nodeFetch.ts')
-  return nodeFetch({ ...limits, env })
 }

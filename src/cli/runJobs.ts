@@ -3,6 +3,7 @@ import { canBeTakenUp } from '../jobs/canBeTakenUp.ts'
 import type { JobProgress } from '../jobs/job.ts'
 import type { JobOptions } from '../jobs/runJob.ts'
 import type { AnyClientOptions } from './clientOptions.ts'
+import { clockSkewText } from './clockSkewText.ts'
 import { type CommandArguments, type Surroundings, usageExit } from './command.ts'
 import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
 import { explained } from './explained.ts'
@@ -47,8 +48,11 @@ export async function runJobs(
           ...options,
           ...mock?.options,
           ...(args.has('verbose') && { fetch }),
-          ...(recording && { fetch: recording.fetch }),
-          onClockSkew: tellClockSkew(teller),
+          ...(recording && { fetch: recording.watch(fetch) }),
+          onClockSkew(aheadMs) {
+            teller.event('clock', { aheadMs })
+            teller.done(clockSkewText(aheadMs))
+          },
         })
       },
       follow(known, run) {
@@ -86,11 +90,3 @@ export async function runJobs(
     await Promise.all(mocks.map(({ server }) => server.close()))
   }
 }
-
-const tellClockSkew =
-  ({ event, done }: JobTeller) =>
-  (aheadMs: number) => {
-    event('clock', { aheadMs })
-    const [seconds, side] = [Math.round(Math.abs(aheadMs) / 1000), aheadMs > 0 ? 'behind' : 'ahead of']
-    done(`the clock of this machine is ${seconds} s ${side} the vendor's, whose time is taken. Set it right`)
-  }

@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { basename, dirname, extname } from 'node:path'
-import { vendors } from '../../generated/vendors.ts'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { MockError } from '../mock/MockError.ts'
-import { checkPlan } from '../plans/checkPlan.ts'
-import { type ConnectedJob, type Connections, connectPlan } from '../plans/connectPlan.ts'
+import { type CheckedJob, checkPlan } from '../plans/checkPlan.ts'
+import { type ConnectedJob, connectPlan } from '../plans/connectPlan.ts'
 import { holdLock } from '../plans/holdLock.ts'
 import type { JobOutcome } from '../plans/jobOutcome.ts'
 import {
@@ -32,11 +31,10 @@ import {
   UsageError,
   usageExit,
 } from './command.ts'
-import { type RunningMock, startEmbeddedMock } from './embeddedMock.ts'
 import { seeExplain } from './explained.ts'
-import { mockDelayMs } from './pace.ts'
 import { planExit } from './planExit.ts'
 import { findLastRun } from './planLastRun.ts'
+import { openPlanPlace } from './planPlace.ts'
 import { readWishes } from './planWishes.ts'
 import { shellWord } from './shellWord.ts'
 import { tellDryRun } from './tellDryRun.ts'
@@ -107,11 +105,12 @@ async function runAll(
   const { env, warn } = surroundings
   const begun = begunImports(states)
   const checked = await checkPlan(plan, { folder, startedMs, environment: (name) => env[name], begun })
-  // No mock is started for a plan that cannot be right.
+  // Of a plan that cannot be right no mock is started.
   if (isMocked) refuseProblems(plan, checked.problems)
-  const mocks = isMocked ? await startMocks(plan) : undefined
+  refuseRecordingOf(plan, checked.jobs, args)
+  const place = await openPlanPlace(plan, args, surroundings)
   try {
-    const connected = await connectPlan(plan, checked.jobs, connectionsOf(surroundings, mocks))
+    const connected = await connectPlan(plan, checked.jobs, place.connections)
     refuseProblems(plan, [...checked.problems, ...connected.problems])
     const { jobs } = connected
     for (const line of problemLines(plan.file, checked.warnings)) warn(plainText(`warning: ${line}`))
@@ -124,8 +123,9 @@ async function runAll(
       : continueJournal(path, last.content.torn.length > 0))
     const outcomes = await runWithJournal(jobs, journal, createLedger(journal, states), wished, surroundings, {
       concurrency: concurrency ?? plan.concurrency ?? usualConcurrency,
-      ...(isMocked ? { pace: { delayMs: mockDelayMs } } : {}),
-    })
+      ...place.pace,
+      ...tellingOf(jobs.length, args, surroundings),
+    }).finally(place.recording?.write)
     surroundings.print(report({ startedAt, journal: path, jobs: outcomes }))
     adviseOn(jobs, outcomes, args, surroundings)
     return surroundings.signal.aborted ? interruptedExit : planExit(outcomes)
@@ -134,7 +134,7 @@ async function runAll(
     surroundings.warn(`[export-contracts] run: ${error.message} ${resumeAdvice(args)}`)
     return 1
   } finally {
-    for (const { server } of mocks?.values() ?? []) await server.close()
+    await place.close()
   }
 }
 
@@ -145,12 +145,12 @@ async function runWithJournal(
   ledger: Ledger,
   wished: readonly PartRecord[],
   surroundings: Surroundings,
-  options: Pick<RunPlanOptions, 'concurrency' | 'pace'>,
+  options: Omit<RunPlanOptions, 'signal'>,
 ): Promise<readonly JobOutcome[]> {
   const { signal } = surroundings
   try {
     for (const record of wished) await ledger.note(record)
-    const outcomes = await runPlan(jobs, ledger, { ...options, signal, ...tellingOf(jobs.length, surroundings) })
+    const outcomes = await runPlan(jobs, ledger, { ...options, signal })
     if (!signal.aborted) await journal.append({ event: 'finished' })
     return outcomes
   } finally {
@@ -163,19 +163,14 @@ function refuseProblems({ file }: PlanFile, problems: readonly PlanProblem[]): v
   if (problems.length > 0) throw planErrorOf(file, problems)
 }
 
-/** What the clients of a plan's jobs are made of. */
-const connectionsOf = (
-  { env, fetch }: Surroundings,
-  mocks: ReadonlyMap<string, RunningMock> | undefined,
-): Connections => ({
-  env,
-  mocks: mocks && new Map([...mocks].map(([name, { options }]) => [name, options])),
-  async createFetch(allowPrivateAddresses) {
-    if (fetch !== undefined) return fetch
-    const { nodeFetch } = await import('../node/nodeFetch.ts')
-    return nodeFetch({ env, allowPrivateAddresses })
-  },
-})
+/** @throws {UsageError} for a recording that would take the place of the plan, or of what it reads and writes */
+function refuseRecordingOf({ file }: PlanFile, jobs: readonly CheckedJob[], args: CommandArguments): void {
+  const recording = args.text('record')
+  if (recording === undefined) return
+  const taken = [resolve(file), ...jobs.flatMap((job) => [job.output, job.file])]
+  if (taken.includes(resolve(recording)))
+    throw new UsageError(`--record ${recording} is a file of the plan. Name another one`)
+}
 
 /** @throws {PlanError} for each that cannot be made */
 async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
@@ -189,29 +184,16 @@ async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
   if (problems.length > 0) throw new PlanError(problems)
 }
 
-/**
- * A mock for each contract of a plan, by its name.
- * @throws {MockError} where they cannot start
- */
-async function startMocks({ entries }: PlanFile): Promise<ReadonlyMap<string, RunningMock>> {
-  const mocks = new Map<string, RunningMock>()
-  try {
-    for (const { name, loadMock } of vendors)
-      if (entries.some(({ entry }) => entry.contract === name))
-        mocks.set(name, await startEmbeddedMock(await loadMock(), undefined))
-    return mocks
-  } catch (error) {
-    for (const { server } of mocks.values()) await server.close()
-    throw error
-  }
-}
-
 /** Tells how far a run is: on a terminal in one line, elsewhere in a line for each job that ends. */
-function tellingOf(jobs: number, { warn, showProgress }: Surroundings) {
+function tellingOf(jobs: number, args: CommandArguments, { warn, showProgress }: Surroundings) {
   let ended = 0
   return {
     onState: ({ job }: ConnectedJob, { state, polls }: { readonly state: string; readonly polls: number }) =>
       showProgress?.(`${ended} of ${jobs} jobs have ended; ${job.name}: ${plainText(state)}, poll ${polls}`),
+    onPutOff({ job }: ConnectedJob, waitMs: number) {
+      if (!args.has('verbose')) return
+      warn(`${job.name}: the vendor has no room for its start now; it is sent again in ${Math.ceil(waitMs / 1000)} s`)
+    },
     onEnd({ name, end, message }: JobOutcome) {
       ended += 1
       warn(plainText(`${name}: ${end}${message === undefined ? '' : `: ${message}`}`))
@@ -245,8 +227,10 @@ function adviseOn(
 }
 
 function resumeAdvice(args: CommandArguments): string {
-  const folder = args.text('folder')
-  const options = [...(folder === undefined ? [] : [`--folder=${folder}`]), ...(args.has('mock') ? ['--mock'] : [])]
+  const given = ['folder', 'concurrency', 'scenario'].flatMap((name) =>
+    args.texts(name).map((text) => `--${name}=${text}`),
+  )
+  const options = [...given, ...(args.has('mock') ? ['--mock'] : [])]
   const line = ['export-contracts', 'run', args.operands[0] ?? '', '--resume', ...options].map(shellWord).join(' ')
   return `This takes the run up:\n${line}`
 }

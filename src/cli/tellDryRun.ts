@@ -19,7 +19,7 @@ export async function tellDryRun(
   { env, print, warn }: Surroundings,
 ): Promise<number> {
   const format = readChoice(args, 'format', ['pretty', 'json']) ?? 'pretty'
-  const other = ['resume', 'new', 'found', 'retry', 'retry-failed', 'mock'].find(args.has)
+  const other = ['resume', 'new', 'found', 'retry', 'retry-failed', 'mock', 'scenario', 'record'].find(args.has)
   if (other !== undefined) throw new UsageError(`--${other} does not go with --dry-run`)
   const startedMs = Date.now()
   const checked = await checkPlan(plan, { folder, startedMs, environment: (name) => env[name] })

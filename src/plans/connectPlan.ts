@@ -39,11 +39,22 @@ export interface ConnectedJob extends CheckedJob {
 
 export interface Connections {
   readonly env: Environment
-  /** Makes what calls of the vendors go through. */
-  readonly createFetch: (allowPrivateAddresses: boolean) => Promise<typeof globalThis.fetch>
+  /** Makes what calls of the vendors or their mocks go through. */
+  readonly createFetch: (limits: ReachLimits) => Promise<typeof globalThis.fetch>
+  /** Told that the clock of this machine is wrong, by the milliseconds that a vendor's is ahead. */
+  readonly onClockSkew?: (aheadMs: number) => void
   /** Options of clients by contract, where mocks stand in the vendors' place. */
   readonly mocks: ReadonlyMap<string, ClientOptions> | undefined
 }
+
+/** Where calls may go, and what an answer may have. */
+export interface ReachLimits {
+  readonly allowPrivateAddresses: boolean
+  readonly maxAnswerBytes?: number
+}
+
+/** In bytes. */
+export const megabyte = 1_000_000
 
 type CreateClient = (options: ClientOptions) => AnyClient
 
@@ -80,18 +91,18 @@ type Refuse = (keys: readonly string[], message: string) => void
 async function connectPart(
   { vendor, job }: CheckedJob,
   part: CheckedPart,
-  { env, createFetch, mocks }: Connections,
+  { env, createFetch, onClockSkew, mocks }: Connections,
   { clients, found }: Accounts,
   refuse: Refuse,
 ): Promise<ConnectedPart | undefined> {
   const { side, contract, call, lifecycle } = part
-  const { allowPrivateAddresses = false } = job
+  const limits = reachLimits(job)
   const prefix = prefixOf(job, part)
   const mock = mocks?.get(vendor.name)
   const account = mock === undefined ? await readAccount(vendor, side, env, prefix, found, refuse) : noAccount
   if (account === undefined) return undefined
   const identity = mock === undefined ? [side.server, side.baseUrl, side.credentials, prefix] : []
-  const key = JSON.stringify([vendor.name, allowPrivateAddresses, ...identity])
+  const key = JSON.stringify([vendor.name, limits, ...identity])
   try {
     const host = mock === undefined ? new URL(addressOf(part, account.server)).host : vendor.name
     let client = clients.get(key)
@@ -99,9 +110,9 @@ async function connectPart(
       const create = (await vendor.loadClient()) as unknown as CreateClient
       const { baseUrl } = side
       const { credentials, server } = account
-      const fetch = await createFetch(allowPrivateAddresses)
-      const own = { fetch, credentials, ...server, ...(baseUrl === undefined ? {} : { baseUrl }) }
-      client = create(mock ?? own)
+      const own = { credentials, ...server, ...(baseUrl === undefined ? {} : { baseUrl }) }
+      const fetch = await createFetch(limits)
+      client = create({ ...(mock ?? own), fetch, ...(onClockSkew && { onClockSkew }) })
       clients.set(key, client)
     }
     const values = { inputs: call.inputs, outputs: {} }
@@ -119,6 +130,11 @@ async function connectPart(
     return undefined
   }
 }
+
+const reachLimits = ({ allowPrivateAddresses = false, maxAnswer }: PlanJob): ReachLimits => ({
+  allowPrivateAddresses,
+  ...(maxAnswer === undefined ? {} : { maxAnswerBytes: Math.round(maxAnswer * megabyte) }),
+})
 
 /** What in a plan an error is about that a client throws before its first call. */
 function keysOf(error: ContractError, { baseUrl, credentials }: PlanSide): readonly string[] {

@@ -32,6 +32,7 @@ export type PartRecord = { readonly job: string; readonly part: 'export' | 'impo
       /** Whether the vendor may go on with it. */
       readonly mayRun: boolean
     }
+  | { readonly event: 'throttled' } // The vendor had no room for the start, and has started nothing.
   | { readonly event: 'retried' } // Somebody wants it started again.
 )
 
@@ -108,7 +109,18 @@ export async function readJournal(path: string): Promise<JournalContent> {
   return { run, records, torn }
 }
 
-const events = new Set(['run', 'starting', 'started', 'saved', 'imported', 'failed', 'retried', 'resumed', 'finished'])
+const events = new Set([
+  'run',
+  'starting',
+  'throttled',
+  'started',
+  'saved',
+  'imported',
+  'failed',
+  'retried',
+  'resumed',
+  'finished',
+])
 
 function parseRecord(line: string): JournalRecord | undefined {
   try {

@@ -18,7 +18,7 @@ export const faultCode = 'FAULT'
 
 /**
  * Tells the journal what has kept a part from its end. A part that was interrupted before its start is left as if it had never
- * been tried.
+ * been tried, and has no failure.
  * @throws {JournalError}
  */
 export async function noteFailure(
@@ -27,13 +27,13 @@ export async function noteFailure(
   ledger: Ledger,
   signal: AbortSignal,
   error: unknown,
-): Promise<Failure> {
+): Promise<Failure | undefined> {
   if (error instanceof JournalError) throw error
   const place = { job: job.job.name, part: part.part }
   const state = ledger.stateOf(place)
   const isUntouched = state.at !== 'started' && state.at !== 'unknown'
+  if (isUntouched && signal.aborted) return undefined
   const failure = { code: codeOf(error, part), message: messageOf(error) }
-  if (isUntouched && signal.aborted) return failure
   const mayRun = !isUntouched && mayGoOn(failure.code, error, part, state.at === 'started')
   await ledger.note({ ...place, event: 'failed', ...failure, mayRun })
   return failure

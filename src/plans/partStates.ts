@@ -44,6 +44,7 @@ export function stateAfter(record: PartRecord, before: PartState | undefined): P
     case 'saved':
     case 'imported':
       return { ...record, at: 'done' }
+    case 'throttled':
     case 'retried':
       return { at: 'new' }
     case 'failed':

@@ -33,6 +33,12 @@ export interface PlanEntry extends PlanSide {
   readonly timeout?: number
   readonly delay?: number
   readonly allowPrivateAddresses?: boolean
+  /** In megabytes, as `maxFile`. */
+  readonly maxAnswer?: number
+  readonly maxFile?: number
+  /** In seconds, as `idleTimeout`. */
+  readonly fileTimeout?: number
+  readonly idleTimeout?: number
 }
 
 export interface Plan {

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts'
 import { queueJobs } from './queueJobs.ts'
 import { runPlanJob } from './runPlanJob.ts'
 import { spaceStarts } from './spaceStarts.ts'
+import { type StartPatience, usualPatience } from './startWhenTaken.ts'
 
 export interface RunPlanOptions {
   /** Jobs at the same time at one host. */
@@ -17,7 +18,10 @@ export interface RunPlanOptions {
   readonly clock?: Clock
   /** How jobs are waited for of which the plan does not say it. */
   readonly pace?: Pick<WatchOptions, 'delayMs' | 'timeoutMs'>
+  readonly patience?: StartPatience
   readonly onState?: (job: ConnectedJob, progress: JobProgress) => void
+  /** Told how long the start of a job is put off, in milliseconds. */
+  readonly onPutOff?: (job: ConnectedJob, waitMs: number) => void
   readonly onEnd?: (outcome: JobOutcome) => void
 }
 
@@ -30,7 +34,7 @@ export interface RunPlanOptions {
 export async function runPlan(
   jobs: readonly ConnectedJob[],
   ledger: Ledger,
-  { concurrency, signal, clock = systemClock, pace = {}, onState, onEnd }: RunPlanOptions,
+  { concurrency, signal, clock = systemClock, pace = {}, patience = usualPatience, ...on }: RunPlanOptions,
 ): Promise<JobOutcome[]> {
   const stop = new AbortController()
   const queue = queueJobs(concurrency)
@@ -38,8 +42,11 @@ export async function runPlan(
     ledger,
     signal: AbortSignal.any([signal, stop.signal]),
     space: spaceStarts(clock),
+    clock,
     pace,
-    onState: onState ?? (() => undefined),
+    patience,
+    onState: on.onState ?? (() => undefined),
+    onPutOff: on.onPutOff ?? (() => undefined),
   }
   const isStarted = (job: ConnectedJob) =>
     job.parts.some(({ part }) => ledger.stateOf({ job: job.job.name, part }).at === 'started')
@@ -52,7 +59,7 @@ export async function runPlan(
       const keys = job.parts.flatMap(({ statusKey }) => statusKey ?? [])
       try {
         const outcome = await queue({ host, keys }, () => runPlanJob(job, run))
-        onEnd?.(outcome)
+        on.onEnd?.(outcome)
         return outcome
       } catch (error) {
         stop.abort(error)

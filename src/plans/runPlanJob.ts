@@ -12,22 +12,18 @@ import { resumeJob, startJob } from '../jobs/startJob.ts'
 import type { WatchOptions } from '../jobs/watchJob.ts'
 import { copyExport } from '../save/copyExport.ts'
 import { saveExport } from '../save/saveExport.ts'
-import type { ConnectedJob, ConnectedPart } from './connectPlan.ts'
+import { type ConnectedJob, type ConnectedPart, megabyte } from './connectPlan.ts'
 import { type JobOutcome, outcomeOf } from './jobOutcome.ts'
-import type { Ledger } from './ledger.ts'
 import { noteFailure } from './noteFailure.ts'
-import { noteStart } from './noteStart.ts'
-import type { Spacing } from './spaceStarts.ts'
+import { type StartSurroundings, startWhenTaken } from './startWhenTaken.ts'
 
 /** What the jobs of a run have in common. */
-export interface PlanRun {
-  readonly ledger: Ledger
-  readonly signal: AbortSignal
-  /** Waits for the turn of a start. */
-  readonly space: (spacings: readonly Spacing[], signal: AbortSignal) => Promise<void>
+export interface PlanRun extends StartSurroundings {
   /** How jobs are waited for of which the plan does not say it. */
   readonly pace: Pick<WatchOptions, 'delayMs' | 'timeoutMs'>
   readonly onState: (job: ConnectedJob, progress: JobProgress) => void
+  /** Told how long the start of a job is put off. */
+  readonly onPutOff: (job: ConnectedJob, waitMs: number) => void
 }
 
 /**
@@ -58,7 +54,7 @@ async function saveFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun): P
       signal: run.signal,
       deleteAfter,
       partName: partNameOf(path),
-      ...downloadFrom(job),
+      ...fileLimits(job),
       ...(pageSize === undefined ? {} : { pageSize }),
     })
     await run.ledger.note({ ...place, ...saved })
@@ -68,7 +64,12 @@ async function saveFile(job: ConnectedJob, part: ConnectedPart, run: PlanRun): P
   }
 }
 
-const downloadFrom = ({ job: { downloadHost } }: ConnectedJob) => (downloadHost === undefined ? {} : { downloadHost })
+const fileLimits = ({ job: { downloadHost, maxFile, fileTimeout, idleTimeout } }: ConnectedJob) => ({
+  ...(downloadHost === undefined ? {} : { downloadHost }),
+  ...(maxFile === undefined ? {} : { maxBytes: Math.round(maxFile * megabyte) }),
+  ...(fileTimeout === undefined ? {} : { timeoutMs: Math.round(fileTimeout * 1000) }),
+  ...(idleTimeout === undefined ? {} : { idleTimeoutMs: Math.round(idleTimeout * 1000) }),
+})
 
 /** The same for each run, so that what a killed one has left is replaced; short enough for every file system. */
 const partNameOf = (path: string) => `.${createHash('sha256').update(path).digest('hex').slice(0, 16)}.part`
@@ -91,7 +92,7 @@ async function copyFile(
       onFile()
       return importFile(job, target, run, async () => file)
     },
-    { signal: run.signal, ...downloadFrom(job) },
+    { signal: run.signal, ...fileLimits(job) },
   )
 }
 
@@ -133,8 +134,7 @@ async function finishPart(
   const { signal, ledger } = run
   const place = { job: job.job.name, part: part.part }
   if (ledger.stateOf(place).at !== 'started') {
-    await run.space(part.spacings, signal)
-    await noteStart(place, part, ledger, start)
+    await startWhenTaken(place, part, run, start, (waitMs) => run.onPutOff(job, waitMs))
   }
   const state = ledger.stateOf(place)
   const named = state.at === 'started' ? state.wait : {}

@@ -35,6 +35,18 @@ export function createRecorder(
   fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
   options: RecorderOptions = {},
 ): Recorder {
+  const { watch, ...rest } = recordFetches(options)
+  return { fetch: watch(fetch), ...rest }
+}
+
+/**
+ * Notes the exchanges of several fetches in one recording.
+ * @throws {OptionsError} as `createRecorder` does
+ */
+export function recordFetches(options: RecorderOptions): Omit<Recorder, 'fetch'> & {
+  /** The same fetch, whose exchanges are noted. */
+  readonly watch: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch
+} {
   const { redact = true, maxBodyBytes = 10_000_000, now = Date.now, contracts = [], ...redaction } = options
   if (redact && contracts.length === 0) {
     throw new OptionsError(
@@ -42,15 +54,14 @@ export function createRecorder(
     )
   }
   const noted: Promise<RecordedExchange>[] = []
-  const recordingFetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init)
-    const { response, exchange } = noteExchange(request, async () => fetch(request), { maxBodyBytes, now })
-    noted.push(exchange)
-    return response
-  }
   const exchanges = () => Promise.all(noted)
   return {
-    fetch: recordingFetch,
+    watch: (fetch) => async (input, init) => {
+      const request = new Request(input, init)
+      const { response, exchange } = noteExchange(request, async () => fetch(request), { maxBodyBytes, now })
+      noted.push(exchange)
+      return response
+    },
     exchanges,
     async har() {
       const all = await exchanges()

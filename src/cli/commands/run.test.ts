@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { stringify } from 'yaml'
+import { repository } from '../../../scripts/_lib/repository.ts'
 import { startLoopbackServer } from '../../_testing/loopbackServer.ts'
 import { emptyChain, type MockedInternet, mockedInternet, plantedKeys } from '../_testing/mockedInternet.ts'
 import { type ChosenSurroundings, type CommandRun, runCommand } from '../_testing/runCommand.ts'
@@ -667,7 +671,7 @@ describe('a run that is interrupted', () => {
     expect({ code: run.code, ends: endsIn(run), last: run.err.at(-1), starts: startsIn(internet).length }).toEqual({
       code: 130,
       ends: { one: 'started EXPORT_ABORTED', two: 'waiting' },
-      last: `This takes the run up:\nexport-contracts run ${here('plan.yaml')} --resume`,
+      last: `This takes the run up:\nexport-contracts run ${here('plan.yaml')} --resume --concurrency=1`,
       starts: 1,
     })
     expect(journalEvents()).toEqual(['run', 'one starting', 'one started', 'one failed'])
@@ -765,6 +769,172 @@ describe('a run that is interrupted', () => {
     const problem = `no run of ${here('plan.yaml')} has a journal in ${folder}. Begin one without --resume`
     expect({ code, err }).toEqual({ code: 2, err: [problem, '[export-contracts] run: nothing was sent.'] })
   })
+})
+
+describe('a start that the vendor has no room for', () => {
+  beforeEach(() => writePlan([lexJob('one'), lexJob('two', 'BOT0000002')]))
+
+  /** An internet that refuses the first start of the second bot for its rate. */
+  async function throttlingOnce(onRefusal: () => void = () => undefined): Promise<MockedInternet> {
+    let isRefused = false
+    return mockedInternet(async (request) => {
+      const isStart = request.method === 'PUT' && (await request.clone().text()).includes('BOT0000002')
+      if (!isStart || isRefused) return undefined
+      isRefused = true
+      onRefusal()
+      return Response.json({ message: 'Rate exceeded' }, { status: 429, headers: { 'retry-after': '1' } })
+    })
+  }
+
+  test('is put off as long as the vendor asks, and --verbose tells so', async () => {
+    const internet = await throttlingOnce()
+    const run = await runPlan(['--verbose'], { fetch: internet.fetch })
+    expect({ code: run.code, ends: endsIn(run), starts: startsIn(internet).length }).toEqual({
+      code: 0,
+      ends: { one: 'saved', two: 'saved' },
+      starts: 3,
+    })
+    expect(run.err).toContain('two: the vendor has no room for its start now; it is sent again in 1 s')
+    expect(run.err.filter((line) => line.startsWith('PUT ')).map((line) => line.replace(/\d+ ms$/, 'TIME'))).toEqual(
+      expect.arrayContaining([
+        'PUT https://models-v2-lex.eu-west-1.amazonaws.com/exports: 429 after TIME',
+        'PUT https://models-v2-lex.eu-west-1.amazonaws.com/exports: 202 after TIME',
+      ]),
+    )
+    expect(journalEvents().filter((event) => event.startsWith('two'))).toEqual([
+      'two starting',
+      'two throttled',
+      'two starting',
+      'two started',
+      'two saved',
+    ])
+  })
+
+  test('is sent once more where the run is interrupted meanwhile and taken up', async () => {
+    const controller = new AbortController()
+    const internet = await throttlingOnce(() => setTimeout(() => controller.abort(new Error('interrupted')), 200))
+    const before = await runPlan([], { fetch: internet.fetch, signal: controller.signal })
+    const run = await runPlan(['--resume'], { fetch: internet.fetch })
+    expect([before, run].map((each) => ({ code: each.code, ends: endsIn(each) }))).toEqual([
+      { code: 130, ends: { one: 'saved', two: 'waiting' } },
+      { code: 0, ends: { one: 'saved', two: 'saved' } },
+    ])
+    expect(startsIn(internet)).toHaveLength(3)
+  })
+
+  test('fails in the end, when there is never room', async () => {
+    writePlan([koreJob('bot')])
+    const run = await runPlan(['--mock', '--scenario', 'throttled-start'])
+    expect({ code: run.code, ends: endsIn(run) }).toEqual({ code: 3, ends: { bot: 'failed EXPORT_REJECTED' } })
+  })
+})
+
+describe('with --mock', () => {
+  test('all jobs play one scenario', async () => {
+    writePlan([koreJob('bot'), lexJob('flowers')])
+    const run = await runPlan(['--mock', '--scenario', 'fails'])
+    expect({ code: run.code, ends: endsIn(run) }).toEqual({
+      code: 1,
+      ends: { bot: 'failed EXPORT_FAILED', flowers: 'failed EXPORT_FAILED' },
+    })
+  })
+
+  test.each<[string, string[], string]>([
+    ['a scenario without it', ['--scenario', 'fails'], '--scenario goes with --mock only'],
+    [
+      'a scenario that a vendor does not have',
+      ['--mock', '--scenario', 'throttled-start'],
+      '--scenario throttled-start: lex-v2 has no such scenario; known: completes, slow, fails',
+    ],
+  ])('%s is refused', async (_, args, problem) => {
+    writePlan([koreJob('bot'), lexJob('flowers')])
+    const run = await runPlan(args)
+    expect({ code: run.code, err: run.err, files: readdirSync(folder) }).toEqual({
+      code: 2,
+      err: [expect.stringContaining(`[export-contracts] run: ${problem}`)],
+      files: ['plan.yaml'],
+    })
+  })
+})
+
+describe('with --record', () => {
+  test('the exchanges of all vendors are in one file, without secrets, and fit their contracts', async () => {
+    writePlan([koreJob('bot'), lexJob('flowers'), { ...koreJob('other', bots[1]), allowPrivateAddresses: true }])
+    const internet = await mockedInternet()
+    const run = await runPlan(['--record', here('run.har')], { fetch: internet.fetch })
+    const text = readFileSync(here('run.har'), 'utf8')
+    const { log } = JSON.parse(text) as { log: { entries: { request: { url: string } }[] } }
+    const calls = (all: readonly { readonly url: string }[], host: string) =>
+      all.filter(({ url }) => new URL(url).host === host).length
+    const recorded = log.entries.map(({ request }) => request)
+    expect({ code: run.code, all: recorded.length }).toEqual({ code: 0, all: internet.seen.length })
+    for (const host of ['bots.kore.ai', 'models-v2-lex.eu-west-1.amazonaws.com'])
+      expect({ host, calls: calls(recorded, host) }).toEqual({ host, calls: calls(internet.seen, host) })
+    for (const secret of [jwt, plantedKeys.AWS_SECRET_ACCESS_KEY, plantedKeys.AWS_ACCESS_KEY_ID])
+      expect(text).not.toContain(secret)
+    const check = await runCommand(['check', here('run.har')])
+    expect(check.code).toBe(0)
+  })
+
+  test('what a mock is asked is recorded too, and nothing of a plan that is refused', async () => {
+    writePlan([koreJob('bot')])
+    const mocked = await runPlan(['--mock', '--record', here('run.har')])
+    const { log } = JSON.parse(readFileSync(here('run.har'), 'utf8'))
+    expect({ code: mocked.code, requests: log.entries.length > 3 }).toEqual({ code: 0, requests: true })
+    writePlan([{ ...koreJob('bot'), body: {} }])
+    const { code } = await runPlan(['--record', here('refused.har')])
+    expect({ code, files: readdirSync(folder).includes('refused.har') }).toEqual({ code: 2, files: false })
+  })
+
+  test.each([
+    ['the plan', 'plan.yaml'],
+    ['the output of a job', 'bot.zip'],
+  ])('no recording takes the place of %s', async (_, name) => {
+    writePlan([{ ...koreJob('bot'), output: 'bot.zip' }])
+    const before = readFileSync(here('plan.yaml'), 'utf8')
+    const { fetch, seen } = await mockedInternet()
+    const { code, err } = await runPlan(['--record', here(name)], { fetch })
+    expect({ code, err, seen, plan: readFileSync(here('plan.yaml'), 'utf8') }).toEqual({
+      code: 2,
+      err: [
+        `[export-contracts] run: --record ${here(name)} is a file of the plan. Name another one. See export-contracts run --help.`,
+      ],
+      seen: [],
+      plan: before,
+    })
+  })
+})
+
+test('what a file may have is said in the plan, for each job', async () => {
+  writePlan([
+    { ...koreJob('small'), maxFile: 0.001 },
+    { ...koreJob('large', bots[1]), maxFile: 1, fileTimeout: 60, idleTimeout: 30 },
+  ])
+  const file = zipSync({ 'bot.json': new Uint8Array(2000) }, { level: 0 })
+  const { fetch } = await mockedInternet(({ url }) =>
+    new URL(url).host === 'mock.invalid' ? new Response(file) : undefined,
+  )
+  const run = await runPlan([], { fetch })
+  expect({ code: run.code, ends: endsIn(run) }).toEqual({
+    code: 7,
+    ends: { small: 'started EXPORT_FILE_TOO_LARGE', large: 'saved' },
+  })
+})
+
+test('what an answer may have is said in the plan, for each job', async () => {
+  const server = await startLoopbackServer(() => ({
+    status: 202,
+    body: JSON.stringify({ exportId: 'E'.repeat(5000) }),
+  }))
+  onTestFinished(() => server.close())
+  writePlan([{ ...lexJob('one'), baseUrl: server.address, maxAnswer: 0.004 }])
+  const line = [join(repository, 'src/cli/main.ts'), 'run', here('plan.yaml'), '--format', 'json']
+  const { stdout } = await promisify(execFile)(process.execPath, line, { env }).catch(
+    (error: { readonly stdout: string }) => error,
+  )
+  expect(JSON.parse(stdout).jobs).toEqual([
+    expect.objectContaining({ name: 'one', end: 'unknown', code: 'EXPORT_ANSWER_TOO_LARGE' }),
+  ])
 })
 
 describe('two runs of a plan', () => {

@@ -1,7 +1,7 @@
 import { vendors } from '../../../generated/vendors.ts'
 import { describeSources } from '../../auth/credentialsFromEnvironment.ts'
 import type { Command } from '../command.ts'
-import { jobExits } from '../jobOptions.ts'
+import { jobExits, scenarioOption, verboseOption } from '../jobOptions.ts'
 
 export const run: Command = {
   name: 'run',
@@ -35,6 +35,13 @@ export const run: Command = {
     { name: 'concurrency', value: 'JOBS', text: "Jobs at the same time at one host (default: the plan's, or 4)" },
     { name: 'format', short: 'f', value: 'FORMAT', text: 'Of the summary: pretty (default), json, junit' },
     { name: 'mock', text: 'Against embedded mocks, without credentials' },
+    { ...scenarioOption, text: 'Scenario of the mocks, for all jobs (default completes)' },
+    {
+      name: 'record',
+      value: 'FILE',
+      text: 'Write what was exchanged as HAR, without its secrets, and without bodies of over 1 MB',
+    },
+    verboseOption,
   ],
   examples: [
     'export-contracts run nightly.yaml --dry-run',
