@@ -14,6 +14,8 @@ export interface KnownJob {
   /** What its start took, or what `wait` was told of it. */
   readonly inputs: Readonly<Record<string, unknown>>
   readonly jobId?: JobId | undefined
+  /** Whether only the user says that there is such a job, until the vendor has told of it. */
+  readonly isClaimed?: boolean
   /** What it is taken up with. */
   readonly options: WaitOptions
 }

@@ -1,5 +1,6 @@
 import type { AnyClient } from '../client/clientContext.ts'
 import { canBeTakenUp } from '../jobs/canBeTakenUp.ts'
+import { JobError } from '../jobs/JobError.ts'
 import type { JobProgress } from '../jobs/job.ts'
 import type { JobOptions } from '../jobs/runJob.ts'
 import type { AnyClientOptions } from './clientOptions.ts'
@@ -78,9 +79,11 @@ export async function runJobs(
     const lifecycle = contract.lifecycles[job?.name ?? ''] ?? contract.lifecycles.export
     const ended = endedJob(error, lifecycle.kind)
     const jobId = ended.facts.jobId ?? last?.jobId ?? job?.jobId
-    const wasSeen = jobId !== undefined || last !== undefined
+    const isClaimed = job?.isClaimed === true && last === undefined
+    const wasSeen = jobId !== undefined || last !== undefined || isClaimed
     // The mock and its jobs end with the command.
-    const isOpen = mocked === undefined && canBeTakenUp(ended.code, error, lifecycle, wasSeen)
+    const isOver = mocked !== undefined || (isClaimed && isUnknownJob(error))
+    const isOpen = !isOver && canBeTakenUp(ended.code, error, lifecycle, wasSeen)
     const resume = job && isOpen ? resumeCommand(vendor.name, contract.lifecycles, { ...job, jobId }) : undefined
     const { message } = error as Error
     teller.failed({ code: ended.code, message, resume, facts: ended.facts })
@@ -89,4 +92,10 @@ export async function runJobs(
     await recording?.write()
     await Promise.all(mocks.map(({ server }) => server.close()))
   }
+}
+
+/** Whether a vendor that has told nothing of a job says no to who asks for it, and not to the credentials. */
+function isUnknownJob(error: unknown): boolean {
+  if (!(error instanceof JobError) || !error.code.endsWith('_REJECTED') || error.result === undefined) return false
+  return ![401, 403].includes(error.result.response.status)
 }

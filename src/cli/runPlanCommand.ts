@@ -210,7 +210,11 @@ function adviseOn(
 ): void {
   const codes = new Set(outcomes.flatMap(({ code }) => (code === undefined || code === faultCode ? [] : [code])))
   for (const code of codes) warn(seeExplain(code))
-  for (const { name, end } of outcomes) {
+  for (const { name, end, code } of outcomes) {
+    if (end === 'started' && code?.endsWith('_REJECTED'))
+      warn(
+        `${name}: where the vendor does not know it any more, start it again with --resume --retry ${shellWord(name)}`,
+      )
     if (end !== 'unknown') continue
     const part = jobs.find(({ job }) => job.name === name)?.parts.at(-1)
     const names = part?.lifecycle.wait.parameters.flatMap(({ name: parameter, value }) =>

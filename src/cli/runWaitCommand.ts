@@ -33,10 +33,11 @@ export async function runWaitCommand(args: CommandArguments, surroundings: Surro
   return runJobs(place, args, surroundings, async ({ connect, follow, teller }) => {
     const { inputs, outputs } = valuesOf(lifecycle.wait, parameters)
     const jobId = toJobId(parameters['jobId'] ?? outputs[startStepId]?.['jobId'])
-    const known = { name, inputs, jobId, options: { ...saving?.options, server: addressWords(address), side } }
+    const options = { ...saving?.options, server: addressWords(address), side }
+    const known = { name, inputs, jobId, isClaimed: true, options }
     const wait = createWaitForJob(vendor.name, lifecycle)
     const reader = await connect(client, onlySide)
-    const job = await follow(known, (options) => wait(reader, parameters, options))
+    const job = await follow(known, (watching) => wait(reader, parameters, watching))
     if (saving === undefined) tellImported(teller, job, 'the file')
     else await saveFile(job, saving, teller, signal)
   })

@@ -744,6 +744,25 @@ describe('a run that is interrupted', () => {
     })
   })
 
+  test('of which the vendor has lost a job tells how to start that again', async () => {
+    await interrupt()
+    const lost = await mockedInternet(({ method }) =>
+      method === 'GET' ? Response.json({ message: 'no such export' }, { status: 404 }) : undefined,
+    )
+    const run = await runPlan(['--resume', '--concurrency', '1'], { fetch: lost.fetch })
+    expect({ code: run.code, ends: endsIn(run), advice: run.err.slice(-3, -1) }).toEqual({
+      code: 3,
+      ends: { one: 'started EXPORT_REJECTED', two: 'started EXPORT_REJECTED' },
+      advice: ['one', 'two'].map(
+        (name) => `${name}: where the vendor does not know it any more, start it again with --resume --retry ${name}`,
+      ),
+    })
+    const again = await runPlan(['--resume', '--retry', 'one', '--retry', 'two'], {
+      fetch: (await mockedInternet()).fetch,
+    })
+    expect({ code: again.code, ends: endsIn(again) }).toEqual({ code: 0, ends: { one: 'saved', two: 'saved' } })
+  })
+
   test('is not taken up for another plan', async () => {
     await interrupt()
     writePlan([lexJob('one'), lexJob('two', 'BOT0000003')])

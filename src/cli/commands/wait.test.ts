@@ -75,6 +75,20 @@ test('--side takes the credentials of that side, and of no other account', async
   expect(await sent('--side', 'from')).toEqual([0, ['AKIAPLANTEDEXAMPLE00', 'eu-west-1']])
 })
 
+test.each([
+  ['a job that the vendor does not know', 404, false],
+  ['a name that the vendor does not take', 400, false],
+  ['other credentials than those of the job', 403, true],
+])('%s is told, and with a line to take it up only where that may help', async (_, status, isTakenUp) => {
+  const fetch = async () => Response.json({ message: 'The vendor says so.' }, { status })
+  const run = await runCommand(['wait', 'lex-v2', 'importId=IMPORT0001'], { env: plantedKeys, fetch })
+  expect({ code: run.code, line: run.err.filter((text) => text.includes('takes it up')) }).toEqual({
+    code: 3,
+    line: isTakenUp ? ['lex-v2: this takes it up:\nexport-contracts wait lex-v2 importId=IMPORT0001'] : [],
+  })
+  expect(run.err[0]).toContain(`status ${status}`)
+})
+
 const both = 'waits for the export of exportId=..., or for the import of importId=...'
 const refused: readonly [what: string, args: readonly string[], problem: string][] = [
   ['no job', ['lex-v2'], `lex-v2 ${both}; got no name`],
