@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleCommand } from './_build/bundleCommand.ts'
 import { bundleOperations } from './_build/bundleOperations.ts'
+import { writeNotices } from './_build/writeNotices.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
@@ -24,6 +25,7 @@ await runScript(async () => {
     ...readRegistry().flatMap(({ name }) => ofVendor.map((file) => `${name}/${file}`)),
   ]
   for (const file of copied) cpSync(join(repository, 'generated', file), join(repository, 'dist/generated', file))
+  writeNotices(join(repository, 'dist/NOTICES.txt'))
   await bundleOperations()
   await bundleCommand()
   console.log('dist/ is built')

@@ -4,8 +4,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addVendor, fifth } from './_fifthVendor/addVendor.ts'
-import { copyRepository, type RepositoryCopy } from './_fifthVendor/copyRepository.ts'
 import { fillBlock, readBlock } from './_lib/block.ts'
+import { copyRepository, type RepositoryCopy } from './_lib/copyRepository.ts'
 import { registryFile } from './_lib/registry.ts'
 
 let copy: RepositoryCopy

@@ -112,6 +112,7 @@ export const siteConfig = defineConfig({
           { text: 'What redaction takes out', link: '/evidence/redaction' },
           { text: 'Waiters', link: '/evidence/waiters' },
           { text: "Everybody's tools", link: '/evidence/interop' },
+          { text: 'What is published', link: '/evidence/release' },
         ],
       },
       {

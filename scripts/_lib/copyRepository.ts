@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { repository } from '../_lib/repository.ts'
+import { repository } from './repository.ts'
 
 /** A copy of the repository's own input, which remembers how it was. */
 export interface RepositoryCopy {
