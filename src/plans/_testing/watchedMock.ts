@@ -16,6 +16,8 @@ export interface WatchedMock {
   readonly requests: readonly WatchedRequest[]
   /** Called with each request before it goes on to the mock; whether it goes on. */
   onRequest: (() => boolean) | undefined
+  /** Whether a request is told to come again later, and does not go on to the mock. */
+  isThrottled: ((request: WatchedRequest) => boolean) | undefined
   /** Called when the mock has answered, before the answer goes back. */
   onAnswer: (() => void) | undefined
   readonly close: () => Promise<void>
@@ -29,6 +31,7 @@ export async function startWatchedMock(): Promise<WatchedMock> {
     const request: WatchedRequest = { method, path, body, answer: undefined }
     requests.push(request)
     if (watched.onRequest?.() === false) return { status: 500 }
+    if (watched.isThrottled?.(request)) return { status: 429, headers: { 'retry-after': '1' } }
     const kept = Object.entries(headers).filter(
       ([name]) => !['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive'].includes(name),
     )
@@ -46,6 +49,7 @@ export async function startWatchedMock(): Promise<WatchedMock> {
     address: server.address,
     requests,
     onRequest: undefined,
+    isThrottled: undefined,
     onAnswer: undefined,
     async close() {
       await server.close()
