@@ -1,10 +1,14 @@
+import { OptionsError } from '../contract/ContractError.ts'
 import type { NodeFetchOptions } from '../node/nodeFetch.ts'
-import type { CommandArguments, Surroundings } from './command.ts'
+import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
 import { tracedFetch } from './tracedFetch.ts'
 
 type Fetch = typeof globalThis.fetch
 
-/** What calls of a vendor or of its mock go through; with `--verbose` it tells of each. */
+/**
+ * What calls of a vendor or of its mock go through; with `--verbose` it tells of each.
+ * @throws {UsageError} for a proxy in the environment that cannot be right
+ */
 export async function chooseFetch(
   args: CommandArguments,
   surroundings: Surroundings,
@@ -22,5 +26,11 @@ async function untoldFetch(
   if (args.has('mock')) return globalThis.fetch // No proxy leads to it.
   if (fetch !== undefined) return fetch
   const { nodeFetch } = await import('../node/nodeFetch.ts')
-  return nodeFetch({ ...limits, env })
+  try {
+    return nodeFetch({ ...limits, env })
+  } catch (error) {
+    throw error instanceof OptionsError
+      ? new UsageError(error.message.replace(/^\[export-contracts\] |\.$/g, ''))
+      : error
+  }
 }

@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { WatchOptions } from '../jobs/watchJob.ts'
 import type { MockVendor } from '../mock/mockVendor.ts'
 import { chooseFetch } from './chooseFetch.ts'
-import type { CommandArguments, Surroundings } from './command.ts'
+import { type CommandArguments, type Surroundings, UsageError } from './command.ts'
 import { mockedVendor } from './embeddedMock.ts'
 import { readMegabytes } from './fileLimits.ts'
 import { openRecording, type Recording } from './openRecording.ts'
@@ -47,6 +47,8 @@ export async function readPlace(
   const allowPrivateAddresses = args.has('allow-private-addresses')
   const maxAnswerBytes = readMegabytes(args, 'max-answer')
   const baseUrl = args.text('base-url')
+  if (baseUrl !== undefined && URL.canParse(baseUrl) && new URL(baseUrl).username !== '')
+    throw new UsageError('--base-url holds a user name. Leave it out: credentials come from the environment')
   const reach = baseUrl === undefined ? {} : { baseUrl }
   const limits = { allowPrivateAddresses, ...(maxAnswerBytes === undefined ? {} : { maxAnswerBytes }) }
   const fetch = await chooseFetch(args, surroundings, limits)

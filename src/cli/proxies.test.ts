@@ -38,3 +38,15 @@ test('a host of NO_PROXY is called without it', async () => {
   const { files, proxied } = await exportWith((proxy) => ({ HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' }))
   expect({ files, proxied }).toEqual({ files: ['bot.zip'], proxied: new Set() })
 })
+
+test('a proxy whose address is none is told before anything is sent', async () => {
+  const { stderr, code } = await exportWith(() => ({ HTTPS_PROXY: 'planted:secret' })).then(
+    () => ({ stderr: '', code: 0 }),
+    (error: { readonly stderr: string; readonly code: number }) => error,
+  )
+  expect({ stderr, code }).toEqual({
+    stderr:
+      '[export-contracts] export: HTTPS_PROXY in the environment is no address of a proxy. Set it to one such as http://proxy.example:3128. See export-contracts export --help.\n',
+    code: 2,
+  })
+})

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { MockError } from '../mock/MockError.ts'
 import { type CheckedJob, checkPlan } from '../plans/checkPlan.ts'
@@ -32,6 +31,7 @@ import {
   usageExit,
 } from './command.ts'
 import { seeExplain } from './explained.ts'
+import { makeFolder } from './makeFolder.ts'
 import { planExit } from './planExit.ts'
 import { findLastRun } from './planLastRun.ts'
 import { openPlanPlace } from './planPlace.ts'
@@ -71,7 +71,7 @@ const stemOf = ({ file }: PlanFile) => basename(file, extname(file))
 async function withLock(plan: PlanFile, folder: string, work: () => Promise<number>): Promise<number> {
   let release: () => Promise<void>
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     release = await holdLock(folder, stemOf(plan))
   } catch (error) {
     if (error instanceof PlanError) throw error
@@ -177,7 +177,7 @@ async function makeFolders(jobs: readonly ConnectedJob[]): Promise<void> {
   const folders = new Set(jobs.flatMap(({ output }) => (output === undefined ? [] : [dirname(output)])))
   const problems: string[] = []
   for (const folder of folders) {
-    await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    await makeFolder(folder).catch((error: NodeJS.ErrnoException) => {
       problems.push(`the folder ${folder} cannot be made (${error.code}). Choose another place`)
     })
   }

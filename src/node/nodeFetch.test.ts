@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { OptionsError } from '../contract/ContractError.ts'
 import { startForwardProxy } from './_testing/forwardProxy.ts'
 import { AddressError } from './AddressError.ts'
 import { nodeFetch } from './nodeFetch.ts'
@@ -161,6 +162,12 @@ test('a name that led to the internet before is looked up and judged again for e
   // Where there is a way to the internet, a connection that nobody answers takes long.
   expect([await call(AbortSignal.timeout(2000)), await call(AbortSignal.timeout(60_000))]).toEqual([false, true])
   expect({ asked, seen }).toEqual({ asked: 2, seen: [] })
+})
+
+test.each(['proxy.example:3128', 'planted@', 'ftp://proxy.example'])('%j is no proxy, and is not told', (address) => {
+  const problem =
+    'https_proxy in the environment is no address of a proxy. Set it to one such as http://proxy.example:3128.'
+  expect(() => nodeFetch({ env: { https_proxy: address } })).toThrow(new OptionsError(problem))
 })
 
 test('the error names the host and what it leads to, and no more of the address', async () => {

@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { EnvHttpProxyAgent } from 'undici'
+import { OptionsError } from '../contract/ContractError.ts'
 import { AddressError } from './AddressError.ts'
 import { followRedirects } from './followRedirects.ts'
 import { isPublicAddress } from './isPublicAddress.ts'
@@ -31,6 +32,7 @@ const defaultAnswerBytes = 64_000_000
  * to; each redirect is looked at before anything is sent. Without https it is called only once the client's own host was, which
  * clients allow on this machine alone. Behind a proxy, the proxy looks names up, and decides. No answer fills the memory.
  * @example createVendorClient({ fetch: nodeFetch() })
+ * @throws {OptionsError} for a proxy whose address is none
  * @throws {AddressError} from a call, when its address or a redirect of it leads anywhere else
  * @throws {AnswerTooLargeError} from reading an answer whole
  */
@@ -46,8 +48,8 @@ export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fet
     if (!allowPrivateAddresses && !ownIsPrivate && !isPublicAddress(address)) throw refused(host, address)
   }
   const proxies = {
-    httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'] ?? '',
-    httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '',
+    httpProxy: readProxy(env, 'HTTP_PROXY'),
+    httpsProxy: readProxy(env, 'HTTPS_PROXY'),
     noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
   }
   const route = (look: typeof noteAddress) => {
@@ -86,6 +88,17 @@ export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fet
       ? followRedirects(toGiven, input, init)
       : toGiven(input, init)
   }
+}
+
+/** The address of a proxy, which may hold a password and is not told therefore; empty where there is none. */
+function readProxy(env: NonNullable<NodeFetchOptions['env']>, name: string): string {
+  const small = name.toLowerCase()
+  const used = env[small] === undefined ? name : small
+  const address = env[used] ?? ''
+  if (address === '' || (/^(?:https?|socks5?):\/\//i.test(address) && URL.canParse(address))) return address
+  throw new OptionsError(
+    `${used} in the environment is no address of a proxy. Set it to one such as http://proxy.example:3128.`,
+  )
 }
 
 const requestOptions = (input: Request | URL | string): RequestInit =>

@@ -72,17 +72,39 @@ const unknownMember = 'additionalProperties'
 /** What every entry is known by; without it there is nothing more to say of one. */
 const needed = ['name', 'kind', 'contract']
 
-/** The entries that only have members too many or too few, without the former: the rest of these can be looked at. */
+/** Members of which no other one depends: the rest can be looked at without them. */
+const independent: ReadonlySet<string | undefined> = new Set<keyof PlanEntry>([
+  'output',
+  'pageSize',
+  'deleteAfter',
+  'force',
+  'timeout',
+  'delay',
+  'allowPrivateAddresses',
+  'downloadHost',
+  'maxAnswer',
+  'maxFile',
+  'fileTimeout',
+  'idleTimeout',
+])
+
+/** The entries of which enough fits the schema, without what does not. */
 function readableEntries(jobs: unknown, mismatches: readonly SchemaMismatch[]): PlacedEntry[] {
   if (!Array.isArray(jobs)) return []
   return jobs.flatMap((whole: unknown, index) => {
-    const own = mismatches.filter(({ pointer }) => `${pointer}/`.startsWith(`/jobs/${index}/`))
-    const unknown = own.filter(({ keywords }) => keywords.includes(unknownMember))
-    const isMissing = ({ keywords }: SchemaMismatch) => keywords.every((keyword) => keyword === 'required')
-    const isReadable = own.every((one) => unknown.includes(one) || isMissing(one))
+    const own = mismatches
+      .filter(({ pointer }) => `${pointer}/`.startsWith(`/jobs/${index}/`))
+      .map(({ pointer, keywords }) => ({ path: pointerTokens(pointer).slice(2), keywords }))
+    const isReadable = own.every(
+      ({ path: [member], keywords }) => keywords.includes(unknownMember) || independent.has(member),
+    )
     if (!isReadable || needed.some((name) => !Object.hasOwn(whole as object, name))) return []
-    const entry = unknown.reduce((rest, { pointer }) => withoutMember(rest, pointerTokens(pointer).slice(2)), whole)
-    return [{ path: ['jobs', index], entry: entry as PlanEntry }]
+    return [
+      {
+        path: ['jobs', index],
+        entry: own.reduce<unknown>((rest, { path }) => withoutMember(rest, path), whole) as PlanEntry,
+      },
+    ]
   })
 }
 

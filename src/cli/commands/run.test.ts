@@ -274,6 +274,7 @@ jobs:
     parameters: { BotID: .. }
     body: { exportType: latest }
     outptu: b.zip
+    timeout: [1]
   - name: c-{bot}
     kind: export
     contract: kore-ai
@@ -294,14 +295,15 @@ jobs:
         'kore-ai startBotExport request-parameter /path/BotID: must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"; got a string of 2 characters',
       ),
       at('10:13', 'jobs.1.outptu is nothing that a plan has here. Take it out, or mend its name'),
-      at('15:26', 'BOT is not set in the environment. Set it'),
-      at('18:46', 'lex-v2 createExport request-body /resourceSpecification: is missing'),
-      at('18:46', 'lex-v2 createExport request-body /fileFormat: is missing'),
-      at('18:54', 'jobs.3.from.bodi is nothing that a plan has here. Take it out, or mend its name'),
-      at('18:66', 'lex-v2 startImport request-body /resourceSpecification: is missing'),
-      at('18:66', 'lex-v2 startImport request-body /mergeStrategy: is missing'),
-      at('18:89', 'lex-v2 has no regio in its address; known: region, endpoint'),
-      at('19:5', 'jobs.4 must be object'),
+      at('11:5', 'jobs.1.timeout must be number'),
+      at('16:26', 'BOT is not set in the environment. Set it'),
+      at('19:46', 'lex-v2 createExport request-body /resourceSpecification: is missing'),
+      at('19:46', 'lex-v2 createExport request-body /fileFormat: is missing'),
+      at('19:54', 'jobs.3.from.bodi is nothing that a plan has here. Take it out, or mend its name'),
+      at('19:66', 'lex-v2 startImport request-body /resourceSpecification: is missing'),
+      at('19:66', 'lex-v2 startImport request-body /mergeStrategy: is missing'),
+      at('19:89', 'lex-v2 has no regio in its address; known: region, endpoint'),
+      at('20:5', 'jobs.4 must be object'),
     ]
     beforeEach(() => writeFileSync(here('plan.yaml'), text))
 
@@ -415,6 +417,27 @@ describe('with --dry-run', () => {
         expect.stringContaining('no credentials of kore-ai are'),
       ],
     })
+  })
+})
+
+test('an address with a user name in it is refused, and not told', async () => {
+  writePlan([{ ...lexJob('one'), baseUrl: 'https://user:planted@files.example' }])
+  const { code, err } = await runPlan([])
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: [
+      `${here('plan.yaml')}:14:14 baseUrl holds a user name. Leave it out: credentials come from the environment`,
+      '[export-contracts] run: nothing was sent.',
+    ],
+  })
+  const single = ['wait', 'lex-v2', 'importId=I', '--base-url', 'https://user:planted@files.example']
+  expect(await runCommand(single, { env })).toEqual({
+    code: 2,
+    out: [],
+    err: [
+      '[export-contracts] wait: --base-url holds a user name. Leave it out: credentials come from the environment. See export-contracts wait --help.',
+    ],
+    progress: [],
   })
 })
 
@@ -1032,6 +1055,17 @@ test('a folder for outputs and journal may be elsewhere, and is made', async () 
     expect.stringMatching(/^plan-\d{8}T\d{6}\.\d{3}Z\.journal\.ndjson$/),
   ])
 })
+
+test.runIf(process.platform === 'linux')(
+  'a folder where there can be none is refused, and not tried for ever',
+  async () => {
+    writePlan([lexJob('one')])
+    const { code, err } = await runPlan(['--folder', '/proc/none/below'])
+    const problem =
+      '/proc/none/below, the folder of outputs and journals, cannot be written (ENOENT). Choose another one'
+    expect({ code, err }).toEqual({ code: 2, err: [problem, '[export-contracts] run: nothing was sent.'] })
+  },
+)
 
 test('a folder that cannot be written is refused', async () => {
   writePlan([lexJob('one')])
