@@ -33,6 +33,9 @@ await runScript(async () => {
   }
   rmSync(join(repository, siteFolder), { recursive: true, force: true })
   await build(root, { base: values.base })
+  // Programs for pages that a script puts in the place of others; here each page is loaded whole.
+  for (const file of globSync('assets/*.md.*.js', { cwd: join(repository, siteFolder), exclude: ['**/*.lean.js'] }))
+    rmSync(join(repository, siteFolder, file))
   const texts = readPageTexts(join(repository, pagesFolder))
   writePageTexts(texts, join(repository, siteFolder), siteAddress(readGitHubHome()))
   const files = globSync('**/*', { cwd: join(repository, siteFolder), withFileTypes: true }).filter((entry) =>

@@ -7,7 +7,8 @@ import { repository } from '../_lib/repository.ts'
 import { siteAddress } from '../_lib/siteAddress.ts'
 import { breakableCode } from './breakableCode.ts'
 import { cardTables } from './cardTables.ts'
-import { pagesFolder, siteFolder } from './folders.ts'
+import { colorClasses, colorStyles } from './codeColors.ts'
+import { pagesFolder, proseFolder, siteFolder } from './folders.ts'
 import { entryPoints } from './libraryPages.ts'
 import { pageHead } from './pageHead.ts'
 import { searchSections } from './searchSections.ts'
@@ -22,13 +23,12 @@ const vendorLinks = vendors.map(({ name, contract }) => ({
 
 const operationLinks = vendors.map(({ name, contract }, index) => ({
   ...vendorLinks[index],
-  collapsed: true,
   items: [
     ...Object.keys(contract.description.operations).map((operationId) => ({
       text: operationId,
       link: `/vendors/${name}/${operationId}`,
     })),
-    { text: 'Reference', link: `/reference/${name}.html`, target: '_self' },
+    { text: 'Reference', link: `/reference/${name}` },
   ],
 }))
 
@@ -40,6 +40,13 @@ const answeringSearch = {
     source === 'minisearch' && importer?.includes('VPLocalSearchBox')
       ? join(import.meta.dirname, 'siteSearch.ts')
       : null,
+}
+
+/** The colours of code, as a style sheet that the theme imports. */
+const codeColors = {
+  name: 'code-colors',
+  resolveId: (source: string) => (source === 'virtual:code-colors.css' ? `\0${source}` : null),
+  load: (id: string) => (id === '\0virtual:code-colors.css' ? colorStyles : null),
 }
 
 const site = siteAddress(readGitHubHome())
@@ -56,16 +63,27 @@ export const siteConfig = defineConfig({
   ignoreDeadLinks: [/^\/examples\//],
   sitemap: { hostname: site },
   transformHead: ({ page, title, description: summary }) => pageHead(site, { page, title, description: summary }),
+  // What all pages know of each other is loaded once, and not written into every page.
+  metaChunk: true,
   // Fetching each page that a visible link leads to costs more than it saves here.
   router: { prefetchLinks: false },
   vite: {
-    plugins: [answeringSearch],
+    plugins: [answeringSearch, codeColors],
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/VPSidebarGroup\.vue$/,
+          replacement: join(repository, proseFolder, '.vitepress/theme/SidebarGroups.ts'),
+        },
+      ],
+    },
     logLevel: 'warn',
     build: { chunkSizeWarningLimit: 2000 },
     server: { host: '127.0.0.1' },
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    codeTransformers: [colorClasses],
     config: (markdown) => {
       cardTables(markdown)
       breakableCode(markdown)
@@ -121,7 +139,6 @@ export const siteConfig = defineConfig({
           {
             text: 'Library',
             link: '/library/',
-            collapsed: true,
             items: entryPoints(vendors).map(({ name }) => ({ text: name, link: `/library/${name}` })),
           },
           { text: 'Command line', link: '/command-line' },

@@ -1,12 +1,17 @@
 // Without its fonts: the reader's own fonts are there already.
+
+import { inBrowser, type Router } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import type { App } from 'vue'
+import { loadWholePages } from './loadWholePages.ts'
 import { TableFilter } from './TableFilter.ts'
+import 'virtual:code-colors.css'
 import './style.css'
 
 export default {
   extends: theme,
-  enhanceApp: ({ app }: { app: App }) => {
+  enhanceApp: ({ app, router }: { app: App; router: Router }) => {
+    if (inBrowser && import.meta.env.PROD) loadWholePages(router)
     app.component('TableFilter', TableFilter)
   },
 }
