@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fillBlock } from './_lib/block.ts'
@@ -9,6 +9,7 @@ import { formatTable } from './_start/formatTable.ts'
 import { measureWaiters } from './_waiters/measureWaiters.ts'
 
 const page = 'docs/evidence/waiters.md'
+const data = 'docs/evidence/waiters.yaml'
 const headings = [
   'job',
   'scenario',
@@ -21,22 +22,27 @@ const headings = [
 ]
 
 /**
- * Measures our waiters beside the AWS SDK's own in virtual time, prints the table and writes it into the docs; with
- * `--check` it fails when the docs say something else, and writes nothing.
+ * Measures our waiters beside the AWS SDK's own in virtual time, prints the table, and writes it and
+ * the time of each request into the docs; with `--check` it fails when the docs say something else, and writes nothing.
  */
 await runScript(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-  const rows = (await measureWaiters()).map(({ kind, scenario, ours, aws }) => [
+  const measured = await measureWaiters()
+  const rows = measured.map(({ kind, scenario, ours, aws }) => [
     kind,
     scenario,
-    ...[ours, aws].flatMap(({ outcome, requests, seconds }) => [outcome, String(requests), String(seconds)]),
+    ...[ours, aws].flatMap(({ outcome, requests, seconds }) => [outcome, String(requests.length), String(seconds)]),
   ])
   console.log(formatTable(headings, rows))
-  const path = join(repository, page)
-  const text = readFileSync(path, 'utf8')
-  const fresh = fillBlock(page, text, 'waiters', markdownTable(headings, rows))
-  if (!values.check) writeFileSync(path, fresh)
-  else if (fresh !== text) {
-    throw new ProblemsError([{ file: page, line: 0, message: 'is stale. Run npm run bench:waiters.' }])
+  const fresh = {
+    [page]: fillBlock(page, readFileSync(join(repository, page), 'utf8'), 'waiters', markdownTable(headings, rows)),
+    [data]: measured.map((row) => `- ${JSON.stringify(row)}\n`).join(''),
+  }
+  for (const [file, text] of Object.entries(fresh)) {
+    const path = join(repository, file)
+    if (!values.check) writeFileSync(path, text)
+    else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+      throw new ProblemsError([{ file, line: 0, message: 'is stale. Run npm run bench:waiters.' }])
+    }
   }
 })

@@ -1,5 +1,5 @@
 import { globSync, rmSync, statSync, watch } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, createServer } from 'vitepress'
 import { pagesFolder, proseFolder, siteFolder } from './_docs/folders.ts'
@@ -38,10 +38,31 @@ await runScript(async () => {
     rmSync(join(repository, siteFolder, file))
   const texts = readPageTexts(join(repository, pagesFolder))
   writePageTexts(texts, join(repository, siteFolder), siteAddress(readGitHubHome()))
-  const files = globSync('**/*', { cwd: join(repository, siteFolder), withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length
-  console.log(`${siteFolder}/ holds ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB. npm run docs:dev shows them.`)
+  const files = siteFiles()
+  for (const [kind, bytes] of bytesByKind(files)) console.log(`${kind.padEnd(9)} ${megabytes(bytes)}`)
+  const pages = files.filter(({ file }) => file.endsWith('.html')).length
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  console.log(`${siteFolder}/ holds ${pages} pages, ${megabytes(total)}. npm run docs:dev shows them.`)
 })
+
+interface SiteFile {
+  /** Relative to the site. */
+  readonly file: string
+  readonly bytes: number
+}
+
+function siteFiles(): SiteFile[] {
+  const cwd = join(repository, siteFolder)
+  return globSync('**/*.*', { cwd }).map((file) => ({ file, bytes: statSync(join(cwd, file)).size }))
+}
+
+/** The bytes of all files with the same ending, the most first. */
+function bytesByKind(files: readonly SiteFile[]): [kind: string, bytes: number][] {
+  const kinds = new Map<string, number>()
+  for (const { file, bytes } of files) kinds.set(extname(file), (kinds.get(extname(file)) ?? 0) + bytes)
+  return [...kinds].sort(([, a], [, b]) => b - a)
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

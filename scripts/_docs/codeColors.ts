@@ -1,4 +1,6 @@
-import type { ShikiTransformer } from 'vitepress'
+import type { MarkdownOptions } from 'vitepress'
+
+type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
 
 /** What of the code has which colours, as the two themes of the site pair them: in light, in dark. */
 const colors: Readonly<Record<string, readonly [light: string, dark: string]>> = {
@@ -28,7 +30,7 @@ const classes = new Map(Object.entries(colors).map(([name, pair]) => [styleOf(pa
  * Gives code its colours by classes: the highlighter writes the colours themselves to each word, which makes a page half
  * as large again. It throws at colours that have no class.
  */
-export const colorClasses: ShikiTransformer = {
+export const colorClasses: Transformer = {
   name: 'color-classes',
   line(line) {
     line.children = line.children.flatMap((word) => {

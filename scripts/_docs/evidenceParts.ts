@@ -2,9 +2,11 @@ import type { Lifecycle } from '../../src/contract/lifecycle.ts'
 import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
-import { coverage, evidenceCounts } from './evidence.ts'
-import { code, htmlTable, inline, link } from './html.ts'
+import { coverageLegend, coverageMap } from './coverageMap.ts'
+import { type Cell, coverage, evidenceCounts } from './evidence.ts'
+import { code, htmlTable, inline, link, type TableRow } from './html.ts'
 import { operationFinder } from './operationFinder.ts'
+import { sequenceDiagram, sequenceList } from './sequenceDiagram.ts'
 import { stateDiagram, stateTable } from './stateDiagram.ts'
 
 /** One row for each contract, with the counts of its evidence. */
@@ -76,30 +78,42 @@ export function coverageTables(vendors: readonly GeneratedVendor[]): string {
   const parts = vendors.map((vendor) => {
     const { name, contract } = vendor
     const cells = coverage(vendor)
-    const rows = cells.map(({ operationId, side, state, question, samples, recordings, accepts, rejects, gap }) => {
-      const part = state ?? question
-      return {
-        data: { title: [operationId, side, part].filter(Boolean).join(' '), vendor: name },
-        id: [name, operationId, side, part?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-'),
-        cells: [
-          link(`../vendors/${name}/${operationId}.html`, code(operationId)),
-          question !== undefined ? inline(question) : state === undefined ? side : `${side}, state ${code(state)}`,
-          counts({ recordings, samples }) || 'nothing',
-          counts({ accepts, rejects }),
-          gap === undefined ? '' : inline(gap),
-        ],
-      }
-    })
+    const { title } = contract.description
+    const rows = cells.map((cell) => coverageRow(name, cell))
     const gaps = cells.filter(({ gap }) => gap !== undefined).length
     const headings = ['Operation', 'Side', 'Seen', 'Cases', 'Gap: why nobody has shown it']
     return [
-      `## ${contract.description.title} {#${name}}`,
+      `## ${title} {#${name}}`,
       `${cells.length - gaps} of ${cells.length} rows without a gap.`,
-      htmlTable(`Evidence of ${contract.description.title}`, headings, rows),
+      coverageMap(`Evidence of ${title} at a glance`, name, cells, (cell) => coverageAnchor(name, cell)),
+      coverageLegend(),
+      htmlTable(`Evidence of ${title}`, headings, rows),
     ].join('\n\n')
   })
   return parts.join('\n\n')
 }
+
+function coverageRow(vendor: string, cell: Cell): TableRow {
+  const { operationId, side, state, question, samples, recordings, accepts, rejects, gap } = cell
+  const reference = link(`../reference/${vendor}.html#operation/${operationId}`, 'reference')
+  return {
+    data: { title: [operationId, side, state ?? question].filter(Boolean).join(' '), vendor },
+    id: coverageAnchor(vendor, cell),
+    cells: [
+      [
+        link(`../vendors/${vendor}/${operationId}.html`, code(operationId)),
+        ...(side === 'request' ? [reference] : []),
+      ].join(' '),
+      question !== undefined ? inline(question) : state === undefined ? side : `${side}, state ${code(state)}`,
+      counts({ recordings, samples }) || 'nothing',
+      counts({ accepts, rejects }),
+      gap === undefined ? '' : inline(gap),
+    ],
+  }
+}
+
+const coverageAnchor = (vendor: string, { operationId, side, state, question }: Cell) =>
+  [vendor, operationId, side, (state ?? question)?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-')
 
 /** `2 accepts, 5 rejects`, without what there is none of. */
 const counts = (numbers: Readonly<Record<string, number>>): string =>
@@ -156,16 +170,23 @@ export function lifecyclePart({ name, contract: { description, lifecycles } }: G
   return rows
     .flatMap(([job, lifecycle]) => {
       const id = job === 'export' ? name : `${name}-${job}`
-      const title = `Job states of ${description.title}${rows.length > 1 ? `, ${job}` : ''}`
+      const whose = `${description.title}${rows.length > 1 ? `, ${job}` : ''}`
+      const states = `Job states of ${whose}`
       return [
         ...(rows.length > 1 ? [`### ${job.charAt(0).toUpperCase()}${job.slice(1)} {#job-${id}}`] : []),
-        stateDiagram(`states-${id}`, title, lifecycle),
+        [
+          '<div class="pictures">',
+          stateDiagram(`states-${id}`, states, lifecycle),
+          sequenceDiagram(`sequence-${id}`, `Who sends what, ${whose}`, lifecycle),
+          '</div>',
+        ].join('\n'),
+        sequenceList(lifecycle),
         htmlTable(
-          `How to wait for ${description.title}${rows.length > 1 ? `, ${job}` : ''}`,
+          `How to wait for ${whose}`,
           ['Step', 'How'],
           lifecycleFacts(lifecycle).map((cells) => ({ cells })),
         ),
-        stateTable(`state-${id}`, title, lifecycle),
+        stateTable(`state-${id}`, states, lifecycle),
       ]
     })
     .join('\n\n')

@@ -18,7 +18,7 @@ export function operationSummary(vendor: GeneratedVendor, { operation, path, met
     snippets(vendor, operationId),
     [
       `[Members, responses and errors](/vendors/${vendor.name}/${operationId}.md)`,
-      `[in the reference](/reference/${vendor.name}.html#operation/${operationId}){target="_self"}`,
+      `[in the reference](/reference/${vendor.name}.md#operation/${operationId})`,
       `[evidence](/evidence/coverage.md#${vendor.name}-${operationId}-request)`,
     ].join(' · '),
   ].join('\n\n')
@@ -52,7 +52,7 @@ export function operationPage(
   const body = operation.requestBody === undefined ? undefined : resolve(document, operation.requestBody)
   return [
     `# ${operationId}`,
-    `\`${method} ${path}\` of [${contract.description.title}](/vendors/${name}.md), [in the reference](/reference/${name}.html#operation/${operationId}){target="_self"}`,
+    `\`${method} ${path}\` of [${contract.description.title}](/vendors/${name}.md), [in the reference](/reference/${name}.md#operation/${operationId})`,
     `${prose(summary)}.`,
     prose(description),
     snippets(vendor, operationId),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { siteAddress } from '../_lib/siteAddress.ts'
+import { code, htmlTable, link } from './html.ts'
 import { pageHead } from './pageHead.ts'
 import { llmsText, pageText } from './pageTexts.ts'
 
@@ -21,6 +22,15 @@ test('a page as Markdown has no front matter, no controls and no marks of the bu
     summary: 'First words. And more.',
     text: '# Title\n\nFirst words. And\nmore.\n\n```ts\ncall()\n```\n\n[a file](/a.json)\n',
   })
+})
+
+test('a page as Markdown has tables of Markdown, and of a picture what it says', () => {
+  const rows = [{ cells: [code('a|b.c'), `${link('x.html', 'one &amp; &lt;two&gt;')}<br>three`] }]
+  const picture = '<svg v-pre class="p"><title id="t">A job</title><desc>It ends.</desc><path d="M0 0"/></svg>'
+  const source = ['# T', htmlTable('All', ['Name', 'What'], rows), picture].join('\n\n')
+  expect(pageText('a.md', source).text).toBe(
+    '# T\n\n**All**\n\n| Name | What |\n| --- | --- |\n| `a\\|b.c` | [one & <two>](x.html), three |\n\nA job. It ends.\n',
+  )
 })
 
 test('the home page begins with what its front matter says', () => {

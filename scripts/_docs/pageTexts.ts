@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { plainMarkdown } from './plainMarkdown.ts'
 
 /** A page as Markdown. */
 export interface PageText {
@@ -20,8 +21,9 @@ export function readPageTexts(folder: string): PageText[] {
 /** One page as Markdown. */
 export function pageText(page: string, source: string): PageText {
   const [, head = '', body = source] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? []
-  const text = body
-    .replace(/^<TableFilter[^>]*\/>\n/gm, '')
+  const text = plainMarkdown(body)
+    .replace(/^<\/?([A-Z]|details|div)[^>]*>\n/gm, '')
+    .replace(/^<summary>(.*)<\/summary>$/gm, '$1:')
     .replace(/^:::.*\n/gm, '')
     .replace(/^(#+ .*?) \{#[^}]*\}$/gm, '$1')
     .replace(/^(```\w+) run$/gm, '$1')

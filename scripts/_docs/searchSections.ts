@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /** A part of a page that search can lead to. */
 export interface SearchSection {
   readonly anchor: string
@@ -41,22 +43,3 @@ export function searchSections(html: string, site: readonly string[] = []): Sear
   }
   return sections
 }
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  amp: '&',
-  '#39': "'",
-  '#8203': '',
-  ZeroWidthSpace: '',
-}
-
-const plain = (html: string) =>
-  html
-    .replaceAll('<wbr>', '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(lt|gt|quot|amp|#39|#8203|ZeroWidthSpace);/g, (_, name: string) => entities[name] ?? '')
-    .replaceAll('\u200B', '')
-    .replace(/\s+/g, ' ')
-    .trim()

@@ -30,7 +30,7 @@ export function vendorPage(vendor: GeneratedVendor, readme: string, downloads: r
     title,
     '',
     [
-      `[Reference](/reference/${name}.html){target="_self"}`,
+      `[Reference](/reference/${name}.md)`,
       `[${deviations.length} deviations](/evidence/deviations.md?vendor=${name})`,
       `[evidence](/evidence/coverage.md#${name})`,
       `[sources](/evidence/sources.md#${name})`,

@@ -21,9 +21,11 @@ import { foreignFormatsTable, readFormatsTable } from './formatTables.ts'
 import { entryPoints, writeLibraryPages } from './libraryPages.ts'
 import { operationPage } from './operationPage.ts'
 import { card } from './pageHead.ts'
-import { writeReferencePages } from './referencePages.ts'
+import { referencePage } from './referenceDocument.ts'
+import { writeReferences } from './references.ts'
 import { rewriteLinks } from './rewriteLinks.ts'
 import { type Download, vendorPage } from './vendorPage.ts'
+import { waiterTimelines } from './waiterTimelines.ts'
 
 /** Prose that lives beside what it is about, and its address on the site. */
 const proseElsewhere: Readonly<Record<string, string>> = {
@@ -86,6 +88,7 @@ export async function writeProsePages(vendors: readonly GeneratedVendor[]): Prom
     coverage: () => coverageTables(vendors),
     sources: () => sourcesTables(vendors),
     lifecycles: () => lifecycleParts(vendors),
+    timelines: waiterTimelines,
     commands: () => commandPage(commands),
     'error-codes': errorCodesTable,
     rules: rulesTable,
@@ -117,6 +120,7 @@ export async function writeProsePages(vendors: readonly GeneratedVendor[]): Prom
       `vendors/${vendor.name}.md`,
       vendorPage(vendor, rewriteLinks(file, read(file), addresses), writeDownloads(vendor)),
     )
+    write(`reference/${vendor.name}.md`, referencePage(vendor))
     for (const placed of listOperations(vendor.document)) {
       write(`vendors/${vendor.name}/${placed.operation.operationId}.md`, operationPage(vendor, placed))
     }
@@ -126,9 +130,9 @@ export async function writeProsePages(vendors: readonly GeneratedVendor[]): Prom
 /** Puts a vendor's contract beside the pages, as files that stand alone. */
 function writeDownloads({ name, lifecycles, compositions, document }: GeneratedVendor): Download[] {
   const folder = `public/downloads/${name}`
-  write(`${folder}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`)
   const older = 'openapi-3.0.json'
-  cpSync(join(repository, 'generated', name, older), join(repository, pagesFolder, folder, older))
+  write(`${folder}/openapi.json`, JSON.stringify(document))
+  write(`${folder}/${older}`, JSON.stringify(JSON.parse(read(`generated/${name}/${older}`))))
   write(`${folder}/openapi.yaml`, stringify(document, { aliasDuplicateObjects: false }))
   for (const file of [...Object.values(lifecycles), ...compositions])
     cpSync(join(repository, file), join(repository, pagesFolder, folder, basename(file)))
@@ -154,7 +158,7 @@ export async function writePages(vendors: readonly GeneratedVendor[]): Promise<v
   rmSync(folder, { recursive: true, force: true })
   await writeProsePages(vendors)
   await Promise.all([
-    writeReferencePages(vendors, join(folder, 'public/reference')),
+    writeReferences(vendors, join(folder, 'public/reference')),
     writeLibraryPages(entryPoints(vendors), join(folder, 'library')),
   ])
 }

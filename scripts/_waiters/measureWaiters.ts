@@ -22,7 +22,8 @@ import { inVirtualTime } from './inVirtualTime.ts'
 /** How one waiter fared in one scenario. */
 export interface WaiterRun {
   readonly outcome: string
-  readonly requests: number
+  /** When each request was sent, in seconds after the first. */
+  readonly requests: readonly number[]
   readonly seconds: number
 }
 
@@ -115,11 +116,12 @@ async function measure(scenario: string, wait: Waiter): Promise<WaiterRun> {
   const mockFetch = createMockFetch(mockVendor, { scenario, speed: 1, clock: systemClock })
   // What the mock loads once, it must not load in virtual time.
   await mockFetch('https://models-v2-lex.us-east-1.amazonaws.com/exports/', { headers: { Prefer: 'code=200' } })
-  let requests = 0
-  const counting: typeof globalThis.fetch = (input, init) => {
-    requests += 1
+  const sentMs: number[] = []
+  const noting: typeof globalThis.fetch = (input, init) => {
+    sentMs.push(Date.now())
     return mockFetch(input, init)
   }
-  const { value, elapsedMs } = await inVirtualTime(() => wait(counting))
-  return { outcome: value, requests, seconds: elapsedMs / 1000 }
+  const { value, elapsedMs } = await inVirtualTime(() => wait(noting))
+  const [firstMs = 0] = sentMs
+  return { outcome: value, requests: sentMs.map((ms) => (ms - firstMs) / 1000), seconds: elapsedMs / 1000 }
 }

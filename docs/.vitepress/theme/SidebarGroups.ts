@@ -33,9 +33,7 @@ export default defineComponent({
 
     return () =>
       props.items.map((group) =>
-        group.items === undefined
-          ? list([group])
-          : h('section', { key: group.text }, [h('h2', group.text), list(group.items)]),
+        h('section', [group.text === undefined ? undefined : h('h2', group.text), list(group.items ?? [])]),
       )
   },
 })

@@ -4,6 +4,7 @@ import { inBrowser, type Router } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import type { App } from 'vue'
 import { loadWholePages } from './loadWholePages.ts'
+import { Reference } from './Reference.ts'
 import { TableFilter } from './TableFilter.ts'
 import 'virtual:code-colors.css'
 import './style.css'
@@ -13,5 +14,6 @@ export default {
   enhanceApp: ({ app, router }: { app: App; router: Router }) => {
     if (inBrowser && import.meta.env.PROD) loadWholePages(router)
     app.component('TableFilter', TableFilter)
+    app.component('Reference', Reference)
   },
 }
