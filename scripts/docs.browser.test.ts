@@ -143,7 +143,7 @@ describe('the built site', () => {
     expect(read(`downloads/${name}/export.arazzo.yaml`)).toBe(readFileSync(join(repository, lifecycles.export), 'utf8'))
     const page = read(`vendors/${name}.html`)
     for (const file of ['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'export.arazzo.yaml'])
-      expect(page).toContain(`href="/downloads/${name}/${file}"`)
+      expect(page).toContain(`href="../downloads/${name}/${file}"`)
   })
 })
 
@@ -473,21 +473,14 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
 
   test.for(vendors)(
     'the reference of $name names operations as clients do, and leads to evidence and back',
-    async (vendor, { expect }) => {
-      const { name, document } = vendor
-      const ids = listOperations(document).map(({ operation }) => operation.operationId)
-      const { page, problems } = await load(`/reference/${name}.html`)
-      const evidence = page.locator('.reference a', { hasText: /^evidence$/ })
-      await expect.poll(() => evidence.count()).toBe(ids.length)
-      expect(await page.locator('.reference h2').allTextContents()).toEqual(expect.arrayContaining(ids))
-      const addresses = await evidence.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-      const rows = ids.map((id) => `${name}-${id}-request`)
-      expect(addresses.toSorted()).toEqual(rows.map((row) => `../evidence/coverage.html#${row}`).toSorted())
-
-      await evidence.first().click()
-      await page.waitForURL('**/evidence/coverage.html#*')
-      const back = page.locator(`tr[id="${new URL(page.url()).hash.slice(1)}"] a[href*="#operation/"]`)
-      await back.click()
+    async ({ name, document }, { expect }) => {
+      const operation = listOperations(document).at(-1)?.operation
+      const { page, problems } = await load(`/reference/${name}.html#operation/${operation?.operationId}`)
+      await page.locator('.reference h2', { hasText: new RegExp(`^${operation?.operationId}`) }).waitFor()
+      const row = `${name}-${operation?.operationId}-request`
+      await page.locator(`.reference a[href$="/evidence/coverage.html#${row}"]`).click()
+      await page.waitForURL(`**/evidence/coverage.html#${row}`)
+      await page.locator(`tr[id="${row}"] a[href*="#operation/"]`).click()
       await page.waitForURL(`**/reference/${name}.html#**`)
       expect(problems).toEqual([])
       await page.context().close()

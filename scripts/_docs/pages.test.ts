@@ -82,7 +82,7 @@ describe.each(vendors)('$name', (vendor) => {
     const wanted = [
       '# A title',
       'A text.',
-      `| [a.json](/downloads/${name}/a.json){target="_self" download} | A file | 3 kB |`,
+      `| [a.json](../downloads/${name}/a.json){target="_self" download} | A file | 3 kB |`,
       ...listOperations(document).map((placed) => operationSummary(vendor, placed)),
     ]
     expect(wanted.filter((part) => !page.includes(part))).toEqual([])

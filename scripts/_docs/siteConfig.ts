@@ -14,7 +14,10 @@ import { pageHead } from './pageHead.ts'
 import { searchSections } from './searchSections.ts'
 
 const vendors = await loadVendors()
-const { description } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { description: string }
+const { description, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  description: string
+  version: string
+}
 
 const vendorLinks = vendors.map(({ name, contract }) => ({
   text: contract.description.title,
@@ -95,6 +98,7 @@ export const siteConfig = defineConfig({
       { text: 'Vendors', items: vendorLinks },
       { text: 'Deviations', link: '/evidence/deviations' },
       { text: 'Library', link: '/library/' },
+      { text: version, link: '/changelog' },
     ],
     sidebar: [
       { text: 'Quick start', link: '/start' },

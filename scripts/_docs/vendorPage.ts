@@ -63,7 +63,7 @@ export function vendorPage(vendor: GeneratedVendor, readme: string, downloads: r
     '|---|---|---|',
     ...downloads.map(
       ({ file, text: what, bytes }) =>
-        `| [${file}](/downloads/${name}/${file}){target="_self" download} | ${what} | ${Math.ceil(bytes / 1024)} kB |`,
+        `| [${file}](../downloads/${name}/${file}){target="_self" download} | ${what} | ${Math.ceil(bytes / 1024)} kB |`,
     ),
     '',
     'Open it in another tool:',
