@@ -75,6 +75,12 @@ describe('the built site', () => {
     for (const page of pagesOf('reference/*.html')) expect(statSync(join(site, page)).size).toBeLessThan(30_000)
   })
 
+  test('has each page once', () => {
+    const programs = pagesOf('assets/*.md.*.js')
+    expect(programs).not.toEqual([])
+    expect(programs.filter((file) => !file.endsWith('.lean.js'))).toEqual([])
+  })
+
   test('has no dead link and no dead anchor', () => {
     const dead = pagesOf('**/*.html').flatMap((page) => {
       const links = [...read(page).matchAll(/<a\b[^>]*? href="([^"]*)"/g)].map(([, href = '']) => decode(href))
@@ -551,6 +557,26 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
     const reloaded = await load(new URL(page.url()).pathname + new URL(page.url()).search)
     await expect.poll(() => reloaded.page.locator('output').textContent()).toBe(`1 of ${total} deviations`)
     await reloaded.page.context().close()
+    await page.context().close()
+  })
+
+  test('a reader goes on and back among places of a page, and among pages', async ({ expect }) => {
+    const [{ name }] = vendors as [(typeof vendors)[number]]
+    const { page, problems } = await load('/evidence/coverage.html')
+    const heading = () => page.locator('h1').textContent()
+    const title = await heading()
+    await page.locator(`.VPDoc aside a[href="#${name}"]`).click()
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${name}`)
+    await page.goBack()
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
+    expect(await heading()).toBe(title)
+
+    await page.locator('.VPSidebar a[href="/start.html"]').click()
+    await page.waitForURL('**/start.html')
+    await expect.poll(heading).not.toBe(title)
+    await page.goBack()
+    await expect.poll(heading).toBe(title)
+    expect(problems).toEqual([])
     await page.context().close()
   })
 
