@@ -1,6 +1,8 @@
 import { decodeSegment, escapePattern } from './addressText.ts'
 import type { AddressFacts, AddressOperation, OperationFacts, ServerFacts } from './contract.ts'
 import type { ExchangeRequest } from './exchange.ts'
+import { type AddressParser, createAddressParser, isLoopbackHost, type ParsedAddress } from './parseAddress.ts'
+import { rememberTexts } from './rememberTexts.ts'
 
 /** A call of an operation. */
 export interface OperationCall {
@@ -51,7 +53,7 @@ export function createOperationMatcher<Operation extends AddressOperation>(
   parse: AddressParser = createAddressParser(),
 ): OperationMatcher<Operation> {
   const { vendor, trailingSlash } = description
-  const operations = prepareOperations(description)
+  const operationsOf = byLength(prepareOperations(description))
   const servers = description.servers.map(prepareServer)
   // Most recordings are of few servers.
   const originOf = rememberTexts((origin) => ({
@@ -70,10 +72,9 @@ export function createOperationMatcher<Operation extends AddressOperation>(
     const atPath: OperationMatch<Operation>[] = []
     for (const path of paths) {
       const given = segmentsOf(path, trailingSlash)
-      for (const { operationId, operation, segments } of operations) {
+      for (const { operationId, operation, segments } of operationsOf(given.length)) {
         const pathParameters = matchSegments(segments, given)
-        if (pathParameters !== undefined)
-          atPath.push({ operationId, operation, pathParameters, query: parsed.url.searchParams })
+        if (pathParameters !== undefined) atPath.push({ operationId, operation, pathParameters, query: parsed.query })
       }
     }
     return atPath.length > 0 ? { vendor, atPath } : otherPath
@@ -84,7 +85,7 @@ export function createOperationMatcher<Operation extends AddressOperation>(
   return {
     match: ({ method, url }, status) => callAt(known(url), method, status),
     at,
-    isServer: ({ origin, hostname }) => isLoopback(hostname) || originOf(origin).servers.length > 0,
+    isServer: ({ origin, hostname }) => isLoopbackHost(hostname) || originOf(origin).servers.length > 0,
   }
 }
 
@@ -116,53 +117,6 @@ export type Address<Operation extends AddressOperation = AddressOperation> =
   | { readonly vendor: string; readonly atPath: readonly OperationMatch<Operation>[] }
   | OperationMiss
 
-const mostTexts = 1000
-const longestText = 4000
-
-/** Remembers what was made of the last texts, as long as they are no bodies. */
-export function rememberTexts<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, Made>()
-  // Of one exchange the same is asked again and again, and to look for it takes longer than to compare it.
-  let latest: { readonly text: string; readonly made: Made } | undefined
-  return (text) => {
-    if (latest !== undefined && latest.text === text) return latest.made
-    const found = known.get(text)
-    const made = found ?? make(text)
-    if (found === undefined && text.length <= longestText) {
-      if (known.size >= mostTexts) known.clear()
-      known.set(text, made)
-    }
-    latest = { text, made }
-    return made
-  }
-}
-
-/** An address with its parts, each of which URL makes anew when it is asked. */
-export interface ParsedAddress {
-  readonly url: URL
-  readonly origin: string
-  readonly pathname: string
-  /** Whether its host is this machine. */
-  readonly isLoopback: boolean
-}
-
-export type AddressParser = (address: string) => ParsedAddress | undefined
-
-/** Parses addresses. The last one is kept, because an exchange is matched against one description after the other. */
-export function createAddressParser(): AddressParser {
-  let latest: { readonly address: string; readonly parsed: ParsedAddress | undefined } | undefined
-  return (address) => {
-    if (latest?.address !== address) latest = { address, parsed: parseAddress(address) }
-    return latest.parsed
-  }
-}
-
-function parseAddress(address: string): ParsedAddress | undefined {
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
-  return { url, origin: url.origin, pathname: url.pathname, isLoopback: isLoopback(url.hostname) }
-}
-
 interface Segment {
   readonly text: string
   /** The parameter that stands there. */
@@ -175,9 +129,8 @@ interface PreparedOperation<Operation> {
   readonly segments: readonly Segment[]
 }
 
-/** The first two end with a group for what comes after them. */
 interface PreparedServer {
-  readonly whole: RegExp
+  /** It ends with a group for what comes after it. */
   readonly basePath: RegExp
   /** Scheme, host and port alone. */
   readonly origin: RegExp
@@ -197,6 +150,16 @@ function prepareOperations<Operation extends AddressOperation>(
   return operations.sort((a, b) => literals(b) - literals(a))
 }
 
+/** Operations by the number of their segments. */
+function byLength<Operation>(operations: readonly PreparedOperation<Operation>[]) {
+  const known = new Map<number, PreparedOperation<Operation>[]>()
+  for (const operation of operations) {
+    const { length } = operation.segments
+    known.set(length, [...(known.get(length) ?? []), operation])
+  }
+  return (length: number): readonly PreparedOperation<Operation>[] => known.get(length) ?? []
+}
+
 function prepareServer({ url, variables }: ServerFacts): PreparedServer {
   const whole = url.replace(/\/$/, '')
   const [origin = ''] = /^[a-z]+:\/\/[^/]*/.exec(whole) ?? []
@@ -207,7 +170,6 @@ function prepareServer({ url, variables }: ServerFacts): PreparedServer {
       return values === undefined ? '[^/]+' : `(?:${values.map(escapePattern).join('|')})`
     })
   return {
-    whole: new RegExp(`^${pattern(whole)}(/.*)$`, 'u'),
     basePath: new RegExp(`^${pattern(whole.slice(origin.length))}(/.*)$`, 'u'),
     origin: new RegExp(`^${pattern(origin)}$`, 'u'),
   }
@@ -218,10 +180,9 @@ function candidatePaths(
   url: ParsedAddress,
   servers: { readonly all: readonly PreparedServer[]; readonly atOrigin: readonly PreparedServer[] },
 ): string[] {
-  const address = url.origin + url.pathname
   const asServed: string[] = []
-  for (const { whole } of servers.atOrigin) {
-    const path = whole.exec(address)?.[1]
+  for (const { basePath } of servers.atOrigin) {
+    const path = basePath.exec(url.pathname)?.[1]
     if (path !== undefined && !asServed.includes(path)) asServed.push(path)
   }
   if (!url.isLoopback) return asServed
@@ -246,10 +207,9 @@ function matchSegments(wanted: readonly Segment[], given: readonly string[]): Re
     if (segment?.name === undefined && segment?.text !== given[at]) return undefined
   }
   const values: Record<string, string> = {}
-  for (const [at, { name }] of wanted.entries()) if (name !== undefined) values[name] = given[at] ?? ''
+  for (let at = 0; at < wanted.length; at++) {
+    const name = wanted[at]?.name
+    if (name !== undefined) values[name] = given[at] ?? ''
+  }
   return values
 }
-
-/** Whether a host is this machine. */
-const isLoopback = (hostname: string) =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)

@@ -3,13 +3,13 @@ import { type Exchange, headerValue } from '../contract/exchange.ts'
 import { createNearMiss } from '../contract/nearMiss.ts'
 import {
   callAt,
-  createAddressParser,
   createOperationMatcher,
   isMiss,
   type OperationCall,
   type OperationMiss,
-  rememberTexts,
 } from '../contract/operationMatcher.ts'
+import { createAddressParser } from '../contract/parseAddress.ts'
+import { rememberTexts } from '../contract/rememberTexts.ts'
 import type { Skipped } from './recordingReport.ts'
 
 /** A contract that exchanges may belong to. What judging needs beyond its addresses is loaded when one does. */
@@ -28,6 +28,8 @@ export interface FoundContract {
   /** The name of the contract. */
   readonly vendor: string
   readonly match: OperationCall
+  /** The host of the address, with its port, as it was asked for. */
+  readonly host: string | undefined
 }
 
 export interface ContractFinder {
@@ -60,15 +62,29 @@ export function createContractFinder(
   }))
 
   // A job's polls all have one address.
-  const addressesAt = rememberTexts((url) => matchers.map(({ at }) => at(url)))
+  const addressesAt = rememberTexts((url) => {
+    const addresses = matchers.map(({ at }) => at(url))
+    const own = addresses.filter((address) => 'atPath' in address)
+    return { addresses, own, host: /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() }
+  })
+
+  /** What is called, where only one contract has anything at the address, as for nearly all. */
+  function findSole({ request, response }: Exchange): FoundContract | undefined {
+    const { own, host } = addressesAt(request.url)
+    const [address] = own
+    if (address === undefined || own.length > 1) return undefined
+    const match = callAt(address, request.method, response?.status)
+    return isMiss(match) ? undefined : { vendor: address.vendor, match, host }
+  }
 
   function findAll({ request, response }: Exchange) {
     const found: FoundContract[] = []
     const misses: OperationMiss[] = []
-    for (const address of addressesAt(request.url)) {
-      const outcome = callAt(address, request.method, response?.status)
-      if (isMiss(outcome)) misses.push(outcome)
-      else found.push({ vendor: address.vendor, match: outcome })
+    const { addresses, host } = addressesAt(request.url)
+    for (const address of addresses) {
+      const match = callAt(address, request.method, response?.status)
+      if (isMiss(match)) misses.push(match)
+      else found.push({ vendor: address.vendor, match, host })
     }
     return { found, misses }
   }
@@ -122,13 +138,15 @@ export function createContractFinder(
 
   /** How an exchange that calls no operation comes near one; undefined when it does not. */
   function missOf(exchange: Exchange, misses: readonly OperationMiss[]): Miss | undefined {
-    const url = parse(exchange.request.url)
-    if (url === undefined) return withoutHost(exchange)
-    return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(url.url)
+    const { url } = exchange.request
+    if (parse(url) === undefined) return withoutHost(exchange)
+    return otherMethod(exchange, misses) ?? otherSpelling(exchange) ?? otherPath(new URL(url))
   }
 
   return {
     find(exchange) {
+      const sole = findSole(exchange)
+      if (sole !== undefined) return sole
       const { found, misses } = findAll(exchange)
       const [first] = found
       if (first !== undefined && found.length === 1) return first
@@ -142,7 +160,7 @@ export function createContractFinder(
       return missOf(exchange, misses) ?? { kind: 'unmatched', reason }
     },
     concerns(url) {
-      for (const address of addressesAt(url)) if ('atPath' in address) return true
+      if (addressesAt(url).own.length > 0) return true
       return missOf({ request: { method: 'GET', url, headers: [] } }, []) !== undefined
     },
   }

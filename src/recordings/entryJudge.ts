@@ -1,11 +1,11 @@
 import type { Contract, Profile } from '../contract/contract.ts'
 import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import { type OperationCall, rememberTexts } from '../contract/operationMatcher.ts'
+import type { OperationCall } from '../contract/operationMatcher.ts'
 import { createJudge, type Judge } from '../judge/createJudge.ts'
 import { type Finding, messageOf, type Problem } from '../judge/finding.ts'
 import { type LifecycleEvent, lifecycleEvent } from '../judge/lifecycleEvent.ts'
-import { type Candidate, createContractFinder, loadFor } from './contractFinder.ts'
+import { type Candidate, createContractFinder, type FoundContract, loadFor } from './contractFinder.ts'
 import { partOf, placeOf } from './findingPlace.ts'
 import type { LostPart, RecordedEntry } from './readers/recordedEntry.ts'
 import { type RecordedTimes, recordedTimes } from './recordedTimes.ts'
@@ -86,7 +86,6 @@ export function createEntryJudge(
   { profile, notBeforeMs, wholeHosts, note }: EntryOptions,
 ): EntryJudge {
   const finder = createContractFinder(candidates, { wholeHosts })
-  const hostOf = createHostOf()
   // For each contract and operation: only what is called is loaded.
   const judges = new Map(candidates.map(({ description }) => [description.vendor, new Map<string, Judge>()]))
 
@@ -98,7 +97,7 @@ export function createEntryJudge(
     return judge
   }
 
-  function judgeFound({ contract, checkMatched }: Judge, match: OperationCall, entry: RecordedEntry) {
+  function judgeFound({ contract, checkMatched }: Judge, { match, host }: FoundContract, entry: RecordedEntry) {
     const { exchange, fields } = entry
     const { operationId } = match
     note?.(contract, operationId, exchange)
@@ -113,7 +112,7 @@ export function createEntryJudge(
       findings: none,
       event,
       status: exchange.response?.status,
-      host: event && hostOf(exchange.request.url),
+      host: event && host,
       times: event && recordedTimes(fields),
     }
     return problems.length === 0 && entry.lost === undefined
@@ -130,8 +129,8 @@ export function createEntryJudge(
       const { vendor, match } = found
       const judge = judges.get(vendor)?.get(match.operationId)
       return judge === undefined
-        ? loadJudge(vendor, match.operationId).then((loaded) => judgeFound(loaded, match, entry))
-        : judgeFound(judge, match, entry)
+        ? loadJudge(vendor, match.operationId).then((loaded) => judgeFound(loaded, found, entry))
+        : judgeFound(judge, found, entry)
     },
   }
 }
@@ -156,9 +155,6 @@ async function withProblems(
     },
   }
 }
-
-/** Once for each address, as long as it is known. */
-const createHostOf = () => rememberTexts((url) => /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase())
 
 /** Findings with their places, of as many problems as a report lists. */
 async function completeFindings(

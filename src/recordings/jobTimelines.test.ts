@@ -5,7 +5,8 @@ import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import { contract as lexV2 } from '../../generated/lex-v2/contract.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { JobEvent } from '../judge/lifecycleEvent.ts'
-import { createJobTimelines, type Telling } from './jobTimelines.ts'
+import { createJobTimelines } from './jobTimelines.ts'
+import type { Telling } from './tellingRows.ts'
 
 /** `state`, `job: state`, or `state of jobId`; `start` and `change` are calls. */
 function toEvent(

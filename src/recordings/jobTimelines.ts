@@ -1,20 +1,7 @@
 import type { Lifecycle } from '../contract/lifecycle.ts'
-import { createTransitionCheck, type TransitionProblem } from '../judge/checkTransition.ts'
+import { createTransitionCheck, type TransitionCheck, type TransitionProblem } from '../judge/checkTransition.ts'
 import type { JobEvent } from '../judge/lifecycleEvent.ts'
-import type { RecordedTimes } from './recordedTimes.ts'
-
-/** When and where something was told of a job. */
-export interface Telling {
-  /** Undefined when they are not known. */
-  readonly times: RecordedTimes | undefined
-  /** The response's status. */
-  readonly status: number | undefined
-  /** The host that told it: a job is one of its host. */
-  readonly host: string
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
+import { createTellingRows, type Point, type Telling, type TellingRows } from './tellingRows.ts'
 
 /** A state of a job that cannot come after the one that was told before it. */
 export interface OutOfOrder extends TransitionProblem {
@@ -28,17 +15,8 @@ export interface JobTimelines {
   readonly finish: () => readonly OutOfOrder[]
 }
 
-/** What was told of a job at one time. There are many: each holds the one that was told before it, which no list has to. */
-interface Point {
-  readonly telling: Telling
-  readonly toldBefore: Point | undefined
-  /** Undefined after a start or another change: anything may follow. */
-  readonly state: string | undefined
-  readonly exportId: string | undefined
-}
-
 // Two Maps take turns: to delete a Map's first key again and again is slow, because V8 passes over all those deleted before.
-const mostPoints = 50_000
+const mostTellings = 50_000
 
 /**
  * The states of jobs in the order of time, however they were told. Of what has no time, the order within one file counts,
@@ -53,13 +31,18 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
   // One text for a state, not the copy of each event.
   const texts = new Map(Object.keys(states).map((state) => [state, state]))
   const found: OutOfOrder[] = []
-  // The last point of each job.
-  let recent = new Map<string, Point>()
-  let older = new Map<string, Point>()
-  let recentPoints = 0
+  const keyOf = createKeyOf()
+  let recent = createGeneration()
+  let older = createGeneration()
 
   const concludeOlder = () => {
-    for (const last of older.values()) if (last.toldBefore !== undefined) found.push(...outOfOrder(last, check))
+    for (const last of older.lastRows.values())
+      if (older.rows.rowBefore(last) !== undefined) found.push(...outOfOrder(pointsUpTo(older, last), check))
+    older.rows.clear()
+    older.lastRows = new Map()
+    const concluded = older
+    older = recent
+    recent = concluded
   }
 
   return {
@@ -67,45 +50,55 @@ export function createJobTimelines(lifecycle: Lifecycle): JobTimelines {
       const state = event.kind === 'state' ? texts.get(event.state) : undefined
       const isUnknown = event.kind === 'state' && (state === undefined || event.phase === 'unknown')
       if (isUnknown) return
-      if (recentPoints >= mostPoints / 2) {
-        concludeOlder()
-        older = recent
-        recent = new Map()
-        recentPoints = 0
-      }
-      const job = `${telling.host} ${event.jobKey}`
-      const key = telling.times === undefined ? `${job} ${telling.file}` : job
+      if (recent.rows.count() >= mostTellings / 2) concludeOlder()
       const exportId = event.kind === 'state' ? event.jobId : undefined
-      const toldBefore = recent.get(key) ?? lastInTime(older.get(key))
-      recentPoints++
-      recent.set(key, { telling, toldBefore, state, exportId })
+      const key = keyOf(event, telling)
+      let before = recent.lastRows.get(key)
+      if (before === undefined) {
+        const lastRow = older.lastRows.get(key)
+        const last = lastRow === undefined ? undefined : pointsUpTo(older, lastRow).at(-1)
+        if (last !== undefined) before = recent.rows.add(last, undefined)
+      }
+      recent.lastRows.set(key, recent.rows.add({ telling, state, exportId }, before))
     },
     finish() {
       concludeOlder()
-      older = recent
-      recent = new Map()
       concludeOlder()
       return found
     },
   }
 }
 
-function pointsUpTo(last: Point | undefined): Point[] {
+/** Tellings that are concluded together. */
+interface Generation {
+  readonly rows: TellingRows
+  /** The last row of each job. */
+  lastRows: Map<string, number>
+}
+
+const createGeneration = (): Generation => ({ rows: createTellingRows(), lastRows: new Map() })
+
+/** The same text for all that is told of a job, and may be compared. Most recordings are of one host, which is left out. */
+function createKeyOf(): (event: JobEvent, telling: Telling) => string {
+  let usualHost: string | undefined
+  return ({ jobKey }, { host, times, file }) => {
+    usualHost ??= host
+    const job = host === usualHost ? jobKey : `${host} ${jobKey}`
+    return times === undefined ? `${job} ${file}` : job
+  }
+}
+
+/** What was told of a job up to a row, in the order of time. */
+function pointsUpTo({ rows }: Generation, last: number): Point[] {
   const points: Point[] = []
-  for (let point = last; point !== undefined; point = point.toldBefore) points.push(point)
+  for (let row: number | undefined = last; row !== undefined; row = rows.rowBefore(row)) points.push(rows.pointAt(row))
   return points.reverse().sort(inOrder)
 }
 
-/** The last point of a job in time, without what was told before it. */
-function lastInTime(last: Point | undefined): Point | undefined {
-  const point = pointsUpTo(last).at(-1)
-  return point && { ...point, toldBefore: undefined }
-}
-
-function outOfOrder(last: Point, check: (from: string, to: string) => TransitionProblem | undefined) {
+function outOfOrder(points: readonly Point[], check: TransitionCheck) {
   const found = new Map<string, OutOfOrder>()
   let before: Point | undefined
-  for (const point of pointsUpTo(last)) {
+  for (const point of points) {
     const { state } = point
     const exportId = point.exportId ?? (state === undefined ? undefined : before?.exportId)
     const isOther = exportId !== undefined && before?.exportId !== undefined && exportId !== before.exportId

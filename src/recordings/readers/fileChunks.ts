@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs'
 
-const CHUNK_BYTES = 262_144
+// What is found in a chunk lives until the next one is judged: in larger ones it would outlive the heap's youth.
+const CHUNK_BYTES = 65_536
+const SMALL_FILE_BYTES = 262_144
 
 /**
  * The bytes of a regular file as they come. A stream of Node would take longer to be loaded than a small recording takes
@@ -12,7 +14,7 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   let ahead: Promise<Buffer> | undefined
   try {
     const { size } = fstatSync(file)
-    const isSmall = size < CHUNK_BYTES
+    const isSmall = size < SMALL_FILE_BYTES
     // Else whoever reads many small files would hear of no interruption.
     if (isSmall) await new Promise<void>((resolve) => setImmediate(resolve))
     else ahead = readChunk(file)
