@@ -48,9 +48,10 @@ export interface Exchange {
 export function headerValue(headers: HeaderList, name: string): string | undefined {
   const wanted = name.toLowerCase()
   let joined: string | undefined
-  for (const [key, given] of headers) {
+  for (const header of headers) {
+    const key = header[0]
     if (key.length !== wanted.length || key.toLowerCase() !== wanted) continue
-    const value = trimmed(given)
+    const value = trimmed(header[1])
     joined = joined === undefined ? value : `${joined}, ${value}`
   }
   return joined

@@ -4,12 +4,14 @@ import type { JudgeContext } from './judgeContext.ts'
 
 // With these, one header may become two: https://www.rfc-editor.org/rfc/rfc9110#section-5.5. A line feed alone is let pass,
 // because Chrome writes several values of one name with line feeds between them.
-const isSplit = (value: string) => value.includes('\r') || value.includes('\0')
+// indexOf, because includes takes several times as long in V8.
+const isSplit = (value: string) => value.indexOf('\r') !== -1 || value.indexOf('\0') !== -1
 
 /** Judges what no contract says: that the values of headers are values of headers. */
 export function checkHeaderValues(context: JudgeContext, side: 'request' | 'response', headers: HeaderList): void {
-  for (const [name, value] of headers) {
-    if (!isSplit(value)) continue
+  for (const header of headers) {
+    if (!isSplit(header[1])) continue
+    const name = header[0]
     const expected = `the value of the ${side} header ${name.toLowerCase()} holds a carriage return or a null`
     if (side === 'response') context.report('response-header', { pointer: toPointer([name.toLowerCase()]), expected })
     else context.report('request-parameter', { pointer: toPointer(['header', name]), expected })

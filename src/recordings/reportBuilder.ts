@@ -92,8 +92,9 @@ export function buildReport({ profile, load, ignoreRules, baseline }: ReportOpti
     item: VerdictOrigin | undefined,
   ): Promise<void> | undefined => {
     if (event === undefined || item === undefined || 'skipped' in item) return undefined
-    const { file, slice } = item
-    const telling = { host, times, status, file, ...slice.place }
+    const { file } = item
+    const { line, column } = item.slice.place
+    const telling = { host, times, status, file, line, column }
     const key = nameOf(contract, event.lifecycle)
     const known = timelines.get(key)?.timeline
     if (known !== undefined) {

@@ -91,6 +91,7 @@ export function keptOf(
     return { exchange: { request: without(request, lostOfRequest) }, ...lostOf(lostOfRequest) }
   const presence = hasNoContent(request.method, response.status) ? 'none' : 'possible'
   const lostOfResponse = presence === 'none' ? undefined : (ofResponse ?? lostOfMessage('response', response, presence))
+  if (lostOfRequest === undefined && lostOfResponse === undefined) return { exchange: { request, response } }
   return {
     exchange: { request: without(request, lostOfRequest), response: without(response, lostOfResponse) },
     ...lostOf(lostOfRequest, lostOfResponse),

@@ -28,8 +28,7 @@ function readPlainEntry(source: EntrySource): ReadEntry {
   if (memberAt(source.value, paths['response.status']) === 0) throw notAnExchange(paths['response.status'])
   const request = readPlainRequest(source)
   const response = readPlainResponse(source)
-  const exchange = response === undefined ? { request } : { request, response }
-  return { paths, ...keptOf(exchange) }
+  return { ...keptOf(response === undefined ? { request } : { request, response }), paths }
 }
 
 export const plainFormat: EntryFormat = {
