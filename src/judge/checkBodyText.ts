@@ -29,7 +29,8 @@ export function checkBodyText(
   { message, places, unreadable }: BodyText,
 ): { value: unknown } | undefined {
   const contentType = headerValue(message.headers, 'content-type') ?? ''
-  const mediaType = bareMediaType(contentType)
+  // Most are written as the contract writes them.
+  const mediaType = places.has(contentType) ? contentType : bareMediaType(contentType)
   const place = places.get(mediaType)
   if (place === undefined) {
     context.report(`${side}-media-type`, {

@@ -43,12 +43,14 @@ function checkHeaders(context: JudgeContext, response: ExchangeResponse, judged:
       context.report('response-header', { ...mismatch, pointer })
     }
   }
-  if (context.profile !== 'audit') return
-  const reported = new Set<string>()
-  for (const [given] of response.headers) {
-    const name = given.toLowerCase()
-    if (isGeneralHeader(name) || judged.headerNames.has(name) || reported.has(name)) continue
-    reported.add(name)
+  if (context.profile === 'audit') reportUnknownHeaders(context, response, judged)
+}
+
+function reportUnknownHeaders(context: JudgeContext, { headers }: ExchangeResponse, judged: PreparedResponse): void {
+  const given = headers.map((header) => header[0].toLowerCase())
+  const unknown = given.filter((name) => !judged.headerNames.has(name) && !isGeneralHeader(name))
+  if (unknown.length === 0) return
+  for (const name of new Set(unknown)) {
     context.report('response-header', {
       pointer: toPointer([name]),
       expected: `the contract knows no response header ${name}`,

@@ -1,3 +1,5 @@
+import { rememberTexts } from '../contract/rememberTexts.ts'
+
 /** A set of response headers, with the document that defines or lists them. */
 interface HeaderSource {
   readonly source: string
@@ -143,8 +145,10 @@ const names = generalHeaderSources.flatMap((group) => group.names)
 const general = new Set(names.filter((name) => !name.endsWith('*')))
 const beginnings = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
 
+const startsAsGeneral = rememberTexts((name) => beginnings.some((beginning) => name.startsWith(beginning)))
+
 /** Whether a response header belongs to HTTP and what is on the way rather than to an operation. */
 export function isGeneralHeader(name: string): boolean {
   const lower = name.toLowerCase()
-  return general.has(lower) || beginnings.some((beginning) => lower.startsWith(beginning))
+  return general.has(lower) || startsAsGeneral(lower)
 }
