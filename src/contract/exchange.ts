@@ -50,7 +50,7 @@ export function headerValue(headers: HeaderList, name: string): string | undefin
   let joined: string | undefined
   for (const header of headers) {
     const key = header[0]
-    if (key.length !== wanted.length || key.toLowerCase() !== wanted) continue
+    if (key !== wanted && (key.length !== wanted.length || key.toLowerCase() !== wanted)) continue
     const value = trimmed(header[1])
     joined = joined === undefined ? value : `${joined}, ${value}`
   }
