@@ -28,7 +28,10 @@ export const Reference = defineComponent({
         fetch(withBase(`/reference/${props.vendor}.json`)),
       ])
       if (!answer.ok || place.value === undefined) throw new Error(`the reference has no description: ${answer.status}`)
-      program.hydrate(await answer.json(), options, place.value)
+      const description: unknown = await answer.json()
+      const content = contentIn(place.value)
+      program.hydrate(description, options, place.value)
+      await content
       isShown.value = true
     })
 
@@ -38,7 +41,7 @@ export const Reference = defineComponent({
     return () => [
       isShown.value ? undefined : h('div', { class: 'vp-doc reference-list' }, slots['default']?.()),
       // VitePress leaves alone what such a part holds.
-      h('div', { class: 'reference vp-raw', ref: place }),
+      h('div', { class: ['reference', 'vp-raw', { coming: !isShown.value }], ref: place }),
     ]
   },
 })
@@ -49,4 +52,16 @@ function openSearch(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopImmediatePropagation()
   document.querySelector<HTMLElement>('.VPNavBarSearch button')?.click()
+}
+
+/** Waits for the part that an address asks for: until it has that, the program says that there is none. */
+function contentIn(place: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (place.querySelector('.api-content') === null) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(place, { childList: true, subtree: true })
+  })
 }
