@@ -83,6 +83,7 @@ describe('the workflows', () => {
   test('may do what each has to do, and nothing else', () => {
     expect(Object.fromEntries(jobs.map(({ name, permissions }) => [name, permissions]))).toEqual({
       'ci.yml test': { contents: 'read' },
+      'ci.yml effects': { contents: 'read' },
       'codeql.yml analyze': { contents: 'read', 'security-events': 'write' },
       'release.yml build': { contents: 'read' },
       'release.yml publish': { 'id-token': 'write', attestations: 'write' },
@@ -120,7 +121,7 @@ describe('the workflows', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object }
     const lines = jobs.flatMap(({ job }) => job.steps.flatMap(({ run }) => run?.split('\n') ?? []))
     const named = lines.flatMap((line) => /npm run (\S+)/.exec(line)?.[1] ?? [])
-    expect(named).toEqual(expect.arrayContaining(['release', 'release:check']))
+    expect(named).toEqual(expect.arrayContaining(['diff', 'release', 'release:check']))
     for (const name of named) expect(Object.keys(scripts)).toContain(name)
   })
 })
@@ -235,7 +236,7 @@ describe('the scripts of a release', () => {
     })
   })
 
-  test.each(['release.yml publish', 'release.yml announce', 'site.yml deploy'])(
+  test.each(['release.yml publish', 'release.yml announce'])(
     '%s stops at a file that is not the one that was built',
     async (name) => {
       const { released } = await makeReleased()
@@ -308,6 +309,7 @@ describe('the scripts of a release', () => {
       `git config --global --add safe.directory ${workspace}`,
       'npm ci',
       'npm run release:check',
+      'npm run diff',
       'npm audit signatures',
       '.ci/run ',
       'npm run release',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { compileAgreements } from '../../scripts/_generate/agreements.ts'
-import { createAjv, validatorPlaces } from '../../scripts/_generate/compileSchemas.ts'
 import { describe as describeDocument } from '../../scripts/_generate/description.ts'
+import { lazyContract } from '../../scripts/_generate/lazyContract.ts'
 import type { GeneratedVendor } from '../../scripts/_lib/generated.ts'
 import type { OpenApi } from '../../scripts/_lib/openapi.ts'
 import { readYamlFile, type YamlFile } from '../../scripts/_lib/yamlFile.ts'
-import type { Contract, Profile, SchemaSet, SchemaValidator } from '../../src/contract/contract.ts'
+import type { Contract, Profile } from '../../src/contract/contract.ts'
 import type { Exchange } from '../../src/contract/exchange.ts'
 import { checkExchange } from '../../src/judge/createJudge.ts'
 import { isStatedReason, readCases, type StatedReason } from './_lib/cases.ts'
@@ -42,35 +42,8 @@ function listEvidence(vendor: GeneratedVendor): Evidence[] {
   return [...cases, ...samples, ...examples]
 }
 
-/** Each mutant is a schema that was checked less one constraint; to check it again costs half of the time. */
-const isCheckedBefore = { meta: false, validateSchema: false }
-
-/** A contract whose schemas are compiled when they are first asked for. */
-function lazyContract(vendor: GeneratedVendor, document: OpenApi, entry: YamlFile): Contract {
-  const validatorsOf = (set: SchemaSet) => {
-    let compiler: ReturnType<typeof createAjv> | undefined
-    const compile = (path: readonly string[]) => {
-      compiler ??= createAjv(document, set, isCheckedBefore)
-      return compiler.ajv.getSchema(compiler.reference(path))
-    }
-    const validators: Record<string, SchemaValidator> = {}
-    for (const { key, path } of validatorPlaces(document)) {
-      Object.defineProperty(validators, key, { get: () => compile(path) })
-    }
-    return validators
-  }
-  return {
-    description: describeDocument(vendor.name, document, compileAgreements(document, entry), {}),
-    lifecycles: vendor.contract.lifecycles,
-    validators: {
-      consumer: validatorsOf('consumer'),
-      inferred: validatorsOf('inferred'),
-      audit: validatorsOf('audit'),
-    },
-    places: vendor.contract.places,
-    harmless: vendor.contract.harmless,
-  }
-}
+const mutantContract = (vendor: GeneratedVendor, document: OpenApi, entry: YamlFile): Contract =>
+  lazyContract(vendor, document, describeDocument(vendor.name, document, compileAgreements(document, entry), {}))
 
 function holds(contract: Contract, { exchange, profile, reason }: Evidence): boolean {
   const result = checkExchange(contract, exchange, { profile })
@@ -85,7 +58,7 @@ describe.each(vendors)('$name', (vendor) => {
   const entry = readYamlFile(vendor.entry)
 
   test('its evidence holds while nothing is changed', () => {
-    const contract = lazyContract(vendor, vendor.document, entry)
+    const contract = mutantContract(vendor, vendor.document, entry)
     expect(evidence.filter((piece) => !holds(contract, piece))).toEqual([])
     expect(mutations).not.toEqual([])
   })
@@ -96,7 +69,7 @@ describe.each(vendors)('$name', (vendor) => {
       try {
         const document = mutate()
         const texts = operationTexts(document)
-        const contract = lazyContract(vendor, document, entry)
+        const contract = mutantContract(vendor, document, entry)
         return evidence
           .filter(({ operationId }) => texts.get(operationId) !== whole.get(operationId))
           .every((piece) => holds(contract, piece))

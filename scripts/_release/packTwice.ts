@@ -29,8 +29,10 @@ const another = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', FORCE_COLOR: 
 export function packTwice(folder: string): PackedTarball {
   const top = mkdtempSync(join(tmpdir(), 'export-contracts-pack-'))
   try {
-    const first = buildAndPack(join(top, 'first'), oneMachine)
-    const second = buildAndPack(join(top, 'the-second-with-a-longer-name'), another)
+    // Before anything is built, so that whoever works on meanwhile does not change one of them.
+    const copies = [copyFiles(), copyFiles()] as const
+    const first = buildAndPack(copies[0], join(top, 'first'), oneMachine)
+    const second = buildAndPack(copies[1], join(top, 'the-second-with-a-longer-name'), another)
     if (first.sha512 !== second.sha512) throw new ProblemsError(differences(first, second, top))
     mkdirSync(folder, { recursive: true })
     const path = join(folder, basename(first.path))
@@ -41,18 +43,27 @@ export function packTwice(folder: string): PackedTarball {
   }
 }
 
-/** Builds a copy of the repository and packs it to `folder`, as `npm publish` would. */
-function buildAndPack(folder: string, env: Readonly<Record<string, string>>): PackedTarball {
+/** A copy of the repository, whose files have the modes that they have everywhere: npm packs those. */
+function copyFiles(): string {
+  const before = process.umask(0o022)
+  try {
+    return copyRepository().top
+  } finally {
+    process.umask(before)
+  }
+}
+
+/** Builds a copy of the repository, packs it to `folder`, as `npm publish` would, and takes it away. */
+function buildAndPack(copy: string, folder: string, env: Readonly<Record<string, string>>): PackedTarball {
   mkdirSync(folder, { recursive: true })
-  const before = process.umask(0o022) // npm packs the modes that the files have.
-  const copy = copyRepository()
+  const before = process.umask(0o022)
   try {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && !name.startsWith('GIT_'))
     // prepack builds it.
-    run('npm', ['pack', '--pack-destination', folder], copy.top, { ...Object.fromEntries(kept), ...env })
+    run('npm', ['pack', '--pack-destination', folder], copy, { ...Object.fromEntries(kept), ...env })
   } finally {
     process.umask(before)
-    rmSync(copy.top, { recursive: true, force: true })
+    rmSync(copy, { recursive: true, force: true })
   }
   const [name] = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
   if (name === undefined) throw new Error(`npm pack left no tarball in ${folder}`)
