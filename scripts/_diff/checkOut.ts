@@ -15,14 +15,14 @@ export interface CheckedOut {
  * Lays a commit of the repository into a temporary folder, with the packages of today.
  * @throws {ProblemsError} when git knows no such commit
  */
-export function checkOut(reference: string): CheckedOut {
+export function checkOut(reference: string, from: string = repository): CheckedOut {
   const top = mkdtempSync(join(tmpdir(), 'export-contracts-before-'))
   const remove = () => rmSync(top, { recursive: true, force: true })
   try {
-    const commit = commitOf(reference)
-    const packed = execFileSync('git', ['archive', '--format=tar', commit], { cwd: repository, maxBuffer: 1 << 30 })
+    const commit = commitOf(reference, from)
+    const packed = execFileSync('git', ['archive', '--format=tar', commit], { cwd: from, maxBuffer: 1 << 30 })
     execFileSync('tar', ['-xf', '-', '-C', top], { input: packed })
-    symlinkSync(join(repository, 'node_modules'), join(top, 'node_modules'))
+    symlinkSync(join(from, 'node_modules'), join(top, 'node_modules'))
     return { top, remove }
   } catch (error) {
     remove()
@@ -30,10 +30,10 @@ export function checkOut(reference: string): CheckedOut {
   }
 }
 
-function commitOf(reference: string): string {
+function commitOf(reference: string, from: string): string {
   try {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]
-    return execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim()
+    return execFileSync('git', args, { cwd: from, encoding: 'utf8' }).trim()
   } catch {
     const message = `git knows no commit ${reference}. Name a tag, a branch or a commit; a shallow clone has few of them.`
     throw new ProblemsError([{ file: '.git', line: 0, message }])
@@ -41,9 +41,9 @@ function commitOf(reference: string): string {
 }
 
 /** The tag of the last release before the commit that is checked out; undefined where there was none. */
-export function lastRelease(): string | undefined {
+export function lastRelease(from: string = repository): string | undefined {
   const tags = (...args: readonly string[]) =>
-    execFileSync('git', ['tag', '--list', 'v*', '--sort=-v:refname', ...args], { cwd: repository, encoding: 'utf8' })
+    execFileSync('git', ['tag', '--list', 'v*', '--sort=-v:refname', ...args], { cwd: from, encoding: 'utf8' })
       .split('\n')
       .filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag))
   const own = tags('--points-at', 'HEAD')

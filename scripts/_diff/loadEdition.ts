@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ProblemsError } from '../_lib/problem.ts'
 import type { Vendor } from '../_lib/registry.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { judgeOf, type VendorEdition, vendorFacts } from './edition.ts'
 import type { Facts } from './factReasons.ts'
+import { load } from './load.ts'
 import { packageFacts } from './packageFacts.ts'
 
 /** One state of the repository, as its users see it. */
@@ -59,11 +59,4 @@ async function otherFacts(top: string, { name, file }: Vendor): Promise<Facts> {
     scenarios: mockVendor.scenarios,
     ...(file === undefined ? {} : { file: readYamlFile(file, top).value }),
   }
-}
-
-/** Loads a module of a state of the repository. */
-export async function load<Module>(top: string, file: string): Promise<Module> {
-  if (existsSync(join(top, file))) return (await import(join(top, file))) as Module
-  const message = 'is not there in that state of the repository. Compare with a younger one.'
-  throw new ProblemsError([{ file, line: 0, message }])
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import type { Facts } from './factReasons.ts'
-import { load } from './loadEdition.ts'
+import { load } from './load.ts'
 
 interface Manifest {
   readonly bin: Readonly<Record<string, string>>
