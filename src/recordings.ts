@@ -1,5 +1,6 @@
 export type { Contract, Profile } from './contract/contract.ts'
-export { checkRecording, type RecordingOptions } from './recordings/checkRecording.ts'
+export type { RecordingOptions } from './recordings/checkInputs.ts'
+export { checkRecording } from './recordings/checkRecording.ts'
 export type { AxisCoverage, CoverageReport } from './recordings/coverage.ts'
 export type { CoverageAxis } from './recordings/coverageAxes.ts'
 export { type ReadOptions, readRecordings } from './recordings/readers/readRecordings.ts'

@@ -8,8 +8,10 @@ import { siteAddress } from '../_lib/siteAddress.ts'
 import { breakableCode } from './breakableCode.ts'
 import { cardTables } from './cardTables.ts'
 import { colorClasses, colorStyles } from './codeColors.ts'
+import { withContentPolicy } from './contentPolicy.ts'
 import { pagesFolder, proseFolder, siteFolder } from './folders.ts'
 import { entryPoints } from './libraryPages.ts'
+import { nodeInBrowser } from './nodeInBrowser/nodeInBrowser.ts'
 import { pageHead } from './pageHead.ts'
 import { searchSections } from './searchSections.ts'
 
@@ -54,6 +56,11 @@ const codeColors = {
 
 const site = siteAddress(readGitHubHome())
 
+/** The page that is given recordings, and must not hand them on. */
+const judgePage = 'judge.md'
+// By an address of its own: a page that another one shows has the policy of that one.
+const judgeLink = { text: 'Try the judge', link: '/judge.html', target: '_self' }
+
 export const siteConfig = defineConfig({
   title: 'export-contracts',
   description,
@@ -66,12 +73,14 @@ export const siteConfig = defineConfig({
   ignoreDeadLinks: [/^\/examples\//],
   sitemap: { hostname: site },
   transformHead: ({ page, title, description: summary }) => pageHead(site, { page, title, description: summary }),
+  transformHtml: (html, _, { page }) => (page === judgePage ? withContentPolicy(html) : undefined),
   // What all pages know of each other is loaded once, and not written into every page.
   metaChunk: true,
   // Fetching each page that a visible link leads to costs more than it saves here.
   router: { prefetchLinks: false },
   vite: {
     plugins: [answeringSearch, codeColors],
+    worker: { format: 'es', plugins: () => [nodeInBrowser], rollupOptions: { output: { inlineDynamicImports: true } } },
     resolve: {
       alias: [
         {
@@ -97,11 +106,13 @@ export const siteConfig = defineConfig({
       { text: 'Start', link: '/start' },
       { text: 'Vendors', items: vendorLinks },
       { text: 'Deviations', link: '/evidence/deviations' },
+      judgeLink,
       { text: 'Library', link: '/library/' },
       { text: version, link: '/changelog' },
     ],
     sidebar: [
       { text: 'Quick start', link: '/start' },
+      judgeLink,
       { text: 'Vendors', items: operationLinks },
       {
         text: 'Guides',

@@ -1,5 +1,6 @@
 import { type AcceptedFinding, formatBaseline, mergeBaselines, toBaseline } from '../recordings/baseline.ts'
-import { checkRecording, type RecordingOptions } from '../recordings/checkRecording.ts'
+import type { RecordingOptions } from '../recordings/checkInputs.ts'
+import { checkRecording } from '../recordings/checkRecording.ts'
 import type { Candidate } from '../recordings/contractFinder.ts'
 import { exitCodeOf, mostListed, type RecordingReport } from '../recordings/recordingReport.ts'
 import { toCandidate } from '../recordings/vendorCandidate.ts'

@@ -1,6 +1,5 @@
 // Without its fonts: the reader's own fonts are there already.
-
-import { inBrowser, type Router } from 'vitepress'
+import { defineClientComponent, inBrowser, type Router } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import type { App } from 'vue'
 import { loadWholePages } from './loadWholePages.ts'
@@ -15,5 +14,10 @@ export default {
     if (inBrowser && import.meta.env.PROD) loadWholePages(router)
     app.component('TableFilter', TableFilter)
     app.component('Reference', Reference)
+    // Its program is loaded where it is used.
+    app.component(
+      'JudgePage',
+      defineClientComponent(async () => (await import('./judge/JudgePage.ts')).JudgePage),
+    )
   },
 }

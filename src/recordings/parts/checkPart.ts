@@ -1,4 +1,4 @@
-import type { RecordingOptions } from '../checkRecording.ts'
+import type { RecordingOptions } from '../checkInputs.ts'
 import type { CoverageRow } from '../coverage.ts'
 import { type CoverageAxis, coverageAxes } from '../coverageAxes.ts'
 import { createFindingSieve } from '../findingSieve.ts'

@@ -1,4 +1,4 @@
-import type { RecordingOptions } from '../checkRecording.ts'
+import type { RecordingOptions } from '../checkInputs.ts'
 import type { Candidate } from '../contractFinder.ts'
 
 /** Which part of how many, both from 1. */

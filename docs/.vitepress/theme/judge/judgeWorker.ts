@@ -1,0 +1,23 @@
+/// <reference types="vite/client" />
+import './useBuffer.ts'
+import { createJudgeSession, knownContracts } from '../../../../scripts/_docs/judge/judgeSession.ts'
+import type { Answer, Question } from '../../../../scripts/_docs/judge/messages.ts'
+import type { Contract } from '../../../../src/contract/contract.ts'
+
+const top = '../../../../'
+const modules = import.meta.glob<Contract>('../../../../generated/*/contract.ts', { eager: true, import: 'contract' })
+const texts = import.meta.glob<string>('../../../../specs/*/openapi.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+const contracts = Object.values(modules)
+const descriptions = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.replace(top, ''), text]))
+
+const tell = (answer: Answer) => self.postMessage(answer)
+const answer = createJudgeSession({ contracts, descriptions }, tell)
+self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data)
+
+// Whatever is loaded later elsewhere is loaded now: from here on the page asks nobody for anything.
+const parts = contracts.flatMap((contract) => [contract.places(), contract.harmless()])
+Promise.all([import('yaml'), ...parts]).then(() => tell({ kind: 'ready', contracts: knownContracts(contracts) }))
