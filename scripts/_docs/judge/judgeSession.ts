@@ -8,6 +8,7 @@ import { summaryLine } from '../../../src/recordings/reporters/summaryLine.ts'
 import { excerpt } from './excerpt.ts'
 import type { Answer, Checked, KnownContract, Question, ShownFinding } from './messages.ts'
 import { recordingExcerpts } from './recordingExcerpts.ts'
+import { redacted } from './redacted.ts'
 import { responseFile, responseReport } from './responseReport.ts'
 
 /** What the page of the judge judges with. */
@@ -70,6 +71,7 @@ export function createJudgeSession(
     if (question.kind === 'response') return checkResponse(question)
     if (judged === undefined) throw new Error('nothing was judged yet')
     if (question.kind === 'more') return tell({ kind: 'more', findings: await nextFindings(judged, descriptions) })
+    if (question.kind === 'redact') return tell(await redacted(judged.files, contracts))
     const blob = new Blob([json(judged.report)], { type: 'application/json' })
     tell({ kind: 'file', name: 'report.json', blob, told: [] })
   }

@@ -93,9 +93,11 @@ const archiveIn = (blob: Blob, onRead: (bytes: number) => void): OpenArchive => 
 
 /** @throws {ReadProblem} when the file cannot be read any more. */
 async function bytesOf(blob: Blob, start: number, length: number): Promise<Buffer> {
-  try {
-    return Buffer.from(await blob.slice(start, start + length).arrayBuffer())
-  } catch {
-    throw new ReadProblem('cannot be read any more: it was changed or moved. Give it again.')
-  }
+  const bytes = await blob
+    .slice(start, start + length)
+    .arrayBuffer()
+    .catch(() => {
+      throw new ReadProblem('cannot be read any more: it was changed or moved. Give it again.')
+    })
+  return Buffer.from(bytes)
 }

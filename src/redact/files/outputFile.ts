@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { access, chmod, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { createGzip } from 'node:zlib'
-import { Zip, ZipDeflate } from 'fflate'
+import { bodyName } from './bodyName.ts'
+import { createOutputArchive } from './outputArchive.ts'
 
 const privateMode = 0o600 // Until it is whole, and of a file that was not there.
 
@@ -60,7 +61,7 @@ export async function createOutputFile(target: string, packing: Packing): Promis
   })
   const sink = packing === 'gzip' ? createGzip() : file
   if (sink !== file) sink.pipe(file)
-  const archive = packing === 'zip' ? createArchive((bytes) => void file.write(bytes)) : undefined
+  const archive = packing === 'zip' ? createOutputArchive((bytes) => void file.write(bytes)) : undefined
   const bodies = new Map<string, Uint8Array>()
 
   const push = async (text: string) => {
@@ -86,8 +87,7 @@ export async function createOutputFile(target: string, packing: Packing): Promis
       }
     },
     attach(body, oldName) {
-      const hash = createHash('sha1').update(body).digest('hex')
-      const name = posix.join(posix.dirname(oldName), hash + (/\.[a-z]{1,5}$/i.exec(oldName)?.[0] ?? '.txt'))
+      const name = bodyName(createHash('sha1').update(body).digest('hex'), oldName)
       bodies.set(name, body)
       return name
     },
@@ -130,40 +130,4 @@ async function writeBody(path: string, body: Uint8Array, mode: number): Promise<
     await handle.close()
   }
   await rename(part, path)
-}
-
-function createArchive(write: (bytes: Uint8Array) => void) {
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error
-    write(bytes)
-  })
-  const encoder = new TextEncoder()
-  let current: { readonly name: string; readonly stream: ZipDeflate } | undefined
-  const start = (name: string) => {
-    const stream = new ZipDeflate(name, { level: 6 })
-    stream.mtime = new Date(1980, 0, 2) // When it was written tells nothing that anybody needs.
-    zip.add(stream)
-    return stream
-  }
-  const close = () => {
-    current?.stream.push(new Uint8Array(), true)
-    current = undefined
-  }
-  return {
-    write(text: string, name: string) {
-      if (current?.name !== name) {
-        close()
-        current = { name, stream: start(name) }
-      }
-      current.stream.push(encoder.encode(text))
-    },
-    add(body: Uint8Array, name: string) {
-      close()
-      start(name).push(body, true)
-    },
-    end() {
-      close()
-      zip.end()
-    },
-  }
 }

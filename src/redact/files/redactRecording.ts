@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import type { Attachments } from '../../recordings/readers/entrySource.ts'
 import { defaultLimits } from '../../recordings/readers/limits.ts'
 import { openArchive } from '../../recordings/readers/openArchive.ts'
 import { quoteName } from '../../recordings/readers/readProblem.ts'
@@ -10,7 +9,6 @@ import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import { noEntry, type RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
 import { readZipMembers } from '../../recordings/readers/zipArchive.ts'
 import { readTexts } from '../check/readTexts.ts'
-import { createExchangeRedactor } from '../redactExchange.ts'
 import {
   prepareRedaction,
   type Redaction,
@@ -18,10 +16,10 @@ import {
   type RedactOptions,
   redactTwice,
 } from '../redaction.ts'
-import { createLeftOutCounter, type LeftOutCounter, type LeftOutCounts } from './leftOut.ts'
+import type { LeftOutCounts } from './leftOut.ts'
 import { createOutputFile, type OutputFile, packingOf, readOnlyReason } from './outputFile.ts'
-import { readRedactable } from './readRedactable.ts'
-import { createLayout, type RecordingLayout } from './recordingLayout.ts'
+import { createLayout } from './recordingLayout.ts'
+import { createRedactedWriter, newOutput, type OpenRecording, type RedactedOutput } from './writeRedacted.ts'
 import { member } from './writtenEntry.ts'
 
 export interface RedactRecordingOptions extends RedactOptions {
@@ -123,28 +121,12 @@ function sumOf(all: readonly LeftOutCounts[]): LeftOutCounts {
   return sum
 }
 
-interface WrittenFile {
+interface WrittenFile extends RedactedOutput {
   readonly file: string
   readonly target: string
   readonly isInPlace: boolean
   readonly output: OutputFile
-  /** Names of bodies beside the file. */
-  readonly oldBodies: Set<string>
-  /** Members of the archive that were read, as recordings or as bodies. */
-  readonly used: Set<string>
-  readonly around: LeftOutCounter
   leftOut: readonly string[]
-  exchanges: number
-  foreign: number
-  dropped: number
-}
-
-/** The recording that entries are written to: a file, or a member of an archive. */
-interface OpenRecording {
-  readonly name: string
-  readonly member: string
-  readonly to: WrittenFile
-  readonly layout: RecordingLayout
 }
 
 interface Run extends RedactionJob {
@@ -157,7 +139,6 @@ interface Run extends RedactionJob {
 /** Writes every file beside its place; gives what could not be read. */
 async function writeAll({ input, target, options, redaction, written }: Run): Promise<SkippedInput[]> {
   const { dropUnmatched = false, signal } = options
-  const redact = createExchangeRedactor(redaction)
   const unreadable: SkippedInput[] = []
   const isFolder = (await stat(input).catch(() => undefined))?.isDirectory() === true
   const others = new Set(await Promise.all(written.map(({ file }) => realpath(file))))
@@ -186,17 +167,12 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     if (isMember && packing !== 'zip') unreadable.push(refusal(path, 'is a zip archive within gzip. Unpack it once.'))
     const output = await createOutputFile(place, packing)
     last = {
+      ...newOutput(output, redaction),
       file: path,
       target: place,
       isInPlace: (await realpath(place).catch(() => undefined)) === (await realpath(path)),
       output,
-      oldBodies: new Set<string>(),
-      used: new Set<string>(),
-      around: createLeftOutCounter(redaction),
       leftOut: [],
-      exchanges: 0,
-      foreign: 0,
-      dropped: 0,
     }
     written.push(last)
     return last
@@ -218,6 +194,7 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     return known
   }
 
+  const write = createRedactedWriter(redaction, dropUnmatched, openFor)
   for await (const batch of splitRecordings([input], signal === undefined ? {} : { signal })) {
     for (const item of batch) {
       if ('skipped' in item) {
@@ -227,53 +204,15 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
         else if (others.size === 0 || !(await isWritten(file))) await openFor(file, empty)
         continue
       }
-      const { slice, file } = item
-      if (others.size > 0 && (await isWritten(file))) continue
-      const bodies: string[] = []
-      const read = await readRedactable(slice, { file, attachments: noting(item.attachments, bodies) })
-      if ('skipped' in read && read.skipped.kind === 'unreadable') {
-        unreadable.push(read.skipped)
-        continue
-      }
-      const { to, layout, member: inside } = await openFor(file, slice)
-      for (const body of bodies) to.used.add(body)
-      // A call without an answer is no exchange, and nobody misses it.
-      if ('skipped' in read) {
-        to.dropped++
-        continue
-      }
-      for (const side of [
-        ['request', 'postData'],
-        ['response', 'content'],
-      ]) {
-        const body = member(read.source, ...side, '_file')
-        if (typeof body === 'string') to.oldBodies.add(body)
-      }
-      const redacted = redact(read.entry.exchange)
-      if (dropUnmatched && !redacted.isOurs) {
-        to.dropped++
-        continue
-      }
-      to.exchanges++
-      to.around.add(read)
-      if (!redacted.isOurs) to.foreign++
-      const text = await layout.entry(slice, { ...read, redacted, redaction, attach: to.output.attach })
-      await to.output.write(text, inside)
+      if (others.size > 0 && (await isWritten(item.file))) continue
+      const problem = await write(item)
+      if (problem !== undefined) unreadable.push(problem)
     }
   }
   await close()
   await finishLast()
   return unreadable
 }
-
-/** Attachments that tell which of them were read. */
-const noting = ({ expect, read }: Attachments, names: string[]): Attachments => ({
-  expect,
-  read(name) {
-    names.push(name)
-    return read(name)
-  },
-})
 
 /** What stands for the first entry of a recording without any, of which whatever is around them goes; undefined for no JSON. */
 async function emptyRecording(name: string): Promise<RecordingSlice | undefined> {

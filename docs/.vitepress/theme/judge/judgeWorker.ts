@@ -1,8 +1,11 @@
 /// <reference types="vite/client" />
-import './useBuffer.ts'
 import { createJudgeSession, knownContracts } from '../../../../scripts/_docs/judge/judgeSession.ts'
 import type { Answer, Question } from '../../../../scripts/_docs/judge/messages.ts'
+import { Buffer } from '../../../../scripts/_docs/nodeInBrowser/pageBuffer.ts'
 import type { Contract } from '../../../../src/contract/contract.ts'
+
+// The readers take it from there.
+Object.assign(globalThis, { Buffer })
 
 const top = '../../../../'
 const modules = import.meta.glob<Contract>('../../../../generated/*/contract.ts', { eager: true, import: 'contract' })
