@@ -1,14 +1,20 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { globSync, readFileSync, statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { join, posix } from 'node:path'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join, posix } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Case, readCases } from '../conformance/_suites/_lib/cases.ts'
 import { vendors as mockedVendors } from '../generated/vendors.ts'
 import { commands } from '../src/cli/commands/index.ts'
 import { startMock } from '../src/mock/startMock.ts'
+import { checkRecording } from '../src/recordings/checkRecording.ts'
+import type { RecordingReport } from '../src/recordings/recordingReport.ts'
 import { findChromium, launchChromium } from './_docs/chromium.ts'
 import { siteFolder } from './_docs/folders.ts'
 import { serveFolder } from './_docs/serveFolder.ts'
@@ -27,6 +33,7 @@ import { mockOrigin } from './_lib/snippets.ts'
 import { readYamlFile } from './_lib/yamlFile.ts'
 
 const vendors = await loadVendors()
+const contracts = vendors.map(({ contract }) => contract)
 const site = join(repository, siteFolder)
 const siteHome = siteAddress(readGitHubHome())
 const operationIds = vendors.flatMap(({ name, document }) =>
@@ -291,7 +298,8 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
    * page that stands behind another one.
    */
   async function open() {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    // Tools that look at a page run in it, which the content policy of one page does not let them.
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
     context.setDefaultTimeout(0)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address })
     // As for a reader who saves data: VitePress loads no page before its link is followed.
@@ -592,6 +600,260 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).pathname).toBe(address)
     await page.context().close()
+  })
+})
+
+/** The whole report of the command, with files named from the folder on. */
+async function commandReport(path: string) {
+  const report = await checkRecording([path], contracts, { profile: 'consumer', coverage: {} })
+  return JSON.parse(JSON.stringify(report).replaceAll(`${dirname(path)}/`, '')) as RecordingReport
+}
+
+// As its readers see it: with its content policy, and once it is loaded without a network.
+describe.skipIf(!isThere).concurrent('the page of the judge in Chromium', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serveFolder>>
+  let folder: string
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'judge-page-'))
+    server = await serveFolder(site)
+    browser = await launchChromium(closedNetwork)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** The page, ready and cut off from the network, with what it asks for from then on. */
+  async function openJudge(options: BrowserContextOptions = {}) {
+    const context = await browser.newContext(options)
+    context.setDefaultTimeout(0)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address })
+    const page = await context.newPage()
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+    page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+    await page.goto(`${server.address}/judge.html`)
+    await page.getByText('Ready.').waitFor()
+    context.on('request', (request) => problems.push(`request: ${request.url()}`))
+    await context.setOffline(true)
+    return { page, context, problems }
+  }
+
+  async function savedReport(page: Page): Promise<RecordingReport> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the report as JSON' }).click(),
+    ])
+    return JSON.parse(readFileSync(await download.path(), 'utf8')) as RecordingReport
+  }
+
+  const recording = (name: string, exchanges: readonly unknown[]) => {
+    const file = join(folder, name)
+    writeFileSync(file, exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join(''))
+    return file
+  }
+  const filesField = (page: Page) => page.getByLabel('Choose files')
+
+  test.for(vendors)(
+    'samples, accepts and rejects of $name get the report of the command, without a request',
+    async (vendor, { expect }) => {
+      const { page, context, problems } = await openJudge()
+      const samples = join(repository, 'conformance', vendor.name, 'samples')
+      await page.getByLabel('Choose a folder').setInputFiles(samples)
+      await page.locator('#verdict').waitFor()
+      expect(await savedReport(page)).toEqual(await commandReport(samples))
+      for (const kind of ['accepts', 'rejects'] as const) {
+        const cases = readCases(vendor, kind)
+        const file = recording(
+          `${vendor.name}-${kind}.ndjson`,
+          cases.map(({ exchange }) => exchange),
+        )
+        await filesField(page).setInputFiles(file)
+        await page.locator('#verdict').waitFor()
+        const report = await savedReport(page)
+        expect(report.summary.exchanges).toBe(cases.length)
+        expect(report).toEqual(await commandReport(file))
+      }
+      expect(problems).toEqual([])
+      await context.close()
+    },
+  )
+
+  test('recordings in the formats of others get the report of the command, packed or not', async ({ expect }) => {
+    const { page, context, problems } = await openJudge()
+    const fixtures = join(repository, 'src/recordings/readers/_fixtures')
+    await page.getByLabel('Choose a folder').setInputFiles(fixtures)
+    await page.locator('#verdict').waitFor()
+    const report = await savedReport(page)
+    expect(report.summary.exchanges).toBeGreaterThan(10)
+    expect(report).toEqual(await commandReport(fixtures))
+    const packed = join(folder, 'packed.har.gz')
+    const [sample = ''] = globSync(`conformance/${vendors[0]?.name}/samples/*.har`, { cwd: repository })
+    writeFileSync(packed, gzipSync(readFileSync(join(repository, sample))))
+    await filesField(page).setInputFiles(packed)
+    await page.locator('#verdict').waitFor()
+    expect(await savedReport(page)).toEqual(await commandReport(packed))
+    expect(problems).toEqual([])
+    await context.close()
+  })
+
+  test('neither the page nor its worker can hand on what it was given, whatever its program tries', async ({
+    expect,
+  }) => {
+    const taken: string[] = []
+    const listener = createServer(({ url = '' }, response) => {
+      taken.push(url)
+      response.setHeader('Access-Control-Allow-Origin', '*').end()
+    })
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
+    const { page, context } = await openJudge()
+    await context.setOffline(false)
+    const elsewhere = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
+    const send = async (addresses: readonly string[]) => {
+      const sent = addresses.map((address) =>
+        fetch(address).then(
+          () => `${address} was reached`,
+          () => 'refused',
+        ),
+      )
+      return Promise.all(sent)
+    }
+    const addresses = [`${elsewhere}/fetched`, `${server.address}/judge.md`]
+    const [worker] = page.workers()
+    expect(await page.evaluate(send, addresses)).toEqual(['refused', 'refused'])
+    expect(await worker?.evaluate(send, addresses)).toEqual(['refused', 'refused'])
+    const failed = await page.locator('body').evaluate((body, address) => {
+      const image = body.ownerDocument.createElement('img')
+      image.src = `${address}/image`
+      return new Promise((resolve) => image.addEventListener('error', () => resolve(true)))
+    }, elsewhere)
+    expect(failed).toBe(true)
+    // It would have been heard.
+    await fetch(`${elsewhere}/heard`)
+    expect(taken).toEqual(['/heard'])
+    await context.close()
+    await new Promise((resolve) => listener.close(resolve))
+  })
+
+  test('whoever comes to it by a link within the site gets its content policy too', async ({ expect }) => {
+    const { page, context } = await openJudge()
+    await context.setOffline(false)
+    await page.goto(`${server.address}/glossary.html`)
+    await page
+      .locator('a[href="/judge.html"]')
+      .first()
+      .evaluate((link) => link.removeAttribute('target'))
+    await page.locator('a[href="/judge.html"]').first().click()
+    await page.getByText('Ready.').waitFor()
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1)
+    await context.close()
+  })
+
+  test('of 50 MB the progress is shown, and it can be cancelled', async ({ expect }) => {
+    const { page, context, problems } = await openJudge()
+    const [vendor] = vendors as [(typeof vendors)[number]]
+    const [{ exchange }] = readCases(vendor, 'rejects') as [Case]
+    const line = `${JSON.stringify(exchange)}\n`
+    const count = Math.ceil(50e6 / Buffer.byteLength(line))
+    const file = join(folder, 'large.ndjson')
+    writeFileSync(file, line.repeat(count))
+    await filesField(page).setInputFiles(file)
+    const shown = new Set<number>()
+    const bar = page.locator('progress')
+    while ((await page.locator('#verdict').count()) === 0) {
+      const [value] = await bar.evaluateAll((bars) => bars.map((one) => Number(one.getAttribute('value'))))
+      if (value !== undefined) shown.add(value)
+    }
+    expect([...shown]).toEqual([...shown].sort((one, other) => one - other))
+    expect(shown.size).toBeGreaterThan(10)
+    await expect
+      .poll(() => page.locator('.judge-verdict').textContent())
+      .toContain(`${count} of ${count} exchanges judged`)
+
+    await filesField(page).setInputFiles(file)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.locator('#verdict').waitFor()
+    expect(await page.locator('.judge-verdict').textContent()).toContain('interrupted, so that the rest was not read')
+    expect(problems).toEqual([])
+    await context.close()
+  })
+
+  test('it can be used with the keyboard alone', async ({ expect }) => {
+    const { page, context, problems } = await openJudge()
+    const [vendor] = vendors as [(typeof vendors)[number]]
+    const [{ exchange }] = readCases(vendor, 'rejects') as [Case]
+    const focused = () =>
+      page.locator(':focus').evaluate((element) => element.closest('label, button, summary, h2')?.textContent ?? '')
+    const tabTo = async (name: string) => {
+      for (let steps = 0; steps < 200 && !(await focused()).startsWith(name); steps++) await page.keyboard.press('Tab')
+      expect(await focused()).toContain(name)
+    }
+    await page.locator('.judge-status').evaluate((element) => {
+      element.setAttribute('tabindex', '-1')
+      ;(element as unknown as { focus: () => void }).focus()
+    })
+    await tabTo('Choose files')
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    await chooser.setFiles(recording('keyboard.ndjson', [exchange]))
+    await expect.poll(focused).toBe('There are findings.')
+
+    await tabTo('Redact and save')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe('redacted-keyboard.ndjson')
+    const { operationId, states } = vendor.contract.lifecycles.export.wait
+    expect(Object.keys(states)).not.toEqual([])
+
+    await page
+      .locator('.judge-one summary')
+      .evaluate((element) => (element as unknown as { focus: () => void }).focus())
+    await page.keyboard.press('Enter')
+    await tabTo('Operation')
+    await page.keyboard.type(operationId)
+    await tabTo('Body')
+    await page.keyboard.type('{"status": [7]}')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => page.locator('.judge-where').first().textContent())
+      .toContain(`${vendor.name} ${operationId}`)
+    await expect.poll(focused).toBe('There are findings.')
+
+    await page.evaluate((text) => {
+      const { clipboard } = globalThis.navigator as unknown as {
+        clipboard: { writeText: (text: string) => Promise<void> }
+      }
+      return clipboard.writeText(text)
+    }, JSON.stringify(exchange))
+    await page.getByLabel('Or paste its text').focus()
+    await page.keyboard.press('ControlOrMeta+v')
+    await expect.poll(() => page.locator('figcaption').first().textContent()).toMatch(/^pasted text:1:/)
+    expect(problems).toEqual([])
+    await context.close()
+  })
+
+  test('what it found can be read by everybody, at every width', async ({ expect }) => {
+    const { page, context, problems } = await openJudge({ bypassCSP: true })
+    const all = vendors.flatMap((vendor) => readCases(vendor, 'rejects').map(({ exchange }) => exchange))
+    await filesField(page).setInputFiles([
+      recording('rejects.ndjson', all),
+      join(repository, 'src/recordings/readers/_fixtures/polly.har'),
+    ])
+    await page.locator('#verdict').waitFor()
+    await page.locator('.judge-one summary').click()
+    await page.getByRole('button', { name: 'Redact and save' }).click()
+    await page.locator('.judge-told').waitFor()
+    const session = await page.context().newCDPSession(page)
+    const found = [
+      ...(await barriers(page, [looks.light, looks.dark, ...otherLooks])),
+      ...(await unreadable(page, session)),
+    ]
+    await page.setViewportSize({ width: 390, height: 844 })
+    found.push(...(await missedTargets(page)))
+    expect([...found, ...problems]).toEqual([])
+    await context.close()
   })
 })
 

@@ -7,7 +7,7 @@ export interface ExcerptLine {
 }
 
 const linesAround = 2
-const unitsBefore = 60
+const unitsBefore = 30
 const unitsInAll = 200
 
 /**
@@ -27,7 +27,8 @@ export function excerpt(
     const number = start.line + from + index
     const shown = content.endsWith('\r') ? content.slice(0, -1) : content
     if (number !== line) return { line: number, parts: [shortened(shown), '', ''] }
-    if (column === undefined) return { line: number, parts: ['', shortened(shown), ''] }
+    if (column === undefined)
+      return { line: number, parts: [/^\s*/.exec(shown)?.[0] ?? '', shortened(shown.trimStart()), ''] }
     // The first line of the text starts somewhere within a line of the file.
     return { line: number, parts: meantParts(shown, column - (at === 0 ? start.column : 1)) }
   })

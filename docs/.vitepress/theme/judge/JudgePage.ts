@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="vitepress/client" />
 import { defineComponent, h, nextTick, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import type { Answer, Checked, KnownContract, ShownFinding } from '../../../../scripts/_docs/judge/messages.ts'
 import type { Profile } from '../../../../src/contract/contract.ts'
@@ -8,6 +8,7 @@ import { chosenFiles, givenFiles } from './givenFiles.ts'
 import { ReportView } from './ReportView.ts'
 import { ResponseForm } from './ResponseForm.ts'
 import { type JudgeWorker, startJudgeWorker } from './startJudgeWorker.ts'
+import './judge.css'
 
 /** What the page is doing. */
 type Stage = 'loading' | 'waiting' | 'reading' | 'redacting'

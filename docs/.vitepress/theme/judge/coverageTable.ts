@@ -38,16 +38,16 @@ const contractRows = (name: string, axes: readonly AxisCoverage[]) =>
               h('meter', { min: 0, max: Math.max(1, total), value: seen, 'aria-label': `${axis} of ${name}` }),
               ` ${seen} of ${total}`,
             ]),
-            h('td', { 'data-label': 'Not seen' }, [unseen.length === 0 ? '' : unseenList(axis, unseen)]),
+            h('td', { 'data-label': 'Not seen' }, [unseen.length === 0 ? '' : unseenList(unseen)]),
           ]),
         ),
       ),
     ]),
   ])
 
-const unseenList = (axis: string, unseen: readonly string[]) =>
+const unseenList = (unseen: readonly string[]) =>
   h('details', [
-    h('summary', `${unseen.length} of ${axis}`),
+    h('summary', `${unseen.length} not seen`),
     h(
       'ul',
       unseen.map((item) => h('li', h('code', item))),

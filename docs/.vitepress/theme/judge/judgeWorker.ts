@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="vitepress/client" />
 import { createJudgeSession, knownContracts } from '../../../../scripts/_docs/judge/judgeSession.ts'
 import type { Answer, Question } from '../../../../scripts/_docs/judge/messages.ts'
 import { Buffer } from '../../../../scripts/_docs/nodeInBrowser/pageBuffer.ts'

@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="vitepress/client" />
 import type { Answer, Question } from '../../../../scripts/_docs/judge/messages.ts'
 import workerAddress from './judgeWorker.ts?worker&url'
 
