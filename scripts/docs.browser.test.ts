@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Case, readCases } from '../conformance/_suites/_lib/cases.ts'
+import { readCases } from '../conformance/_suites/_lib/cases.ts'
 import { vendors as mockedVendors } from '../generated/vendors.ts'
 import { commands } from '../src/cli/commands/index.ts'
 import { startMock } from '../src/mock/startMock.ts'
@@ -609,6 +609,13 @@ async function commandReport(path: string) {
   return JSON.parse(JSON.stringify(report).replaceAll(`${dirname(path)}/`, '')) as RecordingReport
 }
 
+/** An exchange that the consumer profile refuses too. */
+function refusedByAll(vendor: (typeof vendors)[number]) {
+  const found = readCases(vendor, 'rejects').find(({ profile }) => profile === 'consumer')
+  if (found === undefined) throw new Error(`${vendor.name} has no reject of the consumer profile`)
+  return found.exchange
+}
+
 // As its readers see it: with its content policy, and once it is loaded without a network.
 describe.skipIf(!isThere).concurrent('the page of the judge in Chromium', () => {
   let browser: Browser
@@ -755,7 +762,7 @@ describe.skipIf(!isThere).concurrent('the page of the judge in Chromium', () => 
   test('of 50 MB the progress is shown, and it can be cancelled', async ({ expect }) => {
     const { page, context, problems } = await openJudge()
     const [vendor] = vendors as [(typeof vendors)[number]]
-    const [{ exchange }] = readCases(vendor, 'rejects') as [Case]
+    const exchange = refusedByAll(vendor)
     const line = `${JSON.stringify(exchange)}\n`
     const count = Math.ceil(50e6 / Buffer.byteLength(line))
     const file = join(folder, 'large.ndjson')
@@ -784,7 +791,7 @@ describe.skipIf(!isThere).concurrent('the page of the judge in Chromium', () => 
   test('it can be used with the keyboard alone', async ({ expect }) => {
     const { page, context, problems } = await openJudge()
     const [vendor] = vendors as [(typeof vendors)[number]]
-    const [{ exchange }] = readCases(vendor, 'rejects') as [Case]
+    const exchange = refusedByAll(vendor)
     const focused = () =>
       page.locator(':focus').evaluate((element) => element.closest('label, button, summary, h2')?.textContent ?? '')
     const tabTo = async (name: string) => {

@@ -1,4 +1,4 @@
-import { h, type VNode } from 'vue'
+import { defineComponent, h, type PropType, ref, type VNode } from 'vue'
 import type { AxisCoverage, CoverageReport } from '../../../../src/recordings/coverage.ts'
 
 /** How much of each contract the recording shows, and what it does not; nothing of contracts that it shows nothing of. */
@@ -38,18 +38,30 @@ const contractRows = (name: string, axes: readonly AxisCoverage[]) =>
               h('meter', { min: 0, max: Math.max(1, total), value: seen, 'aria-label': `${axis} of ${name}` }),
               ` ${seen} of ${total}`,
             ]),
-            h('td', { 'data-label': 'Not seen' }, [unseen.length === 0 ? '' : unseenList(unseen)]),
+            h('td', { 'data-label': 'Not seen' }, [unseen.length === 0 ? '' : h(UnseenList, { unseen })]),
           ]),
         ),
       ),
     ]),
   ])
 
-const unseenList = (unseen: readonly string[]) =>
-  h('details', [
-    h('summary', `${unseen.length} not seen`),
-    h(
-      'ul',
-      unseen.map((item) => h('li', h('code', item))),
-    ),
-  ])
+/** What was not seen, which may be hundreds: they are there once somebody wants to read them. */
+const UnseenList = defineComponent({
+  props: { unseen: { type: Array as PropType<readonly string[]>, required: true } },
+  setup(props) {
+    const isOpen = ref(false)
+    const toggle = (event: Event) => {
+      isOpen.value = (event.target as HTMLDetailsElement).open
+    }
+    return () =>
+      h('details', { onToggle: toggle }, [
+        h('summary', `${props.unseen.length} not seen`),
+        isOpen.value
+          ? h(
+              'ul',
+              props.unseen.map((item) => h('li', h('code', item))),
+            )
+          : undefined,
+      ])
+  },
+})

@@ -1,4 +1,5 @@
 /// <reference types="vitepress/client" />
+import { addresses } from '../../../../generated/addresses.ts'
 import { createJudgeSession, knownContracts } from '../../../../scripts/_docs/judge/judgeSession.ts'
 import type { Answer, Question } from '../../../../scripts/_docs/judge/messages.ts'
 import { Buffer } from '../../../../scripts/_docs/nodeInBrowser/pageBuffer.ts'
@@ -14,7 +15,8 @@ const texts = import.meta.glob<string>('../../../../specs/*/openapi.yaml', {
   query: '?raw',
   import: 'default',
 })
-const contracts = Object.values(modules)
+// In the order of the registry, as everywhere.
+const contracts = Object.keys(addresses).flatMap((name) => modules[`${top}generated/${name}/contract.ts`] ?? [])
 const descriptions = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.replace(top, ''), text]))
 
 const tell = (answer: Answer) => self.postMessage(answer)
