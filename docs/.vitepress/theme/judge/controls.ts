@@ -1,8 +1,12 @@
 import { h, type VNode } from 'vue'
 
-/** A button. */
-export const button = (text: string, onClick: () => void, disabled = false): VNode =>
-  h('button', { type: 'button', class: 'judge-button', onClick, disabled }, text)
+/** A button. One that is busy keeps the focus, and does nothing. */
+export const button = (text: string, onClick: () => void, isBusy = false): VNode =>
+  h(
+    'button',
+    { type: 'button', class: 'judge-button', onClick: isBusy ? undefined : onClick, 'aria-disabled': isBusy },
+    text,
+  )
 
 /** A field to choose one of several texts; options are given as `[value, text]` where both differ. */
 export const select = (
