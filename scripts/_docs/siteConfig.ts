@@ -106,7 +106,7 @@ export const siteConfig = defineConfig({
       { text: 'Start', link: '/start' },
       { text: 'Vendors', items: vendorLinks },
       { text: 'Deviations', link: '/evidence/deviations' },
-      judgeLink,
+      { ...judgeLink, text: 'Judge' },
       { text: 'Library', link: '/library/' },
       { text: version, link: '/changelog' },
     ],
