@@ -42,7 +42,16 @@ describe.each(vendors)('$name', ({ name, folder, lifecycles, compositions, file,
   })
 
   test('its evidence folder holds what belongs there and nothing else', () => {
-    const known = ['accepts', 'gaps.yaml', 'recordings', 'rejects', 'samples', 'sdk.test.ts', 'waits.yaml']
+    const known = [
+      'accepts',
+      'gaps.yaml',
+      'recordings',
+      'rejects',
+      'samples',
+      'sdk.test.ts',
+      'survivors.yaml',
+      'waits.yaml',
+    ]
     expect(readdirSync(join(repository, 'conformance', name)).filter((entry) => !known.includes(entry))).toEqual([])
   })
 

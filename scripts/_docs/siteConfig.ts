@@ -142,6 +142,7 @@ export const siteConfig = defineConfig({
           { text: 'Job states', link: '/evidence/lifecycles' },
           { text: 'Sources', link: '/evidence/sources' },
           { text: 'The judge and its peers', link: '/evidence/judge' },
+          { text: 'Mutants', link: '/evidence/mutants' },
           { text: 'What redaction takes out', link: '/evidence/redaction' },
           { text: 'Waiters', link: '/evidence/waiters' },
           { text: "Everybody's tools", link: '/evidence/interop' },

@@ -96,7 +96,7 @@ export function resolve<T>(document: OpenApi, value: T | Reference): T {
   return current as T
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
 export interface PlacedOperation {
   readonly path: string

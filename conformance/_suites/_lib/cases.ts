@@ -8,9 +8,11 @@ import {
   successStatus,
 } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
+import { listOperations } from '../../../scripts/_lib/openapi.ts'
 import { readYamlFile } from '../../../scripts/_lib/yamlFile.ts'
 import type { Contract, Profile, SchemaSet } from '../../../src/contract/contract.ts'
 import { type Exchange, type HeaderList, isJsonMediaType } from '../../../src/contract/exchange.ts'
+import { putPointer } from '../../../src/contract/putPointer.ts'
 import { checkExchange } from '../../../src/judge/createJudge.ts'
 import type { Finding, FindingRule, Severity } from '../../../src/judge/finding.ts'
 import { evidenceFiles } from './vendors.ts'
@@ -32,8 +34,14 @@ interface CaseRow {
   readonly text?: string
   readonly parameters?: Readonly<Record<string, string | number | null>>
   readonly headers?: Readonly<Record<string, string | null>>
+  readonly each?: { readonly values: readonly unknown[] } & EachPlace
+  /** One of the values of `each`, in the body. */
+  readonly put?: { readonly pointer: string; readonly value: unknown }
   readonly error?: StatedReason
 }
+
+/** Where a row puts one value after the other: in the body, or in a parameter or header of this name. */
+type EachPlace = { readonly pointer: string } | { readonly parameter: string } | { readonly header: string }
 
 const rowMembers = [
   'description',
@@ -45,8 +53,12 @@ const rowMembers = [
   'text',
   'parameters',
   'headers',
+  'each',
   'error',
 ]
+
+/** A file of this name holds for each operation that documents the status, or for each with a body in its request. */
+const everyOperation = 'every'
 
 /** One accept or reject with the exchange that it stands for. */
 export interface Case {
@@ -70,7 +82,7 @@ export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'
     const [, operationId = '', side = ''] = name
     const yaml = readYamlFile(file)
     if (!Array.isArray(yaml.value) || yaml.value.length === 0) throw new Error(`${file} has no rows`)
-    return (yaml.value as CaseRow[]).map((row, index): Case => {
+    return (yaml.value as CaseRow[]).flatMap((row, index): Case[] => {
       const line = yaml.lineOf([index])
       const unknown = Object.keys(row).filter((member) => !rowMembers.includes(member))
       if (unknown.length > 0) throw new Error(`${file}:${line} has the unknown member ${unknown.join(', ')}`)
@@ -79,21 +91,46 @@ export function readCases(vendor: GeneratedVendor, folder: 'accepts' | 'rejects'
           `${file}:${line}: ${folder === 'rejects' ? 'a reject states its error' : 'an accept has no error'}`,
         )
       }
-      return {
-        file,
-        line,
-        description: row.description,
-        operationId,
-        profile: row.profile === 'inferred' ? 'audit' : (row.profile ?? 'consumer'),
-        warnsConsumers: row.profile === 'inferred',
-        exchange:
-          side === 'request'
-            ? requestCase(vendor, operationId, row)
-            : responseCase(vendor, operationId, Number(side), row),
-        error: row.error,
-      }
+      const operationIds = operationId === everyOperation ? operationsOf(vendor, side) : [operationId]
+      if (operationIds.length === 0) throw new Error(`${file} is about no operation: none has the status ${side}`)
+      return operationIds.flatMap((own) =>
+        eachRow(row).map((one) => ({
+          file,
+          line,
+          description: one.description,
+          operationId: own,
+          profile: row.profile === 'inferred' ? 'audit' : (row.profile ?? 'consumer'),
+          warnsConsumers: row.profile === 'inferred',
+          exchange: side === 'request' ? requestCase(vendor, own, one) : responseCase(vendor, own, Number(side), one),
+          error: row.error,
+        })),
+      )
     })
   })
+}
+
+function operationsOf({ document }: GeneratedVendor, side: string): string[] {
+  const operations = listOperations(document).map(({ operation }) => operation)
+  const about = operations.filter(({ requestBody, responses }) =>
+    side === 'request' ? requestBody !== undefined : responses[side] !== undefined,
+  )
+  return about.map(({ operationId }) => operationId)
+}
+
+/** The row for each of its values; itself where it has no list of them. */
+function eachRow({ each, ...row }: CaseRow): CaseRow[] {
+  if (each === undefined) return [row]
+  return each.values.map((value) => ({
+    ...row,
+    description: `${row.description} (${JSON.stringify(value)})`,
+    ...valueAt(row, each, value),
+  }))
+}
+
+function valueAt(row: CaseRow, place: EachPlace, value: unknown): Partial<CaseRow> {
+  if ('parameter' in place) return { parameters: { ...row.parameters, [place.parameter]: value as string } }
+  if ('header' in place) return { headers: { ...row.headers, [place.header]: value as string } }
+  return { put: { pointer: place.pointer, value } }
 }
 
 function requestCase({ contract, document }: GeneratedVendor, operationId: string, row: CaseRow): Exchange {
@@ -128,9 +165,11 @@ const parametersOf = ({ parameters }: CaseRow) => (parameters === undefined ? {}
 
 function changedBody(example: ExampleBody | undefined, row: CaseRow): ExampleBody | undefined {
   if ('body' in row) return { mediaType: 'application/json', ...example, value: row.body }
-  if (row.patch === undefined) return example
-  if (example === undefined) throw new Error(`"${row.description}" patches a body, but there is no example`)
-  return { ...example, value: jsonPatch.applyPatch(structuredClone(example.value), row.patch, true).newDocument }
+  const { patch = [], put } = row
+  if (patch.length === 0 && put === undefined) return example
+  if (example === undefined) throw new Error(`"${row.description}" changes a body, but there is no example`)
+  const patched: unknown = jsonPatch.applyPatch(structuredClone(example.value), patch, true).newDocument
+  return { ...example, value: put === undefined ? patched : putPointer(patched, put.pointer, put.value) }
 }
 
 function changedSide<Side extends { readonly headers: HeaderList; readonly body?: string }>(
