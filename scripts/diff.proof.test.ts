@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { editsBlock } from './_diff/editsBlock.ts'
@@ -8,6 +8,8 @@ import { rateEditions } from './_diff/rateEditions.ts'
 import { type RatedEdit, rateEdits } from './_diff/rateEdits.ts'
 import { bumps } from './_diff/reason.ts'
 import { readBlock } from './_lib/block.ts'
+import { copyRepository } from './_lib/copyRepository.ts'
+import { run } from './_lib/packedPackage.ts'
 import { repository } from './_lib/repository.ts'
 import { releasePage } from './_release/releasePage.ts'
 
@@ -44,19 +46,50 @@ test('nothing is rated where nothing has changed', async () => {
   expect(await rateEditions(edition, edition)).toEqual([])
 })
 
+/** Runs the command of a repository. */
+function runDiff(top: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/diff.ts', ...args], {
+    cwd: top,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
 test('the command says what it cannot compare with', () => {
-  const run = (...args: readonly string[]) => {
-    try {
-      execFileSync(process.execPath, ['scripts/diff.ts', ...args], { cwd: repository, encoding: 'utf8', stdio: 'pipe' })
-      return undefined
-    } catch (error) {
-      const { status, stderr } = error as { status: number; stderr: string }
-      return { status, stderr }
-    }
-  }
-  expect(run('no-such-commit')).toEqual({
+  expect(runDiff(repository, 'no-such-commit')).toEqual({
     status: 1,
+    stdout: '',
     stderr:
       '.git  git knows no commit no-such-commit. Name a tag, a branch or a commit; a shallow clone has few of them.\n',
   })
+})
+
+test('after a release, the command holds what is announced to the effects', () => {
+  const copy = copyRepository()
+  try {
+    const at = (file: string) => join(copy.top, file)
+    const commands = at('src/cli/commands/index.ts')
+    writeFileSync(at('CHANGELOG.md'), '# Changelog\n\n## 0.1.0 (2026-01-01)\n\n- The first.\n')
+    const git = ['-c', 'user.name=T', '-c', 'user.email=t@example.com']
+    run('git', ['add', '--all'], copy.top)
+    run('git', [...git, 'commit', '--quiet', '--no-gpg-sign', '--message', 'All'], copy.top)
+    run('git', ['tag', 'v0.1.0'], copy.top)
+    writeFileSync(commands, readFileSync(commands, 'utf8').replace(/^ {2}merge,\n/m, ''))
+    run('git', [...git, 'commit', '--quiet', '--no-gpg-sign', '--all', '--message', 'Less'], copy.top)
+    const told = [
+      'major  package  facts: /commands/merge is removed',
+      '',
+      'Since v0.1.0, which is 0.1.0, the effects take at least a minor version.',
+      '',
+    ].join('\n')
+    expect(runDiff(copy.top)).toEqual({
+      status: 1,
+      stdout: told,
+      stderr: '.changeset  announces nothing, but it has to be a minor version at least. Run npx changeset.\n',
+    })
+    writeFileSync(at('.changeset/less.md'), '---\nexport-contracts: minor\n---\n\nNo merge.\n')
+    expect(runDiff(copy.top)).toEqual({ status: 0, stdout: told, stderr: '' })
+  } finally {
+    rmSync(copy.top, { recursive: true, force: true })
+  }
 })
