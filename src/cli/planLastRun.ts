@@ -26,7 +26,7 @@ export async function findLastRun(
   const path = await newestJournal(folder, stem)
   if (path === undefined) {
     if (!args.has('resume')) return undefined
-    throw new PlanError([`no run of ${file} has a journal in ${folder}. Begin one without --resume`])
+    throw new PlanError([`no run of ${file} has a journal in its folder (${folder}). Begin one without --resume`])
   }
   const content = await readJournal(path)
   const { run, records } = content

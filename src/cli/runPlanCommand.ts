@@ -1,8 +1,8 @@
 import { basename, dirname, extname, resolve } from 'node:path'
+import { makeFolder } from '../files/makeFolder.ts'
 import { MockError } from '../mock/MockError.ts'
 import { type CheckedJob, checkPlan } from '../plans/checkPlan.ts'
 import { type ConnectedJob, connectPlan } from '../plans/connectPlan.ts'
-import { holdLock } from '../plans/holdLock.ts'
 import type { JobOutcome } from '../plans/jobOutcome.ts'
 import {
   continueJournal,
@@ -31,9 +31,9 @@ import {
   usageExit,
 } from './command.ts'
 import { seeExplain } from './explained.ts'
-import { makeFolder } from './makeFolder.ts'
 import { planExit } from './planExit.ts'
 import { findLastRun } from './planLastRun.ts'
+import { type PlanLock, withPlanLock } from './planLock.ts'
 import { openPlanPlace } from './planPlace.ts'
 import { readWishes } from './planWishes.ts'
 import { shellWord } from './shellWord.ts'
@@ -51,7 +51,7 @@ export async function runPlanCommand(args: CommandArguments, surroundings: Surro
     const folder = args.text('folder') ?? dirname(file)
     return args.has('dry-run')
       ? await tellDryRun(plan, folder, args, surroundings)
-      : await withLock(plan, folder, () => runAll(plan, folder, args, surroundings))
+      : await withPlanLock(folder, stemOf(plan), (lock) => runAll(plan, folder, lock, args, surroundings))
   } catch (error) {
     if (error instanceof MockError) {
       surroundings.warn(error.message)
@@ -67,29 +67,10 @@ export async function runPlanCommand(args: CommandArguments, surroundings: Surro
 /** The name of a plan in those of its files. */
 const stemOf = ({ file }: PlanFile) => basename(file, extname(file))
 
-/** @throws {PlanError} when another run of the plan goes on, or its folder cannot be written */
-async function withLock(plan: PlanFile, folder: string, work: () => Promise<number>): Promise<number> {
-  let release: () => Promise<void>
-  try {
-    await makeFolder(folder)
-    release = await holdLock(folder, stemOf(plan))
-  } catch (error) {
-    if (error instanceof PlanError) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new PlanError([
-      `${folder}, the folder of outputs and journals, cannot be written (${code}). Choose another one`,
-    ])
-  }
-  try {
-    return await work()
-  } finally {
-    await release()
-  }
-}
-
 async function runAll(
   plan: PlanFile,
   folder: string,
+  lock: PlanLock,
   args: CommandArguments,
   surroundings: Surroundings,
 ): Promise<number> {
@@ -114,8 +95,10 @@ async function runAll(
     refuseProblems(plan, [...checked.problems, ...connected.problems])
     const { jobs } = connected
     for (const line of problemLines(plan.file, checked.warnings)) warn(plainText(`warning: ${line}`))
-    await makeFolders(jobs)
     const wished = wishRecords(jobs, stateIn(states), wishes)
+    // Another run may have begun meanwhile.
+    if (await lock.hold()) await findLastRun(plan, folder, stemOf(plan), args)
+    await makeFolders(jobs)
     const path = last?.path ?? journalPath(folder, stemOf(plan), startedMs)
     const startedAt = new Date(startedMs).toISOString()
     const journal = await (last === undefined

@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs'
+import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { vendors } from '../../generated/vendors.ts'
@@ -11,6 +11,7 @@ import { checkDownloadHost } from '../jobs/downloadHost.ts'
 import { type StartCall, startFindings } from '../jobs/startFindings.ts'
 import { type Finding, formatFinding } from '../judge/finding.ts'
 import { expandPlan, type PlanJob } from './expandPlan.ts'
+import { folderProblem } from './folderProblem.ts'
 import type { PlanProblem } from './PlanError.ts'
 import type { PlanSide } from './plan.ts'
 import type { PlanFile } from './readPlan.ts'
@@ -239,21 +240,8 @@ async function outputProblem(output: string): Promise<string | undefined> {
   if (found?.isDirectory()) return 'is a folder. Name a file'
   if (found !== undefined && !found.isFile()) return 'is no plain file. Name another one'
   if (output.includes('\0')) return 'holds a null character. Choose another name'
-  let folder = dirname(output)
-  let stats = await statsOf(folder)
-  while (stats === undefined && dirname(folder) !== folder) {
-    folder = dirname(folder)
-    stats = await statsOf(folder)
-  }
-  if (!stats?.isDirectory()) return `cannot be written: ${folder} is no folder. Choose another place`
-  const isWritable = await access(folder, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  )
-  return isWritable ? undefined : `cannot be written: ${folder} may not be written. Choose another place`
+  return folderProblem(dirname(output))
 }
-
-const statsOf = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined)
 
 /** Why a file cannot be imported; undefined when it can. */
 async function fileProblem(file: string): Promise<string | undefined> {

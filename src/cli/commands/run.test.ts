@@ -808,7 +808,7 @@ describe('a run that is interrupted', () => {
 
   test('and never began cannot be taken up', async () => {
     const { code, err } = await runPlan(['--resume'])
-    const problem = `no run of ${here('plan.yaml')} has a journal in ${folder}. Begin one without --resume`
+    const problem = `no run of ${here('plan.yaml')} has a journal in its folder (${folder}). Begin one without --resume`
     expect({ code, err }).toEqual({ code: 2, err: [problem, '[export-contracts] run: nothing was sent.'] })
   })
 })
@@ -1056,13 +1056,47 @@ test('a folder for outputs and journal may be elsewhere, and is made', async () 
   ])
 })
 
+test.each([
+  ['a plan that cannot be right', [koreJob('one', 'st-1')], []],
+  ['credentials that are none', [koreJob('one')], []],
+  ['--resume of a run that never began', [lexJob('one')], ['--resume']],
+])('no folder is made for %s', async (_, jobs, options) => {
+  writePlan(jobs)
+  const { code } = await runPlan(['--folder', here('backup/nightly'), ...options], {
+    env: { ...env, KORE_AI_JWT: undefined },
+  })
+  expect({ code, files: readdirSync(folder) }).toEqual({ code: 2, files: ['plan.yaml'] })
+})
+
+test('a run that began in a folder that somebody else made meanwhile is not begun a second time', async () => {
+  writePlan([lexJob('one')])
+  const elsewhere = here('backup/nightly')
+  const beginAnother = () => {
+    mkdirSync(elsewhere, { recursive: true })
+    const startedAt = '2026-01-01T00:00:00.000Z'
+    const run = JSON.stringify({ event: 'run', plan: 'hash', startedAt, mock: false })
+    writeFileSync(join(elsewhere, 'plan-20260101T000000.000Z.journal.ndjson'), `${run}\n`)
+  }
+  // Credentials are read after the plan was looked at.
+  const environment = new Proxy(env, {
+    get(target, name, receiver) {
+      if (name === 'AWS_ACCESS_KEY_ID') beginAnother()
+      return Reflect.get(target, name, receiver)
+    },
+  })
+  const { code, err } = await runPlan(['--folder', elsewhere], { env: environment })
+  const path = join(elsewhere, 'plan-20260101T000000.000Z.journal.ndjson')
+  const problem = `the run of 2026-01-01T00:00:00.000Z did not come to its end, and its jobs may go on (${path}). Take it up with --resume, or leave it with --new`
+  expect({ code, err }).toEqual({ code: 2, err: [problem, '[export-contracts] run: nothing was sent.'] })
+})
+
 test.runIf(process.platform === 'linux')(
   'a folder where there can be none is refused, and not tried for ever',
   async () => {
     writePlan([lexJob('one')])
     const { code, err } = await runPlan(['--folder', '/proc/none/below'])
     const problem =
-      '/proc/none/below, the folder of outputs and journals, cannot be written (ENOENT). Choose another one'
+      '/proc/none/below, the folder of outputs and journals, cannot be written (ENOENT). Choose another place'
     expect({ code, err }).toEqual({ code: 2, err: [problem, '[export-contracts] run: nothing was sent.'] })
   },
 )
@@ -1072,6 +1106,6 @@ test('a folder that cannot be written is refused', async () => {
   mkdirSync(here('file'))
   writeFileSync(here('file/plain'), '')
   const { code, err } = await runPlan(['--folder', here('file/plain/below')])
-  const problem = `${here('file/plain/below')}, the folder of outputs and journals, cannot be written (ENOTDIR). Choose another one`
+  const problem = `${here('file/plain/below')}, the folder of outputs and journals, cannot be written: ${here('file/plain')} is no folder. Choose another place`
   expect({ code, err }).toEqual({ code: 2, err: [problem, '[export-contracts] run: nothing was sent.'] })
 })

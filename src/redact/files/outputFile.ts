@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { access, chmod, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, chmod, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { createGzip } from 'node:zlib'
+import { makeFolder } from '../../files/makeFolder.ts'
 import { bodyName } from './bodyName.ts'
 import { createOutputArchive } from './outputArchive.ts'
 
@@ -50,7 +51,7 @@ const yes = () => true
 const no = () => false
 
 export async function createOutputFile(target: string, packing: Packing): Promise<OutputFile> {
-  await mkdir(dirname(target), { recursive: true })
+  await makeFolder(dirname(target))
   const suffix = `.${randomUUID().slice(0, 8)}.part`
   const place = await realpath(target).catch(() => target) // A link stays, and what it leads to is replaced.
   const part = place + suffix
@@ -121,7 +122,7 @@ async function drained(sink: Writable, file: Writable): Promise<void> {
 
 async function writeBody(path: string, body: Uint8Array, mode: number): Promise<void> {
   const part = `${path}.${randomUUID().slice(0, 8)}.part`
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const handle = await open(part, 'wx', privateMode)
   try {
     await handle.writeFile(body)

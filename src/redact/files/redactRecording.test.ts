@@ -357,6 +357,16 @@ describe('a file with something that cannot be read', () => {
   })
 })
 
+test.runIf(process.platform === 'linux')(
+  'a target below a folder that takes none is refused, and not tried for ever',
+  async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'x.har'), formats['HAR']?.(exchanges) ?? '')
+    const redacting = redactRecording(join(folder, 'x.har'), '/proc/none/below/x.har', { contracts })
+    await expect(redacting).rejects.toThrow(/^ENOENT: .*'\/proc\/none'$/)
+  },
+)
+
 test('a recording that is replaced keeps its mode, a new one is its owner’s alone, and a link stays one', async () => {
   const folder = newFolder()
   const modeOf = (name: string) => statSync(join(folder, name)).mode & 0o777
