@@ -129,6 +129,7 @@ const failing: Readonly<Record<string, () => Promise<string>>> = {
     ),
   'proxy refused': async () =>
     exportAt('https://vendor.example', [], through({ env: { HTTPS_PROXY: `http://${await closedPort()}` } })),
+  'port that fetch blocks': () => exportAt('http://127.0.0.1:1'),
   'proxy wants a password': async () => {
     const proxy = await rawServer((socket) =>
       socket.once('data', () => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')),
@@ -204,7 +205,9 @@ test('each failure is told with its place, its cause and what to do', async () =
     certificate of another host
       6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Host: vendor.example. is not in the cert's altnames). See export-contracts explain EXPORT_UNAVAILABLE.
     proxy refused
-      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (connect ECONNREFUSED HOST). See export-contracts explain EXPORT_UNAVAILABLE.
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (the proxy HOST cannot be reached: connect ECONNREFUSED HOST). See export-contracts explain EXPORT_UNAVAILABLE.
+    port that fetch blocks
+      6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (fetch blocks the port of HOST; choose another one). See export-contracts explain EXPORT_UNAVAILABLE.
     proxy wants a password
       6: [export-contracts] lex-v2 createExport: the export was not started: no whole response came (Proxy response (407) !== 200 when HTTP Tunneling). See export-contracts explain EXPORT_UNAVAILABLE.
     connecting takes too long

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../client/errors.ts'
 import { checkPlan } from '../plans/checkPlan.ts'
-import { addressOf, readServer } from '../plans/connectPlan.ts'
+import { addressOf, keysOf, readServer } from '../plans/connectPlan.ts'
 import { describeStart, startLines } from '../plans/describeStart.ts'
 import { type PlanProblem, problemLines } from '../plans/PlanError.ts'
 import type { PlanFile } from '../plans/readPlan.ts'
@@ -36,7 +36,7 @@ export async function tellDryRun(
         return [describeStart(job.name, part, addressOf(part, server))]
       } catch (error) {
         if (!(error instanceof ConfigurationError)) throw error
-        problems.push(plan.problem(part.path, error.message))
+        problems.push(plan.problem([...part.path, ...keysOf(error, part.side)], error.message))
         return []
       }
     }),

@@ -7,10 +7,10 @@ export interface WhyUnanswered {
 }
 
 // Name, connection and certificate: nothing of the request is written before they are settled, nor to an
-// address that `nodeFetch` refuses. UND_ERR_ABORTED is a proxy that opens no tunnel.
+// address or through a proxy of which `nodeFetch` says so. UND_ERR_ABORTED is a proxy that opens no tunnel.
 // https://nodejs.org/api/errors.html, https://github.com/nodejs/undici/blob/main/lib/core/errors.js
 const beforeSending =
-  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_(CONNECT|ABORTED)|CERT_|ERR_TLS|ERR_SSL|ADDR|DEPTH_|SELF_|UNABLE_)/
+  /^(E(NOTFOUND|AI_|CONNREFUSED|HOSTUN|NETUN|PROTO)|UND_ERR_(CONNECT|ABORTED)|PROXY|CERT|ERR_TLS|ERR_SSL|ADDR|DEPTH|SELF|UNABLE)/
 
 /** The code of an address that the fetch of `export-contracts/node` does not call. Its class is not part of each bundle. */
 export const addressRefused = 'ADDRESS_REFUSED'

@@ -6,6 +6,7 @@ import { AddressError } from './AddressError.ts'
 import { followRedirects } from './followRedirects.ts'
 import { isPublicAddress } from './isPublicAddress.ts'
 import { limitWhole } from './limitWhole.ts'
+import { proxyClient } from './proxyClient.ts'
 
 export interface NodeFetchOptions {
   /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are looked up, in small letters too. Default: `process.env`. */
@@ -54,7 +55,11 @@ export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fet
   }
   const route = (look: typeof noteAddress) => {
     // Connections are kept by host, so that those of one kind of address must not serve the other.
-    const dispatcher = new EnvHttpProxyAgent({ ...proxies, connect: { lookup: watched(lookup, look) } })
+    const dispatcher = new EnvHttpProxyAgent({
+      ...proxies,
+      connect: { lookup: watched(lookup, look) },
+      clientFactory: proxyClient,
+    })
     return async (input: Request | URL | string, init: RequestInit = {}) => {
       const { hostname, host } = new URL(input instanceof Request ? input.url : input)
       const literal = hostname.replace(/^\[|\]$/g, '')
@@ -65,7 +70,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): typeof globalThis.fet
         const response = await globalThis.fetch(input, { ...init, dispatcher } as object)
         return limitWhole(response, host, maxAnswerBytes)
       } catch (error) {
-        throw addressErrorIn(error) ?? error
+        throw addressErrorIn(error) ?? blockedPortIn(error, host) ?? error
       }
     }
   }
@@ -127,4 +132,11 @@ const watched =
 function addressErrorIn(error: unknown): AddressError | undefined {
   const { cause } = Object(error)
   return error instanceof AddressError ? error : cause && addressErrorIn(cause)
+}
+
+// https://fetch.spec.whatwg.org/#port-blocking. undici 7.30 gives that error no code, so that nobody knows that nothing was sent.
+function blockedPortIn(error: unknown, host: string): Error | undefined {
+  if (Object(error).cause?.message !== 'bad port') return undefined
+  const blocked = new Error(`fetch blocks the port of ${host}; choose another one`, { cause: error })
+  return Object.assign(blocked, { code: 'ADDRESS_BLOCKED' })
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { access, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { vendors } from '../../generated/vendors.ts'
 import { variablesOf } from '../auth/credentialsFromEnvironment.ts'
 import { OptionsError } from '../contract/ContractError.ts'
@@ -99,7 +99,7 @@ async function checkJobs(
     }
     checked.push({ job, vendor, parts: parts.filter((part) => part !== undefined), ...files })
   }
-  refuseSharedOutputs(checked, refuse)
+  await refuseSharedOutputs(planFile, checked, refuse)
   for (const { job, output, file } of checked) {
     const ofOutput = output === undefined ? undefined : await outputProblem(output)
     if (job.output?.endsWith('/')) refuse([...job.path, 'output'], `${job.output} is a folder. Name a file`)
@@ -222,16 +222,26 @@ function checkSource({ path, file }: PlanJob, { call, lifecycle }: CheckedPart, 
     refuse([...path, 'body', ...pointerTokens(given)], `the file gives ${given}. Leave it, or the file, out`)
 }
 
-function refuseSharedOutputs(jobs: readonly CheckedJob[], refuse: Refuse): void {
-  const owners = new Map<string, string>()
+/** Of two jobs with one file the later would take the place of the earlier, and of a file that is read nobody knows which it is. */
+async function refuseSharedOutputs(planFile: string, jobs: readonly CheckedJob[], refuse: Refuse): Promise<void> {
+  const owners = new Map<string, string>([[await placeKey(resolve(planFile)), 'the plan itself. Choose another place']])
+  for (const { job, file } of jobs)
+    if (file !== undefined) owners.set(await placeKey(file), `the file that ${job.name} imports. Choose another place`)
   for (const { job, output } of jobs) {
     if (output === undefined) continue
-    // Where letters may be small or capital, these are one file.
-    const key = output.toLowerCase()
+    const key = await placeKey(output)
     const owner = owners.get(key)
-    if (owner === undefined) owners.set(key, job.name)
-    else refuse([...job.path, 'output'], `${job.output} is the file of ${owner} too. Put {name} into it`)
+    if (owner === undefined) owners.set(key, `the file of ${job.name} too. Put {name} into it`)
+    else refuse([...job.path, 'output'], `${job.output} is ${owner}`)
   }
+}
+
+/** The same for all paths to one place. Where letters may be small or capital, they are one. */
+async function placeKey(path: string): Promise<string> {
+  const folder = dirname(path)
+  const real = await realpath(path).catch(() => undefined)
+  if (real !== undefined || folder === path) return (real ?? path).toLowerCase()
+  return join(await placeKey(folder), basename(path).toLowerCase())
 }
 
 /** Why no file can be saved at a place; undefined when one can. Folders that are missing are made when the run begins. */

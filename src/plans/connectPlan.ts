@@ -137,7 +137,7 @@ const reachLimits = ({ allowPrivateAddresses = false, maxAnswer }: PlanJob): Rea
 })
 
 /** What in a plan an error is about that a client throws before its first call. */
-function keysOf(error: ContractError, { baseUrl, credentials }: PlanSide): readonly string[] {
+export function keysOf(error: ContractError, { baseUrl, credentials }: PlanSide): readonly string[] {
   if (error instanceof CredentialsError) return [credentials === undefined ? 'contract' : 'credentials']
   return [baseUrl === undefined ? 'server' : 'baseUrl']
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml'
@@ -35,25 +36,25 @@ export interface PlanFile {
  * @throws {PlanError} when it cannot be read or is no YAML
  */
 export async function readPlan(file: string): Promise<PlanFile> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    throw new PlanError([`${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Name the file of a plan`])
-  }
+  const text = await readText(file)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
   const broken = [
-    ...document.errors.map(({ pos, message }) => ({ at: pos[0], message })),
+    ...document.errors.map(({ pos, code, message }) => ({
+      at: pos[0],
+      message: code === 'MULTIPLE_DOCS' ? 'is a second document. Make it a plan of its own' : `is not YAML: ${message}`,
+    })),
     ...unresolvedAliases(document).map(({ source, range }) => ({
       at: range?.[0] ?? 0,
-      message: `no anchor &${source} stands before *${source}`,
+      message: `is not YAML: no anchor &${source} stands before *${source}`,
     })),
   ]
   if (broken.length > 0) {
-    const problems = broken.map(({ at, message }) => ({ ...placeAt(lines, at), message: `is not YAML: ${message}` }))
+    const problems = broken.map(({ at, message }) => ({ ...placeAt(lines, at), message }))
     throw planErrorOf(file, problems)
   }
+  if (document.contents === null)
+    throw planErrorOf(file, [{ line: 1, column: 1, message: 'a plan is empty. Write its version and its jobs' }])
   const value = toValue(document, file)
   const problem = (path: Path, message: string) => ({ ...placeAt(lines, offsetOf(document, path)), message })
   const mismatches = schemaMismatches(place, value)
@@ -63,6 +64,15 @@ export async function readPlan(file: string): Promise<PlanFile> {
   const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex')
   const { concurrency, jobs } = Object(value) as Partial<Plan>
   return { file, concurrency, entries: readableEntries(jobs, mismatches), problems, hash, problem }
+}
+
+/** @throws {PlanError} */
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new PlanError([`${file} cannot be read (${error.code}). Name the file of a plan`])
+  })
+  if (!isUtf8(bytes)) throw planErrorOf(file, [{ line: 1, column: 1, message: 'is no text in UTF-8. Save it as such' }])
+  return bytes.toString()
 }
 
 const place = { key: 'plan', validator: validatePlan, inferredValidator: undefined, sensitive: [], outerNames: [] }

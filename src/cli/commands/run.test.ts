@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -346,7 +346,45 @@ jobs:
     })
   })
 
+  test('whose output is a file that it reads, itself, or by another path that of another job, is told so', async () => {
+    mkdirSync(here('real'))
+    symlinkSync('real', here('link'))
+    writeFileSync(here('flowers.zip'), zipSync({ 'bot.json': Buffer.from('{}') }))
+    writePlan([
+      { ...koreJob('one'), output: 'PLAN.yaml' },
+      { ...koreJob('two'), output: 'link/../flowers.zip' },
+      { ...koreJob('three'), output: 'link/new/a.zip' },
+      { ...koreJob('four'), output: 'real/new/a.zip' },
+      { name: 'five', kind: 'import', contract: 'lex-v2', file: 'flowers.zip', body: importBody },
+    ])
+    const { code, err } = await runPlan([])
+    const at = (line: number, message: string) => `${here('plan.yaml')}:${line}:13 ${message}`
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: [
+        at(11, 'PLAN.yaml is the plan itself. Choose another place'),
+        at(20, 'link/../flowers.zip is the file that five imports. Choose another place'),
+        at(38, 'real/new/a.zip is the file of three too. Put {name} into it'),
+        '[export-contracts] run: nothing was sent.',
+      ],
+    })
+  })
+
+  test('whose address cannot be right is told so at its place, with --dry-run too', async () => {
+    writePlan([{ ...koreJob('one'), baseUrl: 'http://gateway.example' }])
+    const runs = [await runPlan([]), await runPlan(['--dry-run'])]
+    const problem = `${here('plan.yaml')}:12:14 [export-contracts] kore-ai: baseUrl must be https, or http on this machine`
+    expect(runs.map(({ code, err }) => ({ code, problem: err[0] }))).toEqual([
+      { code: 2, problem },
+      { code: 2, problem },
+    ])
+  })
+
   test.each([
+    ['', '1:1 a plan is empty. Write its version and its jobs'],
+    ['# nothing yet\n', '1:1 a plan is empty. Write its version and its jobs'],
+    ['version: 1\n---\nversion: 1\n', '2:1 is a second document. Make it a plan of its own'],
+    [Buffer.from('\ufeffversion: 1', 'utf16le'), '1:1 is no text in UTF-8. Save it as such'],
     ['jobs: [', '1:8 is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['version: 1\njobs: *all\n', '2:7 is not YAML: no anchor &all stands before *all'],
     ['version: 1\njobs: []\n', '2:1 jobs must NOT have fewer than 1 items'],
@@ -357,7 +395,7 @@ jobs:
       '4:38 jobs.1.contract must be one of "kore-ai","lex-v1","lex-v2","emarsys"',
       '4:52 jobs.1.outptu is nothing that a plan has here. Take it out, or mend its name',
     ],
-  ])('that is none is refused: %j', async (text, ...problems) => {
+  ])('that is none is refused: %j', async (text: string | Buffer, ...problems: string[]) => {
     writeFileSync(here('plan.yaml'), text)
     const { code, err } = await runPlan([])
     expect({ code, err }).toEqual({
