@@ -12,52 +12,55 @@ const cacheDirectives =
   /^(?:(?:(?:no-cache|no-store|no-transform|private|public|must-revalidate|proxy-revalidate|immutable|must-understand|only-if-cached)|(?:s-maxage|max-age|min-fresh|max-stale|stale-while-revalidate|stale-if-error)(?:=\d{1,10})?)(?:, *|$))+$/i
 
 /** What a value that carries no identity looks like, by the name of its header in lower case. */
-export const harmlessHeaders: Readonly<Record<string, RegExp>> = {
-  'accept-encoding': codings, // what a program can unpack
-  'accept-ranges': /^(?:bytes|none)$/, // what a server can do
-  'access-control-allow-credentials': flag,
-  'access-control-allow-methods': methods,
-  'access-control-allow-origin': /^\*$/, // any origin but `*` is an address
-  'access-control-max-age': count,
-  age: count, // seconds in a cache
-  allow: methods,
-  'cache-control': cacheDirectives,
-  connection: /^(?:keep-alive|close|upgrade|te|http2-settings)(?:, *(?:keep-alive|close|upgrade|te|http2-settings))*$/i,
-  'content-disposition': /^(?:attachment|inline)$/i, // with a file's name it tells more
-  'content-encoding': codings,
-  'content-length': count,
-  'cross-origin-opener-policy': /^(?:same-origin|same-origin-allow-popups|unsafe-none)$/,
-  'cross-origin-resource-policy': /^(?:same-site|same-origin|cross-origin)$/,
-  date: httpDate,
-  dnt: flag,
-  expect: /^100-continue$/i,
-  expires: httpDate,
-  'if-modified-since': httpDate,
-  'keep-alive': /^(?:(?:timeout|max)=\d{1,5}(?:, *|$))+$/i,
-  'last-modified': httpDate,
-  pragma: /^no-cache$/i,
-  'referrer-policy': /^[a-z-]{6,31}$/,
-  'retry-after': /^\d{1,5}$|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .{4,30} GMT$/, // a wait
-  'sec-fetch-dest': /^(?:empty|document|script|style|image|font|worker|iframe)$/,
-  'sec-fetch-mode': /^(?:cors|no-cors|navigate|same-origin|websocket)$/,
-  'sec-fetch-site': /^(?:none|same-origin|same-site|cross-site)$/,
-  'strict-transport-security': /^max-age=\d{1,10}(?:; *includeSubDomains)?(?:; *preload)?;?$/i,
-  te: codings,
-  'transfer-encoding': codings,
-  'upgrade-insecure-requests': flag,
-  vary: /^(?:(?:accept|accept-encoding|accept-language|authorization|cookie|origin|user-agent|\*)(?:, *|$))+$/i,
-  'x-cache': /^(?:hit|miss)(?: from cloudfront)?$/i,
-  'x-content-type-options': /^nosniff$/i,
-  'x-frame-options': /^(?:deny|sameorigin)$/i,
-  'x-requested-with': /^XMLHttpRequest$/,
-  'x-xss-protection': /^[01](?:; *mode=block)?$/i,
-}
+export const harmlessHeaders: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'accept-encoding': codings, // what a program can unpack
+    'accept-ranges': /^(?:bytes|none)$/, // what a server can do
+    'access-control-allow-credentials': flag,
+    'access-control-allow-methods': methods,
+    'access-control-allow-origin': /^\*$/, // any origin but `*` is an address
+    'access-control-max-age': count,
+    age: count, // seconds in a cache
+    allow: methods,
+    'cache-control': cacheDirectives,
+    connection:
+      /^(?:keep-alive|close|upgrade|te|http2-settings)(?:, *(?:keep-alive|close|upgrade|te|http2-settings))*$/i,
+    'content-disposition': /^(?:attachment|inline)$/i, // with a file's name it tells more
+    'content-encoding': codings,
+    'content-length': count,
+    'cross-origin-opener-policy': /^(?:same-origin|same-origin-allow-popups|unsafe-none)$/,
+    'cross-origin-resource-policy': /^(?:same-site|same-origin|cross-origin)$/,
+    date: httpDate,
+    dnt: flag,
+    expect: /^100-continue$/i,
+    expires: httpDate,
+    'if-modified-since': httpDate,
+    'keep-alive': /^(?:(?:timeout|max)=\d{1,5}(?:, *|$))+$/i,
+    'last-modified': httpDate,
+    pragma: /^no-cache$/i,
+    'referrer-policy': /^[a-z-]{6,31}$/,
+    'retry-after': /^\d{1,5}$|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .{4,30} GMT$/, // a wait
+    'sec-fetch-dest': /^(?:empty|document|script|style|image|font|worker|iframe)$/,
+    'sec-fetch-mode': /^(?:cors|no-cors|navigate|same-origin|websocket)$/,
+    'sec-fetch-site': /^(?:none|same-origin|same-site|cross-site)$/,
+    'strict-transport-security': /^max-age=\d{1,10}(?:; *includeSubDomains)?(?:; *preload)?;?$/i,
+    te: codings,
+    'transfer-encoding': codings,
+    'upgrade-insecure-requests': flag,
+    vary: /^(?:(?:accept|accept-encoding|accept-language|authorization|cookie|origin|user-agent|\*)(?:, *|$))+$/i,
+    'x-cache': /^(?:hit|miss)(?: from cloudfront)?$/i,
+    'x-content-type-options': /^nosniff$/i,
+    'x-frame-options': /^(?:deny|sameorigin)$/i,
+    'x-requested-with': /^XMLHttpRequest$/,
+    'x-xss-protection': /^[01](?:; *mode=block)?$/i,
+  }),
+)
 
 const longestHarmless = 500
 
 /** Whether a header's value carries no identity. */
 export const isHarmlessHeader = (name: string, value: string): boolean =>
-  value.length <= longestHarmless && harmlessHeaders[name]?.test(value) === true
+  value.length <= longestHarmless && harmlessHeaders.get(name)?.test(value) === true
 
 /** Headers that hold an address. */
 export const addressHeaders: ReadonlySet<string> = new Set(['location', 'content-location', 'origin', 'referer'])

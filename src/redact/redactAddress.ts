@@ -148,13 +148,15 @@ function redactPath(
 
 // Parameters of signed addresses that say until when they hold and how they were signed.
 // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-const signing: Readonly<Record<string, RegExp>> = {
-  'x-amz-algorithm': /^AWS4-HMAC-SHA256$/,
-  'x-amz-date': /^\d{8}T\d{6}Z$/,
-  'x-amz-expires': /^\d{1,6}$/,
-  'x-amz-signedheaders': /^(?:host|x-amz-date|content-type)(?:;(?:host|x-amz-date|content-type))*$/,
-  expires: /^\d{10}$/,
-}
+const signing: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'x-amz-algorithm': /^AWS4-HMAC-SHA256$/,
+    'x-amz-date': /^\d{8}T\d{6}Z$/,
+    'x-amz-expires': /^\d{1,6}$/,
+    'x-amz-signedheaders': /^(?:host|x-amz-date|content-type)(?:;(?:host|x-amz-date|content-type))*$/,
+    expires: /^\d{10}$/,
+  }),
+)
 
 /** The pairs of a query or a form. */
 export function redactQuery(
@@ -172,10 +174,10 @@ export function redactQuery(
         )
       const name = plusDecode(pair.slice(0, equals))
       const value = rewritten(pair.slice(equals + 1), (decoded) => {
-        if (signing[name.toLowerCase()]?.test(decoded)) return decoded
+        if (signing.get(name.toLowerCase())?.test(decoded)) return decoded
         return rule(name, decoded) ?? inventPlain(decoded, redaction)
       })
-      const isKnown = rule(name, '') !== undefined || Object.hasOwn(signing, name.toLowerCase())
+      const isKnown = rule(name, '') !== undefined || signing.has(name.toLowerCase())
       const newName = isKnown
         ? pair.slice(0, equals)
         : rewritten(pair.slice(0, equals), (decoded) => redactName(decoded, redaction))

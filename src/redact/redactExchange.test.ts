@@ -282,3 +282,23 @@ function leaves(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []
 }
+
+test('names that every object of JavaScript has are names like any other', async () => {
+  const names = ['constructor', 'toString', '__proto__', '__defineGetter__']
+  const exchange: Exchange = {
+    request: {
+      ...startOfExport.request,
+      url: `${startOfExport.request.url}?${names.map((name) => `${name}=12345678901`).join('&')}`,
+      headers: [json, ...names.map((name) => [name, '12345678901'] as const)],
+    },
+  }
+  const { request } = (await redactExchange(exchange, options)).exchange
+  const invented = expect.stringMatching(/^[089]{11}$/)
+  expect(request.headers).toEqual([json, ...names.map((name) => [expect.stringMatching(nameOrWord(name)), invented])])
+  expect([...new URL(request.url).searchParams]).toEqual(
+    names.map((name) => [expect.stringMatching(nameOrWord(name)), invented]),
+  )
+})
+
+/** A name that stays as it is, or a word in its place. */
+const nameOrWord = (name: string) => new RegExp(`^(?:${name}|[_qvwxyzQVWXYZafAF]+)$`)

@@ -35,7 +35,7 @@ export function redactHeaders(
 
 /** Whether a header's name tells nothing, because programs send it by themselves. */
 const isGeneral = (name: string) =>
-  Object.hasOwn(harmlessHeaders, name) ||
+  harmlessHeaders.has(name) ||
   generalNames.has(name) ||
   addressHeaders.has(name) ||
   mediaTypeHeaders.has(name) ||

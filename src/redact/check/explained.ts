@@ -75,7 +75,7 @@ export function createExplain(contracts: readonly KnownContract[], keepText: boo
   }
   addWords(ordinary)
   for (const name of [
-    ...Object.keys(harmlessHeaders),
+    ...harmlessHeaders.keys(),
     ...generalNames,
     ...addressHeaders,
     ...hostHeaders,

@@ -26,12 +26,14 @@ export interface LeftOutCounter {
 const fieldsOfHar = new Set(
   'pageref startedDateTime time request response cache timings serverIPAddress connection comment'.split(' '),
 )
-const kindsOfFields: Readonly<Record<string, LeftOutKind>> = {
-  _webSocketMessages: 'web socket message',
-  serverIPAddress: 'server address',
-  _serverPort: 'server address',
-  _initiator: 'initiator',
-}
+const kindsOfFields: ReadonlyMap<string, LeftOutKind> = new Map(
+  Object.entries({
+    _webSocketMessages: 'web socket message',
+    serverIPAddress: 'server address',
+    _serverPort: 'server address',
+    _initiator: 'initiator',
+  } as const),
+)
 
 /** Counts what the entries of one file lose. Each page that entries belong to is counted once. */
 export function createLeftOutCounter(redaction: Redaction): LeftOutCounter {
@@ -57,8 +59,8 @@ export function createLeftOutCounter(redaction: Redaction): LeftOutCounter {
       pages.add(pageref)
       const kept = harmlessFields(entry, redaction)
       for (const [name, value] of Object.entries(source)) {
-        const kind = kindsOfFields[name]
-        if (name in kept || !isFilled(value)) continue
+        const kind = kindsOfFields.get(name)
+        if (Object.hasOwn(kept, name) || !isFilled(value)) continue
         if (kind === undefined) note('other field', fieldsOfHar.has(name) ? 0 : 1)
         else if (kind === 'web socket message') note(kind, Math.max(1, lengthOf(value)))
         else if (kind !== 'initiator' || Object.keys(value as object).some((part) => part !== 'type')) note(kind)

@@ -414,3 +414,21 @@ test('a value that is replaced in one recording of a run is kept as a name in no
   expect(Object.keys(a)).toEqual([b.who])
   expect(b.who).not.toBe('Friederike')
 })
+
+test('fields that every object of JavaScript has are left out like any other, and counted', async () => {
+  const folder = newFolder()
+  const [first] = exchanges
+  const fields = '"__defineGetter__":"a","__proto__":"b","constructor":"c","_priority":"High"'
+  const har = `{${fields},"request":{"method":"GET","url":${JSON.stringify(first?.request.url)},"headers":[]},"response":{"status":401,"headers":[],"content":{"size":0,"mimeType":"text/plain","text":""}}}`
+  writeFileSync(join(folder, 'in.ndjson'), `${har}\n`)
+  const { leftOut } = await redactRecording(join(folder, 'in.ndjson'), join(folder, 'out.ndjson'), { contracts })
+  expect(leftOut).toEqual({ 'other field': 3 })
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, 'out.ndjson'), 'utf8')))).toEqual([
+    '_priority',
+    'time',
+    'request',
+    'response',
+    'cache',
+    'timings',
+  ])
+})

@@ -18,16 +18,18 @@ export interface EntryParts {
 const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Fields of ours and of recorders that tell nothing about anybody, with what their values look like. */
-const fields: Readonly<Record<string, RegExp>> = {
-  startedDateTime: time,
-  _recordedAt: time,
-  _operationId: /^[a-z][A-Za-z0-9]{2,40}$/,
-  _provenance: /^(?:recorded|documented|asserted|observed|synthetic)$/,
-  _resourceType:
-    /^(?:document|stylesheet|image|media|font|script|texttrack|xhr|fetch|eventsource|websocket|manifest|other|preflight|ping)$/i,
-  _priority: /^(?:VeryHigh|High|Medium|Low|VeryLow)$/,
-  _fromCache: /^(?:memory|disk|prefetch)$/,
-}
+const fields: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    startedDateTime: time,
+    _recordedAt: time,
+    _operationId: /^[a-z][A-Za-z0-9]{2,40}$/,
+    _provenance: /^(?:recorded|documented|asserted|observed|synthetic)$/,
+    _resourceType:
+      /^(?:document|stylesheet|image|media|font|script|texttrack|xhr|fetch|eventsource|websocket|manifest|other|preflight|ping)$/i,
+    _priority: /^(?:VeryHigh|High|Medium|Low|VeryLow)$/,
+    _fromCache: /^(?:memory|disk|prefetch)$/,
+  }),
+)
 
 // Of these only the evidence of a request is judged; see conformance/README.md.
 const flags = new Set(['_partial', '_requestOnly'])
@@ -38,7 +40,7 @@ export function harmlessFields({ fields: given }: RecordedEntry, { contracts }: 
   return Object.fromEntries(
     Object.entries(given).filter(([name, value]) => {
       if (typeof value === 'boolean') return flags.has(name)
-      if (typeof value !== 'string' || fields[name]?.test(value) !== true) return false
+      if (typeof value !== 'string' || fields.get(name)?.test(value) !== true) return false
       return name !== '_operationId' || operations.has(value)
     }),
   )
