@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly idPatterns: readonly string[]
   readonly columns: ReadonlySet<string>
   readonly mediaTypes: ReadonlySet<string>
+  readonly operationIds: ReadonlySet<unknown>
   /** Literal parts of paths. */
   readonly pathWords: ReadonlySet<string>
   /** Hosts of addresses that contracts show. */
@@ -62,6 +63,7 @@ export function vocabularyOf(contracts: readonly KnownContract[]): Vocabulary {
         ...Object.values(responses).flatMap(({ mediaTypes }) => mediaTypes),
       ]),
     ),
+    operationIds: new Set(contracts.flatMap(({ description }) => Object.keys(description.operations))),
     pathWords: new Set([
       ...templates.flatMap((path) => path.split('/').filter((part) => !/[{}]/.test(part))),
       ...versions,

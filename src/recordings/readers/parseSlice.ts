@@ -35,6 +35,8 @@ export interface ParseContext {
   readonly isOurs?: (url: string) => boolean
   /** Whether bodies that the recording holds as JSON are given as `json`, not as `body`. Default false. */
   readonly keepsJson?: boolean
+  /** Is given what stands in the slice, before anything of it is read; nothing where it cannot be parsed. */
+  readonly onValue?: (value: unknown) => void
 }
 
 /**
@@ -74,6 +76,7 @@ function readParsed(entryText: EntryText, parsed: ParsedText): ReadItem | Promis
   const { slice, context, text } = entryText
   try {
     const { value } = parsed
+    context.onValue?.(value)
     const format = formatOf(slice.kind, value)
     const names = format.attachedNames?.(value) ?? none
     for (const name of names) context.attachments.expect(name)

@@ -71,7 +71,7 @@ export function ownComment(comment: unknown) {
 }
 
 function queryOf(url: string) {
-  if (!URL.canParse(url)) return []
+  if (!url.includes('?') || !URL.canParse(url)) return []
   return [...new URL(url).searchParams].map(([name, value]) => ({ name, value }))
 }
 
@@ -85,7 +85,7 @@ function timings(source: unknown) {
   return { send: 0, wait: 0, receive: 0, ...Object.fromEntries(known) }
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text).length
+const bytesOf = (text: string) => Buffer.byteLength(text)
 
 /** The number of bytes, where one was noted: as far from that of the body as it was. */
 function bodySize({ entry, redacted }: EntryParts, side: 'request' | 'response', noted: number) {

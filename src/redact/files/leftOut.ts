@@ -45,7 +45,7 @@ export function createLeftOutCounter(redaction: Redaction): LeftOutCounter {
   return {
     add({ source, entry }) {
       const { request } = entry.exchange
-      if (URL.canParse(request.url)) {
+      if (request.url.includes('@') && URL.canParse(request.url)) {
         const { username, password } = new URL(request.url)
         if (username !== '' || password !== '') note('user name in an address')
       }
@@ -84,8 +84,12 @@ const isFilled = (value: unknown) =>
 /** Comments that HAR allows at every object, save for those of our own recorder. */
 function comments(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
-  return Object.entries(value).reduce((count, [name, inner]) => {
-    if (name !== 'comment' || typeof inner !== 'string') return name.startsWith('_') ? count : count + comments(inner)
-    return inner === '' || 'comment' in ownComment(inner) ? count : count + 1
-  }, 0)
+  let count = 0
+  for (const name of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[name]
+    if (typeof inner === 'object') count += name.startsWith('_') ? 0 : comments(inner)
+    else if (name === 'comment' && typeof inner === 'string' && inner !== '' && !('comment' in ownComment(inner)))
+      count++
+  }
+  return count
 }

@@ -11,12 +11,14 @@ import { createOutputArchive } from './outputArchive.ts'
 
 const privateMode = 0o600 // Until it is whole, and of a file that was not there.
 
+const writtenAtOnce = 65_536 // Characters: a write for each entry would take longer than its redaction.
+
 export type Packing = 'none' | 'gzip' | 'zip'
 
 /** A file that is written beside its target, and takes its place when it is whole. */
 export interface OutputFile {
-  /** Text of a recording; of an archive, of this member. */
-  readonly write: (text: string, member: string) => Promise<void>
+  /** Takes text of a recording; of an archive, of this member. A promise comes where more has to wait for the disk. */
+  readonly write: (text: string, member: string) => Promise<void> | undefined
   /** Stores a body under the name of its bytes, in the folder of the name that it had; gives the new one. */
   readonly attach: (body: Uint8Array, oldName: string) => string
   /** Closes the file, once. Nothing has taken any place yet. */
@@ -65,8 +67,11 @@ export async function createOutputFile(target: string, packing: Packing): Promis
   const archive = packing === 'zip' ? createOutputArchive((bytes) => void file.write(bytes)) : undefined
   const bodies = new Map<string, Uint8Array>()
 
-  const push = async (text: string) => {
+  let gathered = ''
+  const pushGathered = async () => {
     if (failure !== undefined) throw failure
+    const text = gathered
+    gathered = ''
     if (!sink.write(text) && failure === undefined) await drained(sink, file)
   }
   let finished: Promise<void> | undefined
@@ -75,17 +80,18 @@ export async function createOutputFile(target: string, packing: Packing): Promis
       for (const [name, body] of bodies) archive.add(body, name)
       archive.end()
     }
-    sink.end()
+    sink.end(gathered)
     if (!file.closed) await once(file, 'close')
     if (failure !== undefined) throw failure
   }
   return {
-    async write(text, member) {
-      if (archive === undefined) await push(text)
-      else {
-        archive.write(text, member)
-        if (file.writableNeedDrain) await once(file, 'drain')
+    write(text, member) {
+      if (archive === undefined) {
+        gathered += text
+        return gathered.length < writtenAtOnce ? undefined : pushGathered()
       }
+      archive.write(text, member)
+      return file.writableNeedDrain ? once(file, 'drain').then(() => undefined) : undefined
     },
     attach(body, oldName) {
       const name = bodyName(createHash('sha1').update(body).digest('hex'), oldName)

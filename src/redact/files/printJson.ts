@@ -13,6 +13,7 @@ export class JsonText {
 export function printJson(value: unknown, indent?: string): string {
   if (value instanceof JsonText) return value.text
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (indent === undefined && !holdsJsonText(value)) return JSON.stringify(value)
   const inner = indent === undefined ? undefined : `${indent}  `
   const rows = Array.isArray(value)
     ? value.map((item) => printJson(item ?? null, inner))
@@ -24,4 +25,13 @@ export function printJson(value: unknown, indent?: string): string {
   return inner === undefined
     ? open + rows.join(',') + close
     : `${open}\n${rows.map((row) => inner + row).join(',\n')}\n${indent}${close}`
+}
+
+function holdsJsonText(value: object): boolean {
+  if (value instanceof JsonText) return true
+  for (const name of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[name]
+    if (typeof inner === 'object' && inner !== null && holdsJsonText(inner)) return true
+  }
+  return false
 }

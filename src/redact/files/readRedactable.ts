@@ -1,6 +1,5 @@
-import type { Attachments } from '../../recordings/readers/entrySource.ts'
-import { parseSlice } from '../../recordings/readers/parseSlice.ts'
-import type { RecordedEntry, SkippedInput } from '../../recordings/readers/recordedEntry.ts'
+import { type ParseContext, parseSlice } from '../../recordings/readers/parseSlice.ts'
+import type { ReadItem, RecordedEntry, SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
 
 export interface Redactable {
@@ -9,16 +8,21 @@ export interface Redactable {
   readonly source: unknown
 }
 
-/** The exchange in a slice, with what stands in the file, or why there is none. */
-export async function readRedactable(
+type ReadRedactable = Redactable | { readonly skipped: SkippedInput }
+
+/**
+ * The exchange in a slice, with what stands in the file, or why there is none. A promise comes back only where something has
+ * to be loaded first.
+ */
+export function readRedactable(
   slice: RecordingSlice,
-  context: { readonly file: string; readonly attachments: Attachments },
-): Promise<Redactable | { readonly skipped: SkippedInput }> {
-  const item = await parseSlice(slice, context)
-  if ('skipped' in item) return item
-  const { buffer, byteOffset, byteLength } = slice.bytes
-  const text = Buffer.from(buffer, byteOffset, byteLength)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-  return { entry: item.entry, source: slice.kind === 'vcr-yaml' ? {} : (JSON.parse(text) as unknown) }
+  context: Pick<ParseContext, 'file' | 'attachments'>,
+): ReadRedactable | Promise<ReadRedactable> {
+  let source: unknown = {}
+  const onValue = (value: unknown) => {
+    if (slice.kind !== 'vcr-yaml') source = value
+  }
+  const redactable = (item: ReadItem) => ('skipped' in item ? item : { entry: item.entry, source })
+  const item = parseSlice(slice, { ...context, onValue })
+  return item instanceof Promise ? item.then(redactable) : redactable(item)
 }

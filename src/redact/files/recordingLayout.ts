@@ -9,8 +9,8 @@ import { type EntryParts, member } from './writtenEntry.ts'
 
 /** How the text of one recording is put together, entry by entry. */
 export interface RecordingLayout {
-  /** The text of an entry, with what stands before it. */
-  readonly entry: (slice: RecordingSlice, parts: EntryParts) => Promise<string>
+  /** The text of an entry, with what stands before it. A promise comes only where something has to be loaded first. */
+  readonly entry: (slice: RecordingSlice, parts: EntryParts) => string | Promise<string>
   /** What stands behind the last entry. */
   readonly end: () => string
 }
@@ -42,7 +42,7 @@ export function createLayout(first: RecordingSlice): RecordingLayout {
 function listLayout(start: string, indent: string | undefined, end: string): RecordingLayout {
   let before = start
   return {
-    async entry({ kind }, parts) {
+    entry({ kind }, parts) {
       const text = before + (indent ?? '') + printJson(entryOf(kind, parts), indent)
       before = indent === undefined ? ',' : ',\n'
       return text
@@ -52,7 +52,7 @@ function listLayout(start: string, indent: string | undefined, end: string): Rec
 }
 
 const linesLayout = (): RecordingLayout => ({
-  entry: async ({ kind, bytes }, parts) =>
+  entry: ({ kind, bytes }, parts) =>
     `${printJson(entryOf(kind, parts), kind === 'value' && bytes.includes(0x0a) ? '' : undefined)}\n`,
   end: () => '',
 })
@@ -70,9 +70,11 @@ function yamlLayout(): RecordingLayout {
   }
 }
 
+const ownFormats: ReadonlySet<RecordingSlice['kind']> = new Set(['har', 'vcr', 'vcr-yaml', 'value'])
+
 /** The entry in its own format, by the same signs as readers know it. */
 function entryOf(kind: RecordingSlice['kind'], parts: EntryParts): object {
-  if (!['har', 'vcr', 'vcr-yaml', 'value'].includes(kind)) return plainEntry({ ...parts, source: {} })
+  if (!ownFormats.has(kind)) return plainEntry({ ...parts, source: {} })
   const { source } = parts
   const has = (...path: string[]) => member(source, ...path) !== undefined
   if (kind === 'vcr' || kind === 'vcr-yaml') return vcrEntry(parts)

@@ -69,8 +69,8 @@ async function writeBlobs(files: readonly NamedBlob[], redaction: Redaction, sig
   const close = async () => {
     if (current !== undefined) await current.to.output.write(current.layout.end(), current.member)
   }
-  const openFor: OpenFor = async (name, slice) => {
-    if (current?.name === name) return current
+  const openFor: OpenFor = (name, slice) => (current?.name === name ? current : openOther(name, slice))
+  const openOther = async (name: string, slice: RecordingSlice) => {
     await close()
     const { given, member } = ownerOf(files, name)
     let to = written.find(({ file }) => file === given.name)
@@ -129,10 +129,11 @@ function openBlob(file: string, packing: Packing, redaction: Redaction): OpenBlo
       ? createOutputArchive((bytes) => void parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>])))
       : undefined
   const output: RedactedOutput['output'] = {
-    async write(text, member) {
-      if (archive !== undefined) return archive.write(text, member)
-      held += text
+    write(text, member) {
+      if (archive !== undefined) archive.write(text, member)
+      else held += text
       if (held.length > heldUnits) keep()
+      return undefined
     },
     attach(body, oldName) {
       const name = bodyName(hexOf(sha256(body)).slice(0, 40), oldName)

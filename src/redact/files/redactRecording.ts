@@ -177,8 +177,8 @@ async function writeAll({ input, target, options, redaction, written }: Run): Pr
     written.push(last)
     return last
   }
-  const openFor = async (name: string, slice: RecordingSlice) => {
-    if (current?.name === name) return current
+  const openFor = (name: string, slice: RecordingSlice) => (current?.name === name ? current : openOther(name, slice))
+  const openOther = async (name: string, slice: RecordingSlice) => {
     await close()
     const { path, member: inside } = physicalFile(name)
     current = { name, member: inside, to: await fileFor(path, name !== path), layout: createLayout(slice) }

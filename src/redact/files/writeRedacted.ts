@@ -1,4 +1,5 @@
 import type { Attachments } from '../../recordings/readers/entrySource.ts'
+import { attachedNames } from '../../recordings/readers/readHarEntry.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
 import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
 import type { SplitItem } from '../../recordings/readers/splitBatch.ts'
@@ -8,7 +9,6 @@ import { createLeftOutCounter, type LeftOutCounter } from './leftOut.ts'
 import type { OutputFile } from './outputFile.ts'
 import { readRedactable } from './readRedactable.ts'
 import type { RecordingLayout } from './recordingLayout.ts'
-import { member } from './writtenEntry.ts'
 
 /** What is written to one file, and what is told of it. */
 export interface RedactedOutput {
@@ -45,7 +45,7 @@ export const newOutput = (output: RedactedOutput['output'], redaction: Redaction
 })
 
 /** Where the entries of a recording go, which starts with this slice. */
-export type OpenFor = (name: string, slice: RecordingSlice) => Promise<OpenRecording>
+export type OpenFor = (name: string, slice: RecordingSlice) => OpenRecording | Promise<OpenRecording>
 
 /** Writes entries without what may be somebody's; gives an entry back that cannot be read. */
 export function createRedactedWriter(
@@ -54,18 +54,21 @@ export function createRedactedWriter(
   openFor: OpenFor,
 ): (item: Extract<SplitItem, { readonly slice: RecordingSlice }>) => Promise<SkippedInput | undefined> {
   const redact = createExchangeRedactor(redaction)
+  // It waits only where there is something to wait for: to do so takes long beside what is done for an entry.
   return async ({ slice, file, attachments }) => {
     const bodies: string[] = []
-    const read = await readRedactable(slice, { file, attachments: noting(attachments, bodies) })
+    const reading = readRedactable(slice, { file, attachments: noting(attachments, bodies) })
+    const read = reading instanceof Promise ? await reading : reading
     if ('skipped' in read && read.skipped.kind === 'unreadable') return read.skipped
-    const { to, layout, member: inside } = await openFor(file, slice)
+    const opening = openFor(file, slice)
+    const { to, layout, member } = opening instanceof Promise ? await opening : opening
     for (const body of bodies) to.used.add(body)
     // A call without an answer is no exchange, and nobody misses it.
     if ('skipped' in read) {
       to.dropped++
       return undefined
     }
-    noteBodies(read.source, to.oldBodies)
+    for (const body of attachedNames(read.source)) to.oldBodies.add(body)
     const redacted = redact(read.entry.exchange)
     if (dropUnmatched && !redacted.isOurs) {
       to.dropped++
@@ -74,20 +77,11 @@ export function createRedactedWriter(
     to.exchanges++
     to.around.add(read)
     if (!redacted.isOurs) to.foreign++
-    const text = await layout.entry(slice, { ...read, redacted, redaction, attach: to.output.attach })
-    await to.output.write(text, inside)
+    const { source, entry } = read
+    const text = layout.entry(slice, { source, entry, redacted, redaction, attach: to.output.attach })
+    const writing = to.output.write(typeof text === 'string' ? text : await text, member)
+    if (writing !== undefined) await writing
     return undefined
-  }
-}
-
-/** The bodies beside a recording that an entry names. */
-function noteBodies(source: unknown, names: Set<string>): void {
-  for (const side of [
-    ['request', 'postData'],
-    ['response', 'content'],
-  ]) {
-    const body = member(source, ...side, '_file')
-    if (typeof body === 'string') names.add(body)
   }
 }
 

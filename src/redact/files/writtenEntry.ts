@@ -35,16 +35,18 @@ const fields: ReadonlyMap<string, RegExp> = new Map(
 const flags = new Set(['_partial', '_requestOnly'])
 
 /** The harmless ones among an entry's fields. */
-export function harmlessFields({ fields: given }: RecordedEntry, { contracts }: Redaction): Record<string, unknown> {
-  const operations = new Set(contracts.flatMap(({ description }) => Object.keys(description.operations)))
-  return Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => {
-      if (typeof value === 'boolean') return flags.has(name)
-      if (typeof value !== 'string' || fields.get(name)?.test(value) !== true) return false
-      return name !== '_operationId' || operations.has(value)
-    }),
-  )
+export function harmlessFields({ fields: given }: RecordedEntry, { vocabulary }: Redaction): Record<string, unknown> {
+  const harmless: Record<string, unknown> = {}
+  for (const name of Object.keys(given)) {
+    const value = given[name]
+    const isKnown = name !== '_operationId' || vocabulary.operationIds.has(value)
+    if (isKnown && isHarmlessField(name, value)) harmless[name] = value
+  }
+  return harmless
 }
+
+const isHarmlessField = (name: string, value: unknown) =>
+  typeof value === 'string' ? fields.get(name)?.test(value) === true : typeof value === 'boolean' && flags.has(name)
 
 /** Headers in the form in which the recorder had them. */
 export function headersLike(source: unknown, headers: HeaderList): unknown {
@@ -53,12 +55,15 @@ export function headersLike(source: unknown, headers: HeaderList): unknown {
     if (typeof source[0] === 'string') return headers.flat()
     return headers.map(([name, value]) => ({ name, value }))
   }
-  const lists = Object.values((source ?? {}) as object).some(Array.isArray)
-  const byName = new Map<string, string[]>()
-  for (const [name, value] of headers) byName.set(name, [...(byName.get(name) ?? []), value])
-  return Object.fromEntries(
-    [...byName].map(([name, values]) => [name, lists || values.length > 1 ? values : values[0]]),
-  )
+  const inLists = Object.values((source ?? {}) as object).some(Array.isArray)
+  const byName = new Map<string, string | string[]>()
+  for (const [name, value] of headers) {
+    const known = byName.get(name)
+    if (Array.isArray(known)) known.push(value)
+    else if (known !== undefined) byName.set(name, [known, value])
+    else byName.set(name, inLists ? [value] : value)
+  }
+  return Object.fromEntries(byName)
 }
 
 export const member = (value: unknown, ...path: readonly string[]): unknown =>
