@@ -1,17 +1,14 @@
 import { escapePattern } from '../contract/addressText.ts'
 import type { HeaderList } from '../contract/exchange.ts'
 import { formBoundary, readFormPart } from '../contract/formPart.ts'
-import type { HarmlessPlaces } from '../contract/harmless.ts'
-import { toPointer } from '../contract/jsonPointer.ts'
 import { isBinary } from './binaryText.ts'
 import { inventText } from './inventText.ts'
+import type { JsonPlaces } from './jsonPlaces.ts'
 import { isLeftOut, leaveOut } from './leaveOut.ts'
 import { redactName } from './redactAddress.ts'
-import { redactHeaders } from './redactHeaders.ts'
+import { createHeaderRedactor } from './redactHeaders.ts'
 import type { Redaction } from './redaction.ts'
 import { redactText } from './redactValue.ts'
-
-type Members = HarmlessPlaces['members'][string] | undefined
 
 /**
  * A form with the same parts: names stay as those of members of JSON do, and values as far as the contract explains them.
@@ -22,7 +19,7 @@ type Members = HarmlessPlaces['members'][string] | undefined
 export function redactForm(
   text: string,
   mediaType: string,
-  members: Members,
+  places: JsonPlaces,
   redaction: Redaction,
 ): string | undefined {
   const boundary = formBoundary(mediaType)
@@ -30,7 +27,7 @@ export function redactForm(
   const [, ...pieces] = text.split(new RegExp(`((?:^|\\r?\\n)--${escapePattern(boundary)})`))
   // Each line with the boundary is followed by what stands behind it: a part, and in the end two hyphens.
   const last = pieces.pop()
-  const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece : redactPart(piece, members, redaction)))
+  const parts = pieces.map((piece, at) => (at % 2 === 0 ? piece : redactPart(piece, places, redaction)))
   const isWhole = last !== undefined && /^--[ \t]*(?:\r?\n|$)/.test(last)
   if (!isWhole || parts.includes(undefined)) return undefined
   const delimiter = `--${inventText(boundary, redaction)}`
@@ -43,18 +40,18 @@ export function redactForm(
 }
 
 /** A part with its head; undefined where it has no name, and the form is none. */
-function redactPart(piece: string, members: Members, redaction: Redaction): string | undefined {
+function redactPart(piece: string, { root }: JsonPlaces, redaction: Redaction): string | undefined {
   const part = readFormPart(piece)
   if (part === undefined) return undefined
   const { name, disposition, head, lineEnd, value } = part
-  const rule = members?.[toPointer([name])]
+  const rule = root.members.get(name)?.rule
   const isFile = /;[ \t]*filename\*?=/i.test(disposition)
   const fileName = /;[ \t]*filename="([^"\r\n]*)"/i.exec(disposition)?.[1] ?? ''
   const lines = [
     `Content-Disposition: form-data; name="${rule === undefined ? redactName(name, redaction) : name}"${
       isFile ? `; filename="${redactFileName(fileName, redaction)}"` : ''
     }`,
-    ...redactHeaders(otherHeaders(head), () => undefined, redaction).map(([key, text]) => `${key}: ${text}`),
+    ...createHeaderRedactor(() => undefined, redaction)(otherHeaders(head)).map(([key, text]) => `${key}: ${text}`),
     '',
     isFile || isBinary(value) || isLeftOut(value) ? redactFile(value, redaction) : redactText(value, rule, redaction),
   ]

@@ -1,5 +1,6 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import type { HarmlessPlaces, HarmlessRule } from '../contract/harmless.ts'
+import { rememberTexts } from '../contract/rememberTexts.ts'
 import {
   addressHeaders,
   generalNames,
@@ -19,18 +20,31 @@ import { redactText } from './redactValue.ts'
 const scheme =
   /^(?:Bearer|Basic|Digest|DPoP|Negotiate|NTLM|OAuth|Token|ApiKey|UsernameToken|AWS4-HMAC-SHA256|AWS)(?=\s)/i
 
-/** Headers in which only names are left, and values that carry no identity. `ruleOf` is what the contract says of one. */
-export function redactHeaders(
-  headers: HeaderList,
+/**
+ * Leaves only names of headers, and values that carry no identity. `ruleOf` is what the contract says of one, by its name in
+ * lower case.
+ */
+export function createHeaderRedactor(
   ruleOf: (name: string) => HarmlessRule | undefined,
   redaction: Redaction,
-): HeaderList {
-  return headers.map(([name, value]) => {
+): (headers: HeaderList) => HeaderList {
+  const unknownName = redaction.remember((name) => redactName(name, redaction))
+  const redactorOf = rememberTexts((name) => {
     const lower = name.toLowerCase()
     const rule = ruleOf(lower)
-    const isKnown = rule !== undefined || isGeneral(lower)
-    return [isKnown ? name : redactName(name, redaction), redactHeaderValue(lower, value, rule, redaction)] as const
+    return {
+      isKnown: rule !== undefined || isGeneral(lower),
+      redactValue: redaction.remember((value) => redactHeaderValue(lower, value, rule, redaction)),
+    }
   })
+  return (headers) =>
+    headers.map((header) => {
+      const [name, value] = header
+      const { isKnown, redactValue } = redactorOf(name)
+      const newName = isKnown ? name : unknownName(name)
+      const newValue = redactValue(value)
+      return newName === name && newValue === value ? header : [newName, newValue]
+    })
 }
 
 /** Whether a header's name tells nothing, because programs send it by themselves. */

@@ -1,27 +1,15 @@
-import type { HarmlessPlaces } from '../contract/harmless.ts'
-import { toPointer } from '../contract/jsonPointer.ts'
-import { type JsonNode, parseJson } from './parseJson.ts'
-import { redactName } from './redactAddress.ts'
-import type { Redaction } from './redaction.ts'
-import { redactNumber, redactText } from './redactValue.ts'
-
-type Members = HarmlessPlaces['members'][string] | undefined
+import type { JsonPlace, JsonPlaces } from './jsonPlaces.ts'
+import { type JsonNodes, kindAt, nodeSize, parseJson, pieceAt, stringAt } from './parseJson.ts'
 
 /**
  * JSON text in which only values are left that the contract explains where they stand; undefined when it is no JSON. White
  * space and order stay, and so do names: those that the contract knows, and those that read as names.
  */
-export function redactJson(text: string, members: Members, redaction: Redaction): string | undefined {
-  const bom = text.startsWith('\uFEFF') ? 1 : 0
-  const root = parseJson(text.slice(bom))
-  if (root === undefined) return undefined
-  return text.slice(0, bom) + redactNodes(text.slice(bom), root, members, redaction)
-}
-
-interface Visit {
-  readonly node: JsonNode
-  /** With `*` for each item of a list; undefined below what no contract knows. */
-  readonly place: string | undefined
+export function redactJson(text: string, places: JsonPlaces): string | undefined {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const json = text.slice(mark.length)
+  const nodes = parseJson(json)
+  return nodes && mark + redactNodes(json, nodes, places)
 }
 
 interface Patch {
@@ -30,47 +18,57 @@ interface Patch {
   readonly text: string
 }
 
-function redactNodes(text: string, root: JsonNode, members: Members, redaction: Redaction): string {
+function redactNodes(text: string, nodes: JsonNodes, places: JsonPlaces): string {
   const patches: Patch[] = []
-  const rewrite = ({ start, end }: { start: number; end: number }, change: (value: string) => string) => {
-    const source = text.slice(start, end)
-    const value = source.includes('\\') ? (JSON.parse(`"${source}"`) as string) : source
-    const changed = change(value)
-    if (changed !== value) patches.push({ start, end, text: JSON.stringify(changed).slice(1, -1) })
-  }
-  const ruleAt = (place: string | undefined) => (place === undefined ? undefined : members?.[place])
   // A stack and not recursion, because JSON may be nested to any depth.
-  const open: Visit[] = [{ node: root, place: members === undefined ? undefined : '' }]
-  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    const { node, place } = visit
-    if (node.type === 'object') {
-      for (const { key, value } of node.members) {
-        const name = JSON.parse(`"${text.slice(key.start, key.end)}"`) as string
-        // A member is no item of a list, whatever its name.
-        const inner = place === undefined || name === '*' ? undefined : place + toPointer([name])
-        const isKnown = ruleAt(inner) !== undefined
-        if (!isKnown) rewrite(key, (long) => redactName(long, redaction))
-        open.push({ node: value, place: isKnown ? inner : undefined })
-      }
-    } else if (node.type === 'array') {
-      const inner = place === undefined ? undefined : `${place}/*`
-      for (const item of node.items) open.push({ node: item, place: ruleAt(inner) === undefined ? undefined : inner })
-    } else if (node.type === 'string') rewrite(node, (value) => redactText(value, ruleAt(place), redaction))
-    else if (node.type === 'number') {
-      const source = text.slice(node.start, node.end)
-      const invented = redactNumber(source, ruleAt(place), redaction)
-      if (invented !== source) patches.push({ start: node.start, end: node.end, text: invented })
+  const open = [0]
+  const openPlaces: JsonPlace[] = [places.root]
+  const visitMembers = (from: number, to: number, { members }: JsonPlace) => {
+    for (let key = from; key < to; ) {
+      const value = key + nodeSize
+      const [start, end] = [nodes[key] as number, nodes[key + 1] as number]
+      const name = stringAt(text, start, end)
+      const inner = members.get(name)
+      if (inner === undefined) patchString(patches, start, end, name, places.redactName(name))
+      open.push(value)
+      openPlaces.push(inner ?? places.unknown)
+      key = nodes[value + 2] as number
+    }
+  }
+  const visitItems = (from: number, to: number, { items = places.unknown }: JsonPlace) => {
+    for (let item = from; item < to; item = nodes[item + 2] as number) {
+      open.push(item)
+      openPlaces.push(items)
+    }
+  }
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const place = openPlaces.pop() as JsonPlace
+    const [start, end] = [nodes[node] as number, nodes[node + 1] as number]
+    const kind = kindAt(text, start)
+    if (kind === 'object') visitMembers(node + nodeSize, nodes[node + 2] as number, place)
+    else if (kind === 'array') visitItems(node + nodeSize, nodes[node + 2] as number, place)
+    else if (kind === 'string') {
+      const value = stringAt(text, start, end)
+      patchString(patches, start, end, value, place.redactText(value))
+    } else if (kind === 'number') {
+      const source = pieceAt(text, start, end)
+      const invented = place.redactNumber(source)
+      if (invented !== source) patches.push({ start, end, text: invented })
     }
   }
   return applied(text, patches)
 }
 
+function patchString(patches: Patch[], start: number, end: number, value: string, changed: string): void {
+  if (changed !== value) patches.push({ start, end, text: JSON.stringify(changed) })
+}
+
 function applied(text: string, patches: Patch[]): string {
   let past = 0
-  const pieces: string[] = []
+  let whole = ''
   for (const { start, end, text: changed } of patches.sort((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(past, start), changed)
+    whole += text.slice(past, start) + changed
     past = end
   }
-  return pieces.join('') + text.slice(past)
+  return whole + text.slice(past)
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts'
+import { rememberTexts } from '../contract/rememberTexts.ts'
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts'
 import { type KnownContract, loadKnown, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -46,6 +47,11 @@ export interface Redaction {
    * is no more than a wrong one, and may well be the name of something.
    */
   readonly replaced: (value: string) => void
+  /**
+   * Remembers what became of the last texts, and counts what was replaced in them each time. Only for what depends on
+   * nothing but the text: a recording says the same again and again, most of all in headers.
+   */
+  readonly remember: (redact: (text: string) => string) => (text: string) => string
   /** Whether a word that is no more than plain may stay, as far as nothing equal to it was replaced. */
   readonly staysWord: (word: string, isPlain: boolean) => boolean
   readonly counts: () => RedactionCounts
@@ -64,14 +70,33 @@ export async function prepareRedaction(
     const counts: Partial<Record<RedactedKind, number>> = {}
     const replacedWords = new Set(secretWords)
     const keptWords = new Set<string>()
+    // What is replaced while something to be remembered is made.
+    let noted: RedactedKind[] | undefined
+    const note = (kind: RedactedKind) => {
+      if (noted !== undefined) noted.push(kind)
+      else counts[kind] = (counts[kind] ?? 0) + 1
+    }
     return {
       contracts,
       vocabulary,
       pseudonyms: createPseudonyms(salt),
       keepText,
       keepBinary,
-      note(kind) {
-        counts[kind] = (counts[kind] ?? 0) + 1
+      note,
+      remember(redact) {
+        const made = rememberTexts((text) => {
+          const around = noted
+          const kinds: RedactedKind[] = []
+          noted = kinds
+          const redacted = redact(text)
+          noted = around
+          return { redacted, kinds }
+        })
+        return (text) => {
+          const { redacted, kinds } = made(text)
+          for (const kind of kinds) note(kind)
+          return redacted
+        }
       },
       replaced(value) {
         if (replacedWords.size >= mostWords || value.length > longestName) return

@@ -1,6 +1,7 @@
 import { type NamedBlob, splitBlobs } from '../../recordings/readers/blobReader.ts'
 import { defaultLimits } from '../../recordings/readers/limits.ts'
 import type { SkippedInput } from '../../recordings/readers/recordedEntry.ts'
+import type { RecordingSlice } from '../../recordings/readers/recordingSlice.ts'
 import {
   prepareRedaction,
   type Redaction,

@@ -1,0 +1,25 @@
+import { validatorKey } from '../contract/contract.ts'
+import type { AddressRules } from './redactAddress.ts'
+import type { Redaction } from './redaction.ts'
+import { redactText } from './redactValue.ts'
+import type { Owner } from './whoseExchange.ts'
+
+/** What the contract says of the parts of an address at its operation. */
+export function addressRules({ contract, match }: Owner, redaction: Redaction): AddressRules {
+  const { operationId, operation } = match
+  const { members } = contract.harmless
+  const ruleOf = (place: 'path' | 'query', name: string) =>
+    members[validatorKey.parameter(operationId, place, name)]?.['']
+  const values = new Map(Object.entries(match.pathParameters).map(([name, value]) => [value, name]))
+  return {
+    segment(_, decoded) {
+      if (redaction.vocabulary.pathWords.has(decoded) && !values.has(decoded)) return decoded
+      const name = values.get(decoded)
+      return name === undefined ? undefined : redactText(decoded, ruleOf('path', name), redaction)
+    },
+    parameter(name, decoded) {
+      const isKnown = operation.parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)
+      return isKnown ? redactText(decoded, ruleOf('query', name), redaction) : undefined
+    },
+  }
+}
