@@ -759,6 +759,17 @@ describe.skipIf(!isThere).concurrent('the page of the judge in Chromium', () => 
     await context.close()
   })
 
+  test('without its program it takes nothing, and says so', async ({ expect }) => {
+    const context = await browser.newContext()
+    context.setDefaultTimeout(0)
+    await context.route(/judgeWorker/, (route) => route.abort())
+    const page = await context.newPage()
+    await page.goto(`${server.address}/judge.html`)
+    await page.getByText('The judge did not load').waitFor()
+    expect(await filesField(page).isDisabled()).toBe(true)
+    await context.close()
+  })
+
   test('of 50 MB the progress is shown, and it can be cancelled', async ({ expect }) => {
     const { page, context, problems } = await openJudge()
     const [vendor] = vendors as [(typeof vendors)[number]]

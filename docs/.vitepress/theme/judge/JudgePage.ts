@@ -11,7 +11,7 @@ import { type JudgeWorker, startJudgeWorker } from './startJudgeWorker.ts'
 import './judge.css'
 
 /** What the page is doing. */
-type Stage = 'loading' | 'waiting' | 'reading' | 'redacting'
+type Stage = 'loading' | 'waiting' | 'reading' | 'redacting' | 'broken'
 
 /** Judges recordings and responses on the page itself. It works under the page's content policy alone. */
 export const JudgePage = defineComponent({
@@ -53,7 +53,10 @@ export const JudgePage = defineComponent({
       // Whoever came by a link within the site has the policy of another page.
       if (import.meta.env.PROD && document.querySelector('meta[http-equiv="Content-Security-Policy"]') === null)
         location.reload()
-      else worker = startJudgeWorker(hear)
+      else
+        worker = startJudgeWorker(hear, () => {
+          stage.value = 'broken'
+        })
     })
     onBeforeUnmount(() => worker?.stop())
 
@@ -142,12 +145,6 @@ export const JudgePage = defineComponent({
       ])
     }
 
-    const status = () => {
-      if (stage.value === 'loading') return 'The contracts are being loaded.'
-      if (stage.value === 'reading') return 'Judging.'
-      return stage.value === 'redacting' ? 'Redacting.' : 'Ready. From here on this page asks nobody for anything.'
-    }
-
     const responseForm = () =>
       h(ResponseForm, {
         contracts: contracts.value,
@@ -177,7 +174,7 @@ export const JudgePage = defineComponent({
 
     return () =>
       h('div', { class: 'judge', 'aria-busy': stage.value === 'loading' || stage.value === 'reading' }, [
-        h('p', { class: 'judge-status', role: 'status' }, status()),
+        h('p', { class: 'judge-status', role: 'status' }, statusTexts[stage.value]),
         dropZone(),
         h('details', { class: 'judge-one' }, [h('summary', 'Judge one response'), responseForm()]),
         select('Profile', profile.value, ['consumer', 'audit'], changeProfile, stage.value !== 'waiting'),
@@ -195,6 +192,14 @@ export const JudgePage = defineComponent({
       ])
   },
 })
+
+const statusTexts: Readonly<Record<Stage, string>> = {
+  loading: 'The contracts are being loaded.',
+  waiting: 'Ready. From here on this page asks nobody for anything.',
+  reading: 'Judging.',
+  redacting: 'Redacting.',
+  broken: 'The judge did not load, or has no memory left. Nothing is judged. Reload the page.',
+}
 
 /** Hands a file to whoever looks at the page. */
 function save(name: string, blob: Blob): void {

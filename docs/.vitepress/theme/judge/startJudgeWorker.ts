@@ -12,13 +12,13 @@ export interface JudgeWorker {
  * static hosts cannot give; one that starts in the page has the page's.
  */
 // https://www.w3.org/TR/CSP3/#csp-inheriting-to-avoid-bypasses
-export function startJudgeWorker(onAnswer: (answer: Answer) => void): JudgeWorker {
+export function startJudgeWorker(onAnswer: (answer: Answer) => void, onBroken: () => void): JudgeWorker {
   const address = new URL(workerAddress, location.href).href
   const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)}`], { type: 'text/javascript' }))
   const worker = new Worker(start, { type: 'module' })
   worker.onmessage = ({ data }: MessageEvent<Answer>) => onAnswer(data)
-  worker.onerror = ({ message }) =>
-    onAnswer({ kind: 'failed', message: `the judge could not go on: ${message || 'its program did not load'}` })
+  // Whatever goes wrong with a question is an answer: this is a program that did not load, or has no memory left.
+  worker.onerror = onBroken
   return {
     ask: (question) => worker.postMessage(question),
     stop() {
