@@ -5,6 +5,7 @@ import { loadVendors } from '../_lib/generated.ts'
 import { readGitHubHome } from '../_lib/github.ts'
 import { repository } from '../_lib/repository.ts'
 import { siteAddress } from '../_lib/siteAddress.ts'
+import { splitOnce } from '../_lib/testTop.ts'
 import { breakableCode } from './breakableCode.ts'
 import { cardTables } from './cardTables.ts'
 import { colorClasses, colorStyles } from './codeColors.ts'
@@ -12,6 +13,7 @@ import { withContentPolicy } from './contentPolicy.ts'
 import { pagesFolder, proseFolder, siteFolder } from './folders.ts'
 import { entryPoints } from './libraryPages.ts'
 import { nodeInBrowser } from './nodeInBrowser/nodeInBrowser.ts'
+import { packIndex } from './packedIndex.ts'
 import { pageHead } from './pageHead.ts'
 import { searchSections } from './searchSections.ts'
 
@@ -47,6 +49,17 @@ const answeringSearch = {
       : null,
 }
 
+/** Packs what the theme's search writes; our search unpacks it. */
+const packedSearch = {
+  name: 'packed-search',
+  transform(code: string, id: string) {
+    // `/@localSearchIndex` alone is the list of languages (VitePress 1.6).
+    if (!/^\/@localSearchIndex./.test(id)) return null
+    const [, json] = splitOnce(code, 'export default ', 'the search index')
+    return `export default ${JSON.stringify(packIndex(JSON.parse(json) as string))}`
+  },
+}
+
 /** The colours of code, as a style sheet that the theme imports. */
 const codeColors = {
   name: 'code-colors',
@@ -79,7 +92,7 @@ export const siteConfig = defineConfig({
   // Fetching each page that a visible link leads to costs more than it saves here.
   router: { prefetchLinks: false },
   vite: {
-    plugins: [answeringSearch, codeColors],
+    plugins: [answeringSearch, packedSearch, codeColors],
     worker: { format: 'es', plugins: () => [nodeInBrowser], rollupOptions: { output: { inlineDynamicImports: true } } },
     resolve: {
       alias: [

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options, type Query, type SearchOptions, type SearchResult } from 'minisearch'
+import { unpackIndex } from './packedIndex.ts'
 import { synonyms } from './synonyms.ts'
 
 /** Words that say nothing about what is looked for. */
@@ -33,9 +34,9 @@ export default class SiteSearch {
     this.#index = index
   }
 
-  /** @param json the index that the build of the site writes */
+  /** @param json the index that the build of the site writes, packed */
   static loadJSON(json: string, given: Options): SiteSearch {
-    return new SiteSearch(MiniSearch.loadJSON(json, given))
+    return new SiteSearch(MiniSearch.loadJS(unpackIndex(json) as never, given))
   }
 
   /**
