@@ -14,6 +14,9 @@ import { formatTable } from './_start/formatTable.ts'
 // https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
 const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 
+/** What programs paint once they have come. */
+const settleMs = 3_000
+
 /** Opens a page of each kind of the built site over a slow line, and prints what it loads and when its largest part is painted. */
 await runScript(async () => {
   const site = join(repository, siteFolder)
@@ -45,6 +48,7 @@ async function measure(browser: Browser, address: string): Promise<[kilobytes: s
   )
   await page.goto(address)
   await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(settleMs)
   const paintMs = Number(await page.evaluate('window.largestPaint'))
   await page.close()
   return [(bytes / 1000).toFixed(0), (paintMs / 1000).toFixed(2)]
