@@ -53,7 +53,9 @@ interface SiteFile {
 
 function siteFiles(): SiteFile[] {
   const cwd = join(repository, siteFolder)
-  return globSync('**/*.*', { cwd }).map((file) => ({ file, bytes: statSync(join(cwd, file)).size }))
+  return globSync('**/*', { cwd })
+    .map((file) => ({ file, entry: statSync(join(cwd, file)) }))
+    .flatMap(({ file, entry }) => (entry.isFile() ? [{ file, bytes: entry.size }] : []))
 }
 
 /** The bytes of all files with the same ending, the most first. */
