@@ -2,7 +2,7 @@ import { type Contract, validatorKey } from '../contract/contract.ts'
 import type { ContractPlaces } from '../contract/contractPlaces.ts'
 import { bareMediaType, bodyText, type Exchange, hasBody, headerValue, isJsonMediaType } from '../contract/exchange.ts'
 import { jobState } from '../contract/jobState.ts'
-import { toPointer } from '../contract/jsonPointer.ts'
+import { pointerTokens } from '../contract/jsonPointer.ts'
 import { lifecycleOfPoll } from '../contract/lifecycle.ts'
 import { type CoverageAxis, coverageAxes } from './coverageAxes.ts'
 
@@ -26,7 +26,8 @@ export interface CoverageReport {
 
 /** What was seen of one contract so far. */
 export interface CoverageTracker {
-  readonly note: (operationId: string, exchange: Exchange) => void
+  /** The response's body is parsed unless it is given. */
+  readonly note: (operationId: string, exchange: Exchange, body?: unknown) => void
   readonly totals: CoverageItems
   readonly seen: CoverageItems
 }
@@ -41,15 +42,100 @@ const emptyItems = () =>
 export function trackCoverage(contract: Contract, places: ContractPlaces): CoverageTracker {
   const totals = coverageTotals(contract, places)
   const seen = emptyItems()
+  const membersOf = rememberBy((key) => memberTree(contract, places, key))
+  const lifecycleOf = rememberBy((operationId) => lifecycleOfPoll(contract.lifecycles, operationId))
+  // What the contract does not know is a finding, and would let a hostile recording fill the memory.
+  const note = (axis: CoverageAxis, item: string) => {
+    if (totals[axis].has(item)) seen[axis].add(item)
+  }
   return {
     totals,
     seen,
-    note(operationId, exchange) {
-      // What the contract does not know is a finding, and would let a hostile recording fill the memory.
-      for (const [axis, item] of shownItems(contract, operationId, exchange)) {
-        if (totals[axis].has(item)) seen[axis].add(item)
-      }
+    note(operationId, { response }, given) {
+      note('operation', operationId)
+      if (response === undefined) return
+      const { status } = response
+      const key = `${operationId} ${status}`
+      note('status', key)
+      if (!hasBody(response)) return
+      const mediaType = bareMediaType(headerValue(response.headers, 'content-type') ?? '')
+      note('media-type', `${key} ${mediaType}`)
+      const body = isJsonMediaType(mediaType) ? (given ?? parseBody(response)) : undefined
+      if (body === undefined) return
+      if (totals.status.has(key)) noteMembers(membersOf(key), body, seen)
+      const [name, lifecycle] = lifecycleOf(operationId) ?? []
+      const { state } = lifecycle === undefined ? {} : jobState(lifecycle.wait, status, body)
+      if (name !== undefined && state !== undefined) note('state', stateItem(name, state))
     },
+  }
+}
+
+/** Made once for each key; only for keys of which there are few. */
+function rememberBy<Made>(make: (key: string) => Made): (key: string) => Made {
+  const known = new Map<string, Made>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key))
+    return known.get(key) as Made
+  }
+}
+
+function parseBody(response: NonNullable<Exchange['response']>): unknown {
+  try {
+    return response.json?.value ?? JSON.parse(bodyText(response))
+  } catch {
+    return undefined // The judge reports it.
+  }
+}
+
+/** A member of a body, with what is counted when it is seen. */
+interface MemberNode {
+  property?: string
+  readonly values: Map<unknown, string>
+  /** By name; `*` is each item of a list. */
+  readonly members: Map<string, MemberNode>
+}
+
+const emptyNode = (): MemberNode => ({ values: new Map(), members: new Map() })
+
+/** The members that a response may have, whatever its media type; the key is its operation and status. */
+function memberTree(contract: Contract, places: ContractPlaces, key: string): MemberNode {
+  const [operationId = '', status = ''] = key.split(' ')
+  const root = emptyNode()
+  for (const mediaType of contract.description.operations[operationId]?.responses[status]?.mediaTypes ?? []) {
+    const members = places.members[validatorKey.responseBody(operationId, status, mediaType)] ?? {}
+    for (const [pointer, { values = [] }] of Object.entries(members)) {
+      let node = root
+      for (const token of pointerTokens(pointer)) {
+        const inner = node.members.get(token) ?? emptyNode()
+        node.members.set(token, inner)
+        node = inner
+      }
+      if (pointer !== '') node.property = `${key} ${pointer}`
+      for (const value of values) node.values.set(value, `${key} ${pointer} ${JSON.stringify(value)}`)
+    }
+  }
+  return root
+}
+
+// Deeper than any description; a hostile body may be deeper still.
+const deepest = 64
+
+function noteMembers(node: MemberNode, value: unknown, seen: Record<CoverageAxis, Set<string>>, depth = 0): void {
+  if (node.property !== undefined) seen.property.add(node.property)
+  if (typeof value !== 'object' || value === null) {
+    const item = node.values.get(value)
+    if (item !== undefined) seen.value.add(item)
+    return
+  }
+  if (depth === deepest) return
+  if (Array.isArray(value)) {
+    const items = node.members.get('*')
+    if (items !== undefined) for (const item of value) noteMembers(items, item, seen, depth + 1)
+    return
+  }
+  for (const name of Object.keys(value)) {
+    const member = node.members.get(name)
+    if (member !== undefined) noteMembers(member, (value as Record<string, unknown>)[name], seen, depth + 1)
   }
 }
 
@@ -87,48 +173,7 @@ function coverageTotals(contract: Contract, places: ContractPlaces): CoverageIte
   return items
 }
 
-function* shownItems(
-  contract: Contract,
-  operationId: string,
-  { response }: Exchange,
-): Generator<readonly [CoverageAxis, string]> {
-  yield ['operation', operationId]
-  if (response === undefined) return
-  const { status, headers } = response
-  yield ['status', `${operationId} ${status}`]
-  if (!hasBody(response)) return
-  const mediaType = bareMediaType(headerValue(headers, 'content-type') ?? '')
-  yield ['media-type', `${operationId} ${status} ${mediaType}`]
-  if (!isJsonMediaType(mediaType)) return
-  let body: unknown
-  try {
-    body = response.json?.value ?? JSON.parse(bodyText(response))
-  } catch {
-    return // The judge reports it.
-  }
-  for (const [pointer, value] of walkMembers(body)) {
-    if (pointer !== '') yield ['property', `${operationId} ${status} ${pointer}`]
-    if (typeof value !== 'object' || value === null)
-      yield ['value', `${operationId} ${status} ${pointer} ${JSON.stringify(value)}`]
-  }
-  const [name, lifecycle] = lifecycleOfPoll(contract.lifecycles, operationId) ?? []
-  const { state } = lifecycle === undefined ? {} : jobState(lifecycle.wait, status, body)
-  if (name !== undefined && state !== undefined) yield ['state', stateItem(name, state)]
-}
-
 const stateItem = (lifecycle: string, state: string) => `${lifecycle} ${state}`
-
-// Deeper than any description; a hostile body may be deeper still.
-const deepest = 64
-
-function* walkMembers(value: unknown, pointer = '', depth = 0): Generator<[string, unknown]> {
-  yield [pointer, value]
-  if (typeof value !== 'object' || value === null || depth === deepest) return
-  if (Array.isArray(value)) for (const item of value) yield* walkMembers(item, `${pointer}/*`, depth + 1)
-  else
-    for (const [name, member] of Object.entries(value))
-      yield* walkMembers(member, pointer + toPointer([name]), depth + 1)
-}
 
 /** What was seen of one contract, of what can be seen. */
 export interface CoverageRow {

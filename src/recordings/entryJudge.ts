@@ -50,7 +50,7 @@ export interface EntryOptions {
   /** See `FinderOptions`. */
   readonly wholeHosts?: boolean | undefined
   /** Is told of all that is judged. */
-  readonly note?: (contract: Contract, operationId: string, exchange: Exchange) => void
+  readonly note?: (contract: Contract, operationId: string, exchange: Exchange, body: unknown) => void
 }
 
 /** Judges entries of recordings, whatever contract they belong to. */
@@ -100,8 +100,8 @@ export function createEntryJudge(
   function judgeFound({ contract, checkMatched }: Judge, { match, host }: FoundContract, entry: RecordedEntry) {
     const { exchange, fields } = entry
     const { operationId } = match
-    note?.(contract, operationId, exchange)
     const { findings, body } = checkMatched(match, asRecorded(entry))
+    note?.(contract, operationId, exchange, body)
     const tooOld = notBeforeMs === undefined ? undefined : ageProblem(fields, notBeforeMs)
     const told = entry.dropsCredentials === true ? findings.map(withoutBlame) : findings
     const problems = tooOld === undefined ? told : [...told, tooOld]
