@@ -39,8 +39,8 @@ function inventedOf(
   const prefix = isInvented(text)
     ? ''
     : (vocabulary.idPrefixes.find((known) => text.startsWith(known) && text.length > known.length) ?? '')
-  const behind = prefix + pseudonyms.word(text.slice(prefix.length))
-  return ['word', prefix !== '' && keeps(behind) ? behind : pseudonyms.word(text, limits)]
+  const behind = prefix === '' ? undefined : prefix + pseudonyms.word(text.slice(prefix.length))
+  return ['word', behind !== undefined && keeps(behind) ? behind : pseudonyms.word(text, limits)]
 }
 
 /** What the contract asks of a text where it stands, and otherwise the pattern of the ids that it is one of. */

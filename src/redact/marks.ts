@@ -10,11 +10,9 @@ export const textAlphabet = 'xyz'
 
 /** The characters that one may become, so that whatever asks for digits, for hexadecimal or for a case keeps its answer. */
 export function marksFor(character: string): string {
-  if (/[0-9]/.test(character)) return marks.digit
-  if (/[a-f]/.test(character)) return marks.hexLower
-  if (/[A-F]/.test(character)) return marks.hexUpper
-  if (/[a-z]/.test(character)) return marks.lower
-  if (/[A-Z]/.test(character)) return marks.upper
+  if (character >= '0' && character <= '9') return marks.digit
+  if (character >= 'a' && character <= 'z') return character <= 'f' ? marks.hexLower : marks.lower
+  if (character >= 'A' && character <= 'Z') return character <= 'F' ? marks.hexUpper : marks.upper
   // One character for each length in UTF-8; the last two are the halves of U+1D7CE.
   if (character < '\u0800') return '\u00d8'
   if (character < '\ud800' || character > '\udfff') return '\u3007'

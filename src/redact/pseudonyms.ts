@@ -241,19 +241,24 @@ function randomBytes(key: Uint8Array): (value: string) => { next: () => number; 
     const seed = hmac(encoder.encode(value))
     let block = seed
     let used = 4
-    const more = new Uint8Array(seed.length + 4)
-    more.set(seed)
-    const count = new DataView(more.buffer)
+    let blocks = 0
     return {
       tag: new DataView(seed.buffer).getUint32(0),
       next() {
         if (used === block.length) {
-          count.setUint32(seed.length, count.getUint32(seed.length) + 1)
-          block = hmac(more)
+          block = hmac(numbered(seed, ++blocks))
           used = 0
         }
         return block[used++] as number
       },
     }
   }
+}
+
+/** The seed with the number of a block of bytes that are made of it. */
+function numbered(seed: Uint8Array, block: number): Uint8Array {
+  const bytes = new Uint8Array(seed.length + 4)
+  bytes.set(seed)
+  new DataView(bytes.buffer).setUint32(seed.length, block)
+  return bytes
 }

@@ -5,7 +5,7 @@ import type { Redaction } from './redaction.ts'
 import type { KnownHost } from './vocabulary.ts'
 
 const parts =
-  /^(?<scheme>[a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(?<host>\[[^\]]*\]|[^/?#:]*)(?<port>:\d*)?)?(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/is
+  /^([a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d*)?)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is
 
 /** What is known of the parts of an address; both are given the decoded value, and undefined leaves it to the rest. */
 export interface AddressRules {
@@ -18,7 +18,7 @@ export interface AddressRules {
  * names of parameters stay. A user name and a password are left out.
  */
 export function redactAddress(address: string, redaction: Redaction, rules: AddressRules = {}): string {
-  const { scheme = '', host, port = '', path = '', query, fragment } = parts.exec(address)?.groups ?? {}
+  const [, scheme = '', host, port = '', path = '', query, fragment] = parts.exec(address) ?? []
   const newHost = host === undefined ? '' : redactHost(host, redaction)
   const isOurs =
     host === undefined ||

@@ -25,39 +25,67 @@ const initial = [
 /** SHA-256 of bytes. */
 export const sha256 = (message: Uint8Array): Uint8Array => digestOf(Int32Array.from(initial), message, 0)
 
+// Between two calls nothing is kept in these: to make them anew takes longer than to hash a few bytes.
+const words = new Int32Array(64)
+const working = new Int32Array(8)
+const lastBlocks = new Uint8Array(2 * blockBytes)
+
 /** HMAC-SHA256 with a key, whose own blocks are hashed once: https://www.rfc-editor.org/rfc/rfc2104 */
 export function createHmacSha256(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   const block = new Uint8Array(blockBytes)
   block.set(key.length > blockBytes ? sha256(key) : key)
   const stateOf = (pad: number) => {
     const state = Int32Array.from(initial)
-    compress(state, new DataView(block.map((byte) => byte ^ pad).buffer), 0)
+    compress(
+      state,
+      block.map((byte) => byte ^ pad),
+      0,
+    )
     return state
   }
   const [inner, outer] = [stateOf(0x36), stateOf(0x5c)]
-  return (message) => digestOf(outer.slice(), digestOf(inner.slice(), message, blockBytes), blockBytes)
+  return (message) => {
+    working.set(inner)
+    const digest = digestOf(working, message, blockBytes)
+    working.set(outer)
+    return digestOf(working, digest, blockBytes)
+  }
 }
 
 /** Hashes the rest of a message, of which so many bytes are in the state already. */
 function digestOf(state: Int32Array, message: Uint8Array, bytesBefore: number): Uint8Array {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / blockBytes) * blockBytes)
-  padded.set(message)
-  padded[message.length] = 0x80
-  const view = new DataView(padded.buffer)
+  const whole = message.length - (message.length % blockBytes)
+  for (let start = 0; start < whole; start += blockBytes) compress(state, message, start)
+  const rest = message.length - whole
+  const end = rest + 9 > blockBytes ? 2 * blockBytes : blockBytes
+  lastBlocks.fill(0)
+  lastBlocks.set(message.subarray(whole))
+  lastBlocks[rest] = 0x80
   const length = bytesBefore + message.length
-  view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29))
-  view.setUint32(padded.length - 4, (length * 8) >>> 0)
-  for (let start = 0; start < padded.length; start += blockBytes) compress(state, view, start)
-  const digest = new DataView(new ArrayBuffer(32))
-  for (let index = 0; index < 8; index++) digest.setInt32(index * 4, state[index] as number)
-  return new Uint8Array(digest.buffer)
+  writeWord(lastBlocks, end - 8, Math.floor(length / 2 ** 29))
+  writeWord(lastBlocks, end - 4, length * 8)
+  for (let start = 0; start < end; start += blockBytes) compress(state, lastBlocks, start)
+  const digest = new Uint8Array(32)
+  for (let index = 0; index < 8; index++) writeWord(digest, index * 4, state[index] as number)
+  return digest
 }
 
-const words = new Int32Array(64)
+/** Four bytes of a number, the highest first. */
+function writeWord(bytes: Uint8Array, at: number, word: number): void {
+  bytes[at] = word >>> 24
+  bytes[at + 1] = word >>> 16
+  bytes[at + 2] = word >>> 8
+  bytes[at + 3] = word
+}
 
 /** FIPS 180-4, 6.2.2, in 32-bit integers throughout. */
-function compress(state: Int32Array, view: DataView, start: number): void {
-  for (let index = 0; index < 16; index++) words[index] = view.getInt32(start + index * 4)
+function compress(state: Int32Array, bytes: Uint8Array, start: number): void {
+  for (let index = 0, at = start; index < 16; index++, at += 4)
+    words[index] =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number)
   for (let index = 16; index < 64; index++) {
     const w2 = words[index - 2] as number
     const w15 = words[index - 15] as number

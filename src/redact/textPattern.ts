@@ -56,8 +56,15 @@ const mostTries = 12
  * A text that keeps the limits, made of the parts of the pattern: the same one for all values, so that it tells nothing.
  * Undefined where the pattern is not read here, or asks for more than its parts show.
  */
-export function exampleText(limits: TextLimits): string | undefined {
-  const { pattern = '', minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits
+export function exampleText({ pattern = '', minLength, maxLength }: TextLimits): string | undefined {
+  const key = `${minLength} ${maxLength} ${pattern}`
+  if (!examples.has(key)) examples.set(key, makeExample(pattern, minLength, maxLength))
+  return examples.get(key)
+}
+
+const examples = new Map<string, string | undefined>() // One for each of the contracts' limits.
+
+function makeExample(pattern: string, minLength = 0, maxLength = Number.POSITIVE_INFINITY): string | undefined {
   const parts = partsOf(pattern)
   if (parts === undefined) return undefined
   for (let tries = 0, extra = 0; tries < mostTries; tries++, extra = 2 ** tries) {

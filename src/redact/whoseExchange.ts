@@ -1,5 +1,6 @@
 import type { Exchange } from '../contract/exchange.ts'
 import { createOperationMatcher, isMiss, type OperationMatch } from '../contract/operationMatcher.ts'
+import { createAddressParser } from '../contract/parseAddress.ts'
 import type { KnownContract } from './vocabulary.ts'
 
 /** The operation that an exchange calls, or comes near to. */
@@ -12,9 +13,10 @@ export interface Owner {
 
 /** Finds whose an exchange is; a mock of `createOperationMatcher` for each contract is made once. */
 export function createOwnerFinder(contracts: readonly KnownContract[]): (exchange: Exchange) => Owner | undefined {
+  const parse = createAddressParser()
   const known = contracts.map((contract) => ({
     contract,
-    matcher: createOperationMatcher(contract.description),
+    matcher: createOperationMatcher(contract.description, parse),
     methods: [...new Set(Object.values(contract.description.operations).map(({ method }) => method))],
   }))
   return ({ request, response }) => {

@@ -22,10 +22,16 @@ const message = ({ headers, body }: ExchangeRequest | ExchangeResponse, source: 
 /** A body as the recorder stored it: as a text, or as the JSON that it is. */
 export function bodyLike(source: unknown, body: string): string | JsonText {
   if (source === undefined || typeof source === 'string') return body
+  return isJson(source, body) ? new JsonText(body) : body
+}
+
+function isJson(source: unknown, body: string): boolean {
+  // Of an object or a list only JSON becomes anything that begins like one, and to parse it once more takes long.
+  if (typeof source === 'object' && source !== null && /^[{[]/.test(body)) return true
   try {
     JSON.parse(body)
+    return true
   } catch {
-    return body
+    return false
   }
-  return new JsonText(body)
 }

@@ -29,7 +29,7 @@ export function printJson(value: unknown, indent?: string): string {
 
 function holdsJsonText(value: object): boolean {
   if (value instanceof JsonText) return true
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     const inner = (value as Record<string, unknown>)[name]
     if (typeof inner === 'object' && inner !== null && holdsJsonText(inner)) return true
   }

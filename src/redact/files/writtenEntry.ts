@@ -55,15 +55,26 @@ export function headersLike(source: unknown, headers: HeaderList): unknown {
     if (typeof source[0] === 'string') return headers.flat()
     return headers.map(([name, value]) => ({ name, value }))
   }
-  const inLists = Object.values((source ?? {}) as object).some(Array.isArray)
-  const byName = new Map<string, string | string[]>()
-  for (const [name, value] of headers) {
-    const known = byName.get(name)
+  const inLists = holdsList((source ?? {}) as object)
+  const byName: Record<string, string | string[]> = {}
+  for (const header of headers) {
+    const [name, value] = header
+    const known = Object.hasOwn(byName, name) ? byName[name] : undefined
     if (Array.isArray(known)) known.push(value)
-    else if (known !== undefined) byName.set(name, [known, value])
-    else byName.set(name, inLists ? [value] : value)
+    else setOwn(byName, name, known === undefined ? (inLists ? [value] : value) : [known, value])
   }
-  return Object.fromEntries(byName)
+  return byName
+}
+
+function holdsList(object: object): boolean {
+  for (const name in object) if (Array.isArray((object as Record<string, unknown>)[name])) return true
+  return false
+}
+
+/** Sets a member, also one that is named as what objects inherit. */
+function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value
+  else Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true })
 }
 
 export const member = (value: unknown, ...path: readonly string[]): unknown =>
