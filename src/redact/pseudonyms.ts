@@ -1,3 +1,4 @@
+import { rememberTexts } from '../contract/rememberTexts.ts'
 import { everyMark, fewest, isInvented, isMarked, marksFor, telling, tellingCount, textAlphabet } from './marks.ts'
 import { createHmacSha256 } from './sha256.ts'
 import { exampleText, fixedCharacters, keepsLimits, type TextLimits } from './textPattern.ts'
@@ -142,7 +143,7 @@ export function createPseudonyms(salt: string): Pseudonyms {
 }
 
 const base64Digits = 16
-const mostRemembered = 5000
+const mostRemembered = 64
 const longestRemembered = 500
 
 /** Headers are the same in exchange after exchange. */
@@ -237,8 +238,10 @@ const constant = (value: string, fixed?: ReadonlySet<number>) =>
 function randomBytes(key: Uint8Array): (value: string) => { next: () => number; tag: number } {
   const encoder = new TextEncoder()
   const hmac = createHmacSha256(key)
+  // An id stands in the address, in the body and in others behind them.
+  const seedOf = rememberTexts((value) => hmac(encoder.encode(value)))
   return (value) => {
-    const seed = hmac(encoder.encode(value))
+    const seed = seedOf(value)
     let block = seed
     let used = 4
     let blocks = 0

@@ -66,6 +66,7 @@ function patchString(patches: Patch[], start: number, end: number, value: string
 function applied(text: string, patches: Patch[]): string {
   let past = 0
   let whole = ''
+  if (patches.length === 0) return text
   for (const { start, end, text: changed } of patches.sort((a, b) => a.start - b.start)) {
     whole += text.slice(past, start) + changed
     past = end

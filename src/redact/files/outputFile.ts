@@ -11,7 +11,7 @@ import { createOutputArchive } from './outputArchive.ts'
 
 const privateMode = 0o600 // Until it is whole, and of a file that was not there.
 
-const writtenAtOnce = 262_144 // Characters: a write for each entry would take longer than its redaction.
+const writtenAtOnce = 65_536 // Characters: a write for each entry would take longer than its redaction.
 
 export type Packing = 'none' | 'gzip' | 'zip'
 

@@ -15,16 +15,17 @@ export function printJson(value: unknown, indent?: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (indent === undefined && !holdsJsonText(value)) return JSON.stringify(value)
   const inner = indent === undefined ? undefined : `${indent}  `
-  const rows = Array.isArray(value)
-    ? value.map((item) => printJson(item ?? null, inner))
-    : Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([name, member]) => `${JSON.stringify(name)}:${inner === undefined ? '' : ' '}${printJson(member, inner)}`)
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  if (rows.length === 0) return `${open}${close}`
-  return inner === undefined
-    ? open + rows.join(',') + close
-    : `${open}\n${rows.map((row) => inner + row).join(',\n')}\n${indent}${close}`
+  const [before, colon] = inner === undefined ? ['', ':'] : [`\n${inner}`, ': ']
+  const isList = Array.isArray(value)
+  let rows = ''
+  for (const name in value) {
+    const member = (value as Record<string, unknown>)[name]
+    if (member === undefined && !isList) continue
+    const label = isList ? '' : JSON.stringify(name) + colon
+    rows += `${rows === '' ? '' : ','}${before}${label}${printJson(member ?? null, inner)}`
+  }
+  const [open, close] = isList ? '[]' : '{}'
+  return rows === '' || inner === undefined ? `${open}${rows}${close}` : `${open}${rows}\n${indent}${close}`
 }
 
 function holdsJsonText(value: object): boolean {

@@ -54,15 +54,16 @@ export function createRedactedWriter(
   openFor: OpenFor,
 ): (item: Extract<SplitItem, { readonly slice: RecordingSlice }>) => Promise<SkippedInput | undefined> {
   const redact = createExchangeRedactor(redaction)
+  const contextOf = createContextOf()
   // It waits only where there is something to wait for: to do so takes long beside what is done for an entry.
   return async ({ slice, file, attachments }) => {
-    const bodies: string[] = []
-    const reading = readRedactable(slice, { file, attachments: noting(attachments, bodies) })
+    const context = contextOf(file, attachments)
+    const reading = readRedactable(slice, context)
     const read = reading instanceof Promise ? await reading : reading
     if ('skipped' in read && read.skipped.kind === 'unreadable') return read.skipped
     const opening = openFor(file, slice)
     const { to, layout, member } = opening instanceof Promise ? await opening : opening
-    for (const body of bodies) to.used.add(body)
+    for (const body of context.takeNames()) to.used.add(body)
     // A call without an answer is no exchange, and nobody misses it.
     if ('skipped' in read) {
       to.dropped++
@@ -85,11 +86,38 @@ export function createRedactedWriter(
   }
 }
 
-/** Attachments that tell which of them were read. */
-const noting = ({ expect, read }: Attachments, names: string[]): Attachments => ({
-  expect,
-  read(name) {
+/** What a file is read with. */
+interface ReadContext {
+  readonly file: string
+  readonly attachments: Attachments
+  /** The names of the attachments that were read since it was asked. */
+  readonly takeNames: () => readonly string[]
+}
+
+/** Made once for the entries of a file. */
+function createContextOf(): (file: string, attachments: Attachments) => ReadContext {
+  let latest: { readonly context: ReadContext; readonly attachments: Attachments } | undefined
+  return (file, attachments) => {
+    if (latest?.attachments !== attachments || latest.context.file !== file)
+      latest = { context: createContext(file, attachments), attachments }
+    return latest.context
+  }
+}
+
+function createContext(file: string, { expect, read }: Attachments): ReadContext {
+  let names: string[] = []
+  const noting = (name: string) => {
     names.push(name)
     return read(name)
-  },
-})
+  }
+  return {
+    file,
+    attachments: { expect, read: noting },
+    takeNames() {
+      if (names.length === 0) return names
+      const taken = names
+      names = []
+      return taken
+    },
+  }
+}

@@ -77,9 +77,11 @@ function setOwn(object: Record<string, unknown>, name: string, value: unknown): 
   else Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true })
 }
 
-export const member = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (current, name) =>
-      typeof current === 'object' && current !== null ? (current as Record<string, unknown>)[name] : undefined,
-    value,
-  )
+export function member(value: unknown, ...path: readonly string[]): unknown {
+  let current = value
+  for (const name of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = (current as Record<string, unknown>)[name]
+  }
+  return current
+}
