@@ -78,11 +78,12 @@ function queryOf(url: string) {
 const timingNames = ['blocked', 'dns', 'connect', 'ssl', 'send', 'wait', 'receive']
 
 function timings(source: unknown) {
-  const known = timingNames.flatMap((name) => {
+  const known: Record<string, number> = { send: 0, wait: 0, receive: 0 }
+  for (const name of timingNames) {
     const value = numberAt(source, [name])
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  return { send: 0, wait: 0, receive: 0, ...Object.fromEntries(known) }
+    if (value !== undefined) known[name] = value
+  }
+  return known
 }
 
 const bytesOf = (text: string) => Buffer.byteLength(text)

@@ -85,7 +85,11 @@ const isFilled = (value: unknown) =>
 function comments(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let count = 0
-  for (const name of Object.keys(value)) {
+  if (Array.isArray(value)) {
+    for (const item of value) count += comments(item)
+    return count
+  }
+  for (const name in value) {
     const inner = (value as Record<string, unknown>)[name]
     if (typeof inner === 'object') count += name.startsWith('_') ? 0 : comments(inner)
     else if (name === 'comment' && typeof inner === 'string' && inner !== '' && !('comment' in ownComment(inner)))

@@ -15,24 +15,40 @@ export function printJson(value: unknown, indent?: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (indent === undefined && !holdsJsonText(value)) return JSON.stringify(value)
   const inner = indent === undefined ? undefined : `${indent}  `
-  const [before, colon] = inner === undefined ? ['', ':'] : [`\n${inner}`, ': ']
-  const isList = Array.isArray(value)
-  let rows = ''
-  for (const name in value) {
-    const member = (value as Record<string, unknown>)[name]
-    if (member === undefined && !isList) continue
-    const label = isList ? '' : JSON.stringify(name) + colon
-    rows += `${rows === '' ? '' : ','}${before}${label}${printJson(member ?? null, inner)}`
-  }
-  const [open, close] = isList ? '[]' : '{}'
+  const before = inner === undefined ? '' : `\n${inner}`
+  const rows = Array.isArray(value) ? listRows(value, before, inner) : memberRows(value, before, inner)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
   return rows === '' || inner === undefined ? `${open}${rows}${close}` : `${open}${rows}\n${indent}${close}`
+}
+
+function listRows(list: readonly unknown[], before: string, indent: string | undefined): string {
+  let rows = ''
+  for (const item of list) rows += `${rows === '' ? '' : ','}${before}${printJson(item ?? null, indent)}`
+  return rows
+}
+
+function memberRows(object: object, before: string, indent: string | undefined): string {
+  const colon = indent === undefined ? ':' : ': '
+  let rows = ''
+  for (const name of Object.keys(object)) {
+    const member = (object as Record<string, unknown>)[name]
+    if (member === undefined) continue
+    rows += `${rows === '' ? '' : ','}${before}${JSON.stringify(name)}${colon}${printJson(member, indent)}`
+  }
+  return rows
 }
 
 function holdsJsonText(value: object): boolean {
   if (value instanceof JsonText) return true
+  if (Array.isArray(value)) {
+    for (const item of value) if (isObject(item) && holdsJsonText(item)) return true
+    return false
+  }
   for (const name in value) {
     const inner = (value as Record<string, unknown>)[name]
-    if (typeof inner === 'object' && inner !== null && holdsJsonText(inner)) return true
+    if (isObject(inner) && holdsJsonText(inner)) return true
   }
   return false
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
