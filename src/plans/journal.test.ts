@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { repository } from '../../scripts/_lib/repository.ts'
 import {
   continueJournal,
   createJournal,
@@ -48,6 +50,19 @@ const records = fc.array(
   { maxLength: 12 },
 )
 
+test('a journal has its name only with its first line, so that a run that ends before has left none', async () => {
+  const module = join(repository, 'src/plans/journal.ts')
+  const script = `import { createJournal } from ${JSON.stringify(module)}
+await createJournal(${JSON.stringify(path())}, ${JSON.stringify(run)})`
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, '--input-type=module', '-e', script],
+    { encoding: 'utf8' },
+  )
+  expect({ status, left: await readdir(folder) }).toEqual({ status: 1, left: [] })
+  expect(stderr).toContain(`the journal ${path()} cannot be written (EFBIG). Nothing more is started.`)
+})
+
 test('wherever a journal is cut off, it can be read, and what its torn line begins may have happened', async () => {
   await fc.assert(
     fc.asyncProperty(records, fc.nat(), async (list, cut) => {
@@ -89,10 +104,14 @@ test('records that are written at the same time stand in lines of their own, in 
   expect((await readJournal(path())).records).toEqual([run, ...list])
 })
 
-test('a journal that cannot be written is an error that says so', async () => {
-  await writeFile(path(), '')
+test.each([
+  ['is there already', path, 'is there already. Nothing is started.'],
+  ['cannot be written', () => `${path()}.part`, 'cannot be written (EEXIST). Nothing more is started.'],
+])('a journal that %s is an error that says so, and what was there stays', async (_, taken, problem) => {
+  await writeFile(taken(), 'of somebody')
   const error = await createJournal(path(), run).catch((thrown: unknown) => thrown)
-  expect(error).toEqual(new JournalError(`the journal ${path()} cannot be written (EEXIST). Nothing more is started.`))
+  expect(error).toEqual(new JournalError(`the journal ${path()} ${problem}`))
+  expect(await readFile(taken(), 'utf8')).toBe('of somebody')
 })
 
 test('the newest journal of a plan is found among those of others', async () => {

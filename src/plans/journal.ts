@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { open, readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JobId } from '../jobs/job.ts'
 import { PlanError } from './PlanError.ts'
@@ -132,13 +133,23 @@ function parseRecord(line: string): JournalRecord | undefined {
 }
 
 /**
- * Begins the journal of a run. Its first line is on the disk when this comes back.
+ * Begins the journal of a run. Its first line is on the disk when this comes back. It has its name only with that line, so that a
+ * run that ends before has left no journal, and the next one begins anew.
  * @throws {JournalError}
  */
 export async function createJournal(path: string, run: RunRecord): Promise<Journal> {
-  const journal = await openWith(path, 'ax')
-  await journal.append(run)
-  return journal
+  if (existsSync(path)) throw new JournalError(`the journal ${path} is there already. Nothing is started.`)
+  const unnamed = `${path}.part`
+  const journal = await openWith(path, 'ax', '', unnamed)
+  try {
+    await journal.append(run)
+    await writing(path, () => rename(unnamed, path))
+    return journal
+  } catch (error) {
+    await journal.close()
+    await rm(unnamed, { force: true })
+    throw error
+  }
 }
 
 /**
@@ -152,25 +163,27 @@ export async function continueJournal(path: string, torn: boolean): Promise<Jour
   return journal
 }
 
-async function openWith(path: string, flags: string, before = ''): Promise<Journal> {
-  const writing = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    try {
-      return await work()
-    } catch (cause) {
-      const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
-      throw new JournalError(`the journal ${path} cannot be written (${why}). Nothing more is started.`, { cause })
-    }
-  }
-  const handle = await writing(() => open(path, flags))
-  let last: Promise<unknown> = writing(() => write(handle, before))
+async function openWith(path: string, flags: string, before = '', place = path): Promise<Journal> {
+  const handle = await writing(path, () => open(place, flags))
+  let last: Promise<unknown> = writing(path, () => write(handle, before))
   const append = (record: JournalRecord) => {
-    const next = last.then(() => writing(() => write(handle, `${JSON.stringify(record)}\n`)))
+    const next = last.then(() => writing(path, () => write(handle, `${JSON.stringify(record)}\n`)))
     last = next
     // Whoever waits for the record is told; nobody waits for the chain.
     next.catch(() => undefined)
     return next
   }
   return { append, close: () => handle.close() }
+}
+
+/** @throws {JournalError} where the work fails */
+async function writing<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
+    throw new JournalError(`the journal ${path} cannot be written (${why}). Nothing more is started.`, { cause })
+  }
 }
 
 async function write(handle: FileHandle, text: string): Promise<void> {
