@@ -221,7 +221,7 @@ test('each failure is told with its place, its cause and what to do', async () =
     no OAuth token
       3: [export-contracts] oauth2ClientCredentials: the token request to https://auth.emarsys.net/oauth2/token got the status 401 (invalid_client). See export-contracts explain EXPORT_REJECTED.
     base address without https
-      2: [export-contracts] lex-v2: baseUrl must be https, or http on this machine. See export-contracts explain INVALID_CONFIGURATION.
+      2: [export-contracts] lex-v2: baseUrl must be https or local http, without user. See export-contracts explain INVALID_CONFIGURATION.
     file at a private address
       7: [export-contracts] lex-v2 describeExport: the address of the file is not called: 10.0.0.5 leads to this machine or into a private network, and nothing was sent there. Where that is right, allow private addresses (--allow-private-addresses). See export-contracts explain EXPORT_FILE_UNAVAILABLE.
     answer too large

@@ -8,6 +8,7 @@ test.each([
   'http://127.1.2.3',
   'http://localhost:80',
   'http://[::1]:4010/',
+  'https://gateway.example/of@anna',
 ])('%s may get credentials', (baseUrl) => {
   expect(checkedBaseUrl('acme', baseUrl)).toBe(baseUrl)
 })
@@ -22,8 +23,12 @@ test.each([
   'http://127.0.0.1.example',
   'http://localhost.example',
   'file:///etc/passwd',
+  'https://anna@gateway.example',
+  'https://anna:planted@gateway.example/lex',
+  'http://:planted@127.0.0.1:4010',
+  'https://:planted@gateway.example',
 ])('%j may not', (baseUrl) => {
-  const message = '[export-contracts] acme: baseUrl must be https, or http on this machine'
+  const message = '[export-contracts] acme: baseUrl must be https or local http, without user'
   expect(() => checkedBaseUrl('acme', baseUrl)).toThrow(expect.objectContaining({ message }))
   expect(() => checkedBaseUrl('acme', baseUrl)).toThrow(ConfigurationError)
 })

@@ -24,6 +24,7 @@ export function createContractClient<VendorClient>(
   schemes: readonly AuthOption[],
   options: ClientOptions & { readonly credentials?: unknown; readonly endpoint?: string },
 ): VendorClient {
+  const { vendor } = description
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   const clock = options.clock ?? systemClock
   const policy = { ...defaultRetryPolicy, ...options.retry }
@@ -38,7 +39,7 @@ export function createContractClient<VendorClient>(
     leavesUnread?: (response: Response) => boolean,
   ) =>
     sendWithRetries(request, {
-      vendor: description.vendor,
+      vendor,
       operationId,
       fetch,
       authenticator,
@@ -53,12 +54,12 @@ export function createContractClient<VendorClient>(
     baseUrl:
       options.baseUrl === undefined
         ? serverAddress(description, variables, options.endpoint)
-        : checkedBaseUrl(description.vendor, options.baseUrl),
-    headers: options.headers ?? {},
+        : checkedBaseUrl(vendor, options.baseUrl),
+    // openapi-fetch leaves out what is undefined.
+    headers: options.headers as Readonly<Record<string, string>>,
     fetch: (request: Request) => send(request, 'raw call', request.method === 'GET', {}),
   })
   const request = raw.request as unknown as RawRequest
-  const { vendor } = description
   const calls = Object.entries(description.operations).map(([operationId, operation]): [string, AnyCall] => {
     const method: AnyCall = async (parameters = {}, call = {}) => {
       const { params, body } = splitArguments(vendor, operationId, operation, parameters)

@@ -169,8 +169,6 @@ function checkAddress(
   for (const part of Object.keys(side.server ?? {}))
     if (!serverOptions.some((known) => known === part))
       refuse([...path, 'server', part], `${name} has no ${part} in its address; known: ${serverOptions.join(', ')}`)
-  if (side.baseUrl !== undefined && URL.canParse(side.baseUrl) && new URL(side.baseUrl).username !== '')
-    refuse([...path, 'baseUrl'], 'baseUrl holds a user name. Leave it out: credentials come from the environment')
   const known = usualVariables(credentials)
   for (const variable of Object.keys(side.credentials ?? {}))
     if (!known.includes(variable))

@@ -737,7 +737,7 @@ test('--base-url stands in place of the address of the vendor, and must be https
   })
   expect(await calls('http://gateway.example')).toEqual({
     code: 2,
-    err: '[export-contracts] lex-v2: baseUrl must be https, or http on this machine. See export-contracts explain INVALID_CONFIGURATION.',
+    err: '[export-contracts] lex-v2: baseUrl must be https or local http, without user. See export-contracts explain INVALID_CONFIGURATION.',
     seen: [],
   })
 })

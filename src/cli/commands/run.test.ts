@@ -373,7 +373,7 @@ jobs:
   test('whose address cannot be right is told so at its place, with --dry-run too', async () => {
     writePlan([{ ...koreJob('one'), baseUrl: 'http://gateway.example' }])
     const runs = [await runPlan([]), await runPlan(['--dry-run'])]
-    const problem = `${here('plan.yaml')}:12:14 [export-contracts] kore-ai: baseUrl must be https, or http on this machine`
+    const problem = `${here('plan.yaml')}:12:14 [export-contracts] kore-ai: baseUrl must be https or local http, without user`
     expect(runs.map(({ code, err }) => ({ code, problem: err[0] }))).toEqual([
       { code: 2, problem },
       { code: 2, problem },
@@ -464,9 +464,15 @@ test('an address with a user name in it is refused, and not told', async () => {
   expect({ code, err }).toEqual({
     code: 2,
     err: [
-      `${here('plan.yaml')}:14:14 baseUrl holds a user name. Leave it out: credentials come from the environment`,
+      `${here('plan.yaml')}:14:14 [export-contracts] lex-v2: baseUrl must be https or local http, without user`,
       '[export-contracts] run: nothing was sent.',
     ],
+  })
+  const dry = await runPlan(['--dry-run'])
+  expect({ code: dry.code, err: dry.err, requests: JSON.parse(dry.out.join('\n')).requests }).toEqual({
+    code: 2,
+    err: err.slice(0, 1),
+    requests: [],
   })
   const single = ['wait', 'lex-v2', 'importId=I', '--base-url', 'https://user:planted@files.example']
   expect(await runCommand(single, { env })).toEqual({
