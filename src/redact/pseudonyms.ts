@@ -1,5 +1,15 @@
 import { rememberTexts } from '../contract/rememberTexts.ts'
-import { everyMark, fewest, isInvented, isMarked, marksFor, telling, tellingCount, textAlphabet } from './marks.ts'
+import {
+  everyMark,
+  fewest,
+  isInvented,
+  isMarked,
+  isTelling,
+  marksFor,
+  telling,
+  tellingCount,
+  textAlphabet,
+} from './marks.ts'
 import { createHmacSha256 } from './sha256.ts'
 import { exampleText, fixedCharacters, keepsLimits, type TextLimits } from './textPattern.ts'
 
@@ -210,23 +220,27 @@ function substituted(
   fixed: ReadonlySet<number> | undefined,
 ): string {
   let isFirst = true
-  return value.replace(telling, (one, at: number) => {
-    // A fixed character uses up its byte too, so that the others are the same where nothing is fixed.
-    if (fixed?.has(at)) {
+  let text = ''
+  for (let at = 0; at < value.length; at++) {
+    const one = value[at] as string
+    if (!isTelling(value.charCodeAt(at))) text += one
+    else if (fixed?.has(at)) {
+      // A fixed character uses up its byte too, so that the others are the same where nothing is fixed.
       next()
-      return one
+      text += one
+    } else {
+      // A number keeps its places: no zero comes to the front, and none leaves it.
+      text += isDigits && isFirst ? (one === '0' ? '0' : pick('89', next())) : pick(marksFor(one), next())
+      isFirst = false
     }
-    const marks = marksFor(one)
-    // A number keeps its places: no zero comes to the front, and none leaves it.
-    const mark = isDigits && isFirst ? (one === '0' ? '0' : pick('89', next())) : pick(marks, next())
-    isFirst = false
-    return mark
-  })
+  }
+  return text
 }
 
 function lengthened(value: string, missing: number, isDigits: boolean, fixed: ReadonlySet<number> | undefined): string {
   if (missing === 0) return value
-  const last = Array.from(value.matchAll(telling)).findLast(({ index }) => !fixed?.has(index))?.index ?? 0
+  let last = value.length - 1
+  while (last > 0 && (!isTelling(value.charCodeAt(last)) || fixed?.has(last))) last--
   const filler = isDigits ? '8' : /[a-z]/.test(value) || !/[A-Z]/.test(value) ? 'x' : 'X'
   return value.slice(0, last + 1) + filler.repeat(missing) + value.slice(last + 1)
 }

@@ -119,12 +119,16 @@ export async function createOutputFile(target: string, packing: Packing): Promis
 }
 
 /** Until more can be written, or the file failed, which the next write tells. */
-async function drained(sink: Writable, file: Writable): Promise<void> {
-  const given = new AbortController()
-  const { signal } = given
-  await Promise.race([once(sink, 'drain', { signal }), once(file, 'close', { signal })])
-  given.abort()
-}
+const drained = (sink: Writable, file: Writable) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      sink.off('drain', done)
+      file.off('close', done)
+      resolve()
+    }
+    sink.on('drain', done)
+    file.on('close', done)
+  })
 
 async function writeBody(path: string, body: Uint8Array, mode: number): Promise<void> {
   const part = `${path}.${randomUUID().slice(0, 8)}.part`
