@@ -5,7 +5,8 @@ import { contract as lexV1 } from '../../generated/lex-v1/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { checkExchange } from '../judge/createJudge.ts'
 import { isMarked } from './marks.ts'
-import { redactExchange } from './redactExchange.ts'
+import { createExchangeRedactor, redactExchange } from './redactExchange.ts'
+import { prepareRedaction } from './redaction.ts'
 
 const contracts = vendors.map(({ contract }) => contract)
 const options = { contracts, salt: 'a salt' }
@@ -302,3 +303,15 @@ test('names that every object of JavaScript has are names like any other', async
 
 /** A name that stays as it is, or a word in its place. */
 const nameOrWord = (name: string) => new RegExp(`^(?:${name}|[_qvwxyzQVWXYZafAF]+)$`)
+
+test('what comes again is redacted as it was, and counted each time', async () => {
+  const start = await prepareRedaction(options)
+  const once = start()
+  const first = createExchangeRedactor(once)(startOfExport)
+  const thrice = start()
+  const redact = createExchangeRedactor(thrice)
+  expect([redact(startOfExport), redact(startOfExport), redact(startOfExport)]).toEqual([first, first, first])
+  const counts = Object.entries(once.counts())
+  expect(counts.length).toBeGreaterThan(0)
+  expect(thrice.counts()).toEqual(Object.fromEntries(counts.map(([kind, count]) => [kind, count * 3])))
+})

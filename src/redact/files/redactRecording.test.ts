@@ -432,3 +432,27 @@ test('fields that every object of JavaScript has are left out like any other, an
     'timings',
   ])
 })
+
+test.each(['lines', 'lines.gz'])('a recording of more than is written at once is whole, as %s', async (kind) => {
+  const folder = newFolder()
+  const isPacked = kind === 'lines.gz'
+  const ids = Array.from({ length: 400 }, (_, at) => `EXP${String(at).padStart(7, '0')}`)
+  const text = ids
+    .map((id) => {
+      const url = `https://models-v2-lex.eu-west-1.amazonaws.com/exports/${id}`
+      const body = { exportId: id, exportStatus: 'InProgress', unknown: 'x y '.repeat(200) }
+      return `${JSON.stringify({ request: { method: 'GET', url, headers: [] }, response: { status: 200, headers: [json], body } })}\n`
+    })
+    .join('')
+  writeFileSync(join(folder, 'in'), isPacked ? gzipSync(text) : text)
+  const { files } = await redactRecording(join(folder, 'in'), join(folder, 'out'), { contracts, salt: 'a salt' })
+  expect(files.map(({ exchanges }) => exchanges)).toEqual([ids.length])
+  const written = readFileSync(join(folder, 'out'))
+  const lines = (isPacked ? gunzipSync(written) : written).toString().trimEnd().split('\n')
+  const told = lines.map((line) => {
+    const { request, response } = JSON.parse(line)
+    return { asked: request.url.split('/').at(-1), got: response.body.exportId, status: response.body.exportStatus }
+  })
+  expect(told).toEqual(told.map(({ got }) => ({ asked: got, got, status: 'InProgress' })))
+  expect(new Set(told.map(({ got }) => got)).size).toBe(ids.length)
+})
