@@ -200,7 +200,7 @@ describe('the GitHub action', () => {
 
 interface Job {
   readonly strategy: { readonly matrix: { readonly shard: readonly number[] } }
-  readonly steps: readonly { readonly run?: string }[]
+  readonly steps: readonly { readonly env?: Readonly<Record<string, string>>; readonly run?: string }[]
 }
 
 test('the workflow of this repository runs the script that anybody can run', () => {
@@ -208,7 +208,7 @@ test('the workflow of this repository runs the script that anybody can run', () 
   const { test } = (parse(text) as { jobs: { test: Job } }).jobs
   const { shard } = test.strategy.matrix
   expect(shard).toEqual(shard.map((_, at) => at + 1))
-  expect(test.steps.flatMap(({ run }) => run ?? [])).toEqual([
-    `bash .ci/run --shard=\${{ matrix.shard }}/${shard.length}`,
+  expect(test.steps.flatMap(({ env, run }) => (run === undefined ? [] : [{ env, run }]))).toEqual([
+    { env: { SHARD: `\${{ matrix.shard }}/${shard.length}` }, run: 'bash .ci/run "--shard=$SHARD"' },
   ])
 })

@@ -29,7 +29,7 @@ export function pollAt(index: number) {
   const body = {
     exportId,
     resourceSpecification: { botExportSpecification: { botId: 'BOT1234567', botVersion: 'DRAFT' } },
-    fileFormat: 'LexJson',
+    fileFormat: 'LexJson' as unknown,
     exportStatus: isReady ? 'Completed' : 'InProgress',
     ...(isReady ? { downloadUrl: `https://files.example.com/exports/${exportId}/bot.zip?X-Amz-Expires=300` } : {}),
     creationDateTime: 1793491200.123,
@@ -72,8 +72,21 @@ export function toHarEntry({ startedDateTime, request, response }: Poll): string
 
 const blockPolls = 1000
 
-/** Writes so many polls to a file, whose format its name tells: `.ndjson` or `.har`. */
-export async function writeLargeRecording(file: string, polls: number): Promise<void> {
+/** A poll whose answer is wrong in one member. */
+const broken = (poll: Poll): Poll => ({
+  ...poll,
+  response: { ...poll.response, body: { ...poll.response.body, fileFormat: 7 } },
+})
+
+/**
+ * Writes so many polls to a file, whose format its name tells: `.ndjson` or `.har`.
+ * @param brokenEach one of so many is broken; default: none
+ */
+export async function writeLargeRecording(
+  file: string,
+  polls: number,
+  brokenEach = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const isHar = file.endsWith('.har')
   const stream = createWriteStream(file)
   const write = async (text: string) => {
@@ -81,7 +94,10 @@ export async function writeLargeRecording(file: string, polls: number): Promise<
   }
   if (isHar) await write('{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[')
   for (let from = 0; from < polls; from += blockPolls) {
-    const block = Array.from({ length: Math.min(blockPolls, polls - from) }, (_, at) => pollAt(from + at))
+    const block = Array.from({ length: Math.min(blockPolls, polls - from) }, (_, at) => {
+      const poll = pollAt(from + at)
+      return (from + at) % brokenEach === brokenEach - 1 ? broken(poll) : poll
+    })
     if (isHar) await write((from === 0 ? '' : ',') + block.map(toHarEntry).join(','))
     else await write(block.map(toLine).join(''))
   }

@@ -81,7 +81,7 @@ async function driftSpeed(folder: string): Promise<number> {
 export function runDrift(file: string) {
   const description = join(repository, 'generated/lex-v2/openapi.json')
   const args = ['drift', file, '--api', description, '--min-severity', 'error', '--format', 'json']
-  return runProgram([redoclyProgram, ...args], redoclyEnvironment)
+  return runProgram([redoclyProgram, ...args], { environment: redoclyEnvironment })
 }
 
 async function prismSpeed({ document, exchange }: PeerSubject): Promise<number> {

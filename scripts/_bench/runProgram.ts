@@ -14,11 +14,17 @@ export interface Usage {
 
 const preload = join(import.meta.dirname, 'tellUsage.ts')
 
+export interface ProgramOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  /** Default 0. */
+  readonly exitCode?: number
+}
+
 /**
  * Runs a program of Node to its end, and says what it took.
- * @throws when it fails.
+ * @throws when it ends with another code than is wanted
  */
-export function runProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Usage {
+export function runProgram(args: readonly string[], { environment = {}, exitCode = 0 }: ProgramOptions = {}): Usage {
   const folder = mkdtempSync(join(tmpdir(), 'export-contracts-usage-'))
   const file = join(folder, 'usage.json')
   try {
@@ -29,7 +35,7 @@ export function runProgram(args: readonly string[], environment: Readonly<Record
       maxBuffer: 1 << 28,
     })
     const wallSeconds = (performance.now() - startMs) / 1000
-    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr || stdout}`)
+    if (status !== exitCode) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr || stdout}`)
     const usage = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage
     return {
       stdout,
