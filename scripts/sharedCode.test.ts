@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { authSchemes } from './_lib/authSchemes.ts'
 import { loadVendors } from './_lib/generated.ts'
-import { pascalCase, readRegistry } from './_lib/registry.ts'
+import { pascalCase } from './_lib/pascalCase.ts'
+import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
 
 const schemeFiles = (await loadVendors()).flatMap(({ document }) =>

@@ -1,6 +1,6 @@
 import { authSchemes } from '../_lib/authSchemes.ts'
 import { listOperations, type OpenApi, type PlacedOperation, resolve } from '../_lib/openapi.ts'
-import { pascalCase } from '../_lib/registry.ts'
+import { pascalCase } from '../_lib/pascalCase.ts'
 
 /** The text of `client.ts`: an interface with one method per operation, and the function that makes the client. */
 export function generateClient(vendor: string, document: OpenApi, banner: string): string {

@@ -1,5 +1,5 @@
 import type { Lifecycle, Lifecycles } from '../../src/contract/lifecycle.ts'
-import { pascalCase } from '../_lib/registry.ts'
+import { pascalCase } from '../_lib/pascalCase.ts'
 
 /**
  * The module with a vendor's typed `runExport`, `waitForExport` and `watchExport`, and their twins for imports.

@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
 import { isFileSchema, listOperations, type OpenApi, type Response, resolve } from '../_lib/openapi.ts'
-import { pascalCase } from '../_lib/registry.ts'
+import { pascalCase } from '../_lib/pascalCase.ts'
 
 /** The text of `types.ts`. The only place that calls openapi-typescript. */
 export async function generateTypes(document: OpenApi, banner: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { CredentialVariables } from '../../src/auth/authScheme.ts'
 import type { DescriptionFacts } from '../../src/contract/contract.ts'
 import type { Lifecycles } from '../../src/contract/lifecycle.ts'
 import type { OpenApi } from '../_lib/openapi.ts'
-import { pascalCase } from '../_lib/registry.ts'
+import { pascalCase } from '../_lib/pascalCase.ts'
 import { commandExamples } from './commandExamples.ts'
 import { printValue } from './printValue.ts'
 

@@ -6,7 +6,7 @@ import {
   type Response,
   resolve,
 } from '../_lib/openapi.ts'
-import { pascalCase } from '../_lib/registry.ts'
+import { pascalCase } from '../_lib/pascalCase.ts'
 
 /** Where hey-api's own file lies, from the module that `heyApiTypes` gives. */
 export const heyApiFile = './heyApi/types.gen.ts'

@@ -3,8 +3,8 @@ import type { ClientOptions } from '../../src/client/options.ts'
 import type { AnyResult } from '../../src/client/result.ts'
 import { exampleArguments } from './exampleExchange.ts'
 import type { GeneratedVendor } from './generated.ts'
+import { pascalCase } from './pascalCase.ts'
 import { placeholderCredentials } from './placeholderCredentials.ts'
-import { pascalCase } from './registry.ts'
 import { repository } from './repository.ts'
 
 /** The generated client of a vendor. */

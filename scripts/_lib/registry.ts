@@ -66,11 +66,3 @@ function arazzoFiles(folder: string, top: string): Pick<Vendor, 'lifecycles' | '
     compositions: names.filter((name) => compositions.includes(name)).map(fileOf),
   }
 }
-
-/** `a-vendor` becomes `AVendor`. */
-export function pascalCase(name: string): string {
-  return name
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')
-}

@@ -1,9 +1,10 @@
 import { serverAddress } from '../../src/client/serverAddress.ts'
 import type { DescriptionFacts } from '../../src/contract/contract.ts'
+import { isJsonMediaType } from '../../src/contract/exchange.ts'
 import { bodyText, type ExampleBody, exampleArguments, findOperation, requestExample } from './exampleExchange.ts'
 import type { OpenApi } from './openapi.ts'
+import { pascalCase } from './pascalCase.ts'
 import { placeholderCredentials } from './placeholderCredentials.ts'
-import { pascalCase } from './registry.ts'
 
 /** What a call of a vendor is written from. */
 export interface CalledVendor {
@@ -21,13 +22,37 @@ export function mockAddress({ name, contract }: CalledVendor): string {
   return `${mockOrigin}/${name}${pathname === '/' ? '' : pathname}`
 }
 
-/** A call of an operation at the mock with the description's examples, for a shell. */
-export function curlSnippet(vendor: CalledVendor, operationId: string): string {
+/** What makes a call another one than that of the examples. */
+export interface CallChange {
+  /** The example of the body; the first one where none is named. */
+  readonly request?: string | undefined
+  /** Values of parameters, by name. */
+  readonly parameters?: Readonly<Record<string, unknown>>
+  /** Sent beside the credentials. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A call of an operation at the mock, with all that is sent. */
+export interface MockCall {
+  readonly method: string
+  readonly address: string
+  /** Without the media type of the body. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: ExampleBody | undefined
+}
+
+const argumentsOf = ({ document }: CalledVendor, operationId: string, { request, parameters }: CallChange) => ({
+  ...exampleArguments(document, operationId, request),
+  ...parameters,
+})
+
+/** A call of an operation at the mock with the description's examples and credentials that open nothing. */
+export function mockCall(vendor: CalledVendor, operationId: string, change: CallChange = {}): MockCall {
   const { document } = vendor
   const { path, method, parameters } = findOperation(document, operationId)
-  const values = exampleArguments(vendor.document, operationId)
+  const values: Readonly<Record<string, unknown>> = argumentsOf(vendor, operationId, change)
   const query = new URLSearchParams()
-  const headers = Object.entries(placeholderCredentials(document))
+  const headers = Object.entries({ ...placeholderCredentials(document), ...change.headers })
   let address = mockAddress(vendor) + path
   for (const { parameter } of parameters) {
     const value = values[parameter.name]
@@ -36,14 +61,53 @@ export function curlSnippet(vendor: CalledVendor, operationId: string): string {
     else if (parameter.in === 'query') query.append(parameter.name, String(value))
     else headers.push([parameter.name, String(value)])
   }
-  const body = requestExample(document, operationId)
-  if (body !== undefined && body.files === undefined) headers.push(['Content-Type', body.mediaType])
+  const search = query.size > 0 ? `?${query}` : ''
+  return { method, address: address + search, headers, body: requestExample(document, operationId, change.request) }
+}
+
+/** That call for a shell. */
+export function curlSnippet(vendor: CalledVendor, operationId: string, change: CallChange = {}): string {
+  const { method, address, headers, body } = mockCall(vendor, operationId, change)
   return [
     ...fileInputs(body),
-    `curl -i${method === 'GET' ? '' : ` -X ${method}`} ${shellText(`${address}${query.size > 0 ? `?${query}` : ''}`)}`,
-    ...headers.map(([name, value]) => `-H ${shellText(`${name}: ${value}`)}`),
+    `curl -i${method === 'GET' ? '' : ` -X ${method}`} ${shellText(address)}`,
+    ...withMediaType(headers, body).map(([name, value]) => `-H ${shellText(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : bodyOptions(body)),
   ].join(' \\\n  ')
+}
+
+/** The headers of a call; of a form, what sends it knows where its parts end. */
+function withMediaType(headers: MockCall['headers'], body: ExampleBody | undefined): MockCall['headers'] {
+  if (body === undefined || body.files !== undefined) return headers
+  return [...headers, ['Content-Type', body.mediaType]]
+}
+
+/** That call with `fetch` alone. */
+export function fetchSnippet(vendor: CalledVendor, operationId: string, change: CallChange = {}): string {
+  const { method, address, headers, body } = mockCall(vendor, operationId, change)
+  const options = {
+    method,
+    headers: Object.fromEntries(withMediaType(headers, body)),
+    ...(body === undefined ? {} : { body: new Code(body.files === undefined ? bodyCode(body) : 'form') }),
+  }
+  return [
+    ...formLines(body),
+    `const response = await fetch(${literal(address)}, ${literal(options)})`,
+    'console.log(response.status, await response.text())',
+  ].join('\n')
+}
+
+const bodyCode = (body: ExampleBody) =>
+  isJsonMediaType(body.mediaType) ? `JSON.stringify(${literal(body.value, '  ')})` : literal(bodyText(body))
+
+function formLines(body: ExampleBody | undefined): string[] {
+  const { files, value } = body ?? {}
+  if (files === undefined) return []
+  const parts = Object.entries(Object(value)).map(([name, member]) => {
+    const text = literal(typeof member === 'string' ? member : JSON.stringify(member))
+    return `form.set(${literal(name)}, ${files.includes(name) ? `new Blob([${text}]), 'example'` : text})`
+  })
+  return ['const form = new FormData()', ...parts]
 }
 
 /** The file of a form comes from standard input: https://curl.se/docs/manpage.html#-F */
@@ -60,22 +124,59 @@ function bodyOptions(body: ExampleBody): string[] {
 
 const shellText = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 
-/** The same call with the typed client. */
-export function clientSnippet(vendor: CalledVendor, operationId: string): string {
-  const create = `create${pascalCase(vendor.name)}Client`
-  const options = { baseUrl: mockAddress(vendor), headers: placeholderCredentials(vendor.document) }
-  const parameters = exampleArguments(vendor.document, operationId)
-  const files = requestExample(vendor.document, operationId)?.files ?? []
+/** That call with the typed client. */
+export function clientSnippet(vendor: CalledVendor, operationId: string, change: CallChange = {}): string {
+  const parameters: Readonly<Record<string, unknown>> = argumentsOf(vendor, operationId, change)
+  const files = requestExample(vendor.document, operationId, change.request)?.files ?? []
   const given = files.length === 0 ? parameters : { ...parameters, body: withFiles(Object(parameters['body']), files) }
   return [
-    `import { ${create} } from 'export-contracts/${vendor.name}'`,
+    `import { ${creatorOf(vendor)} } from 'export-contracts/${vendor.name}'`,
     '',
-    `const client = ${create}(${literal(options)})`,
+    clientLine(vendor, change),
     `const result = await client.${operationId}(${Object.keys(given).length === 0 ? '' : literal(given)})`,
     'if (result.ok) console.log(result.status, result.data)',
     'else console.error(result.status, result.error)',
   ].join('\n')
 }
+
+const creatorOf = ({ name }: CalledVendor) => `create${pascalCase(name)}Client`
+
+function clientLine(vendor: CalledVendor, { headers = {} }: CallChange): string {
+  const options = {
+    baseUrl: mockAddress(vendor),
+    headers: { ...placeholderCredentials(vendor.document), ...headers },
+  }
+  return `const client = ${creatorOf(vendor)}(${literal(options)})`
+}
+
+/** The file of an export at an address that needs no credentials, for a shell. */
+export const curlFileSnippet = (address: string, fileName: string) => `curl -o ${fileName} ${shellText(address)}`
+
+/** The same with `fetch` alone. */
+export const fetchFileSnippet = (address: string) =>
+  [
+    `const response = await fetch(${literal(address)})`,
+    'console.log(response.status, (await response.arrayBuffer()).byteLength)',
+  ].join('\n')
+
+/**
+ * The same with the functions for jobs, which ask for a fresh address.
+ * @param parameters what the poll of the export takes
+ */
+export const clientFileSnippet = (
+  vendor: CalledVendor,
+  parameters: Readonly<Record<string, unknown>>,
+  fileName: string,
+  change: CallChange,
+) =>
+  [
+    `import { ${creatorOf(vendor)}, waitForExport } from 'export-contracts/${vendor.name}'`,
+    "import { saveExport } from 'export-contracts/save'",
+    '',
+    clientLine(vendor, change),
+    `const job = await waitForExport(client, ${literal(parameters)})`,
+    `await saveExport(job, ${literal(fileName)})`,
+  ].join('\n')
 
 /** Code that stands for itself. */
 class Code {

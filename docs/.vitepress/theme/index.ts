@@ -2,6 +2,7 @@
 import { defineClientComponent, inBrowser, type Router } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import type { App } from 'vue'
+import { VendorConsole } from './console/VendorConsole.ts'
 import { loadWholePages } from './loadWholePages.ts'
 import { Reference } from './Reference.ts'
 import { TableFilter } from './TableFilter.ts'
@@ -14,6 +15,7 @@ export default {
     if (inBrowser && import.meta.env.PROD) loadWholePages(router)
     app.component('TableFilter', TableFilter)
     app.component('Reference', Reference)
+    app.component('VendorConsole', VendorConsole)
     // Its program is loaded where it is used.
     app.component(
       'JudgePage',

@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { exampleArguments, listExamples } from '../../../scripts/_lib/exampleExchange.ts'
 import type { GeneratedVendor } from '../../../scripts/_lib/generated.ts'
-import { pascalCase } from '../../../scripts/_lib/registry.ts'
+import { pascalCase } from '../../../scripts/_lib/pascalCase.ts'
 import { repository } from '../../../scripts/_lib/repository.ts'
 import { vendors } from '../../_testing/vendors.ts'
 import { type SchemeInUse, schemesInUse } from '../../auth/_testing/usedSchemes.ts'
