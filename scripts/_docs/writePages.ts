@@ -1,11 +1,13 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { stringify } from 'yaml'
+import { vendors as mockedVendors } from '../../generated/vendors.ts'
 import { commands } from '../../src/cli/commands/index.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { listOperations } from '../_lib/openapi.ts'
 import { repository } from '../_lib/repository.ts'
 import { commandPage } from './commandPage.ts'
+import { consoleMock } from './console/consoleMock.ts'
 import {
   errorCodesTable,
   exitCodesTable,
@@ -152,12 +154,19 @@ function writeDownloads({ name, lifecycles, compositions, document }: GeneratedV
   })
 }
 
+/** Puts the data of each mock beside the pages, for their consoles. */
+async function writeConsoleMocks(): Promise<void> {
+  for (const { name, loadMock } of mockedVendors)
+    write(`public/console/${name}.json`, JSON.stringify(consoleMock(await loadMock())))
+}
+
 /** Writes everything that VitePress builds the site from. */
 export async function writePages(vendors: readonly GeneratedVendor[]): Promise<void> {
   const folder = join(repository, pagesFolder)
   rmSync(folder, { recursive: true, force: true })
   await writeProsePages(vendors)
   await Promise.all([
+    writeConsoleMocks(),
     writeReferences(vendors, join(folder, 'public/reference')),
     writeLibraryPages(entryPoints(vendors), join(folder, 'library')),
   ])

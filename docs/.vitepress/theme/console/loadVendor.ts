@@ -1,9 +1,12 @@
 /// <reference types="vitepress/client" />
 import { withBase } from 'vitepress'
+import { type ConsoleMock, playedMock } from '../../../../scripts/_docs/console/consoleMock.ts'
 import type { OpenApi } from '../../../../scripts/_lib/openapi.ts'
 import type { MockVendor } from '../../../../src/mock/mockVendor.ts'
 
-const mocks = import.meta.glob<MockVendor>('../../../../generated/*/mock.ts', { import: 'mockVendor' })
+const inspections = import.meta.glob<MockVendor['inspectFile']>('../../../../generated/*/file.ts', {
+  import: 'inspectFile',
+})
 
 /** What a console is made of. */
 export interface LoadedVendor {
@@ -16,9 +19,18 @@ export interface LoadedVendor {
  * @throws {Error} where one of them does not come
  */
 export async function loadVendor(name: string): Promise<LoadedVendor> {
-  const load = mocks[`../../../../generated/${name}/mock.ts`]
-  if (load === undefined) throw new Error(`there is no mock of ${name}`)
-  const [mock, answer] = await Promise.all([load(), fetch(withBase(`/downloads/${name}/openapi.json`))])
-  if (!answer.ok) throw new Error(`the description did not come: ${answer.status}`)
-  return { mock, document: (await answer.json()) as OpenApi }
+  const loadInspection = inspections[`../../../../generated/${name}/file.ts`]
+  if (loadInspection === undefined) throw new Error(`there is no mock of ${name}`)
+  const [data, document, inspectFile] = await Promise.all([
+    readJson<ConsoleMock>(`/console/${name}.json`),
+    readJson<OpenApi>(`/downloads/${name}/openapi.json`),
+    loadInspection(),
+  ])
+  return { mock: playedMock(data, document, inspectFile), document }
+}
+
+async function readJson<Value>(path: string): Promise<Value> {
+  const answer = await fetch(withBase(path))
+  if (!answer.ok) throw new Error(`${path} did not come, but status ${answer.status}`)
+  return (await answer.json()) as Value
 }
