@@ -56,7 +56,7 @@ describe('the built site', () => {
     expect(printed.trim().split('\n').at(-1)).toBe(
       `docs/_site/ holds ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB. npm run docs:dev shows them.`,
     )
-    expect(bytes).toBeLessThan(13_000_000)
+    expect(bytes).toBeLessThan(13_200_000)
   })
 
   test('has a page for each vendor, each operation and each entry point', () => {
@@ -468,6 +468,91 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
       await page.context().close()
     },
   )
+
+  /** Opens the console of a vendor's page, and waits for its first call. */
+  async function openConsole(page: Page) {
+    await page.getByRole('button', { name: 'Open the console' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Send' }).waitFor()
+  }
+
+  test.for(vendors)(
+    'the console of $name leads from the start to the file with the keyboard alone, and asks nobody',
+    async ({ name, contract }, { expect }) => {
+      const { page, problems } = await load(`/vendors/${name}.html`)
+      await openConsole(page)
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      const tabTo = async (text: string) => {
+        const focused = () =>
+          page.locator(':focus').evaluate((element) => (element.closest('label') ?? element).textContent ?? '')
+        for (let keys = 0; keys < 60 && !(await focused()).startsWith(text); keys++) await page.keyboard.press('Tab')
+        expect(await focused()).toContain(text)
+      }
+      const { wait, fetch } = contract.lifecycles.export
+      const steps = page.locator('.console-steps li')
+      const fetched = `${fetch?.operationId ?? 'GET the file'}: 200`
+      await tabTo('Send')
+      for (let count = 1; count < 20; count++) {
+        await page.keyboard.press('Enter')
+        await steps.nth(count - 1).waitFor()
+        if ((await steps.last().textContent())?.startsWith(fetched)) break
+      }
+      const succeeded = Object.keys(wait.states).find((state) => wait.states[state] === 'succeeded')
+      expect(await steps.last().textContent()).toContain(fetched)
+      expect(await page.locator('.console [role=status]').textContent()).toContain(`State of the job: ${succeeded}. `)
+      expect(await page.getByRole('region', { name: 'Request' }).textContent()).toContain(`GET ${mockOrigin}/${name}/`)
+      expect(await page.getByRole('region', { name: 'Code' }).textContent()).toMatch(/^curl /)
+
+      await tabTo('Code for')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await expect
+        .poll(() => page.getByRole('region', { name: 'Code' }).textContent())
+        .toContain(`from 'export-contracts/${name}'`)
+      await page.keyboard.press('Shift+Tab')
+      await page.getByRole('button', { name: 'Start again' }).focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => steps.count()).toBe(0)
+      expect([...asked, ...problems]).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('what the console shows can be read by everybody, at every width', async ({ expect }) => {
+    const found = vendors.map(async ({ name }) => {
+      const { page, problems } = await load(`/vendors/${name}.html`)
+      await openConsole(page)
+      await page.getByLabel('Scenario').selectOption('flaky')
+      for (let count = 0; count < 4; count++) {
+        await page.getByRole('button', { name: 'Send' }).click()
+        await page.locator('.console-steps li').nth(count).waitFor()
+      }
+      await page.getByLabel('Code for').selectOption('client')
+      const session = await page.context().newCDPSession(page)
+      const all = [
+        ...(await barriers(page, [looks.light, looks.dark, ...otherLooks], '.VPContent')),
+        ...(await unreadable(page, session)),
+      ]
+      await page.setViewportSize({ width: 390, height: 844 })
+      all.push(...(await missedTargets(page)), ...problems)
+      await page.context().close()
+      return all.map((text) => `${name} ${text}`)
+    })
+    expect((await Promise.all(found)).flat()).toEqual([])
+  })
+
+  test('a console whose mock does not come says so, and what to do', async ({ expect }) => {
+    const [{ name }] = vendors as [(typeof vendors)[number]]
+    const { page } = await load(`/vendors/${name}.html`)
+    await page.context().route(`**/console/${name}.json`, (route) => route.abort())
+    await page.getByRole('button', { name: 'Open the console' }).click()
+    await page.locator('.console [role=alert]').waitFor()
+    expect(await page.locator('.console [role=alert]').textContent()).toMatch(
+      /^That did not work: .* Reload the page\.$/,
+    )
+    await page.context().close()
+  })
 
   test('the reference can be used by everybody', async () => {
     const found = vendors.map(async ({ name, document }) => {

@@ -115,7 +115,7 @@ export const ConsolePanel = defineComponent({
       h('div', { class: 'judge console', 'aria-busy': isBusy.value }, [
         loaded.value === undefined ? undefined : controls(loaded.value),
         problem.value === undefined ? undefined : h('p', { class: 'judge-told', role: 'alert' }, problem.value),
-        h('p', { class: 'console-status', role: 'status' }, statusText(loaded.value, steps.value.at(-1), choice.value)),
+        h('p', { role: 'status' }, statusText(loaded.value, steps.value)),
         steps.value.length === 0 ? undefined : course(),
         steps.value.slice(shown.value, shown.value + 1).map((step) => stepView(step, language.value)),
         steps.value.length === 0
@@ -133,7 +133,7 @@ export const ConsolePanel = defineComponent({
   },
 })
 
-const nameOf = (choice: string) => (choice === fileChoice ? 'the address of the file' : choice)
+const nameOf = (choice: string) => (choice === fileChoice ? 'GET the file' : choice)
 
 /** `describeExport: 200, InProgress, after 10 s` */
 function stepLine({ choice, answer, job, seconds }: ConsoleStep): string {
@@ -141,10 +141,12 @@ function stepLine({ choice, answer, job, seconds }: ConsoleStep): string {
   return `${nameOf(choice)}: ${told.join(', ')}`
 }
 
-function statusText(loaded: LoadedVendor | undefined, last: ConsoleStep | undefined, next: string): string {
+function statusText(loaded: LoadedVendor | undefined, steps: readonly ConsoleStep[]): string {
   if (loaded === undefined) return 'The contract is being loaded.'
-  const following = `Next in the course of a job: ${nameOf(next)}.`
-  return last === undefined ? following : `${stepLine(last)}. ${following}`
+  const last = steps.at(-1)
+  if (last === undefined) return 'Nothing has been sent yet.'
+  const state = steps.findLast(({ job }) => job !== undefined)?.job?.state ?? 'not asked for yet'
+  return `State of the job: ${state}. Time: ${last.seconds} s. Last answer: ${last.answer.status ?? 'none'}.`
 }
 
 function stepView({ request, answer }: ConsoleStep): VNode {
