@@ -523,12 +523,12 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
     const found = vendors.map(async ({ name }) => {
       const { page, problems } = await load(`/vendors/${name}.html`)
       await openConsole(page)
-      await page.getByLabel('Scenario').selectOption('flaky')
+      await page.getByRole('combobox', { name: 'Scenario' }).selectOption('fails')
       for (let count = 0; count < 4; count++) {
         await page.getByRole('button', { name: 'Send' }).click()
         await page.locator('.console-steps li').nth(count).waitFor()
       }
-      await page.getByLabel('Code for').selectOption('client')
+      await page.getByRole('combobox', { name: 'Code for' }).selectOption('client')
       const session = await page.context().newCDPSession(page)
       const all = [
         ...(await barriers(page, [looks.light, looks.dark, ...otherLooks], '.VPContent')),
