@@ -1,5 +1,6 @@
-import { globSync, rmSync, statSync, watch } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, statSync, watch } from 'node:fs'
 import { extname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { build, createServer } from 'vitepress'
 import { pagesFolder, proseFolder, siteFolder } from './_docs/folders.ts'
@@ -33,6 +34,7 @@ await runScript(async () => {
   }
   rmSync(join(repository, siteFolder), { recursive: true, force: true })
   await build(root, { base: values.base })
+  await sitemapIsWhole()
   // Programs for pages that a script puts in the place of others; here each page is loaded whole.
   for (const file of globSync('assets/*.md.*.js', { cwd: join(repository, siteFolder), exclude: ['**/*.lean.js'] }))
     rmSync(join(repository, siteFolder, file))
@@ -44,6 +46,17 @@ await runScript(async () => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   console.log(`${siteFolder}/ holds ${pages} pages, ${megabytes(total)}. npm run docs:dev shows them.`)
 })
+
+// VitePress 1.6 ends before it has written its map: https://github.com/vuejs/vitepress/blob/v1.6.4/src/node/build/generateSitemap.ts
+const longestWriteMs = 60_000
+
+async function sitemapIsWhole(): Promise<void> {
+  const file = join(repository, siteFolder, 'sitemap.xml')
+  const isWhole = () => existsSync(file) && readFileSync(file, 'utf8').trimEnd().endsWith('</urlset>')
+  for (const endMs = Date.now() + longestWriteMs; !isWhole(); await sleep(10))
+    if (Date.now() > endMs)
+      throw new Error(`${siteFolder}/sitemap.xml is not written to its end. Build the site again.`)
+}
 
 interface SiteFile {
   /** Relative to the site. */
