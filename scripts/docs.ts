@@ -47,13 +47,12 @@ await runScript(async () => {
   console.log(`${siteFolder}/ holds ${pages} pages, ${megabytes(total)}. npm run docs:dev shows them.`)
 })
 
-// VitePress 1.6 ends before it has written its map: https://github.com/vuejs/vitepress/blob/v1.6.4/src/node/build/generateSitemap.ts
-const longestWriteMs = 60_000
-
+/** VitePress 1.6 ends before it has written its map, in `generateSitemap`. */
 async function sitemapIsWhole(): Promise<void> {
   const file = join(repository, siteFolder, 'sitemap.xml')
+  const longestMs = 60_000
   const isWhole = () => existsSync(file) && readFileSync(file, 'utf8').trimEnd().endsWith('</urlset>')
-  for (const endMs = Date.now() + longestWriteMs; !isWhole(); await sleep(10))
+  for (const endMs = Date.now() + longestMs; !isWhole(); await sleep(10))
     if (Date.now() > endMs)
       throw new Error(`${siteFolder}/sitemap.xml is not written to its end. Build the site again.`)
 }
