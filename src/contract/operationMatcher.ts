@@ -1,7 +1,7 @@
 import { decodeSegment, escapePattern } from './addressText.ts'
 import type { AddressFacts, AddressOperation, OperationFacts, ServerFacts } from './contract.ts'
 import type { ExchangeRequest } from './exchange.ts'
-import { type AddressParser, createAddressParser, isLoopbackHost, type ParsedAddress } from './parseAddress.ts'
+import { type AddressParser, createAddressParser, isLoopbackHostname, type ParsedAddress } from './parseAddress.ts'
 import { rememberTexts } from './rememberTexts.ts'
 
 /** A call of an operation. */
@@ -85,7 +85,7 @@ export function createOperationMatcher<Operation extends AddressOperation>(
   return {
     match: ({ method, url }, status) => callAt(known(url), method, status),
     at,
-    isServer: ({ origin, hostname }) => isLoopbackHost(hostname) || originOf(origin).servers.length > 0,
+    isServer: ({ origin, hostname }) => isLoopbackHostname(hostname) || originOf(origin).servers.length > 0,
   }
 }
 

@@ -40,8 +40,8 @@ function parseAny(address: string): ParsedAddress | undefined {
   return { ...originParts(url), pathname: url.pathname, query: url.searchParams }
 }
 
-const originParts = ({ origin, hostname }: URL) => ({ origin, isLoopback: isLoopbackHost(hostname) })
+const originParts = ({ origin, hostname }: URL) => ({ origin, isLoopback: isLoopbackHostname(hostname) })
 
 /** Whether a host, as URL writes it, is this machine. */
-export const isLoopbackHost = (hostname: string): boolean =>
+export const isLoopbackHostname = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)

@@ -4,6 +4,7 @@ import { bareMediaType, bodyText, type Exchange, hasBody, headerValue, isJsonMed
 import { jobState } from '../contract/jobState.ts'
 import { pointerTokens } from '../contract/jsonPointer.ts'
 import { lifecycleOfPoll } from '../contract/lifecycle.ts'
+import { rememberTexts } from '../contract/rememberTexts.ts'
 import { type CoverageAxis, coverageAxes } from './coverageAxes.ts'
 
 /** What can be seen of a contract: names by axis, such as `describeExport 200 /exportStatus "Failed"`. */
@@ -42,8 +43,8 @@ const emptyItems = () =>
 export function trackCoverage(contract: Contract, places: ContractPlaces): CoverageTracker {
   const totals = coverageTotals(contract, places)
   const seen = emptyItems()
-  const membersOf = rememberBy((key) => memberTree(contract, places, key))
-  const lifecycleOf = rememberBy((operationId) => lifecycleOfPoll(contract.lifecycles, operationId))
+  const membersOf = rememberTexts((key) => memberTree(contract, places, key))
+  const lifecycleOf = rememberTexts((operationId) => lifecycleOfPoll(contract.lifecycles, operationId))
   // What the contract does not know is a finding, and would let a hostile recording fill the memory.
   const note = (axis: CoverageAxis, item: string) => {
     if (totals[axis].has(item)) seen[axis].add(item)
@@ -67,15 +68,6 @@ export function trackCoverage(contract: Contract, places: ContractPlaces): Cover
       const { state } = lifecycle === undefined ? {} : jobState(lifecycle.wait, status, body)
       if (name !== undefined && state !== undefined) note('state', stateItem(name, state))
     },
-  }
-}
-
-/** Made once for each key; only for keys of which there are few. */
-function rememberBy<Made>(make: (key: string) => Made): (key: string) => Made {
-  const known = new Map<string, Made>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, make(key))
-    return known.get(key) as Made
   }
 }
 
